@@ -1,0 +1,32 @@
+package vn.chibo.register;
+
+/** The state of a member in Party activity ("trạng thái hoạt động" of the national list). */
+public enum Activity {
+
+	ACTIVE("Đang sinh hoạt"),
+	AWAY("Đi làm ăn xa"),
+	EXEMPT("Miễn sinh hoạt"),
+	SUSPENDED("Đình chỉ sinh hoạt"),
+	DECEASED("Từ trần"),
+	REMOVED("Xóa tên"),
+	EXPELLED("Khai trừ"),
+	RESIGNED("Xin ra khỏi Đảng");
+
+	private final String vietnamese;
+
+	Activity(String vietnamese) {
+		this.vietnamese = vietnamese;
+	}
+
+	public String vietnamese() {
+		return vietnamese;
+	}
+
+	/** Whether this person is a member at all today. */
+	public boolean isMember() {
+		return switch (this) {
+			case ACTIVE, AWAY, EXEMPT, SUSPENDED -> true;
+			case DECEASED, REMOVED, EXPELLED, RESIGNED -> false;
+		};
+	}
+}
