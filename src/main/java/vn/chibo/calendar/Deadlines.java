@@ -1,0 +1,43 @@
+package vn.chibo.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.chibo.base.ModelBean;
+
+/** The deadlines of all procedures; terms come from the decision table, days from the working calendar. */
+@ModelBean("deadlines")
+public class Deadlines {
+
+	private final ObjectProvider<DeadlineRules> rules;
+	private final WorkingCalendar calendar;
+	private final Clock clock;
+
+	Deadlines(ObjectProvider<DeadlineRules> rules, WorkingCalendar calendar, Clock clock) {
+		this.rules = rules;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** The moment at which a term that begins today is over: the end of its last working day. */
+	public Date due(String key) {
+		return endOf(lastDay(key, LocalDate.now(clock)));
+	}
+
+	/** The last working day of a term that begins on the given day. */
+	public LocalDate lastDay(String key, LocalDate from) {
+		return calendar.plusWorkingDays(from, rules.getObject().term(key, from).workingDays());
+	}
+
+	/** By how many working days a term that began on the given day is overrun today; 0 while it runs. */
+	public int workingDaysLate(String key, LocalDate from) {
+		return calendar.workingDaysBetween(lastDay(key, from), LocalDate.now(clock));
+	}
+
+	/** The end of a day in Viet Nam, as a moment the engine understands. */
+	public Date endOf(LocalDate day) {
+		return Date.from(day.atTime(LocalTime.MAX.withNano(0)).atZone(clock.getZone()).toInstant());
+	}
+}

@@ -1,0 +1,55 @@
+package vn.chibo.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The working days of Viet Nam: no weekends, no public holidays (Labour Code 2019, art. 112). Holidays of the lunar
+ * calendar and decreed days off are data.
+ */
+@Component
+public class WorkingCalendar {
+
+	private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1),
+		MonthDay.of(9, 2));
+
+	private final JdbcClient jdbc;
+
+	WorkingCalendar(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The last day of a term of so many working days; the day from which it is counted is not one of them. */
+	public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
+		var holidays = holidaysFrom(from);
+		var day = from;
+		for (int left = workingDays; left > 0;) {
+			day = day.plusDays(1);
+			if (isWorkingDay(day, holidays)) {
+				left--;
+			}
+		}
+		return day;
+	}
+
+	/** How many working days lie after the first day, up to and including the second; 0 when it is not later. */
+	public int workingDaysBetween(LocalDate from, LocalDate to) {
+		var holidays = holidaysFrom(from);
+		return from.isBefore(to) ? (int) from.plusDays(1).datesUntil(to.plusDays(1))
+			.filter(day -> isWorkingDay(day, holidays)).count() : 0;
+	}
+
+	private static boolean isWorkingDay(LocalDate day, Set<LocalDate> holidays) {
+		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+			&& !FIXED.contains(MonthDay.from(day)) && !holidays.contains(day);
+	}
+
+	private Set<LocalDate> holidaysFrom(LocalDate from) {
+		return jdbc.sql("select holiday_on from public_holiday where holiday_on >= ?").param(from)
+			.query(LocalDate.class).set();
+	}
+}

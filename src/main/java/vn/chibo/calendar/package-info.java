@@ -1,0 +1,2 @@
+/** Vietnamese working days, and the deadlines that are counted in them. */
+package vn.chibo.calendar;

@@ -1,0 +1,89 @@
+package vn.chibo.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Refusal;
+
+/** All case files. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFiles {
+
+	private static final String FIRST_STATE = "OPENED";
+
+	private final JdbcClient jdbc;
+	private final CaseNumbers numbers;
+	private final ApplicationEventPublisher events;
+	private final Clock clock;
+
+	CaseFiles(JdbcClient jdbc, CaseNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.numbers = numbers;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Opens a case and gives it the next number of its prefix and year. */
+	public String open(String prefix, String procedure, long subjectId, String openedBy) {
+		var number = numbers.next(prefix, LocalDate.now(clock).getYear());
+		jdbc.sql("""
+			insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by)
+			values (?, ?, ?, ?, ?, ?)
+			""").params(number, procedure, subjectId, FIRST_STATE, now(), openedBy).update();
+		return number;
+	}
+
+	@Transactional(readOnly = true)
+	public CaseFile get(String number) {
+		return jdbc.sql("""
+			select number, procedure_key as procedure, subject_id, state, opened_at, opened_by, closed_at
+			from case_file where number = ?
+			""").param(number).query(CaseFile.class).single();
+	}
+
+	/**
+	 * The case goes from one of the states to another.
+	 *
+	 * @throws Refusal when it is in none of them: somebody else was faster, or the step comes out of order
+	 */
+	public void advance(String number, Collection<String> from, String to) {
+		int advanced = jdbc.sql("update case_file set state = :to where number = :number and state in (:from) "
+			+ "and closed_at is null").param("to", to).param("number", number).param("from", from).update();
+		if (advanced != 1) {
+			throw new Refusal("Hồ sơ " + number + " không còn ở bước này; hãy tải lại trang để xem tình trạng mới nhất.");
+		}
+	}
+
+	public void close(String number, Collection<String> from, String to) {
+		advance(number, from, to);
+		jdbc.sql("update case_file set closed_at = ? where number = ?").params(now(), number).update();
+	}
+
+	/** The organisations that take part in the case from now on; those already in it stay. */
+	public void involve(String number, Collection<Long> organisations) {
+		var known = jdbc.sql("select organisation_id from case_party where case_number = ?").param(number)
+			.query(Long.class).list();
+		var added = organisations.stream().distinct().filter(id -> !known.contains(id)).toList();
+		added.forEach(id -> jdbc.sql("insert into case_party (case_number, organisation_id) values (?, ?)")
+			.params(number, id).update());
+		if (!added.isEmpty()) {
+			events.publishEvent(new Involved(number, added));
+		}
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(clock);
+	}
+
+	/** Organisations came to take part in a case. */
+	public record Involved(String caseNumber, List<Long> organisationIds) {
+	}
+}

@@ -1,0 +1,52 @@
+package vn.chibo.casefile;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Case numbers, counted from 1 each year for each prefix: {@code CSH-2026-000123}. */
+@Component
+class CaseNumbers {
+
+	private static final Logger log = LoggerFactory.getLogger(CaseNumbers.class);
+
+	private final JdbcClient jdbc;
+	private final TransactionTemplate separately;
+
+	CaseNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.separately = new TransactionTemplate(transactions);
+		this.separately.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/** The next number; a case that is rolled back gives its number back. */
+	String next(String prefix, int year) {
+		if (advance(prefix, year) == 0) {
+			begin(prefix, year);
+			advance(prefix, year);
+		}
+		int number = jdbc.sql("select last_number from case_counter where prefix = ? and case_year = ?")
+			.params(prefix, year).query(Integer.class).single();
+		return "%s-%d-%06d".formatted(prefix, year, number);
+	}
+
+	private int advance(String prefix, int year) {
+		return jdbc.sql("update case_counter set last_number = last_number + 1 where prefix = ? and case_year = ?")
+			.params(prefix, year).update();
+	}
+
+	private void begin(String prefix, int year) {
+		try {
+			separately.executeWithoutResult(status -> jdbc
+				.sql("insert into case_counter (prefix, case_year, last_number) values (?, ?, 0)")
+				.params(prefix, year).update());
+		} catch (DuplicateKeyException alreadyBegun) {
+			log.debug("Another case began the numbers of {} {} first", prefix, year);
+		}
+	}
+}

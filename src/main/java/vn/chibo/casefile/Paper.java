@@ -1,0 +1,20 @@
+package vn.chibo.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A form that somebody submitted, as it was filed.
+ *
+ * @param form     the id of the form
+ * @param filedFor the group id of the committee in whose name it was filed; null for a member's own paper
+ */
+public record Paper(long id, String caseNumber, String form, String title, Map<String, Object> content, Instant filedAt,
+		String filedBy, String filedFor) {
+
+	/** A text of the paper; empty when the field was left out. */
+	public String text(String field) {
+		var value = content.get(field);
+		return value == null ? "" : value.toString();
+	}
+}

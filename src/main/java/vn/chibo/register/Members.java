@@ -1,0 +1,76 @@
+package vn.chibo.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Refusal;
+
+/** The members of the register and the transitions they may make. */
+@Repository
+public class Members {
+
+	private static final String SELECT = """
+		select id, full_name, born_on, admitted_on, official_on, card_number, activity, branch_id, party_group_id,
+		       residence_address, login, email
+		from member\s""";
+
+	private final JdbcClient jdbc;
+
+	Members(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Member get(long id) {
+		return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Member.class).single();
+	}
+
+	/** The person behind a login; nobody whose membership has ended. */
+	public Optional<Member> findByLogin(String login) {
+		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(Member.class).optional()
+			.filter(member -> member.activity().isMember());
+	}
+
+	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
+	public List<Member> inBranch(long branchId) {
+		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
+			.param("branch", branchId).query(Member.class).stream()
+			.sorted((a, b) -> VietnameseOrder.comparator().compare(givenNameFirst(a), givenNameFirst(b))).toList();
+	}
+
+	/** How many members each organisation's branches count (đảng số) is asked per branch. */
+	public long headcount(long branchId) {
+		return jdbc.sql("""
+			select count(*) from member
+			where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
+			""").param("branch", branchId).query(Long.class).single();
+	}
+
+	/**
+	 * The member leaves one branch and stands in the other, in one step; where the member stood before is kept.
+	 *
+	 * @throws Refusal when the member no longer stands where the case says
+	 */
+	@Transactional
+	public void relocate(long memberId, long fromBranch, long toBranch, Long partyGroupId, String caseNumber,
+			LocalDate on) {
+		int moved = jdbc.sql("""
+			update member set branch_id = :to, party_group_id = :partyGroup
+			where id = :id and branch_id = :from and activity in ('ACTIVE', 'AWAY', 'EXEMPT')
+			""").param("to", toBranch).param("partyGroup", partyGroupId).param("id", memberId)
+			.param("from", fromBranch).update();
+		if (moved != 1) {
+			throw new Refusal("Đảng viên không còn sinh hoạt tại chi bộ nơi đi hoặc không được chuyển lúc này; "
+				+ "hãy liên hệ ban tổ chức để kiểm tra danh sách đảng viên.");
+		}
+		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, ?)")
+			.params(memberId, fromBranch, on, caseNumber).update();
+	}
+
+	private static String givenNameFirst(Member member) {
+		var name = member.fullName();
+		return name.substring(name.lastIndexOf(' ') + 1) + ' ' + name;
+	}
+}

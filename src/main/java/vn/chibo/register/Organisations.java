@@ -1,0 +1,91 @@
+package vn.chibo.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The organisations of the register that are valid today. */
+@Repository
+public class Organisations {
+
+	private static final String SELECT = "select o.id, o.code, o.name, o.kind, o.parent_id, o.path from organisation o ";
+	private static final String VALID = " o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) ";
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	Organisations(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public Organisation get(long id) {
+		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(Organisation.class).single();
+	}
+
+	public Optional<Organisation> findByCode(String code) {
+		return jdbc.sql(SELECT + "where o.code = :code").param("code", code).query(Organisation.class).optional();
+	}
+
+	public boolean isEmpty() {
+		return jdbc.sql("select count(*) from organisation").query(Long.class).single() == 0;
+	}
+
+	/** The organisations above, nearest first. */
+	public List<Organisation> ancestors(Organisation organisation) {
+		var ids = organisation.ancestorIds();
+		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where o.id in (:ids)").param("ids", ids)
+			.query(Organisation.class).stream()
+			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
+	}
+
+	/** The nearest organisation above that holds the authority. */
+	public Optional<Organisation> nearestAbove(Organisation organisation, Authority authority) {
+		var holders = organisation.ancestorIds().isEmpty() ? List.<Long>of() : jdbc.sql("""
+			select organisation_id from organisation_authority
+			where authority = :authority and organisation_id in (:ids)
+			""").param("authority", authority.name()).param("ids", organisation.ancestorIds())
+			.query(Long.class).list();
+		return ancestors(organisation).stream().filter(above -> holders.contains(above.id())).findFirst();
+	}
+
+	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */
+	public List<Branch> branches() {
+		return branchesWhere("1 = 1", 0L);
+	}
+
+	/** The branches below one organisation. */
+	public List<Branch> branchesBelow(Organisation top) {
+		return branchesWhere("o.path like (select p.path || '%' from organisation p where p.id = :top)", top.id());
+	}
+
+	private List<Branch> branchesWhere(String condition, long top) {
+		var statement = jdbc.sql("""
+			select o.id, o.name, p.name as parent_name, g.name as grandparent_name
+			from organisation o
+			left join organisation p on p.id = o.parent_id
+			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
+			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
+		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).stream()
+			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
+	}
+
+	/** The party groups of a branch. */
+	public List<Organisation> partyGroups(long branchId) {
+		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID + "order by o.code")
+			.param("branch", branchId).param("today", LocalDate.now(clock)).query(Organisation.class).list();
+	}
+
+	/** A branch as people choose it from a list. */
+	public record Branch(long id, String name, String parentName, String grandparentName) {
+
+		public String fullName() {
+			return name + (parentName == null ? "" : " - " + parentName)
+				+ (grandparentName == null ? "" : " - " + grandparentName);
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package vn.chibo.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+
+/**
+ * Which committee a task concerns, asked by the models. Answers are group ids; a committee in which nobody sits keeps
+ * its task, and {@link Seats} lets the next committee up work for it.
+ */
+@ModelBean("routing")
+public class Routing {
+
+	private final Organisations organisations;
+	private final Members members;
+
+	Routing(Organisations organisations, Members members) {
+		this.organisations = organisations;
+		this.members = members;
+	}
+
+	/** The committee of any organisation: branch, sectional or grassroots. */
+	public String committee(long organisationId) {
+		return new Committee(organisationId, Body.COMMITTEE).groupId();
+	}
+
+	public String organisationDepartment(long organisationId) {
+		return new Committee(organisationId, Body.ORGANISATION_DEPARTMENT).groupId();
+	}
+
+	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */
+	public String member(long memberId) {
+		return members.get(memberId).login();
+	}
+
+	/**
+	 * The organisation that introduces a member who leaves the branch for the other one: their common grassroots body
+	 * when both lie within one, otherwise the nearest above the branch that issues official transfers (294 6.3.1).
+	 */
+	public Organisation issuer(Organisation from, Organisation to) {
+		return organisations.ancestors(from).stream()
+			.filter(above -> above.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY && to.isWithin(above)).findFirst()
+			.or(() -> organisations.nearestAbove(from, Authority.ISSUES_OFFICIAL_TRANSFER))
+			.orElseThrow(() -> new Refusal("Chưa có tổ chức cấp trên nào của " + from.name()
+				+ " được giao giới thiệu chuyển sinh hoạt đảng; hãy báo quản trị viên bổ sung thẩm quyền trong danh "
+				+ "sách tổ chức."));
+	}
+
+	/** The committees between a branch and an organisation above it, from the branch upwards; often none. */
+	public List<Long> committeesUp(long branchId, long topId) {
+		return organisations.ancestors(organisations.get(branchId)).stream().map(Organisation::id)
+			.takeWhile(id -> id != topId).toList();
+	}
+
+	/** The committees between an organisation and a branch below it, downwards to the branch; often none. */
+	public List<Long> committeesDown(long topId, long branchId) {
+		var up = new ArrayList<>(committeesUp(branchId, topId));
+		Collections.reverse(up);
+		return up;
+	}
+}

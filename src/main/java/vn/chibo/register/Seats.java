@@ -1,0 +1,140 @@
+package vn.chibo.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who works in which committee today: those who sit there, the deputies of those who are away, and - for a committee
+ * in which nobody sits who can log in - the next committee up.
+ */
+@Repository
+public class Seats {
+
+	/** Everybody who works in a committee today by a seat of their own or as a deputy. */
+	private static final String SEATED = """
+		(select s.organisation_id, s.body, s.position, s.member_id from seat s
+		 where s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
+		 union
+		 select s.organisation_id, s.body, s.position, d.deputy_id from deputy d join seat s on s.member_id = d.member_id
+		 where d.valid_from <= :today and d.valid_to >= :today
+		   and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
+		""";
+	private static final String CAN_WORK = """
+		 m.login is not null and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
+		""";
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	Seats(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The committees for which a person works today. */
+	public List<Committee> committeesOf(String login) {
+		var own = sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + SEATED + """
+			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
+			where m.login = :login and""" + CAN_WORK).param("login", login).query(Place.class).list();
+		var all = new LinkedHashSet<Committee>();
+		own.forEach(place -> all.add(place.committee()));
+		own.stream().filter(place -> place.body == Body.COMMITTEE && !place.holdsMembers)
+			.forEach(place -> all.addAll(vacantCommitteesThatFallTo(place)));
+		return List.copyOf(all);
+	}
+
+	private List<Committee> vacantCommitteesThatFallTo(Place above) {
+		var vacant = sql("""
+			select v.id as organisation_id, b.body, v.path, v.holds_members from organisation v
+			join (select 'COMMITTEE' as body union select 'STANDING_COMMITTEE'
+			      union select 'ORGANISATION_DEPARTMENT' union select 'INSPECTION_COMMITTEE') b
+			  on b.body = 'COMMITTEE' or v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER')
+			where v.path like :below and v.kind <> 'PARTY_GROUP'
+			  and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
+			  and not exists (select 1 from""" + SEATED + """
+			 s join member m on m.id = s.member_id
+			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
+			.param("below", above.path + "%").query(Place.class).list();
+		Set<String> without = vacant.stream().filter(place -> place.body == Body.COMMITTEE).map(Place::path)
+			.collect(Collectors.toSet());
+		return vacant.stream().filter(place -> nobodyBetween(place, above, without)).map(Place::committee).toList();
+	}
+
+	private static boolean nobodyBetween(Place vacant, Place above, Set<String> without) {
+		var path = vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path;
+		while (path.length() > above.path.length() && without.contains(path)) {
+			path = parent(path);
+		}
+		return path.equals(above.path);
+	}
+
+	private static String parent(String path) {
+		return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+	}
+
+	/** Who works in the committee today; empty when nobody sits there who can log in. */
+	public List<Official> officialsOf(Committee committee) {
+		return sql("select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + SEATED + """
+			 s join member m on m.id = s.member_id
+			where s.organisation_id = :organisation and s.body = :body and""" + CAN_WORK + """
+			group by m.id, m.login, m.full_name, m.email order by m.id
+			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
+			.query(Official.class).list();
+	}
+
+	/** The committee itself, or the one whose turn it is while nobody sits there: up through the tree. */
+	public Committee workingFor(Committee committee) {
+		var tried = new ArrayList<>(List.of(committee));
+		if (committee.body() != Body.COMMITTEE) {
+			tried.add(new Committee(committee.organisationId(), Body.COMMITTEE));
+		}
+		var path = jdbc.sql("select path from organisation where id = ?").param(committee.organisationId())
+			.query(String.class).single();
+		for (path = parent(path); path.length() > 1; path = parent(path)) {
+			var id = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+			tried.add(new Committee(Long.parseLong(id), Body.COMMITTEE));
+		}
+		return tried.stream().filter(candidate -> !officialsOf(candidate).isEmpty()).findFirst().orElse(committee);
+	}
+
+	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */
+	public String nameOf(Committee committee) {
+		return jdbc.sql("select name, kind from organisation where id = ?").param(committee.organisationId())
+			.query((row, number) -> committeeName(committee.body(),
+				OrganisationKind.valueOf(row.getString("kind")), row.getString("name"))).optional()
+			.orElse(committee.groupId());
+	}
+
+	static String committeeName(Body body, OrganisationKind kind, String organisation) {
+		if (body != Body.COMMITTEE) {
+			return body.vietnamese() + " " + organisation;
+		}
+		if (kind.isBranch()) {
+			return "Chi ủy " + organisation;
+		}
+		return organisation.startsWith("Đảng bộ") ? "Đảng ủy" + organisation.substring("Đảng bộ".length())
+			: "Cấp ủy " + organisation;
+	}
+
+	private JdbcClient.StatementSpec sql(String statement) {
+		return jdbc.sql(statement).param("today", LocalDate.now(clock));
+	}
+
+	/** Somebody who works in a committee today. */
+	public record Official(long memberId, String login, String fullName, String email, Position position) {
+	}
+
+	private record Place(long organisationId, Body body, String path, boolean holdsMembers) {
+
+		Committee committee() {
+			return new Committee(organisationId, body);
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package vn.chibo.security;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** One login for Tasklist, Cockpit and our own pages; HTTP Basic for the engine's REST API; nothing for strangers. */
+@Configuration
+class SecurityConfiguration {
+
+	private static final String[] OPEN_TO_STRANGERS = {"/login", "/chibo/**", "/favicon.ico", "/actuator/health",
+		"/error"};
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain restApi(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/engine-rest/**")
+			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+			.httpBasic(Customizer.withDefaults())
+			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(csrf -> csrf.disable())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
+		var webapps = PathPatternRequestMatcher.withDefaults();
+		return http
+			.authorizeHttpRequests(requests -> requests
+				.requestMatchers(OPEN_TO_STRANGERS).permitAll()
+				.requestMatchers("/administration/**").hasRole("ADMINISTRATOR")
+				.anyRequest().authenticated())
+			.formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+			.logout(logout -> logout.logoutSuccessUrl("/login?out").logoutRequestMatcher(new OrRequestMatcher(
+				webapps.matcher(HttpMethod.POST, "/logout"),
+				webapps.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))))
+			.addFilterBefore(accountStillExists, AuthorizationFilter.class)
+			.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+				new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), webapps.matcher("/camunda/api/**")))
+			// Camunda guards its webapps against forged requests itself
+			.csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+			.build();
+	}
+
+	/** The filter belongs into the chain of pages only, not in front of everything. */
+	@Bean
+	FilterRegistrationBean<AccountStillExists> accountStillExistsOnlyInItsChain(AccountStillExists filter) {
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.setEnabled(false);
+		return registration;
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return new BCryptPasswordEncoder();
+	}
+}

@@ -1,0 +1,2 @@
+/** Login, and who may reach what. */
+package vn.chibo.security;

@@ -1,0 +1,54 @@
+package vn.chibo.workflow.forms;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Members;
+import vn.chibo.register.Seats;
+
+/** Files what was submitted as a paper of its case, and opens the case when the form does. */
+@Component
+class CaseDesk {
+
+	private final CaseFiles caseFiles;
+	private final Papers papers;
+	private final Members members;
+	private final Seats seats;
+
+	CaseDesk(CaseFiles caseFiles, Papers papers, Members members, Seats seats) {
+		this.caseFiles = caseFiles;
+		this.papers = papers;
+		this.members = members;
+		this.seats = seats;
+	}
+
+	void file(OpenedForm form, Submission submission) {
+		file(form, submission, form.caseNumber(), form.committee());
+	}
+
+	/** Opens the case that the form names; null when the form opens none. */
+	String open(OpenedForm form, Submission submission, String procedure) {
+		var opens = form.schema().opensCase();
+		if (opens == null) {
+			return null;
+		}
+		long subject = Long.parseLong(submission.paper().get(opens.subject()).toString());
+		var number = caseFiles.open(opens.prefix(), procedure, subject, form.login());
+		file(form, submission, number, committeeFor(subject, form.login()));
+		return number;
+	}
+
+	private String committeeFor(long subjectId, String login) {
+		var subject = members.get(subjectId);
+		return Stream.of(new Committee(subject.branchId(), Body.COMMITTEE))
+			.filter(committee -> !login.equals(subject.login()) && seats.committeesOf(login).contains(committee))
+			.map(Committee::groupId).findFirst().orElse(null);
+	}
+
+	private void file(OpenedForm form, Submission submission, String caseNumber, String committee) {
+		papers.file(caseNumber, form.schema().id(), form.schema().title(), submission.paper(), form.login(), committee);
+	}
+}

@@ -1,0 +1,23 @@
+package vn.chibo.workflow.forms;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Conditions that a form states in FEEL. */
+class FeelConditions {
+
+	private final FeelEngine feel;
+
+	FeelConditions() {
+		var configuration = new DefaultDmnEngineConfiguration();
+		configuration.buildEngine();
+		feel = configuration.getFeelEngine();
+	}
+
+	boolean isTrue(String condition, Map<String, Object> values) {
+		return Boolean.TRUE.equals(feel.evaluateSimpleExpression(condition,
+			Variables.fromMap(values).asVariableContext()));
+	}
+}

@@ -1,0 +1,48 @@
+package vn.chibo.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what the source answered into the form that goes to the browser: values, option lists and tables. */
+class FormFiller {
+
+	private final ObjectMapper json;
+
+	FormFiller(ObjectMapper json) {
+		this.json = json;
+	}
+
+	InputStream fill(FormSchema schema, Map<String, Object> data) {
+		var form = schema.json().deepCopy();
+		fillComponents(form, data);
+		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void fillComponents(JsonNode container, Map<String, Object> data) {
+		for (var child : container.path("components")) {
+			var component = (ObjectNode) child;
+			fillComponents(component, data);
+			var value = data.get(component.path("key").asText());
+			if (value != null) {
+				component.set("defaultValue", json.valueToTree(value));
+			}
+			var list = component.path("valuesKey").asText(null);
+			if (list != null) {
+				component.remove("valuesKey");
+				component.set("values", json.valueToTree(data.getOrDefault(list, List.of())));
+			}
+			var rows = component.path("dataSource").asText("");
+			if (rows.startsWith("=")) {
+				// JSON is FEEL: a list of contexts written out
+				component.put("dataSource", "=" + json.valueToTree(data.getOrDefault(rows.substring(1),
+					List.of())));
+			}
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package vn.chibo.workflow.forms;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.workflow.rights.Answers;
+
+/**
+ * The engine's form service, and the only way in: what Tasklist and the REST API show of a form and what they submit
+ * passes here. The papers and the engine's step are one transaction.
+ */
+class FormGateway extends FormServiceImpl {
+
+	private final Schemas schemas;
+	private final FormFiller filler;
+	private final FormRules rules;
+	private final CaseDesk desk;
+	private final TransactionTemplate transaction;
+	private final Answers answers;
+
+	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TransactionTemplate transaction,
+			Answers answers) {
+		this.schemas = schemas;
+		this.filler = filler;
+		this.rules = rules;
+		this.desk = desk;
+		this.transaction = transaction;
+		this.answers = answers;
+	}
+
+	@Override
+	public InputStream getDeployedStartForm(String processDefinitionId) {
+		return answers.to(() -> filled(commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas))));
+	}
+
+	@Override
+	public InputStream getDeployedTaskForm(String taskId) {
+		return answers.to(() -> filled(commandExecutor.execute(new OpenTaskForm(taskId, false, schemas))));
+	}
+
+	private InputStream filled(OpenedForm form) {
+		return filler.fill(form.schema(), form.data());
+	}
+
+	@Override
+	public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+		return submitStartForm(processDefinitionId, null, properties);
+	}
+
+	/** The business key is the case number that the case file gives; one that is sent along does not count. */
+	@Override
+	public ProcessInstance submitStartForm(String processDefinitionId, String businessKey,
+			Map<String, Object> properties) {
+		return answers.to(() -> transaction.execute(status -> {
+			var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
+			var submission = rules.check(form.schema(), form.data(), properties);
+			var caseNumber = desk.open(form, submission, processDefinitionId.split(":")[0]);
+			return super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
+		}));
+	}
+
+	@Override
+	public ProcessInstance submitStartFormData(String processDefinitionId, Map<String, String> properties) {
+		return submitStartForm(processDefinitionId, null, Map.copyOf(properties));
+	}
+
+	@Override
+	public ProcessInstance submitStartFormData(String processDefinitionId, String businessKey,
+			Map<String, String> properties) {
+		return submitStartForm(processDefinitionId, null, Map.copyOf(properties));
+	}
+
+	@Override
+	public void submitTaskForm(String taskId, Map<String, Object> properties) {
+		submitTaskFormWithVariablesInReturn(taskId, properties, false);
+	}
+
+	/** Returns no variables: nobody needs them, and a form has no business with those of others. */
+	@Override
+	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
+			boolean deserializeValues) {
+		return answers.to(() -> transaction.execute(status -> {
+			var form = commandExecutor.execute(new OpenTaskForm(taskId, true, schemas));
+			var submission = rules.check(form.schema(), form.data(), properties);
+			desk.file(form, submission);
+			super.submitTaskForm(taskId, submission.variables());
+			return Variables.createVariables();
+		}));
+	}
+
+	/** A form gets its values from its source, never the variables of the process. */
+	@Override
+	public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeObjectValues) {
+		return Variables.createVariables();
+	}
+
+	@Override
+	public VariableMap getStartFormVariables(String processDefinitionId, Collection<String> names,
+			boolean deserializeObjectValues) {
+		return Variables.createVariables();
+	}
+}

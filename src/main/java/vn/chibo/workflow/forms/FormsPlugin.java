@@ -1,0 +1,26 @@
+package vn.chibo.workflow.forms;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.workflow.rights.Answers;
+
+/** Puts the gateway where the engine's form service was. */
+@Component
+class FormsPlugin extends AbstractProcessEnginePlugin {
+
+	private final FormGateway gateway;
+
+	FormsPlugin(ObjectMapper json, CaseDesk desk, PlatformTransactionManager transactions, Answers answers) {
+		gateway = new FormGateway(new Schemas(new FormReader(json)), new FormFiller(json),
+			new FormRules(new FeelConditions()), desk, new TransactionTemplate(transactions), answers);
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setFormService(gateway);
+	}
+}

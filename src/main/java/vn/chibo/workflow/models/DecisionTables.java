@@ -1,0 +1,38 @@
+package vn.chibo.workflow.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.chibo.calendar.DeadlineRules;
+
+/** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
+@Component
+class DecisionTables implements DeadlineRules {
+
+	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private final DmnDecision deadlines = read("bpmn/calendar/deadlines.dmn", "deadlines");
+
+	@Override
+	public Term term(String key, LocalDate on) {
+		var result = engine.evaluateDecisionTable(deadlines, Map.of("key", key, "on", on.toString()));
+		if (result.isEmpty()) {
+			throw new IllegalArgumentException("no deadline '%s' on %s".formatted(key, on));
+		}
+		return new Term(((Number) result.getFirstResult().getEntry("workingDays")).intValue(),
+			result.getFirstResult().getEntry("legalBasis"));
+	}
+
+	private DmnDecision read(String path, String decision) {
+		try (var table = new ClassPathResource(path).getInputStream()) {
+			return engine.parseDecision(decision, table);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package vn.chibo.workflow.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+
+/** Puts the guards in front of every command that a person gives the engine. */
+@Component
+class RightsPlugin extends AbstractProcessEnginePlugin {
+
+	private final Answers answers;
+
+	RightsPlugin(Answers answers) {
+		this.answers = answers;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setCustomPreCommandInterceptorsTxRequired(
+			with(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration));
+		configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+			with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), configuration));
+		configuration.setResourceAuthorizationProvider(new TaskRights());
+	}
+
+	private List<CommandInterceptor> with(List<CommandInterceptor> others,
+			ProcessEngineConfigurationImpl configuration) {
+		var all = new ArrayList<CommandInterceptor>(
+			List.of(new AnswersToPeople(answers, configuration.getIdentityService())));
+		if (others != null) {
+			all.addAll(others);
+		}
+		return all;
+	}
+}

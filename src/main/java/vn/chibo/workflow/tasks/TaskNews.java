@@ -1,0 +1,35 @@
+package vn.chibo.workflow.tasks;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.chibo.notification.Notice;
+import vn.chibo.notification.Notices;
+import vn.chibo.register.Committee;
+
+/** Tells the committee that has a new task, and the member who has one. */
+@Component
+class TaskNews implements TaskListener {
+
+	private final Notices notices;
+
+	TaskNews(Notices notices) {
+		this.notices = notices;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		task.getCandidates().forEach(candidate -> {
+			var notice = new Notice("task:" + task.getId(), "task", "Nhiệm vụ mới: " + task.getName(),
+				task.getExecution().getProcessBusinessKey(), task.getId(),
+				task.getDueDate() == null ? Map.of("task", task.getName())
+					: Map.of("task", task.getName(), "due", task.getDueDate().toInstant().toString()));
+			if (candidate.getUserId() != null) {
+				notices.toLogin(candidate.getUserId(), notice);
+			} else {
+				Committee.ofGroup(candidate.getGroupId()).ifPresent(committee -> notices.toCommittee(committee, notice));
+			}
+		});
+	}
+}

@@ -1,0 +1,44 @@
+package vn.chibo.workflow.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts our listeners on every user task of every model. */
+@Component
+class TasksPlugin extends AbstractProcessEnginePlugin {
+
+	private final TaskNews news;
+
+	TasksPlugin(TaskNews news) {
+		this.news = news;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		var listeners = new ArrayList<BpmnParseListener>(List.of(new OnEveryUserTask()));
+		if (configuration.getCustomPostBPMNParseListeners() != null) {
+			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+		}
+		configuration.setCustomPostBPMNParseListeners(listeners);
+	}
+
+	private class OnEveryUserTask extends AbstractBpmnParseListener {
+
+		@Override
+		public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+			var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new TakenByOneself());
+		}
+	}
+}
