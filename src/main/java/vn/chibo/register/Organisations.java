@@ -43,14 +43,15 @@ public class Organisations {
 			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
-	/** The nearest organisation above that holds the authority. */
-	public Optional<Organisation> nearestAbove(Organisation organisation, Authority authority) {
-		var holders = organisation.ancestorIds().isEmpty() ? List.<Long>of() : jdbc.sql("""
+	/** The organisations above that hold the authority, nearest first. */
+	public List<Organisation> above(Organisation organisation, Authority authority) {
+		var above = ancestors(organisation);
+		var holders = above.isEmpty() ? List.<Long>of() : jdbc.sql("""
 			select organisation_id from organisation_authority
 			where authority = :authority and organisation_id in (:ids)
-			""").param("authority", authority.name()).param("ids", organisation.ancestorIds())
+			""").param("authority", authority.name()).param("ids", above.stream().map(Organisation::id).toList())
 			.query(Long.class).list();
-		return ancestors(organisation).stream().filter(above -> holders.contains(above.id())).findFirst();
+		return above.stream().filter(candidate -> holders.contains(candidate.id())).toList();
 	}
 
 	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */

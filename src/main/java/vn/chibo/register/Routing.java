@@ -42,7 +42,7 @@ public class Routing {
 	public Organisation issuer(Organisation from, Organisation to) {
 		return organisations.ancestors(from).stream()
 			.filter(above -> above.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY && to.isWithin(above)).findFirst()
-			.or(() -> organisations.nearestAbove(from, Authority.ISSUES_OFFICIAL_TRANSFER))
+			.or(() -> organisations.above(from, Authority.ISSUES_OFFICIAL_TRANSFER).stream().findFirst())
 			.orElseThrow(() -> new Refusal("Chưa có tổ chức cấp trên nào của " + from.name()
 				+ " được giao giới thiệu chuyển sinh hoạt đảng; hãy báo quản trị viên bổ sung thẩm quyền trong danh "
 				+ "sách tổ chức."));

@@ -26,7 +26,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain restApi(HttpSecurity http) throws Exception {
+	SecurityFilterChain restApiChain(HttpSecurity http) throws Exception {
 		return http.securityMatcher("/engine-rest/**")
 			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
 			.httpBasic(Customizer.withDefaults())
@@ -37,7 +37,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
+	SecurityFilterChain pagesChain(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
 		var webapps = PathPatternRequestMatcher.withDefaults();
 		return http
 			.authorizeHttpRequests(requests -> requests

@@ -29,11 +29,13 @@ class CaseDesk {
 		file(form, submission, form.caseNumber(), form.committee());
 	}
 
-	/** Opens the case that the form names; null when the form opens none. */
-	String open(OpenedForm form, Submission submission, String procedure) {
+	/** Opens the case that the form asks for, or files into the one it names. */
+	String start(OpenedForm form, Submission submission, String procedure) {
 		var opens = form.schema().opensCase();
 		if (opens == null) {
-			return null;
+			var number = submission.paper().get(form.schema().filesInto()).toString();
+			file(form, submission, number, committeeFor(caseFiles.get(number).subjectId(), form.login()));
+			return number;
 		}
 		long subject = Long.parseLong(submission.paper().get(opens.subject()).toString());
 		var number = caseFiles.open(opens.prefix(), procedure, subject, form.login());

@@ -59,7 +59,7 @@ class FormGateway extends FormServiceImpl {
 		return answers.to(() -> transaction.execute(status -> {
 			var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
 			var submission = rules.check(form.schema(), form.data(), properties);
-			var caseNumber = desk.open(form, submission, processDefinitionId.split(":")[0]);
+			var caseNumber = desk.start(form, submission, processDefinitionId.split(":")[0]);
 			return super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
 		}));
 	}

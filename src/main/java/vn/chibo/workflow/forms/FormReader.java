@@ -34,7 +34,7 @@ class FormReader {
 			return new FormSchema(root.path("id").asText(), root.path("title").asText(null),
 				root.path("source").asText(null), opens.isMissingNode() ? null
 					: new FormSchema.OpensCase(opens.path("prefix").asText(), opens.path("subject").asText()),
-				List.copyOf(fields), root);
+				root.path("filesInto").asText(null), List.copyOf(fields), root);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -10,9 +10,11 @@ import java.util.List;
  * @param source    the expression that answers with read-only values, defaults and option lists; null when none is
  *                  needed
  * @param opensCase set on a start form: a submission opens a case
+ * @param filesInto set on a start form about a case: the field that holds its number
  * @param json      the form as written, for the browser
  */
-record FormSchema(String id, String title, String source, OpensCase opensCase, List<FormField> fields, JsonNode json) {
+record FormSchema(String id, String title, String source, OpensCase opensCase, String filesInto,
+		List<FormField> fields, JsonNode json) {
 
 	/**
 	 * @param prefix  of the case number

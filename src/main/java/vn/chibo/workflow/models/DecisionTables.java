@@ -2,7 +2,9 @@ package vn.chibo.workflow.models;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -17,10 +19,16 @@ class DecisionTables implements DeadlineRules {
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 	private final DmnDecision deadlines = read("bpmn/calendar/deadlines.dmn", "deadlines");
+	private final Clock clock;
+
+	DecisionTables(Clock clock) {
+		this.clock = clock;
+	}
 
 	@Override
 	public Term term(String key, LocalDate on) {
-		var result = engine.evaluateDecisionTable(deadlines, Map.of("key", key, "on", on.toString()));
+		var result = engine.evaluateDecisionTable(deadlines, Map.of("key", key, "on",
+			Date.from(on.atStartOfDay(clock.getZone()).toInstant())));
 		if (result.isEmpty()) {
 			throw new IllegalArgumentException("no deadline '%s' on %s".formatted(key, on));
 		}

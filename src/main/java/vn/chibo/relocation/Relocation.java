@@ -1,0 +1,29 @@
+package vn.chibo.relocation;
+
+import java.time.LocalDate;
+
+/**
+ * One member's way from one branch to another.
+ *
+ * @param effectiveOn the day on which the decision to retire, leave or move took effect; the term to relocate begins
+ * @param presentedOn absent until the destination holds the slip in its hands
+ */
+record Relocation(String caseNumber, long memberId, long originId, long destinationId, LocalDate effectiveOn,
+		LocalDate presentedOn, RelocationState state) {
+
+	/** The slip was issued: both sides and the member are told. */
+	record SlipIssued(Relocation relocation, TransferSlip slip) {
+	}
+
+	/** The member stands in the destination. */
+	record Completed(Relocation relocation) {
+	}
+
+	/**
+	 * The case ended otherwise, or went back: those concerned are told.
+	 *
+	 * @param occasion tells one time from another: a case can go back more than once
+	 */
+	record Turned(Relocation relocation, RelocationState into, String occasion) {
+	}
+}

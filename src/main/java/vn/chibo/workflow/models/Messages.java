@@ -1,0 +1,27 @@
+package vn.chibo.workflow.models;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+
+/** What one process tells another about the same case. */
+@ModelBean("messages")
+public class Messages {
+
+	private final RuntimeService runtime;
+
+	Messages(@Lazy RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	/** @throws Refusal when the case no longer waits for it */
+	public void send(String message, String caseNumber) {
+		try {
+			runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlate();
+		} catch (MismatchingMessageCorrelationException nobodyWaits) {
+			throw new Refusal("Hồ sơ " + caseNumber + " đã kết thúc, không còn gì để làm thêm.");
+		}
+	}
+}

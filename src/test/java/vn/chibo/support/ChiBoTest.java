@@ -1,0 +1,22 @@
+package vn.chibo.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on an empty database of its own: H2 in memory, or an embedded PostgreSQL when the tests are run
+ * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
+	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestSupport.class)
+public @interface ChiBoTest {
+}

@@ -1,0 +1,30 @@
+package vn.chibo.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+
+/** The SQL statements that were sent; a batch counts as one. */
+public class Statements implements QueryExecutionListener {
+
+	private final List<String> sent = new ArrayList<>();
+
+	@Override
+	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		// counted when done
+	}
+
+	@Override
+	public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		sent.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+	}
+
+	/** What a piece of work sends. */
+	public synchronized List<String> of(Runnable work) {
+		sent.clear();
+		work.run();
+		return List.copyOf(sent);
+	}
+}

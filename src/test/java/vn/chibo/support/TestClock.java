@@ -1,0 +1,37 @@
+package vn.chibo.support;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** A clock that stands where the test puts it, for the application and for the engine alike. */
+public class TestClock extends Clock {
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+	private Instant now = LocalDate.of(2026, 11, 23).atTime(8, 0).atZone(VIETNAM).toInstant();
+
+	public void set(LocalDate day) {
+		now = day.atTime(LocalTime.of(8, 0)).atZone(VIETNAM).toInstant();
+		ClockUtil.setCurrentTime(Date.from(now));
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return VIETNAM;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return Clock.fixed(now, zone);
+	}
+
+	@Override
+	public Instant instant() {
+		return now;
+	}
+}

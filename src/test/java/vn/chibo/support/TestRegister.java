@@ -1,0 +1,109 @@
+package vn.chibo.support;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A small register that tests read like a sentence: organisations and people are called by name. Every committee has
+ * one official, whose login is the committee's own word in lower case.
+ */
+public class TestRegister {
+
+	private final JdbcClient jdbc;
+	private final Map<String, Long> organisations = new HashMap<>();
+	private final Map<String, Long> members = new HashMap<>();
+	private long nextPersonalId = 1_000_000_000L;
+
+	TestRegister(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A province with a commune and a ward; the commune's company has a sectional body. */
+	public TestRegister twoCommunes() {
+		if (organisations.containsKey("tinh")) {
+			return this;
+		}
+		organisation("tinh", "Đảng bộ tỉnh Sông Lam", "PROVINCIAL", null);
+		superior("xa", "Đảng bộ xã Hạ");
+		superior("phuong", "Đảng bộ phường Thượng");
+		organisation("congty", "Đảng bộ Công ty Dệt", "GRASSROOTS_PARTY_BODY", "xa");
+		organisation("bophan", "Đảng bộ bộ phận Nhà máy Sợi", "SECTIONAL_BODY", "congty");
+		organisation("phanxuong1", "Chi bộ Phân xưởng 1", "SUB_BRANCH", "congty");
+		organisation("phanxuong2", "Chi bộ Phân xưởng 2", "SUB_BRANCH", "congty");
+		organisation("tosoi", "Chi bộ Tổ sợi", "SUB_BRANCH", "bophan");
+		organisation("thon1", "Chi bộ thôn 1", "GRASSROOTS_BRANCH", "xa");
+		organisation("tdp4", "Chi bộ tổ dân phố 4", "GRASSROOTS_BRANCH", "phuong");
+		organisation("tdp5", "Chi bộ tổ dân phố 5", "GRASSROOTS_BRANCH", "phuong");
+		organisation("truong", "Đảng bộ Trường Cao đẳng", "GRASSROOTS_PARTY_BODY", "phuong");
+		organisation("khoa", "Chi bộ Khoa Cơ khí", "SUB_BRANCH", "truong");
+		for (var branch : new String[] {"phanxuong1", "phanxuong2", "tosoi", "thon1", "tdp4", "tdp5", "khoa"}) {
+			seat(branch, "COMMITTEE", member("bt" + branch, "Bí thư " + branch, branch));
+		}
+		seat("congty", "COMMITTEE", member("dangcongty", "Trần Công Ty", "phanxuong2"));
+		seat("bophan", "COMMITTEE", member("dangbophan", "Trần Bộ Phận", "tosoi"));
+		seat("truong", "COMMITTEE", member("dangtruong", "Trần Nhà Trường", "khoa"));
+		seat("tinh", "COMMITTEE", member("dangtinh", "Trần Tỉnh Ủy", "tdp5"));
+		for (var superior : new String[] {"xa", "phuong"}) {
+			seat(superior, "COMMITTEE", member("dang" + superior, "Trần Ủy " + superior, "tdp5"));
+			seat(superior, "ORGANISATION_DEPARTMENT", member("toch" + superior, "Trần Tổ Chức " + superior, "tdp5"));
+		}
+		return this;
+	}
+
+	private void superior(String word, String name) {
+		organisation(word, name, "COMMUNE", "tinh");
+		jdbc.sql("insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
+			.param(organisations.get(word)).update();
+	}
+
+	public long organisation(String word, String name, String kind, String parent) {
+		var branch = kind.equals("SUB_BRANCH") || kind.equals("GRASSROOTS_BRANCH");
+		jdbc.sql("""
+			insert into organisation (code, name, kind, parent_id, path, valid_from, holds_members)
+			values (?, ?, ?, ?, '', ?, ?)
+			""").params(word, name, kind, parent == null ? null : organisations.get(parent),
+			LocalDate.of(2025, 7, 1), branch).update();
+		long id = jdbc.sql("select id from organisation where code = ?").param(word).query(Long.class).single();
+		var above = parent == null ? "/" : jdbc.sql("select path from organisation where id = ?")
+			.param(organisations.get(parent)).query(String.class).single();
+		jdbc.sql("update organisation set path = ? where id = ?").params(above + id + "/", id).update();
+		organisations.put(word, id);
+		return id;
+	}
+
+	/** A member with a login of that name. */
+	public long member(String login, String name, String branch) {
+		var personalId = "00" + nextPersonalId++;
+		jdbc.sql("""
+			insert into member (personal_id, full_name, gender, born_on, ethnic_group, religion, card_number, admitted_on,
+			                    official_on, activity, login, email, branch_id, residence_address)
+			values (?, ?, 'MALE', ?, 'Kinh', 'Không', ?, ?, ?, 'ACTIVE', ?, ?, ?, 'Số 7, tổ 4')
+			""").params(personalId, name, LocalDate.of(1964, 5, 17), personalId, LocalDate.of(1990, 2, 3),
+			LocalDate.of(1991, 2, 3), login, login + "@chibo.example", organisations.get(branch)).update();
+		long id = jdbc.sql("select id from member where login = ?").param(login).query(Long.class).single();
+		members.put(login, id);
+		return id;
+	}
+
+	public void seat(String organisation, String body, long member) {
+		jdbc.sql("""
+			insert into seat (organisation_id, body, position, member_id, valid_from) values (?, ?, 'SECRETARY', ?, ?)
+			""").params(organisations.get(organisation), body, member, LocalDate.of(2025, 7, 1)).update();
+	}
+
+	public long idOf(String organisation) {
+		return organisations.get(organisation);
+	}
+
+	public long memberId(String login) {
+		return members.get(login);
+	}
+
+	/** The word of the branch in which the member stands today. */
+	public String branchOf(String login) {
+		return jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.login = ?")
+			.param(login).query(String.class).single();
+	}
+}

@@ -1,0 +1,46 @@
+package vn.chibo.support;
+
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestConfiguration(proxyBeanMethods = false)
+public class TestSupport {
+
+	@Bean
+	@Primary
+	TestClock testClock() {
+		return new TestClock();
+	}
+
+	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
+	@Bean
+	static BeanPostProcessor countStatements(Statements statements) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return bean instanceof DataSource dataSource
+					? ProxyDataSourceBuilder.create(dataSource).listener(statements).build() : bean;
+			}
+		};
+	}
+
+	@Bean
+	TestRegister testRegister(JdbcClient jdbc) {
+		return new TestRegister(jdbc);
+	}
+
+	@Bean
+	People people(ProcessEngine engine) {
+		return new People(engine);
+	}
+}
