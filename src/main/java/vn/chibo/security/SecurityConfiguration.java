@@ -14,20 +14,24 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** One login for Tasklist, Cockpit and our own pages; HTTP Basic for the engine's REST API; nothing for strangers. */
 @Configuration
 class SecurityConfiguration {
 
+	/** Paths of the whole application, whichever servlet answers: Camunda's are not Spring's. */
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 	private static final String[] OPEN_TO_STRANGERS = {"/login", "/chibo/**", "/favicon.ico", "/actuator/health",
 		"/error"};
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain restApiChain(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/engine-rest/**")
+		return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
 			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
 			.httpBasic(Customizer.withDefaults())
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -38,7 +42,6 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pagesChain(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
-		var webapps = PathPatternRequestMatcher.withDefaults();
 		return http
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(OPEN_TO_STRANGERS).permitAll()
@@ -46,11 +49,14 @@ class SecurityConfiguration {
 				.anyRequest().authenticated())
 			.formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
 			.logout(logout -> logout.logoutSuccessUrl("/login?out").logoutRequestMatcher(new OrRequestMatcher(
-				webapps.matcher(HttpMethod.POST, "/logout"),
-				webapps.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))))
+				PATHS.matcher(HttpMethod.POST, "/logout"),
+				PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))))
 			.addFilterBefore(accountStillExists, AuthorizationFilter.class)
-			.exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-				new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), webapps.matcher("/camunda/api/**")))
+			.exceptionHandling(failures -> failures
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+					new NegatedRequestMatcher(PATHS.matcher("/camunda/api/**")))
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+					PATHS.matcher("/camunda/api/**")))
 			// Camunda guards its webapps against forged requests itself
 			.csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
 			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
