@@ -1,0 +1,51 @@
+package vn.chibo.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import vn.chibo.register.files.LoadReport;
+import vn.chibo.register.files.RegisterFiles;
+
+/** Fills an empty register with the demo, after the configured files had their chance; switched by "chibo.demo". */
+@Component
+@ConditionalOnBooleanProperty("chibo.demo")
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DemoAtStart implements ApplicationRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoAtStart.class);
+
+	private final RegisterFiles files;
+	private final Clock clock;
+
+	DemoAtStart(RegisterFiles files, Clock clock) {
+		this.files = files;
+		this.clock = clock;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws IOException {
+		if (!files.isRegisterEmpty()) {
+			return;
+		}
+		Path folder = Files.createTempDirectory("chibo-demo");
+		try {
+			new DemoRegister(DemoProvince.shape(), LocalDate.now(clock)).writeTo(folder);
+			LoadReport report = files.load(folder);
+			report.files().forEach(count -> log.info("Demo: {} lines of {}", count.added(), count.file()));
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+}
