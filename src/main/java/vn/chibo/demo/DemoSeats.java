@@ -35,7 +35,8 @@ final class DemoSeats {
 
 	DemoSeats(DemoShape shape, List<DemoMember> members) {
 		this.shape = shape;
-		members.forEach(member -> byBranch.computeIfAbsent(member.branch().code(), code -> new ArrayList<>()).add(member));
+		members.forEach(member -> byBranch.computeIfAbsent(member.branch().code(), code -> new ArrayList<>())
+				.add(member));
 		List<DemoUnit> units = new ArrayList<>(shape.units());
 		Collections.reverse(units);
 		units.sort((one, other) -> Boolean.compare(other.kind().isBranch(), one.kind().isBranch()));
@@ -82,7 +83,8 @@ final class DemoSeats {
 		List<DemoUnit> branches = shape.units().stream()
 				.filter(branch -> branch.kind().isBranch() && (branch.equals(unit) || branch.isBelow(unit))).toList();
 		List<DemoUnit> offices = branches.stream()
-				.filter(branch -> branch.setting() == Setting.PARTY_OFFICE && branch.parent().equals(unit.code())).toList();
+				.filter(branch -> branch.setting() == Setting.PARTY_OFFICE && branch.parent().equals(unit.code()))
+				.toList();
 		List<DemoUnit> from = offices.isEmpty() ? branches : offices;
 		for (int round = 0; found.size() < count && round < 100; round++) {
 			for (DemoUnit branch : from) {

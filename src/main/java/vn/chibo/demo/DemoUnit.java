@@ -13,7 +13,8 @@ import vn.chibo.register.OrganisationKind;
  * @param home where the members of a residential branch live; of others, empty
  * @param size how many members stand in it
  */
-record DemoUnit(String code, String name, OrganisationKind kind, String parent, Setting setting, String home, int size) {
+record DemoUnit(String code, String name, OrganisationKind kind, String parent, Setting setting, String home,
+		int size) {
 
 	/** Where the members of a branch come together. */
 	enum Setting {

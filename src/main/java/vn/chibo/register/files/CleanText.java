@@ -23,7 +23,8 @@ final class CleanText {
 		}
 		char first = text.charAt(0);
 		if (first == '=' || first == '@' || first == '+' && !mayBeginWithPlus) {
-			throw new Unreadable("ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường.".formatted(first));
+			throw new Unreadable("ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường."
+					.formatted(first));
 		}
 		if (raw.charAt(0) == '\t' || raw.charAt(0) == '\r') {
 			throw new Unreadable("ô bắt đầu bằng dấu tab hoặc xuống dòng như một công thức; hãy gõ lại nội dung.");

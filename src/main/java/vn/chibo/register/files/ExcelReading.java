@@ -71,7 +71,8 @@ final class ExcelReading {
 				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 					left -= read;
 					if (left < 0) {
-						throw new Unreadable("tệp Excel giải nén ra quá 200 MB; hãy xóa các dòng, cột thừa và lưu lại.");
+						throw new Unreadable(
+								"tệp Excel giải nén ra quá 200 MB; hãy xóa các dòng, cột thừa và lưu lại.");
 					}
 				}
 			}

@@ -1,5 +1,7 @@
 package vn.chibo.register.files;
 
+import java.util.Locale;
+
 /**
  * What is wrong at one place of a file, and what to do about it. The reason is Vietnamese and quotes codes and dates at
  * most, never a person's name or number.
@@ -10,7 +12,10 @@ package vn.chibo.register.files;
 public record Fault(String file, int line, String column, String reason) {
 
 	public String sentence() {
-		String place = file + (line > 0 ? ", dòng " + line : "") + (column.isEmpty() ? "" : ", cột \"" + column + "\"");
-		return place.isEmpty() ? reason.substring(0, 1).toUpperCase() + reason.substring(1) : place + ": " + reason;
+		if (file.isEmpty()) {
+			return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+		}
+		return file + (line > 0 ? ", dòng " + line : "") + (column.isEmpty() ? "" : ", cột \"" + column + "\"") + ": "
+				+ reason;
 	}
 }

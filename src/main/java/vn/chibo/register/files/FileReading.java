@@ -36,7 +36,8 @@ final class FileReading {
 
 	private void read(RegisterFile kind, UploadedFile file) {
 		if (read.containsKey(kind)) {
-			faults.addFile(file.name(), "đã có tệp %s cùng nội dung; hãy chỉ giữ một tệp.".formatted(read.get(kind).file()));
+			faults.addFile(file.name(), "đã có tệp %s cùng loại; hãy chỉ giữ một tệp."
+					.formatted(read.get(kind).file()));
 			return;
 		}
 		try {

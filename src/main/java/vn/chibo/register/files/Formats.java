@@ -35,8 +35,8 @@ final class Formats {
 	static Format<String> code(int length) {
 		return text -> {
 			if (!atMost(length, text).matches("[A-Za-z0-9._-]+")) {
-				throw new Unreadable("mã \"%s\" chỉ được gồm chữ cái không dấu, chữ số, dấu chấm, gạch ngang và gạch dưới; "
-						.formatted(text) + "hãy ghi lại mã.");
+				throw new Unreadable("mã chỉ được gồm chữ cái không dấu, chữ số, dấu chấm, gạch ngang và gạch dưới; "
+						+ "hãy ghi lại mã.");
 			}
 			return text;
 		};
@@ -62,6 +62,12 @@ final class Formats {
 
 	static String show(LocalDate date) {
 		return VIETNAMESE.format(date);
+	}
+
+	/** A code in quotes; anything else may be a person's name or number that slipped into the wrong column. */
+	static String quoted(String text) {
+		boolean code = text.matches("[A-Za-z0-9._-]{1,40}") && !text.matches("\\d{9,}");
+		return code ? "\"" + text + "\"" : "này";
 	}
 
 	private static LocalDate date(String text) {

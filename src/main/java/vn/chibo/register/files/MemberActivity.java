@@ -35,8 +35,8 @@ final class MemberActivity {
 					.formatted(activity.vietnamese()));
 		}
 		if (line.get(LEFT_ON) != null && activity.isMember()) {
-			line.fault(LEFT_ON, "đã ghi ngày rời khỏi mà trạng thái là \"%s\"; hãy sửa trạng thái hoặc bỏ ngày rời khỏi."
-					.formatted(activity.vietnamese()));
+			line.fault(LEFT_ON, "đã ghi ngày rời khỏi mà trạng thái là \"%s\"; "
+					.formatted(activity.vietnamese()) + "hãy sửa trạng thái hoặc bỏ ngày rời khỏi.");
 		}
 		LocalDate admitted = entry.date("admitted_on");
 		LocalDate changed = dateOf(activity) == null ? null : line.get(dateOf(activity));

@@ -20,7 +20,7 @@ final class MemberStanding {
 		this.remarks = remarks;
 	}
 
-	/** The branch of the file for a new member; of one in the register only the relocation procedure moves the branch. */
+	/** The branch of the file for a new member; a member of the register is moved by the relocation procedure only. */
 	String branch(Line line, MemberEntry old) {
 		String written = line.get(BRANCH);
 		if (written == null) {
@@ -33,8 +33,8 @@ final class MemberStanding {
 		}
 		if (named.isEmpty()) {
 			if (organisations.complete()) {
-				line.fault(BRANCH, "không có tổ chức nào mang mã hoặc tên \"%s\" trong tệp hay trong danh bạ; "
-						.formatted(written) + "hãy kiểm tra lại mã.");
+				line.fault(BRANCH, "không có tổ chức nào mang mã hoặc tên %s trong tệp hay trong danh bạ; "
+						.formatted(Formats.quoted(written)) + "hãy kiểm tra lại mã.");
 			}
 			return null;
 		}
@@ -44,8 +44,8 @@ final class MemberStanding {
 			return branch.code();
 		}
 		if (!branch.code().equals(old.branch())) {
-			remarks.add(("%s, dòng %d: chi bộ ghi trong tệp khác với danh bạ; danh bạ giữ nguyên chi bộ đang sinh hoạt, "
-					+ "muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.").formatted(line.file(), line.number()));
+			remarks.add(("%s, dòng %d: chi bộ ghi trong tệp khác với danh bạ; danh bạ giữ nguyên chi bộ đang sinh "
+					+ "hoạt, muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.").formatted(line.file(), line.number()));
 		}
 		return old.branch();
 	}
@@ -56,13 +56,20 @@ final class MemberStanding {
 					.formatted(branch.code()));
 		}
 		else if (branch.validFrom() != null && !branch.isValidOn(today)) {
-			line.fault(BRANCH, "chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; hãy ghi mã của chi bộ đang hoạt động."
-					.formatted(branch.code()));
+			line.fault(BRANCH, "chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; ".formatted(branch.code())
+					+ "hãy ghi mã của chi bộ đang hoạt động.");
 		}
 	}
 
+	/** Whether the member has been relocated since the file was written: its party group is then of the old branch. */
+	private boolean standsElsewhere(Line line, MemberEntry old) {
+		String written = line.get(BRANCH);
+		return written != null && organisations.named(written, today).stream()
+				.noneMatch(named -> named.code().equals(old.branch()));
+	}
+
 	String partyGroup(Line line, String branch, MemberEntry old) {
-		if (!line.has(PARTY_GROUP)) {
+		if (!line.has(PARTY_GROUP) || old != null && standsElsewhere(line, old)) {
 			return old == null ? null : old.partyGroup();
 		}
 		String written = line.get(PARTY_GROUP);
@@ -76,8 +83,8 @@ final class MemberStanding {
 		OrganisationEntry group = organisations.get(written);
 		boolean known = group != null && group.kind() != null && branch != null;
 		if (known && (group.kind() != OrganisationKind.PARTY_GROUP || !branch.equals(group.parent()))) {
-			line.fault(PARTY_GROUP, "\"%s\" không phải là tổ đảng của chi bộ nơi đảng viên sinh hoạt; hãy kiểm tra lại mã."
-					.formatted(written));
+			line.fault(PARTY_GROUP, "\"%s\" không phải là tổ đảng của chi bộ nơi đảng viên sinh hoạt; "
+					.formatted(written) + "hãy kiểm tra lại mã.");
 		}
 		return written;
 	}

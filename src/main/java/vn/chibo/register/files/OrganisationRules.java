@@ -12,6 +12,7 @@ import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.chibo.register.OrganisationKind;
 
 /** What must hold between the lines of the file of organisations, and between them and the register. */
@@ -35,7 +36,8 @@ final class OrganisationRules {
 			}
 			Line first = lines.putIfAbsent(code, line);
 			if (first != null) {
-				line.fault(CODE, "mã \"%s\" đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng.".formatted(code, first.number()));
+				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
+						.formatted(Formats.quoted(code), first.number()));
 			}
 			else {
 				all.put(code, entry(line, stored.get(code)));
@@ -117,7 +119,7 @@ final class OrganisationRules {
 			line.fault(KIND, "tổ đảng này còn %d đảng viên trong danh bạ nên không đổi được sang loại khác; "
 					.formatted(members) + "hãy giữ loại cũ.");
 		}
-		else if (group && !stored.parent().equals(entry.parent())) {
+		else if (group && !Objects.equals(stored.parent(), entry.parent())) {
 			line.fault(PARENT, "tổ đảng này còn %d đảng viên trong danh bạ nên không chuyển được sang chi bộ khác; "
 					.formatted(members) + "hãy giữ mã cấp trên cũ.");
 		}
@@ -134,6 +136,7 @@ final class OrganisationRules {
 	}
 
 	static String unknown(String code) {
-		return "không có tổ chức nào mang mã \"%s\" trong tệp hay trong danh bạ; hãy kiểm tra lại mã.".formatted(code);
+		return "không có tổ chức nào mang mã %s trong tệp hay trong danh bạ; hãy kiểm tra lại mã."
+				.formatted(Formats.quoted(code));
 	}
 }

@@ -56,7 +56,8 @@ final class OrganisationTable {
 		Map<String, Integer> members = new HashMap<>();
 		jdbc.query("select o.code, count(*) from member m join organisation o on o.id = m.branch_id group by o.code"
 				+ " union all"
-				+ " select o.code, count(*) from member m join organisation o on o.id = m.party_group_id group by o.code",
+				+ " select o.code, count(*) from member m join organisation o on o.id = m.party_group_id"
+				+ " group by o.code",
 				row -> {
 					members.put(row.getString(1), row.getInt(2));
 				});

@@ -59,7 +59,7 @@ final class OrganisationTree {
 			return;
 		}
 		OrganisationPlace.misplaced(entry.kind(), parent.kind()).ifPresent(reason -> superior.fault(KIND,
-				"loại này không hợp với tổ chức \"%s\" đang trực thuộc trong danh bạ; hãy giữ loại cũ hoặc đưa tổ chức đó vào tệp."
-						.formatted(entry.code())));
+				"loại này không hợp với tổ chức \"%s\" đang trực thuộc trong danh bạ; ".formatted(entry.code())
+						+ "hãy giữ loại cũ hoặc đưa tổ chức đó vào tệp."));
 	}
 }

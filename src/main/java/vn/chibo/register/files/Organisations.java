@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * All organisations as they will be once the files are loaded, by code.
@@ -40,15 +39,13 @@ record Organisations(Map<String, OrganisationEntry> all, Map<String, Organisatio
 		if (all.containsKey(codeOrName)) {
 			return List.of(all.get(codeOrName));
 		}
-		List<OrganisationEntry> named = having(entry -> codeOrName.equals(entry.name()));
+		List<OrganisationEntry> named = all.values().stream()
+				.filter(entry -> codeOrName.equals(entry.name())).toList();
 		if (named.size() < 2) {
 			return named;
 		}
-		List<OrganisationEntry> open = named.stream().filter(entry -> entry.isBranch() && entry.isValidOn(today)).toList();
+		List<OrganisationEntry> open = named.stream().filter(entry -> entry.isBranch() && entry.isValidOn(today))
+				.toList();
 		return open.isEmpty() ? named : open;
-	}
-
-	private List<OrganisationEntry> having(Predicate<OrganisationEntry> condition) {
-		return all.values().stream().filter(condition).toList();
 	}
 }

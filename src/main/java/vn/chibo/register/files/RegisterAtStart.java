@@ -28,8 +28,8 @@ class RegisterAtStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (properties.isGiven()) {
 			LoadReport report = files.load(Path.of(properties.register().strip()));
-			report.files().forEach(count -> log.info("{}: {} new, {} changed, {} unchanged", count.file(), count.added(),
-					count.changed(), count.unchanged()));
+			report.files().forEach(count -> log.info("{}: {} new, {} changed, {} unchanged", count.file(),
+					count.added(), count.changed(), count.unchanged()));
 			report.remarks().forEach(log::info);
 		}
 	}

@@ -67,7 +67,8 @@ final class SeatRules {
 		}
 		String holder = card == null ? null : byCard.get(card);
 		if (personalId != null && holder != null && !holder.equals(personalId)) {
-			line.fault(CARD_NUMBER, "số thẻ này không phải của người có số định danh cùng dòng; hãy sửa một trong hai số.");
+			line.fault(CARD_NUMBER, "số thẻ này không phải của người có số định danh cùng dòng; "
+					+ "hãy sửa một trong hai số.");
 		}
 		boolean unreadable = line.has(PERSONAL_ID) && personalId == null && !line.isEmpty(PERSONAL_ID)
 				|| line.has(CARD_NUMBER) && card == null && !line.isEmpty(CARD_NUMBER);

@@ -45,7 +45,7 @@ final class BrokenFormats {
 				new BrokenFile("no file at all", List.of(), List.of("Không có tệp nào để nạp; hãy đưa vào ít nhất một tệp "
 						+ "tên là organisations, members, seats hoặc deputies, với đuôi .csv hoặc .xlsx.")),
 				new BrokenFile("the same file in two formats", List.of(Samples.members().csv(), Samples.members().xlsx()),
-						List.of("members.xlsx: đã có tệp members.csv cùng nội dung; hãy chỉ giữ một tệp.")),
+						List.of("members.xlsx: đã có tệp members.csv cùng loại; hãy chỉ giữ một tệp.")),
 				BrokenFile.of("a file of another name", new UploadedFile("danhsach.csv", new byte[0]), "danhsach.csv: tên "
 						+ "tệp này không nhận ra được; hãy đặt tên là organisations, members, seats hoặc deputies, với đuôi "
 						+ ".csv hoặc .xlsx."),

@@ -132,6 +132,10 @@ final class BrokenMembers {
 				+ "hãy kiểm tra lại mã.";
 		return Stream.of(
 				cell("an unknown branch", BRANCH, "T.X.9", notHere),
+				cell("a person's name as branch", BRANCH, "Người Thử 3", "không có tổ chức nào mang mã hoặc tên này trong tệp "
+						+ "hay trong danh bạ; hãy kiểm tra lại mã."),
+				cell("a person's number as party group", "Mã tổ đảng", Samples.NEW, "không có tổ chức nào mang mã này trong "
+						+ "tệp hay trong danh bạ; hãy kiểm tra lại mã."),
 				BrokenFile.of("an unknown branch of a member in the register",
 						Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.9").csv(), at(BRANCH, notHere)),
 				cell("a commune as branch", BRANCH, "T.X",

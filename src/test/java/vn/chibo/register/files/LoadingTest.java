@@ -102,6 +102,16 @@ class LoadingTest {
 	}
 
 	@Test
+	void loadsAnOldFileAlthoughAMemberOfAPartyGroupHasBeenRelocatedSince() {
+		SampleTable old = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1", "Mã tổ đảng", "T.X.1.G", "ID",
+				"M1", "Tài khoản", "bithu");
+		register.jdbc().update("update member set party_group_id = null, branch_id = (select id from organisation"
+				+ " where code = 'T.X.2') where personal_id = ?", Samples.SEATED);
+
+		assertThat(load(old.csv()).changedNothing()).isTrue();
+	}
+
+	@Test
 	void leavesAloneWhatTheFileHasNoColumnFor() {
 		SampleTable members = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1").without("Tài khoản")
 				.without("ID").without("Mã tổ đảng");
