@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.chibo.register.files.LoadReport;
 import vn.chibo.register.files.RegisterFiles;
 
-/** Fills an empty register with the demo, after the configured files had their chance; switched by "chibo.demo". */
+/** Fills an empty register with the demo if "chibo.demo" says so and no folder of a real register is configured. */
 @Component
 @ConditionalOnBooleanProperty("chibo.demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -27,15 +28,17 @@ class DemoAtStart implements ApplicationRunner {
 
 	private final RegisterFiles files;
 	private final Clock clock;
+	private final String configured;
 
-	DemoAtStart(RegisterFiles files, Clock clock) {
+	DemoAtStart(RegisterFiles files, Clock clock, @Value("${chibo.register:}") String configured) {
 		this.files = files;
 		this.clock = clock;
+		this.configured = configured;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		if (!files.isRegisterEmpty()) {
+		if (!configured.isBlank() || !files.isRegisterEmpty()) {
 			return;
 		}
 		Path folder = Files.createTempDirectory("chibo-demo");

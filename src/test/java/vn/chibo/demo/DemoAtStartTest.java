@@ -50,6 +50,15 @@ class DemoAtStartTest {
 	}
 
 	@Test
+	void staysAwayWhereARealRegisterIsConfigured() {
+		application.withPropertyValues("chibo.demo=true", "chibo.register=folder").run(context -> {
+			context.getBean(DemoAtStart.class).run(new DefaultApplicationArguments());
+
+			assertThat(register.files().isRegisterEmpty()).isTrue();
+		});
+	}
+
+	@Test
 	void isNotThereUnlessSwitchedOn() {
 		application.run(context -> assertThat(context).doesNotHaveBean(DemoAtStart.class));
 	}
