@@ -31,10 +31,6 @@ public class Organisations {
 		return jdbc.sql(SELECT + "where o.code = :code").param("code", code).query(Organisation.class).optional();
 	}
 
-	public boolean isEmpty() {
-		return jdbc.sql("select count(*) from organisation").query(Long.class).single() == 0;
-	}
-
 	/** The organisations above, nearest first. */
 	public List<Organisation> ancestors(Organisation organisation) {
 		var ids = organisation.ancestorIds();

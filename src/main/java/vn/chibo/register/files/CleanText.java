@@ -1,0 +1,49 @@
+package vn.chibo.register.files;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text from a file, made comparable: composed letters, single spaces, no hidden characters, no formulas. */
+final class CleanText {
+
+	private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f\\u3000]+");
+
+	private CleanText() {
+	}
+
+	static boolean isBlank(String raw) {
+		return squeezed(raw).isEmpty();
+	}
+
+	/** Refuses what a spreadsheet would run as a formula when the register is exported again. */
+	static String of(String raw, boolean mayBeginWithPlus) {
+		String text = squeezed(raw);
+		if (text.isEmpty()) {
+			return text;
+		}
+		char first = text.charAt(0);
+		if (first == '=' || first == '@' || first == '+' && !mayBeginWithPlus) {
+			throw new Unreadable("ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường."
+					.formatted(first));
+		}
+		if (raw.charAt(0) == '\t' || raw.charAt(0) == '\r') {
+			throw new Unreadable("ô bắt đầu bằng dấu tab hoặc xuống dòng như một công thức; hãy gõ lại nội dung.");
+		}
+		if (text.codePoints().anyMatch(CleanText::isHidden)) {
+			throw new Unreadable("ô có xuống dòng hoặc ký tự ẩn; hãy gõ lại nội dung trên một dòng.");
+		}
+		return text;
+	}
+
+	static String squeezed(String raw) {
+		return SPACES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
+	}
+
+	private static boolean isHidden(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+					Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+			default -> false;
+		};
+	}
+}

@@ -1,0 +1,92 @@
+package vn.chibo.register.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The lines of one file with their values.
+ *
+ * @param file as it was named
+ * @param complete whether the file could be read as a whole; what is missing from one that could not is no fault
+ */
+record Lines(String file, boolean complete, List<Line> list) {
+
+	static Lines none(String file, boolean complete) {
+		return new Lines(file, complete, List.of());
+	}
+
+	/** Whether every line could be read as far as its key, so that a key not among them is unknown indeed. */
+	boolean hasEvery(Column<?> key) {
+		return complete && list.stream().allMatch(line -> line.get(key) != null);
+	}
+
+	<T> List<T> keys(Column<T> key) {
+		return list.stream().map(line -> line.get(key)).toList();
+	}
+
+	/** Finds the columns by the names in the header, wherever they stand. */
+	static Lines of(String file, RegisterFile kind, Table table, Faults faults, Remarks remarks) {
+		if (table.isEmpty()) {
+			faults.addFile(file, "tệp trống; hãy ghi dòng tiêu đề và các dòng dữ liệu.");
+			return none(file, false);
+		}
+		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
+		Set<Column<?>> present = new HashSet<>(places.values());
+		boolean complete = true;
+		for (Column<?> column : kind.columns()) {
+			if (column.need() != Column.Need.NOTHING && !present.contains(column)) {
+				faults.add(file, table.header().line(), column.header(),
+						"thiếu cột này; hãy thêm nó vào dòng tiêu đề.");
+				complete = false;
+			}
+		}
+		List<Line> lines = new ArrayList<>();
+		for (Table.Row row : table.body()) {
+			Line line = new Line(file, row.line(), present, faults);
+			places.forEach((place, column) -> line.read(column, row.cell(place)));
+			for (int i = 0; i < row.cells().size(); i++) {
+				if (!row.cell(i).isBlank() && table.header().cell(i).isBlank()) {
+					line.fault("ô thứ %d nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."
+							.formatted(i + 1));
+				}
+			}
+			lines.add(line);
+		}
+		return new Lines(file, complete, lines);
+	}
+
+	private static Map<Integer, Column<?>> places(String file, List<Column<?>> columns, Table.Row header,
+			Faults faults, Remarks remarks) {
+		Map<String, Column<?>> known = new HashMap<>();
+		columns.forEach(column -> known.put(column.key(), column));
+		Map<Integer, Column<?>> places = new TreeMap<>();
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < header.cells().size(); i++) {
+			if (header.cell(i).refusal() != null) {
+				faults.add(file, header.line(), "", "ô tiêu đề thứ %d: %s".formatted(i + 1, header.cell(i).refusal()));
+			}
+			String text = CleanText.squeezed(header.cell(i).text());
+			String key = Column.key(text);
+			if (key.isEmpty()) {
+				continue;
+			}
+			Column<?> column = known.get(key);
+			if (!seen.add(key)) {
+				faults.add(file, header.line(), column == null ? text : column.header(),
+						"cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.");
+			}
+			else if (column != null) {
+				places.put(i, column);
+			}
+			else {
+				remarks.add("%s: cột \"%s\" không dùng đến nên được bỏ qua.".formatted(file, text));
+			}
+		}
+		return places;
+	}
+}

@@ -1,0 +1,106 @@
+package vn.chibo.register.files;
+
+import static vn.chibo.register.files.MemberColumns.ACTIVITY;
+import static vn.chibo.register.files.MemberColumns.ADMITTED_ON;
+import static vn.chibo.register.files.MemberColumns.CARD_NUMBER;
+import static vn.chibo.register.files.MemberColumns.OFFICIAL_ON;
+import static vn.chibo.register.files.MemberColumns.PERSONAL_ID;
+import static vn.chibo.register.files.MemberColumns.STORED;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What must hold between the lines of the file of members, and between them and the register. */
+final class MemberRules {
+
+	private final Map<String, Line> lines = new LinkedHashMap<>();
+	private final Map<String, MemberEntry> stored;
+	private final boolean complete;
+	private final MemberStanding standing;
+	private final LocalDate today;
+
+	MemberRules(Lines file, Map<String, MemberEntry> stored, Organisations organisations, LocalDate today,
+			Remarks remarks) {
+		this.stored = stored;
+		this.complete = file.hasEvery(PERSONAL_ID);
+		this.standing = new MemberStanding(organisations, today, remarks);
+		this.today = today;
+		for (Line line : file.list()) {
+			String personalId = line.get(PERSONAL_ID);
+			Line first = personalId == null ? null : lines.putIfAbsent(personalId, line);
+			if (first != null) {
+				line.fault(PERSONAL_ID,
+						"số định danh này đã có ở dòng %d; mỗi đảng viên chỉ ghi một dòng.".formatted(first.number()));
+			}
+		}
+	}
+
+	Members check() {
+		Map<String, MemberEntry> all = new LinkedHashMap<>(stored);
+		lines.forEach((personalId, line) -> {
+			MemberEntry entry = entry(line, stored.get(personalId));
+			all.put(personalId, entry);
+			checkNoFuture(line);
+			checkOrder(line, entry);
+			if (line.get(OFFICIAL_ON) != null && line.isEmpty(CARD_NUMBER)) {
+				line.fault(CARD_NUMBER, "đảng viên chính thức phải có số thẻ Đảng; hãy điền đủ 12 chữ số.");
+			}
+		});
+		MemberColumns.UNIQUE.forEach(name -> checkUnique(name, all));
+		return new Members(all, stored, complete);
+	}
+
+	private MemberEntry entry(Line line, MemberEntry old) {
+		Map<String, Object> values = new TreeMap<>();
+		STORED.forEach((name, column) -> values.put(name,
+				line.has(column) || old == null ? line.get(column) : old.values().get(name)));
+		String branch = standing.branch(line, old);
+		return new MemberEntry(values, branch, standing.partyGroup(line, branch, old), line.get(ACTIVITY),
+				MemberActivity.changedOn(line, old));
+	}
+
+	private void checkNoFuture(Line line) {
+		for (Column<?> column : MemberColumns.ALL) {
+			if (line.get(column) instanceof LocalDate date && date.isAfter(today)) {
+				line.fault(column, "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date)));
+			}
+		}
+	}
+
+	private static void checkOrder(Line line, MemberEntry entry) {
+		LocalDate born = entry.date("born_on");
+		LocalDate admitted = entry.date("admitted_on");
+		LocalDate official = entry.date("official_on");
+		if (born != null && admitted != null && admitted.isBefore(born)) {
+			line.fault(ADMITTED_ON, "ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
+					.formatted(Formats.show(admitted), Formats.show(born)));
+		}
+		if (official != null && admitted != null && official.isBefore(admitted)) {
+			line.fault(line.has(OFFICIAL_ON) ? OFFICIAL_ON : ADMITTED_ON,
+					"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
+							.formatted(Formats.show(official), Formats.show(admitted)));
+		}
+		MemberActivity.check(line, entry);
+	}
+
+	private void checkUnique(String name, Map<String, MemberEntry> all) {
+		Map<Object, String> owners = new LinkedHashMap<>();
+		all.forEach((personalId, entry) -> {
+			if (!lines.containsKey(personalId)) {
+				owners.put(entry.values().get(name), personalId);
+			}
+		});
+		for (Map.Entry<String, Line> each : lines.entrySet()) {
+			Object value = all.get(each.getKey()).values().get(name);
+			String owner = value == null ? null : owners.putIfAbsent(value, each.getKey());
+			if (owner != null) {
+				Line other = lines.get(owner);
+				each.getValue().fault(STORED.get(name), other != null
+						? "giá trị này đã có ở dòng %d; hãy sửa một trong hai dòng.".formatted(other.number())
+						: "giá trị này đã thuộc về một đảng viên khác trong danh bạ; hãy kiểm tra lại.");
+			}
+		}
+	}
+}

@@ -1,0 +1,98 @@
+package vn.chibo.register.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.chibo.register.Activity;
+
+/** The members in the database, read and written in a fixed number of statements. */
+final class MemberTable {
+
+	private static final List<String> STORED = List.copyOf(MemberColumns.STORED.keySet());
+	private static final List<String> ALL = columns();
+
+	private final JdbcTemplate jdbc;
+
+	MemberTable(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Map<String, MemberEntry> read() {
+		Map<String, MemberEntry> entries = new LinkedHashMap<>();
+		jdbc.query("select m.*, b.code as branch, g.code as party_group from member m"
+				+ " join organisation b on b.id = m.branch_id left join organisation g on g.id = m.party_group_id"
+				+ " order by m.id", row -> {
+					MemberEntry entry = entry(row);
+					entries.put(entry.personalId(), entry);
+				});
+		return entries;
+	}
+
+	private static MemberEntry entry(ResultSet row) throws SQLException {
+		Map<String, Object> values = new TreeMap<>();
+		for (String name : STORED) {
+			values.put(name, name.endsWith("_on") ? row.getObject(name, LocalDate.class) : row.getString(name));
+		}
+		return new MemberEntry(values, row.getString("branch"), row.getString("party_group"),
+				Activity.valueOf(row.getString("activity")), row.getObject("activity_changed_on", LocalDate.class));
+	}
+
+	Map<String, Long> ids() {
+		Map<String, Long> ids = new HashMap<>();
+		jdbc.query("select personal_id, id from member", row -> {
+			ids.put(row.getString(1), row.getLong(2));
+		});
+		return ids;
+	}
+
+	LoadReport.Count write(String file, List<String> personalIds, Members members, Map<String, Long> organisationIds) {
+		Changes<MemberEntry> changes = Changes.between(personalIds, members.stored(), members.all());
+		giveUpUniqueValues(changes, members);
+		jdbc.batchUpdate("insert into member (" + String.join(", ", ALL) + ") values ("
+				+ ALL.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")",
+				changes.added().stream().map(entry -> row(entry, organisationIds)).toList());
+		jdbc.batchUpdate("update member set " + String.join(" = ?, ", ALL) + " = ? where personal_id = ?",
+				changes.changed().stream().map(entry -> {
+					Object[] row = Arrays.copyOf(row(entry, organisationIds), ALL.size() + 1);
+					row[ALL.size()] = entry.personalId();
+					return row;
+				}).toList());
+		return changes.count(file);
+	}
+
+	/** First, so that a login or card number may pass from one member to another within the same files. */
+	private void giveUpUniqueValues(Changes<MemberEntry> changes, Members members) {
+		List<Object[]> rows = changes.changed().stream().filter(entry -> MemberColumns.UNIQUE.stream()
+				.anyMatch(name -> !Objects.equals(entry.values().get(name),
+						members.stored().get(entry.personalId()).values().get(name))))
+				.map(entry -> new Object[] {entry.personalId()}).toList();
+		jdbc.batchUpdate("update member set " + String.join(" = null, ", MemberColumns.UNIQUE)
+				+ " = null where personal_id = ?", rows);
+	}
+
+	private static Object[] row(MemberEntry entry, Map<String, Long> organisationIds) {
+		List<Object> row = new ArrayList<>();
+		STORED.forEach(name -> row.add(entry.values().get(name)));
+		row.add(entry.activity().name());
+		row.add(entry.activityChangedOn());
+		row.add(organisationIds.get(entry.branch()));
+		row.add(organisationIds.get(entry.partyGroup()));
+		return row.toArray();
+	}
+
+	private static List<String> columns() {
+		List<String> columns = new ArrayList<>(STORED);
+		columns.addAll(List.of("activity", "activity_changed_on", "branch_id", "party_group_id"));
+		return columns;
+	}
+}

@@ -1,0 +1,142 @@
+package vn.chibo.register.files;
+
+import static vn.chibo.register.files.OrganisationColumns.AUTHORITIES;
+import static vn.chibo.register.files.OrganisationColumns.CODE;
+import static vn.chibo.register.files.OrganisationColumns.KIND;
+import static vn.chibo.register.files.OrganisationColumns.NAME;
+import static vn.chibo.register.files.OrganisationColumns.PARENT;
+import static vn.chibo.register.files.OrganisationColumns.SUCCESSOR;
+import static vn.chibo.register.files.OrganisationColumns.VALID_FROM;
+import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.chibo.register.OrganisationKind;
+
+/** What must hold between the lines of the file of organisations, and between them and the register. */
+final class OrganisationRules {
+
+	private final Map<String, Line> lines = new LinkedHashMap<>();
+	private final Organisations organisations;
+	private final Map<String, Integer> membersIn;
+
+	/**
+	 * @param stored the organisations of the register
+	 * @param membersIn how many members of the register stand in a branch or a party group, by its code
+	 */
+	OrganisationRules(Lines file, Map<String, OrganisationEntry> stored, Map<String, Integer> membersIn) {
+		this.membersIn = membersIn;
+		Map<String, OrganisationEntry> all = new LinkedHashMap<>(stored);
+		for (Line line : file.list()) {
+			String code = line.get(CODE);
+			if (code == null) {
+				continue;
+			}
+			Line first = lines.putIfAbsent(code, line);
+			if (first != null) {
+				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
+						.formatted(Formats.quoted(code), first.number()));
+			}
+			else {
+				all.put(code, entry(line, stored.get(code)));
+			}
+		}
+		organisations = new Organisations(all, stored, file.hasEvery(CODE));
+	}
+
+	Organisations check(Remarks remarks) {
+		lines.forEach((code, line) -> {
+			OrganisationEntry entry = organisations.get(code);
+			checkDates(line, entry);
+			checkSuccessor(line, entry);
+			checkPlace(line, entry);
+			checkMembers(line, entry, organisations.stored().get(code));
+		});
+		new OrganisationTree(organisations, lines).check();
+		remarkRoots(remarks);
+		return organisations;
+	}
+
+	private static OrganisationEntry entry(Line line, OrganisationEntry stored) {
+		OrganisationEntry old = stored != null ? stored
+				: new OrganisationEntry(null, null, null, null, null, null, null, null);
+		return new OrganisationEntry(line.get(CODE), line.get(NAME), line.get(KIND), line.get(PARENT, old.parent()),
+				line.get(AUTHORITIES, old.authorities()), line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
+				line.get(SUCCESSOR, old.successor()));
+	}
+
+	private static void checkDates(Line line, OrganisationEntry entry) {
+		if (entry.validTo() != null && entry.validFrom() != null && entry.validTo().isBefore(entry.validFrom())) {
+			line.fault(VALID_TO, "ngày hết hiệu lực %s sớm hơn ngày có hiệu lực %s; hãy kiểm tra lại hai ngày."
+					.formatted(Formats.show(entry.validTo()), Formats.show(entry.validFrom())));
+		}
+	}
+
+	private void checkSuccessor(Line line, OrganisationEntry entry) {
+		String successor = entry.successor();
+		if (successor == null) {
+			return;
+		}
+		if (successor.equals(entry.code())) {
+			line.fault(SUCCESSOR, "tổ chức không thể kế thừa chính nó; hãy ghi mã của tổ chức khác hoặc để trống.");
+		}
+		else if (organisations.isMissing(successor)) {
+			line.fault(SUCCESSOR, unknown(successor));
+		}
+	}
+
+	private void checkPlace(Line line, OrganisationEntry entry) {
+		String parent = entry.parent();
+		if (parent != null && organisations.isMissing(parent)) {
+			line.fault(PARENT, unknown(parent));
+			return;
+		}
+		if (entry.code().equals(parent)) {
+			line.fault(PARENT, "tổ chức không thể là cấp trên của chính nó; hãy ghi mã của cấp ủy cấp trên.");
+			return;
+		}
+		OrganisationEntry superior = parent == null ? null : organisations.get(parent);
+		OrganisationKind above = superior == null ? null : superior.kind();
+		boolean parentUnreadable = parent == null ? line.has(PARENT) && !line.isEmpty(PARENT) : above == null;
+		if (entry.kind() != null && !parentUnreadable) {
+			OrganisationPlace.misplaced(entry.kind(), above).ifPresent(reason -> line.fault(PARENT, reason));
+		}
+	}
+
+	private void checkMembers(Line line, OrganisationEntry entry, OrganisationEntry stored) {
+		int members = membersIn.getOrDefault(entry.code(), 0);
+		if (stored == null || entry.kind() == null || members == 0) {
+			return;
+		}
+		if (stored.isBranch() && !entry.isBranch()) {
+			line.fault(KIND, "chi bộ này còn %d đảng viên trong danh bạ nên không đổi được sang loại khác; "
+					.formatted(members) + "hãy giữ loại cũ.");
+		}
+		boolean group = stored.kind() == OrganisationKind.PARTY_GROUP;
+		if (group && entry.kind() != OrganisationKind.PARTY_GROUP) {
+			line.fault(KIND, "tổ đảng này còn %d đảng viên trong danh bạ nên không đổi được sang loại khác; "
+					.formatted(members) + "hãy giữ loại cũ.");
+		}
+		else if (group && !Objects.equals(stored.parent(), entry.parent())) {
+			line.fault(PARENT, "tổ đảng này còn %d đảng viên trong danh bạ nên không chuyển được sang chi bộ khác; "
+					.formatted(members) + "hãy giữ mã cấp trên cũ.");
+		}
+	}
+
+	private void remarkRoots(Remarks remarks) {
+		List<String> roots = organisations.all().values().stream().filter(entry -> entry.parent() == null)
+				.map(OrganisationEntry::code).toList();
+		if (roots.size() > 1 && !lines.isEmpty()) {
+			remarks.add("Có %d tổ chức không ghi cấp trên (%s%s); hãy kiểm tra xem có sót mã cấp trên không.".formatted(
+					roots.size(), String.join(", ", roots.subList(0, Math.min(5, roots.size()))),
+					roots.size() > 5 ? ", …" : ""));
+		}
+	}
+
+	static String unknown(String code) {
+		return "không có tổ chức nào mang mã %s trong tệp hay trong danh bạ; hãy kiểm tra lại mã."
+				.formatted(Formats.quoted(code));
+	}
+}

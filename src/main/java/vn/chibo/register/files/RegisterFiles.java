@@ -1,0 +1,90 @@
+package vn.chibo.register.files;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.Refusal;
+
+/**
+ * The door through which whole registers come in. What is not in the files stays as it is; a column that a file lacks
+ * leaves its values as they are; loading the same files again changes nothing.
+ */
+@Component
+public class RegisterFiles {
+
+	private final OrganisationTable organisationTable;
+	private final MemberTable memberTable;
+	private final SeatTable seatTable;
+	private final DeputyTable deputyTable;
+	private final TransactionTemplate transaction;
+	private final Clock clock;
+
+	public RegisterFiles(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+		this.organisationTable = new OrganisationTable(jdbc);
+		this.memberTable = new MemberTable(jdbc);
+		this.seatTable = new SeatTable(jdbc);
+		this.deputyTable = new DeputyTable(jdbc);
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/** Whether nothing has ever been loaded. */
+	public boolean isRegisterEmpty() {
+		return organisationTable.isEmpty();
+	}
+
+	/** Loads the files of a folder that bear our names and ignores the others. */
+	public LoadReport load(Path folder) {
+		return load(new RegisterFolder(folder).files());
+	}
+
+	/** Loads all of the files or, with {@link RegisterFileFaults}, nothing of them. */
+	public synchronized LoadReport load(List<UploadedFile> files) {
+		Faults faults = new Faults();
+		Remarks remarks = new Remarks();
+		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
+		try {
+			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks), remarks.list()));
+		}
+		catch (DataIntegrityViolationException changedMeanwhile) {
+			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
+		}
+	}
+
+	private List<LoadReport.Count> load(Map<RegisterFile, Lines> files, Faults faults, Remarks remarks) {
+		LocalDate today = LocalDate.now(clock);
+		Lines none = Lines.none("", true);
+		Lines organisationLines = files.getOrDefault(RegisterFile.ORGANISATIONS, none);
+		Lines memberLines = files.getOrDefault(RegisterFile.MEMBERS, none);
+		Lines seatLines = files.getOrDefault(RegisterFile.SEATS, none);
+		Lines deputyLines = files.getOrDefault(RegisterFile.DEPUTIES, none);
+		var storedSeats = seatTable.read();
+		var storedDeputies = deputyTable.read();
+
+		var organisations = new OrganisationRules(organisationLines, organisationTable.read(),
+				organisationTable.members()).check(remarks);
+		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks).check();
+		var seats = new SeatRules(organisations, members, today).check(seatLines, storedSeats);
+		var deputies = new DeputyRules(members).check(deputyLines);
+		faults.refuseIfAny();
+
+		List<LoadReport.Count> counts = new ArrayList<>();
+		counts.add(organisationTable.write(organisationLines.file(), organisationLines.keys(OrganisationColumns.CODE),
+				organisations));
+		Map<String, Long> organisationIds = organisationTable.ids();
+		counts.add(memberTable.write(memberLines.file(), memberLines.keys(MemberColumns.PERSONAL_ID), members,
+				organisationIds));
+		Map<String, Long> memberIds = memberTable.ids();
+		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds));
+		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
+		return counts.stream().filter(count -> !count.file().isEmpty()).toList();
+	}
+}

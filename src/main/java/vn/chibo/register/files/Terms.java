@@ -1,0 +1,55 @@
+package vn.chibo.register.files;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A closed list of Vietnamese terms and what each stands for; letter case does not matter. */
+final class Terms<T> implements Format<T> {
+
+	private final Map<String, T> meanings = new LinkedHashMap<>();
+	private final String listed;
+
+	Terms(Map<String, T> terms) {
+		terms.forEach((term, meaning) -> meanings.put(key(term), meaning));
+		listed = String.join(", ", terms.keySet());
+	}
+
+	static <E extends Enum<E>> Terms<E> of(Class<E> type, Function<E, String> vietnamese) {
+		Map<String, E> terms = new LinkedHashMap<>();
+		for (E constant : type.getEnumConstants()) {
+			terms.put("\"" + vietnamese.apply(constant) + "\"", constant);
+		}
+		return new Terms<>(terms);
+	}
+
+	/** Several terms, separated by semicolons. */
+	static <E extends Enum<E>> Format<Set<E>> setOf(Class<E> type, Function<E, String> vietnamese) {
+		Terms<E> one = of(type, vietnamese);
+		return text -> {
+			Set<E> set = EnumSet.noneOf(type);
+			for (String term : text.split(";")) {
+				if (!term.isBlank()) {
+					set.add(one.read(term.strip()));
+				}
+			}
+			return set;
+		};
+	}
+
+	@Override
+	public T read(String text) {
+		T meaning = meanings.get(key(text));
+		if (meaning == null) {
+			throw new Unreadable("giá trị này không có trong danh mục; hãy ghi một trong các giá trị: " + listed + ".");
+		}
+		return meaning;
+	}
+
+	private static String key(String term) {
+		return term.replace("\"", "").toLowerCase(Locale.ROOT);
+	}
+}

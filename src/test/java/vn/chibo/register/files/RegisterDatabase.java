@@ -1,0 +1,76 @@
+package vn.chibo.register.files;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** An empty register of its own: on H2, or on PostgreSQL with -Dchibo.test.database=postgresql. */
+public final class RegisterDatabase {
+
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "member", "seat",
+			"deputy");
+	private static EmbeddedPostgres postgres;
+
+	private final JdbcTemplate jdbc;
+	private final RegisterFiles files;
+
+	public RegisterDatabase() {
+		DataSource source = "postgresql".equals(System.getProperty("chibo.test.database")) ? postgres() : h2();
+		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+		jdbc = new JdbcTemplate(source);
+		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source),
+				Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone));
+	}
+
+	public RegisterFiles files() {
+		return files;
+	}
+
+	public JdbcTemplate jdbc() {
+		return jdbc;
+	}
+
+	public int count(String from) {
+		return jdbc.queryForObject("select count(*) from " + from, Integer.class);
+	}
+
+	/** Everything in it, to be compared. */
+	public String content() {
+		StringBuilder content = new StringBuilder();
+		TABLES.forEach(table -> content.append(table)
+				.append(jdbc.queryForList("select * from " + table + " order by 1, 2")).append('\n'));
+		return content.toString();
+	}
+
+	private static DataSource h2() {
+		return new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", true);
+	}
+
+	private static synchronized DataSource postgres() {
+		try {
+			if (postgres == null) {
+				postgres = EmbeddedPostgres.start();
+			}
+			String name = "register_" + UUID.randomUUID().toString().replace("-", "");
+			new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
+			return new DriverManagerDataSource(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
+		}
+		catch (IOException unavailable) {
+			throw new UncheckedIOException(unavailable);
+		}
+	}
+}
