@@ -50,7 +50,11 @@ public class Accounts implements UserDetailsService {
 
 	/** Whether this login still belongs to somebody; asked anew on every request. */
 	public boolean exists(String login) {
-		return administrator.is(login) || members.findByLogin(login).isPresent();
+		return administrator.is(login) || isMember(login);
+	}
+
+	boolean isMember(String login) {
+		return members.findByLogin(login).isPresent();
 	}
 
 	void changePassword(String login, String password) {

@@ -3,8 +3,6 @@ package vn.chibo.workflow.rights;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -13,6 +11,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Reference;
 import vn.chibo.base.Refusal;
 
 /**
@@ -23,8 +22,6 @@ import vn.chibo.base.Refusal;
 public class Answers {
 
 	private static final Logger log = LoggerFactory.getLogger(Answers.class);
-
-	private final SecureRandom random = new SecureRandom();
 
 	/** Runs what a person asked for. */
 	public <T> T to(Supplier<T> request) {
@@ -51,16 +48,8 @@ public class Answers {
 				|| failure instanceof RestException) {
 			return failure;
 		}
-		var reference = reference();
-		log.error("Unforeseen error {}", reference, failure);
-		return new InternalServerErrorException(
-			"Có lỗi hệ thống, việc chưa được ghi nhận. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã tra cứu "
-				+ reference + ".");
-	}
-
-	private String reference() {
-		var bytes = new byte[4];
-		random.nextBytes(bytes);
-		return HexFormat.of().withUpperCase().formatHex(bytes);
+		var reference = Reference.next();
+		log.error("Unforeseen error {}", reference.number(), failure);
+		return new InternalServerErrorException(reference.sentence());
 	}
 }

@@ -1,0 +1,80 @@
+package vn.chibo.security;
+
+import java.security.Principal;
+import java.security.SecureRandom;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The administrator gives a login a first password; everybody changes their own. */
+@Controller
+class AccountPages {
+
+	/** Without letters and digits that are taken for one another when read from paper. */
+	private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
+	private static final int FIRST_PASSWORD_LENGTH = 10;
+	private static final int SHORTEST_PASSWORD = 10;
+
+	private final Accounts accounts;
+	private final PasswordEncoder encoder;
+	private final SecureRandom random = new SecureRandom();
+
+	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+	}
+
+	@GetMapping("/administration/accounts")
+	String accounts() {
+		return "accounts";
+	}
+
+	@PostMapping("/administration/accounts")
+	String givePassword(@RequestParam String login, Model model) {
+		if (accounts.isMember(login)) {
+			var password = random.ints(FIRST_PASSWORD_LENGTH, 0, READABLE.length()).mapToObj(READABLE::charAt)
+				.map(String::valueOf).reduce("", String::concat);
+			accounts.changePassword(login, password);
+			model.addAttribute("login", login);
+			model.addAttribute("password", password);
+		} else {
+			model.addAttribute("refusal", "Không có đảng viên nào có tên đăng nhập này; hãy ghi tên đăng nhập vào cột "
+				+ "Tài khoản của danh sách đảng viên rồi nạp lại danh sách.");
+		}
+		return "accounts";
+	}
+
+	@GetMapping("/account")
+	String account() {
+		return "account";
+	}
+
+	@PostMapping("/account")
+	String changePassword(@RequestParam String current, @RequestParam String password, @RequestParam String again,
+			Principal person, Model model) {
+		var refusal = refusal(current, password, again, person.getName());
+		if (refusal == null) {
+			accounts.changePassword(person.getName(), password);
+			model.addAttribute("done", true);
+		} else {
+			model.addAttribute("refusal", refusal);
+		}
+		return "account";
+	}
+
+	private String refusal(String current, String password, String again, String login) {
+		if (!accounts.isMember(login)) {
+			return "Mật khẩu của quản trị viên được đặt trong cấu hình của máy chủ, không đổi ở đây.";
+		}
+		if (!encoder.matches(current, accounts.loadUserByUsername(login).getPassword())) {
+			return "Mật khẩu hiện tại chưa đúng; hãy nhập lại.";
+		}
+		if (password.length() < SHORTEST_PASSWORD || password.length() > 64) {
+			return "Mật khẩu mới cần từ " + SHORTEST_PASSWORD + " đến 64 ký tự.";
+		}
+		return password.equals(again) ? null : "Hai lần nhập mật khẩu mới chưa giống nhau; hãy nhập lại.";
+	}
+}

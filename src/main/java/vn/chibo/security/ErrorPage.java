@@ -1,0 +1,30 @@
+package vn.chibo.security;
+
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+import vn.chibo.base.Reference;
+
+/** What the error page knows: the status, and for an unforeseen error the reference under which it is logged. */
+@Component
+class ErrorPage extends DefaultErrorAttributes {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
+
+	@Override
+	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+		var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
+		attributes.keySet().retainAll(Set.of("status", "timestamp"));
+		if (attributes.get("status") instanceof Integer status && status >= 500) {
+			var reference = Reference.next();
+			log.error("Unforeseen error {}", reference.number(), getError(request));
+			attributes.put("sentence", reference.sentence());
+		}
+		return attributes;
+	}
+}

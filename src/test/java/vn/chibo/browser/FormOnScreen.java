@@ -1,0 +1,100 @@
+package vn.chibo.browser;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** A Camunda Form in front of somebody: fields are found by the words that stand above them. */
+class FormOnScreen {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private final Tasklist tasklist;
+	private final By submit;
+
+	FormOnScreen(Tasklist tasklist, By submit) {
+		this.tasklist = tasklist;
+		this.submit = submit;
+		tasklist.visible(By.cssSelector(".fjs-form"));
+	}
+
+	FormOnScreen write(String label, String text) {
+		var input = tasklist.visible(field(label, "*[self::input or self::textarea]"));
+		input.clear();
+		input.sendKeys(text);
+		return this;
+	}
+
+	/** Chooses from a list by typing what is looked for, as people do. */
+	FormOnScreen choose(String label, String option) {
+		var input = tasklist.visible(field(label, "input"));
+		input.click();
+		input.sendKeys(option);
+		tasklist.clickOn(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option
+			+ "')]"));
+		return this;
+	}
+
+	/** Chooses from a short list without typing. */
+	FormOnScreen select(String label, String option) {
+		tasklist.clickOn(By.xpath(labelled(label) + "//*[contains(@class,'fjs-input-group')]"));
+		tasklist.clickOn(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option
+			+ "')]"));
+		return this;
+	}
+
+	FormOnScreen mark(String label, String option) {
+		return press(By.xpath(labelled(label) + "//label[contains(normalize-space(.),'" + option + "')]"
+			+ "[not(starts-with(normalize-space(.),'" + label + "'))]"));
+	}
+
+	FormOnScreen tick(String label) {
+		return press(By.xpath("//label[contains(normalize-space(.),'" + label + "')]"));
+	}
+
+	/** Presses the button that a label belongs to. */
+	private FormOnScreen press(By label) {
+		var input = By.id(tasklist.visible(label).getDomAttribute("for"));
+		tasklist.clickOn(input);
+		tasklist.until(ExpectedConditions.elementToBeSelected(input));
+		return this;
+	}
+
+	FormOnScreen date(String label, LocalDate day) {
+		var input = tasklist.visible(field(label, "input"));
+		input.sendKeys(DAY.format(day), Keys.ENTER, Keys.TAB);
+		return this;
+	}
+
+	String shown(String label) {
+		return tasklist.visible(field(label, "*[self::input or self::textarea]")).getDomProperty("value");
+	}
+
+	FormOnScreen picture(String name) {
+		tasklist.picture(name);
+		return this;
+	}
+
+	/** Submits, and waits until the form is gone. */
+	void submit() {
+		tasklist.clickOn(submit);
+		tasklist.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".fjs-form")));
+	}
+
+	/** Submits what the application will not take, and answers with what it says. */
+	String submitInVain() {
+		tasklist.clickOn(submit);
+		return tasklist.visible(By.cssSelector(".alert, .notifications .message")).getText();
+	}
+
+	private static By field(String label, String input) {
+		return By.xpath(labelled(label) + "//" + input);
+	}
+
+	private static String labelled(String label) {
+		return "//*[contains(@class,'fjs-form-field')][not(contains(@class,'fjs-form-field-group'))]"
+			+ "[.//label[starts-with(normalize-space(.),'" + label + "')]]";
+	}
+}

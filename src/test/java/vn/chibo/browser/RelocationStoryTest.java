@@ -1,0 +1,141 @@
+package vn.chibo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole story of one relocation in real Tasklist by its users, with mails from a real SMTP server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
+	"spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "spring.mail.host=localhost",
+	"spring.mail.port=3025", "chibo.mail.every=200ms"})
+class RelocationStoryTest {
+
+	@RegisterExtension
+	static final GreenMailExtension SMTP = new GreenMailExtension(ServerSetupTest.SMTP).withPerMethodLifecycle(false);
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	Clock clock;
+
+	@Test
+	void aRetiredMemberOfTheTeaCompanyMovesToTheStreetWhereHeLives() throws Exception {
+		var today = LocalDate.now(clock);
+		try (var secretary = as("bithu1")) {
+			secretary.picture("02-tasklist");
+			secretary.start("Chuyển sinh hoạt đảng")
+				.choose("Đảng viên", nameOf("dangvien1"))
+				.select("Lý do chuyển", "Nghỉ hưu")
+				.date("Ngày quyết định có hiệu lực", today.minusDays(20))
+				.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
+				.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ")
+				.picture("03-start").submit();
+		}
+		try (var member = as("dangvien1")) {
+			member.take("Viết đơn và bản tự kiểm điểm")
+				.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.")
+				.tick("Đã xuất trình quyết định").picture("04-request").submit();
+		}
+		try (var secretary = as("bithu1")) {
+			secretary.take("Chi ủy nơi đi xem xét")
+				.mark("Chi ủy quyết định", "Đồng ý")
+				.mark("Đảng viên có đang bị xem xét", "Không")
+				.mark("Đã đóng đảng phí", "Đã đóng đủ")
+				.write("Nhận xét của chi ủy", "Gương mẫu, chấp hành tốt.").picture("05-review").submit();
+		}
+		try (var committee = as("danguy1")) {
+			committee.take("Cấp ủy trung gian").mark("Cấp ủy quyết định", "Đồng ý")
+				.write("Nhận xét ghi vào", "Nhất trí với chi ủy.").submit();
+		}
+		try (var department = as("toch1")) {
+			department.take("Cấp giấy giới thiệu").mark("Quyết định", "Cấp giấy giới thiệu")
+				.mark("Hồ sơ đảng viên đã niêm phong", "Giao đảng viên")
+				.write("Số tài liệu", "12").tick("Giấy giới thiệu đã ký").picture("06-slip").submit();
+		}
+		var mail = mailTo("toch2", "Ban tổ chức nơi đến tiếp nhận");
+		try (var department = new Tasklist(address()).follow(linkIn(mail), "toch2", "demo")) {
+			department.takeOpened().mark("Nơi cư trú có thuộc", "Thuộc địa bàn").picture("07-receive")
+				.submit();
+		}
+		try (var stranger = as("bithu3")) {
+			stranger.picture("08-stranger");
+			assertThat(stranger.sees("CSH-")).isFalse();
+			assertThat(stranger.sees("Nhận giấy đảng viên trình")).isFalse();
+		}
+		try (var secretary = as("bithu2")) {
+			secretary.take("Nhận giấy đảng viên trình").mark("Đảng viên đã đến", "Đã trình giấy")
+				.date("Ngày trình giấy", today).submit();
+			secretary.take("Tiếp nhận vào chi bộ").date("Ngày chi bộ họp", today)
+				.write("Nhiệm vụ được phân công", "Tổ trưởng tổ hòa giải").picture("09-accept").submit();
+		}
+		assertThat(jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.login = ?")
+			.param("dangvien1").query(String.class).single()).isEqualTo("SL.BM.TDP05");
+		mailTo("dangvien1", "Đã cấp giấy giới thiệu chuyển sinh hoạt");
+		for (var told : List.of("bithu1", "bithu2", "dangvien1")) {
+			mailTo(told, "Đã tiếp nhận đảng viên chuyển sinh hoạt");
+		}
+		assertThat(jdbc.sql("select count(*) from outgoing_mail p join member m on m.id = p.recipient_id "
+			+ "where m.login = 'bithu3'").query(Long.class).single()).isZero();
+	}
+
+	/** Waits until the mail has come, and finds the case in it but no third person. */
+	private String mailTo(String login, String subject) throws Exception {
+		var found = new AtomicReference<String>();
+		await().atMost(Tasklist.PATIENCE).until(() -> {
+			for (var message : SMTP.getReceivedMessages()) {
+				if (message.getAllRecipients()[0].toString().equals(login + "@chibo.example")
+						&& message.getSubject().contains(subject)) {
+					found.set(text(message));
+				}
+			}
+			return found.get() != null;
+		});
+		assertThat(found.get()).contains("CSH-");
+		if (!login.equals("dangvien1")) {
+			assertThat(found.get()).doesNotContain(nameOf("dangvien1"));
+		}
+		return found.get();
+	}
+
+	private static String text(Part part) throws Exception {
+		if (part.getContent() instanceof Multipart parts) {
+			return text(parts.getBodyPart(0));
+		}
+		return part.getContent().toString();
+	}
+
+	private String linkIn(String mail) {
+		var link = Pattern.compile("http\\S+/task/\\S+").matcher(mail);
+		assertThat(link.find()).isTrue();
+		return link.group().replace("http://localhost:8080", address());
+	}
+
+	private String address() {
+		return "http://localhost:" + port;
+	}
+
+	private Tasklist as(String login) {
+		return new Tasklist(address()).login(login, "demo");
+	}
+
+	private String nameOf(String login) {
+		return jdbc.sql("select full_name from member where login = ?").param(login).query(String.class).single();
+	}
+}

@@ -1,0 +1,123 @@
+package vn.chibo.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One person in front of Tasklist, in a browser of their own. */
+class Tasklist implements AutoCloseable {
+
+	static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final ChromeDriver browser;
+	private final String address;
+
+	Tasklist(String address) {
+		this(address, 1300, 1000);
+	}
+
+	Tasklist(String address, int width, int height) {
+		this.browser = Chromium.open(width, height);
+		this.address = address;
+	}
+
+	/** Comes in by the front door, is asked to log in, and lands in Tasklist. */
+	Tasklist login(String login, String password) {
+		browser.get(address + "/");
+		return logsInHere(login, password);
+	}
+
+	/** Follows the link of a mail: login first, then the task. */
+	Tasklist follow(String link, String login, String password) {
+		browser.get(link);
+		return logsInHere(login, password);
+	}
+
+	private Tasklist logsInHere(String login, String password) {
+		visible(By.id("username")).sendKeys(login);
+		visible(By.id("password")).sendKeys(password);
+		visible(By.cssSelector("button[type=submit]")).click();
+		until(ExpectedConditions.urlContains("/camunda/app/tasklist"));
+		visible(By.cssSelector(".start-process-action a, a.start-process"));
+		return this;
+	}
+
+	FormOnScreen start(String process) {
+		clickOn(By.cssSelector(".start-process-action a, a.start-process"));
+		clickOn(By.xpath("//*[contains(@class,'modal')]//a[normalize-space()='" + process + "']"));
+		return new FormOnScreen(this, By.cssSelector(".modal-footer button.btn-primary"));
+	}
+
+	/** Opens the task of that name from the list, takes it, and stands before its form. */
+	FormOnScreen take(String task) {
+		clickOn(By.xpath("//*[contains(@class,'tasks-list')]//*[contains(@class,'task')]//h4[contains(normalize-space(.),'"
+			+ task + "')]"));
+		return takeOpened();
+	}
+
+	/** Takes the task that is on the screen. */
+	FormOnScreen takeOpened() {
+		clickOn(By.cssSelector(".claim, button[ng-click*='claim']"));
+		return new FormOnScreen(this, By.xpath("//button[contains(@ng-click,'complete')]"));
+	}
+
+	boolean sees(String text) {
+		return browser.findElement(By.tagName("body")).getText().contains(text);
+	}
+
+	WebElement visible(By what) {
+		return until(ExpectedConditions.visibilityOfElementLocated(what));
+	}
+
+	void clickOn(By what) {
+		until(page -> {
+			var element = ExpectedConditions.elementToBeClickable(what).apply(page);
+			if (element != null) {
+				browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+				element.click();
+			}
+			return element;
+		});
+	}
+
+	<T> T until(ExpectedCondition<T> condition) {
+		try {
+			return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class)
+				.ignoring(ElementClickInterceptedException.class).until(condition);
+		} catch (TimeoutException inVain) {
+			picture("failure");
+			throw inVain;
+		}
+	}
+
+	ChromeDriver browser() {
+		return browser;
+	}
+
+	Tasklist picture(String name) {
+		try {
+			var folder = Files.createDirectories(Path.of("target", "screenshots"));
+			Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+			return this;
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	@Override
+	public void close() {
+		browser.quit();
+	}
+}
