@@ -58,6 +58,7 @@ public class RelocationSteps {
 			throw new Refusal("Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
 		}
 		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
+		follow(caseNumber);
 	}
 
 	/** The request is in: the way it will take is known from here, and the departments on it see the case. */

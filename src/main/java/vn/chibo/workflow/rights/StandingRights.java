@@ -3,6 +3,7 @@ package vn.chibo.workflow.rights;
 import java.util.Arrays;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -13,7 +14,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * The few rights that everybody has: to open Tasklist and to start a procedure by its form. Rights on a task come with
+ * The few rights that everybody has: to open Tasklist and to start a procedure by its form; departments open Cockpit,
+ * the administrator runs the engine. Rights on a task come with
  * the task, rights on an instance with the case. Rows are added when missing, never changed.
  */
 @Component
@@ -35,8 +37,11 @@ class StandingRights implements ApplicationRunner {
 			ProcessDefinitionPermissions.CREATE_INSTANCE);
 		everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		everybody(Resources.FILTER, Authorization.ANY, Permissions.READ);
-		departments(Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-		departments(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+		group(DEPARTMENTS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+		group(DEPARTMENTS, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+		for (var resource : Resources.values()) {
+			group(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
+		}
 	}
 
 	private void everybody(Resource resource, String id, Permission... permissions) {
@@ -46,11 +51,11 @@ class StandingRights implements ApplicationRunner {
 		}
 	}
 
-	private void departments(Resource resource, String id, Permission... permissions) {
-		if (authorizations.createAuthorizationQuery().groupIdIn(DEPARTMENTS).resourceType(resource).resourceId(id)
+	private void group(String group, Resource resource, String id, Permission... permissions) {
+		if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).resourceId(id)
 				.count() == 0) {
 			var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-			grant.setGroupId(DEPARTMENTS);
+			grant.setGroupId(group);
 			save(grant, resource, id, permissions);
 		}
 	}
