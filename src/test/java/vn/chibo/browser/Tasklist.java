@@ -73,6 +73,18 @@ class Tasklist implements AutoCloseable {
 		return new FormOnScreen(this, By.xpath("//button[contains(@ng-click,'complete')]"));
 	}
 
+	/** Goes to Cockpit, to the instances of a process, and waits until one of them shows. */
+	Tasklist watchInCockpit(String process, String caseNumber) {
+		browser.get(address + "/camunda/app/cockpit/default/#/processes");
+		clickOn(By.xpath("//a[normalize-space()='" + process + "']"));
+		return waitFor(caseNumber);
+	}
+
+	Tasklist waitFor(String text) {
+		until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+		return this;
+	}
+
 	boolean sees(String text) {
 		return browser.findElement(By.tagName("body")).getText().contains(text);
 	}
