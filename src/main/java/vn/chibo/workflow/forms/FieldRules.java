@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -88,7 +89,8 @@ class FieldRules {
 			faults.add(sentence(field, "quá ngắn; hãy viết ít nhất " + shortest + " ký tự."));
 		}
 		var pattern = field.validate().path("pattern").asText("");
-		if (!pattern.isEmpty() && !text.matches(pattern)) {
+		// like the browser: a pattern that means the whole text is anchored
+		if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
 			faults.add(sentence(field, field.validate().path("patternErrorMessage").asText("chưa đúng dạng.")));
 		}
 	}
