@@ -81,12 +81,18 @@ class Tasklist implements AutoCloseable {
 	}
 
 	Tasklist waitFor(String text) {
-		until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+		until(page -> sees(text));
 		return this;
 	}
 
+	/** Whether the words stand on the screen, however they are broken into lines and boxes. */
 	boolean sees(String text) {
-		return browser.findElement(By.tagName("body")).getText().contains(text);
+		return withoutSpace(String.valueOf(browser.executeScript("return document.body.innerText")))
+			.contains(withoutSpace(text));
+	}
+
+	private static String withoutSpace(String text) {
+		return text.replaceAll("[\\s\\u00a0]+", "");
 	}
 
 	WebElement visible(By what) {
