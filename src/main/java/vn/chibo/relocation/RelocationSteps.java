@@ -128,6 +128,9 @@ public class RelocationSteps {
 	/** The member lives elsewhere within reach of the same receiver: the same slip leads to another branch. */
 	public void reroute(String caseNumber, long destinationId) {
 		var relocation = relocations.get(caseNumber);
+		if (destinationId == relocation.originId()) {
+			throw alreadyThere();
+		}
 		if (destinationId == relocation.destinationId()) {
 			throw new Refusal("Chi bộ này vừa trả lời là đảng viên không cư trú ở đó; hãy chọn chi bộ khác.");
 		}
