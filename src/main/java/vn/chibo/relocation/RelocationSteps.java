@@ -161,7 +161,8 @@ public class RelocationSteps {
 
 	/** Whether the overdue slip needs no more waiting. */
 	public boolean settled(String caseNumber) {
-		return relocations.get(caseNumber).state() != RelocationState.SLIP_ISSUED;
+		return relocations.slip(caseNumber).filter(slip -> slip.isOverdue(today())).isEmpty()
+			|| relocations.get(caseNumber).state() != RelocationState.SLIP_ISSUED;
 	}
 
 	/** The destination has accepted: the register changes on both sides at once. */
