@@ -87,6 +87,13 @@ public class TestRegister {
 		return id;
 	}
 
+	/** A new member with a login that nobody else has. */
+	public String newMember(String branch) {
+		var login = "dangvien" + nextPersonalId;
+		member(login, "Lê Văn " + nextPersonalId, branch);
+		return login;
+	}
+
 	public void seat(String organisation, String body, long member) {
 		jdbc.sql("""
 			insert into seat (organisation_id, body, position, member_id, valid_from) values (?, ?, 'SECRETARY', ?, ?)
