@@ -45,13 +45,12 @@ public class Organisations {
 
 	/** The organisations above that hold the authority, nearest first. */
 	public List<Organisation> above(Organisation organisation, Authority authority) {
-		var above = ancestors(organisation);
-		var holders = above.isEmpty() ? List.<Long>of() : jdbc.sql("""
-			select organisation_id from organisation_authority
-			where authority = :authority and organisation_id in (:ids)
-			""").param("authority", authority.name()).param("ids", above.stream().map(Organisation::id).toList())
-			.query(Long.class).list();
-		return above.stream().filter(candidate -> holders.contains(candidate.id())).toList();
+		var ids = organisation.ancestorIds();
+		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority
+			where o.id in (:ids)
+			""").param("authority", authority.name()).param("ids", ids).query(Organisation.class).list().stream()
+			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
 	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */
