@@ -161,8 +161,7 @@ public class RelocationSteps {
 
 	/** Whether the overdue slip needs no more waiting. */
 	public boolean settled(String caseNumber) {
-		return relocations.slip(caseNumber).filter(slip -> slip.isOverdue(today())).isEmpty()
-			|| relocations.get(caseNumber).state() != RelocationState.SLIP_ISSUED;
+		return !relocations.isOverdue(caseNumber, today());
 	}
 
 	/** The destination has accepted: the register changes on both sides at once. */

@@ -82,6 +82,12 @@ class Relocations {
 			""").param(caseNumber).query(TransferSlip.class).optional();
 	}
 
+	/** Whether the slip that counts ought to have been presented by now and was not. */
+	boolean isOverdue(String caseNumber, LocalDate today) {
+		return get(caseNumber).state() == RelocationState.SLIP_ISSUED
+			&& slip(caseNumber).filter(slip -> slip.isOverdue(today)).isPresent();
+	}
+
 	void voidSlip(String caseNumber, LocalDate on) {
 		jdbc.sql("update transfer_slip set voided_on = ?, valid_for_case = null where valid_for_case = ?")
 			.params(on, caseNumber).update();

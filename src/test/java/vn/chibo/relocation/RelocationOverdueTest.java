@@ -104,6 +104,14 @@ class RelocationOverdueTest {
 		story.runsOut(WAITED).waitsFor("task_receive").slipCounts();
 	}
 
+	@Test
+	void newSlipIsNotRecalledForTheDelayOfTheOldOne() {
+		var story = slipIssued().runsOut(OVERDUE).decides("tochphuong", "task_receive", "NOT_RESIDENT")
+			.decides("tochphuong", "task_reroute", "SEND_BACK").branchReturnsForReason().slipIssuedBy("tochxa").bothExplain();
+		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL")).hasMessageContaining("chọn trong danh sách");
+		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_receive").slipCounts();
+	}
+
 	private RelocationStory slipIssued() {
 		return RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").untilSlipIssued();
 	}
