@@ -24,6 +24,7 @@ class RelocationStory {
 	private final Stage stage;
 	private final String member;
 	private final String origin;
+	private String residence = "Số 7, tổ dân phố 4";
 	private String destination;
 	private String caseNumber;
 	private String slip;
@@ -39,6 +40,16 @@ class RelocationStory {
 		return new RelocationStory(stage, stage.register().newMember(origin), origin);
 	}
 
+	static RelocationStory ofMemberNamed(String name, String origin, Stage stage) {
+		return new RelocationStory(stage, stage.register().newMember(name, origin), origin);
+	}
+
+	/** Where the member says to live from now on. */
+	RelocationStory living(String address) {
+		residence = address;
+		return this;
+	}
+
 	// what people do
 
 	RelocationStory asksToMoveTo(String branch) {
@@ -51,9 +62,16 @@ class RelocationStory {
 		return this;
 	}
 
+	/** The case that was opened for the story elsewhere. */
+	RelocationStory knownAs(String number, String branch) {
+		caseNumber = number;
+		destination = branch;
+		return this;
+	}
+
 	Map<String, Object> startForm(String branch, LocalDate effectiveOn) {
 		return Map.of("memberId", "" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức",
-			"effectiveOn", effectiveOn.toString(), "residence", "Số 7, tổ dân phố 4",
+			"effectiveOn", effectiveOn.toString(), "residence", residence,
 			"destinationId", "" + stage.register().idOf(branch));
 	}
 

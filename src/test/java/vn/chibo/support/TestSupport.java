@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -54,6 +55,11 @@ public class TestSupport {
 	@Bean
 	Records records(JdbcClient jdbc, ProcessEngine engine) {
 		return new Records(jdbc, engine);
+	}
+
+	@Bean
+	WholeDatabase wholeDatabase(JdbcTemplate jdbc) {
+		return new WholeDatabase(jdbc);
 	}
 
 	@Bean
