@@ -102,8 +102,8 @@ class RelocationReturnTest {
 	void requestThatGotLateOnTheWayIsHeldUntilTheMemberSaysWhy() {
 		asking("thon1").writes().on(stage.clock().today().plusMonths(3)).branchAgrees().waitsFor("task_reviewAtBranch")
 			.reads("btthon1", "task_reviewAtBranch", "Làm thủ tục quá hạn mà chưa nêu lý do")
-			.branchReturnsForReason().waitsFor("task_issueSlip").reads("tochxa", "task_issueSlip", "Làm thủ tục quá hạn, đã nêu lý do",
-				"Phải điều trị dài ngày ở bệnh viện.");
+			.branchReturnsForReason().waitsFor("task_issueSlip")
+			.reads("tochxa", "task_issueSlip", "Làm thủ tục quá hạn, đã nêu lý do", "Phải điều trị dài ngày ở bệnh viện.");
 	}
 
 	@Test

@@ -12,8 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on an empty database of its own: H2 in memory, or an embedded PostgreSQL when the tests are run
- * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so. All such tests
- * share one application: each makes the members that it needs.
+ * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so. All such
+ * tests share one application: each makes the members that it needs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
