@@ -35,19 +35,18 @@ public class Organisations {
 	public List<Organisation> ancestors(Organisation organisation) {
 		var ids = organisation.ancestorIds();
 		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where o.id in (:ids)").param("ids", ids)
-			.query(Organisation.class).stream()
+			.query(Organisation.class).list().stream()
 			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
 	/** The organisations above that hold the authority, nearest first. */
 	public List<Organisation> above(Organisation organisation, Authority authority) {
-		var above = ancestors(organisation);
-		var holders = above.isEmpty() ? List.<Long>of() : jdbc.sql("""
-			select organisation_id from organisation_authority
-			where authority = :authority and organisation_id in (:ids)
-			""").param("authority", authority.name()).param("ids", above.stream().map(Organisation::id).toList())
-			.query(Long.class).list();
-		return above.stream().filter(candidate -> holders.contains(candidate.id())).toList();
+		var ids = organisation.ancestorIds();
+		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority
+			where o.id in (:ids)
+			""").param("authority", authority.name()).param("ids", ids).query(Organisation.class).list().stream()
+			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
 	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */
@@ -67,7 +66,7 @@ public class Organisations {
 			left join organisation p on p.id = o.parent_id
 			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
 			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
-		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).stream()
+		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).list().stream()
 			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
 	}
 

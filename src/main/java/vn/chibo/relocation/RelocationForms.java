@@ -105,10 +105,10 @@ public class RelocationForms {
 		return data;
 	}
 
-	/** An overdue slip can be waited for or recalled only while it has not been presented. */
+	/** Only a slip that is overdue still can be waited for or recalled: not one presented, nor one issued since. */
 	public Map<String, Object> overdue(String caseNumber) {
 		var data = task(caseNumber);
-		data.put("outcomes", relocations.get(caseNumber).state() == RelocationState.SLIP_ISSUED
+		data.put("outcomes", relocations.isOverdue(caseNumber, today())
 			? List.of(new Choice("WAIT", "Cho trình tiếp, theo dõi thêm"),
 				new Choice("RECALL", "Thu hồi giấy giới thiệu, đảng viên vẫn sinh hoạt ở nơi đi"))
 			: List.of(new Choice("ACKNOWLEDGE", "Ghi nhận giải trình, kết thúc việc xem xét")));

@@ -28,12 +28,12 @@ class RelocationNotices {
 	@EventListener
 	void on(Relocation.SlipIssued issued) {
 		var due = issued.slip().presentBy().atStartOfDay(VIETNAM).toInstant().toString();
-		tell(issued.relocation(), "slip-issued:" + issued.slip().issuerId() + ":" + issued.slip().number(),
+		tell(issued.relocation(), "slip-issued:" + issued.slip().number(),
 			"Đã cấp giấy giới thiệu chuyển sinh hoạt", "Giấy giới thiệu chuyển sinh hoạt đảng đã được cấp. Đảng viên trình "
 				+ "giấy với chi ủy nơi đến chậm nhất vào ngày ghi dưới đây; chi ủy nơi đến chủ động liên hệ, đón tiếp.",
 			Map.of("due", due));
 		notices.toCommittee(Committee.ofGroup(route.receiver(issued.relocation().caseNumber())).orElseThrow(),
-			news("slip-issued-receiver:" + issued.slip().issuerId() + ":" + issued.slip().number(),
+			news("slip-received:" + issued.relocation().caseNumber() + ":" + issued.slip().number(),
 				"Có đảng viên được giới thiệu chuyển đến", issued.relocation().caseNumber(),
 				"Giấy giới thiệu chuyển sinh hoạt đảng về địa bàn của đồng chí đã được cấp.", Map.of("due", due)));
 	}

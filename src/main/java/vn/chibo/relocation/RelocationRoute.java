@@ -73,11 +73,13 @@ public class RelocationRoute {
 	}
 
 	Scope scope(Relocation relocation) {
-		var issuer = issuer(relocation);
+		var origin = organisations.get(relocation.originId());
+		var destination = organisations.get(relocation.destinationId());
+		var issuer = routing.issuer(origin, destination);
 		if (issuer.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY) {
 			return Scope.INTERNAL;
 		}
-		return issuer.id() == receiver(relocation).id() ? Scope.SAME_SUPERIOR : Scope.OTHER_SUPERIOR;
+		return issuer.id() == routing.issuer(destination, origin).id() ? Scope.SAME_SUPERIOR : Scope.OTHER_SUPERIOR;
 	}
 
 	/** The superiors on both sides whose departments follow the case. */

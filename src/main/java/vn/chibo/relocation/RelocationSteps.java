@@ -129,6 +129,9 @@ public class RelocationSteps {
 	/** The member lives elsewhere within reach of the same receiver: the same slip leads to another branch. */
 	public void reroute(String caseNumber, long destinationId) {
 		var relocation = relocations.get(caseNumber);
+		if (destinationId == relocation.originId()) {
+			throw alreadyThere();
+		}
 		if (destinationId == relocation.destinationId()) {
 			throw new Refusal("Chi bộ này vừa trả lời là đảng viên không cư trú ở đó; hãy chọn chi bộ khác.");
 		}
@@ -159,7 +162,7 @@ public class RelocationSteps {
 
 	/** Whether the overdue slip needs no more waiting. */
 	public boolean settled(String caseNumber) {
-		return relocations.get(caseNumber).state() != RelocationState.SLIP_ISSUED;
+		return !relocations.isOverdue(caseNumber, today());
 	}
 
 	/** The destination has accepted: the register changes on both sides at once. */

@@ -10,4 +10,8 @@ import java.time.LocalDate;
  */
 record TransferSlip(String caseNumber, String number, long issuerId, LocalDate issuedOn, LocalDate presentBy,
 		String dossierBy) {
+
+	boolean isOverdue(LocalDate today) {
+		return presentBy.isBefore(today);
+	}
 }

@@ -4,18 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on an empty database of its own: H2 in memory, or an embedded PostgreSQL when the tests are run
- * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so.
+ * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so. All such
+ * tests share one application: each makes the members that it needs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("integration")
+@ExtendWith(EachTest.class)
 @SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
-	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h"})
+	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "camunda.bpm.eventing.execution=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestSupport.class)
 public @interface ChiBoTest {

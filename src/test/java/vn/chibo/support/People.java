@@ -1,5 +1,9 @@
 package vn.chibo.support;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +22,11 @@ public class People {
 
 	public Person as(String login) {
 		return new Person(login);
+	}
+
+	/** A visitor who has not logged in. */
+	public Person asNobody() {
+		return new Person(null);
 	}
 
 	public class Person {
@@ -42,19 +51,56 @@ public class People {
 			return loggedIn(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list());
 		}
 
-		/** Takes the task and submits its form. */
-		public void does(String caseNumber, String taskKey, Map<String, Object> form) {
-			var task = tasks(caseNumber).stream().filter(open -> open.getTaskDefinitionKey().equals(taskKey)).findFirst()
+		/** The task of the case that this person sees. */
+		public Task task(String caseNumber, String taskKey) {
+			return tasks(caseNumber).stream().filter(open -> open.getTaskDefinitionKey().equals(taskKey)).findFirst()
 				.orElseThrow(() -> new AssertionError(login + " sees no task " + taskKey + " but " + tasks(caseNumber)
 					.stream().map(Task::getTaskDefinitionKey).toList()));
+		}
+
+		/** The form of a task as the browser gets it. */
+		public String opens(String taskId) {
+			return loggedIn(() -> text(engine.getFormService().getDeployedTaskForm(taskId)));
+		}
+
+		/** The start form of a procedure as the browser gets it. */
+		public String opensStart(String process) {
+			return loggedIn(() -> text(engine.getFormService().getDeployedStartForm(engine.getRepositoryService()
+				.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId())));
+		}
+
+		public void claims(String taskId) {
+			act(() -> engine.getTaskService().claim(taskId, login));
+		}
+
+		public void submits(String taskId, Map<String, Object> form) {
+			act(() -> engine.getFormService().submitTaskForm(taskId, form));
+		}
+
+		/** Takes the task and submits its form. */
+		public void does(String caseNumber, String taskKey, Map<String, Object> form) {
+			var task = task(caseNumber, taskKey);
+			claims(task.getId());
+			submits(task.getId(), form);
+		}
+
+		/** Does something that the application offers no button for. */
+		public void act(Runnable work) {
 			loggedIn(() -> {
-				engine.getTaskService().claim(task.getId(), login);
-				engine.getFormService().submitTaskForm(task.getId(), form);
+				work.run();
 				return null;
 			});
 		}
 
+		/** What the engine hands out besides the form. */
+		public Map<String, Object> formVariables(String taskId) {
+			return loggedIn(() -> engine.getFormService().getTaskFormVariables(taskId));
+		}
+
 		public <T> T loggedIn(Supplier<T> work) {
+			if (login == null) {
+				return work.get();
+			}
 			var groups = engine.getIdentityService().createGroupQuery().groupMember(login).list().stream()
 				.map(Group::getId).toList();
 			engine.getIdentityService().setAuthentication(login, groups);
@@ -63,6 +109,14 @@ public class People {
 			} finally {
 				engine.getIdentityService().clearAuthentication();
 			}
+		}
+	}
+
+	private static String text(InputStream form) {
+		try (form) {
+			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
 		}
 	}
 }

@@ -13,7 +13,22 @@ public class TestClock extends Clock {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-	private Instant now = LocalDate.of(2026, 11, 23).atTime(8, 0).atZone(VIETNAM).toInstant();
+	/** A Monday, with the end of the year and Tết within reach. */
+	public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
+
+	private Instant now;
+
+	TestClock() {
+		reset();
+	}
+
+	public void reset() {
+		set(FIRST_DAY);
+	}
+
+	public LocalDate today() {
+		return LocalDate.now(this);
+	}
 
 	public void set(LocalDate day) {
 		now = day.atTime(LocalTime.of(8, 0)).atZone(VIETNAM).toInstant();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +30,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static synchronized String newPostgresDatabase(String name) {
 		try {
 			if (postgres == null) {
-				postgres = EmbeddedPostgres.start();
+				postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+				// after the applications that use it, not beside them
+				SpringApplication.getShutdownHandlers().add(TestDatabase::stopPostgres);
 			}
 			try (var connection = postgres.getPostgresDatabase().getConnection();
 					var statement = connection.createStatement()) {
@@ -40,6 +43,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			throw new UncheckedIOException(unstartable);
 		} catch (SQLException refused) {
 			throw new IllegalStateException(refused);
+		}
+	}
+
+	private static void stopPostgres() {
+		try {
+			postgres.close();
+		} catch (IOException unstoppable) {
+			throw new UncheckedIOException(unstoppable);
 		}
 	}
 }

@@ -2,6 +2,7 @@ package vn.chibo.support;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -85,6 +86,23 @@ public class TestRegister {
 		long id = jdbc.sql("select id from member where login = ?").param(login).query(Long.class).single();
 		members.put(login, id);
 		return id;
+	}
+
+	/** A new member with a login that nobody else has. */
+	public String newMember(String branch) {
+		return newMember("Lê Văn " + nextPersonalId, branch);
+	}
+
+	/** A new member of that name, with a login that nobody else has. */
+	public String newMember(String name, String branch) {
+		var login = "dangvien" + nextPersonalId;
+		member(login, name, branch);
+		return login;
+	}
+
+	/** What stands on the cards of all members of that name. */
+	public List<String> cardNumbersOf(String name) {
+		return jdbc.sql("select card_number from member where full_name = ?").param(name).query(String.class).list();
 	}
 
 	public void seat(String organisation, String body, long member) {

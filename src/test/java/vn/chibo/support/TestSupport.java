@@ -3,10 +3,13 @@ package vn.chibo.support;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -42,5 +45,30 @@ public class TestSupport {
 	@Bean
 	People people(ProcessEngine engine) {
 		return new People(engine);
+	}
+
+	@Bean
+	Jobs jobs(ProcessEngine engine) {
+		return new Jobs(engine);
+	}
+
+	@Bean
+	Records records(JdbcClient jdbc, ProcessEngine engine) {
+		return new Records(jdbc, engine);
+	}
+
+	@Bean
+	WholeDatabase wholeDatabase(JdbcTemplate jdbc) {
+		return new WholeDatabase(jdbc);
+	}
+
+	@Bean
+	Coverage coverage(@Lazy RepositoryService repository) {
+		return new Coverage(repository);
+	}
+
+	@Bean
+	Stage stage(TestRegister register, People people, Records records, Jobs jobs, TestClock clock) {
+		return new Stage(register.twoCommunes(), people, records, jobs, clock);
 	}
 }

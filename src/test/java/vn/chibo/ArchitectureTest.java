@@ -1,0 +1,72 @@
+package vn.chibo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The walls of the house. */
+class ArchitectureTest {
+
+	private static final int LONGEST_CLASS = 300;
+
+	private final JavaClasses classes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("vn.chibo");
+
+	@Test
+	void onlyTheWorkflowKnowsTheEngine() {
+		noClasses().that().resideOutsideOfPackage("vn.chibo.workflow..")
+			.should().dependOnClassesThat().resideInAPackage("org.camunda..").check(classes);
+	}
+
+	@Test
+	void featuresUseOnlyWhatOthersOffer() {
+		var modules = ApplicationModules.of(ChiBoApplication.class);
+		modules.verify();
+		new Documenter(modules).writeDocumentation();
+	}
+
+	@Test
+	void timeIsAskedOfTheClock() {
+		noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("asks the machine for the time") {
+			@Override
+			public boolean test(JavaMethodCall call) {
+				var owner = call.getTargetOwner();
+				return owner.getPackageName().equals("java.time") && call.getName().equals("now")
+					&& call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+					|| owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+			}
+		}).orShould().callConstructor(Date.class).check(classes);
+	}
+
+	@Test
+	void noClassIsLongerThanOnePersonReadsAtOnce() throws IOException {
+		try (var sources = Files.walk(Path.of("src"))) {
+			var tooLong = sources.filter(file -> file.toString().endsWith(".java"))
+				.filter(file -> lines(file).size() > LONGEST_CLASS).toList();
+			assertThat(tooLong).isEmpty();
+		}
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

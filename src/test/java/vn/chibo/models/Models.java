@@ -1,0 +1,81 @@
+package vn.chibo.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+
+/** The models as they lie in the repository. */
+final class Models {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private Models() {
+	}
+
+	static List<Path> files(String ending) {
+		return Stream.of("bpmn", "forms").flatMap(folder -> walk(Path.of(folder)))
+			.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+	}
+
+	private static Stream<Path> walk(Path folder) {
+		try {
+			return Files.walk(folder);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** All files of one procedure: the folder of the same name under {@code bpmn} and {@code forms}. */
+	static List<Path> procedure(Path file, String ending) {
+		return files(ending).stream().filter(other -> other.getParent().getFileName().equals(file.getParent().getFileName()))
+			.toList();
+	}
+
+	static BpmnModelInstance bpmn(Path file) {
+		return Bpmn.readModelFromFile(file.toFile());
+	}
+
+	static DmnModelInstance dmn(Path file) {
+		return Dmn.readModelFromFile(file.toFile());
+	}
+
+	static JsonNode form(Path file) {
+		try {
+			return JSON.readTree(file.toFile());
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** All components of a form, those in groups too. */
+	static Stream<JsonNode> components(JsonNode container) {
+		return StreamSupport.stream(container.path("components").spliterator(), false)
+			.flatMap(component -> Stream.concat(Stream.of(component), components(component)));
+	}
+
+	static boolean isReadOnly(JsonNode component) {
+		return component.path("readonly").asBoolean() || component.path("disabled").asBoolean();
+	}
+
+	static boolean isKept(JsonNode component) {
+		return "casefile".equals(component.path("properties").path("keep").asText());
+	}
+
+	static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package vn.chibo.support;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a case leaves behind: read from the tables, as an inspector would. */
+public class Records {
+
+	private final JdbcClient jdbc;
+	private final ProcessEngine engine;
+
+	Records(JdbcClient jdbc, ProcessEngine engine) {
+		this.jdbc = jdbc;
+		this.engine = engine;
+	}
+
+	public String state(String caseNumber) {
+		return jdbc.sql("select state from case_file where number = ?").param(caseNumber).query(String.class).single();
+	}
+
+	public boolean isClosed(String caseNumber) {
+		return jdbc.sql("select count(closed_at) from case_file where number = ?").param(caseNumber).query(Long.class)
+			.single() == 1;
+	}
+
+	public boolean isRunning(String caseNumber) {
+		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber)
+			.processDefinitionKey(procedure(caseNumber)).count() > 0;
+	}
+
+	private String procedure(String caseNumber) {
+		return jdbc.sql("select procedure_key from case_file where number = ?").param(caseNumber).query(String.class)
+			.single();
+	}
+
+	public List<String> casesOf(String login) {
+		return jdbc.sql("select f.number from case_file f join member m on m.id = f.subject_id where m.login = ?")
+			.param(login).query(String.class).list();
+	}
+
+	/** The papers of one form in a case, as they were filed. */
+	public List<String> papers(String caseNumber, String form) {
+		return jdbc.sql("select content from paper where case_number = ? and form = ? order by id")
+			.params(caseNumber, form).query(String.class).list();
+	}
+
+	/** The keys of the tasks that wait for somebody, a key as often as its task. */
+	public List<String> openTasks(String caseNumber) {
+		return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+			.map(Task::getTaskDefinitionKey).sorted().toList();
+	}
+
+	/** The numbers of the slips that were voided. */
+	public List<String> voidSlips(String caseNumber) {
+		return jdbc.sql("select number from transfer_slip where case_number = ? and voided_on is not null order by id")
+			.param(caseNumber).query(String.class).list();
+	}
+
+	/** The numbers of the slips that count: one or none. */
+	public List<String> validSlips(String caseNumber) {
+		return jdbc.sql("select number from transfer_slip where valid_for_case = ? and voided_on is null")
+			.param(caseNumber).query(String.class).list();
+	}
+
+	/** The logins of those who got a mail with this subject about the case. */
+	public Set<String> told(String caseNumber, String subject) {
+		return jdbc.sql("""
+			select m.login from outgoing_mail p join member m on m.id = p.recipient_id
+			where p.case_number = ? and p.subject = ?
+			""").params(caseNumber, subject).query(String.class).set();
+	}
+
+	/** The texts of all mails about the case. */
+	public List<String> mailTexts(String caseNumber) {
+		return jdbc.sql("select subject, details from outgoing_mail where case_number = ?").param(caseNumber)
+			.query((row, number) -> row.getString("subject") + "\n" + row.getString("details")).list();
+	}
+}
