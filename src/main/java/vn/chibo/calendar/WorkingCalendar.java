@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.TransactionMemory;
 
 /**
  * The working days of Viet Nam: no weekends, no public holidays (Labour Code 2019, art. 112). Holidays of the lunar
@@ -18,14 +19,16 @@ public class WorkingCalendar {
 		MonthDay.of(9, 2));
 
 	private final JdbcClient jdbc;
+	private final TransactionMemory memory;
 
-	WorkingCalendar(JdbcClient jdbc) {
+	WorkingCalendar(JdbcClient jdbc, TransactionMemory memory) {
 		this.jdbc = jdbc;
+		this.memory = memory;
 	}
 
 	/** The last day of a term of so many working days; the day from which it is counted is not one of them. */
 	public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
-		var holidays = holidaysFrom(from);
+		var holidays = holidays();
 		var day = from;
 		for (int left = workingDays; left > 0;) {
 			day = day.plusDays(1);
@@ -38,7 +41,7 @@ public class WorkingCalendar {
 
 	/** How many working days lie after the first day, up to and including the second; 0 when it is not later. */
 	public int workingDaysBetween(LocalDate from, LocalDate to) {
-		var holidays = holidaysFrom(from);
+		var holidays = holidays();
 		return from.isBefore(to) ? (int) from.plusDays(1).datesUntil(to.plusDays(1))
 			.filter(day -> isWorkingDay(day, holidays)).count() : 0;
 	}
@@ -48,8 +51,8 @@ public class WorkingCalendar {
 			&& !FIXED.contains(MonthDay.from(day)) && !holidays.contains(day);
 	}
 
-	private Set<LocalDate> holidaysFrom(LocalDate from) {
-		return jdbc.sql("select holiday_on from public_holiday where holiday_on >= ?").param(from)
-			.query(LocalDate.class).set();
+	private Set<LocalDate> holidays() {
+		return memory.recall("public holidays", () -> jdbc.sql("select holiday_on from public_holiday")
+			.query(LocalDate.class).set());
 	}
 }

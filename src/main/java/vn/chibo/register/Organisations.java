@@ -2,11 +2,11 @@ package vn.chibo.register;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.TransactionMemory;
 
 /** The organisations of the register that are valid today. */
 @Repository
@@ -16,36 +16,38 @@ public class Organisations {
 	private static final String VALID = " o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) ";
 
 	private final JdbcClient jdbc;
+	private final TransactionMemory memory;
 	private final Clock clock;
 
-	Organisations(JdbcClient jdbc, Clock clock) {
+	Organisations(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
 		this.jdbc = jdbc;
+		this.memory = memory;
 		this.clock = clock;
 	}
 
 	public Organisation get(long id) {
-		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(Organisation.class).single();
-	}
-
-	public Optional<Organisation> findByCode(String code) {
-		return jdbc.sql(SELECT + "where o.code = :code").param("code", code).query(Organisation.class).optional();
+		return memory.recall(List.of("organisation", id), () -> jdbc.sql(SELECT + "where o.id = :id").param("id", id)
+			.query(Organisation.class).single());
 	}
 
 	/** The organisations above, nearest first. */
 	public List<Organisation> ancestors(Organisation organisation) {
-		var ids = organisation.ancestorIds();
-		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where o.id in (:ids)").param("ids", ids)
-			.query(Organisation.class).list().stream()
-			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
+		return memory.recall(List.of("above", organisation.id()),
+			() -> nearestFirst(organisation, jdbc.sql(SELECT + "where o.id in (:ids)")));
 	}
 
 	/** The organisations above that hold the authority, nearest first. */
 	public List<Organisation> above(Organisation organisation, Authority authority) {
+		return memory.recall(List.of("above", organisation.id(), authority),
+			() -> nearestFirst(organisation, jdbc.sql(SELECT + """
+				join organisation_authority a on a.organisation_id = o.id and a.authority = :authority
+				where o.id in (:ids)
+				""").param("authority", authority.name())));
+	}
+
+	private static List<Organisation> nearestFirst(Organisation organisation, JdbcClient.StatementSpec above) {
 		var ids = organisation.ancestorIds();
-		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + """
-			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority
-			where o.id in (:ids)
-			""").param("authority", authority.name()).param("ids", ids).query(Organisation.class).list().stream()
+		return ids.isEmpty() ? List.of() : above.param("ids", ids).query(Organisation.class).list().stream()
 			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 

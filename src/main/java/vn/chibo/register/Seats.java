@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.TransactionMemory;
 
 /**
  * Who works in which committee today: those who sit there, the deputies of those who are away, and - for a committee
@@ -31,10 +32,12 @@ public class Seats {
 		""";
 
 	private final JdbcClient jdbc;
+	private final TransactionMemory memory;
 	private final Clock clock;
 
-	Seats(JdbcClient jdbc, Clock clock) {
+	Seats(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
 		this.jdbc = jdbc;
+		this.memory = memory;
 		this.clock = clock;
 	}
 
@@ -81,6 +84,10 @@ public class Seats {
 
 	/** Who works in the committee today; empty when nobody sits there who can log in. */
 	public List<Official> officialsOf(Committee committee) {
+		return memory.recall(List.of("officials", committee), () -> seated(committee));
+	}
+
+	private List<Official> seated(Committee committee) {
 		return sql("select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + SEATED + """
 			 s join member m on m.id = s.member_id
 			where s.organisation_id = :organisation and s.body = :body and""" + CAN_WORK + """
@@ -106,10 +113,11 @@ public class Seats {
 
 	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */
 	public String nameOf(Committee committee) {
-		return jdbc.sql("select name, kind from organisation where id = ?").param(committee.organisationId())
+		return memory.recall(List.of("name", committee), () -> jdbc
+			.sql("select name, kind from organisation where id = ?").param(committee.organisationId())
 			.query((row, number) -> committeeName(committee.body(),
 				OrganisationKind.valueOf(row.getString("kind")), row.getString("name"))).optional()
-			.orElse(committee.groupId());
+			.orElse(committee.groupId()));
 	}
 
 	static String committeeName(Body body, OrganisationKind kind, String organisation) {

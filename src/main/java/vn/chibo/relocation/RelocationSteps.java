@@ -139,6 +139,10 @@ public class RelocationSteps {
 			throw new Refusal("Chi bộ được chọn không thuộc địa bàn; hãy chọn chi bộ khác hoặc trả lại nơi giới thiệu.");
 		}
 		relocations.routeTo(caseNumber, destinationId);
+		if (route.issuer(relocations.get(caseNumber)).id() != slip(caseNumber).issuerId()) {
+			throw new Refusal("Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
+				+ "nội bộ.");
+		}
 		follow(caseNumber);
 	}
 

@@ -87,6 +87,14 @@ class RelocationDestinationTest {
 		story.waitsFor("task_reroute");
 	}
 
+	@Test
+	void memberIsNotRoutedIntoTheBodyTheyLeaveWithTheSlipOfItsSuperior() {
+		var story = RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("thon1").writes().branchAgrees()
+			.endorsedBy("dangcongty").slipIssuedBy("tochxa").decides("btthon1", "task_confirmPresentation", "NOT_RESIDENT");
+		assertThatThrownBy(() -> story.routedBy("tochxa", "phanxuong2")).hasMessageContaining("cùng đảng bộ cơ sở");
+		story.waitsFor("task_reroute");
+	}
+
 	private RelocationStory introducedTo(String destination) {
 		return RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo(destination).untilSlipIssued();
 	}

@@ -23,12 +23,12 @@ import vn.chibo.support.Statements;
 class RelocationStatementsTest {
 
 	private static final Map<String, Integer> AT_MOST = Map.ofEntries(
-		entry("start: open", 6), entry("start: submit", 45),
-		entry("task_writeRequest: open", 19), entry("task_writeRequest: claim", 13), entry("task_writeRequest: submit", 74),
-		entry("task_reviewAtBranch: open", 16), entry("task_reviewAtBranch: claim", 14),
-		entry("task_reviewAtBranch: submit", 78), entry("task_endorse: open", 19), entry("task_endorse: claim", 15),
-		entry("task_endorse: submit", 67), entry("task_issueSlip: open", 24), entry("task_issueSlip: claim", 14),
-		entry("task_issueSlip: submit", 100));
+		entry("start: open", 6), entry("start: submit", 55),
+		entry("task_writeRequest: open", 18), entry("task_writeRequest: claim", 13), entry("task_writeRequest: submit", 62),
+		entry("task_reviewAtBranch: open", 15), entry("task_reviewAtBranch: claim", 14),
+		entry("task_reviewAtBranch: submit", 63), entry("task_endorse: open", 18), entry("task_endorse: claim", 15),
+		entry("task_endorse: submit", 62), entry("task_issueSlip: open", 20), entry("task_issueSlip: claim", 14),
+		entry("task_issueSlip: submit", 75));
 
 	@Autowired
 	Stage stage;

@@ -1,6 +1,7 @@
 package vn.chibo.workflow.rights;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Supplier;
@@ -33,8 +34,11 @@ public class Answers {
 	}
 
 	RuntimeException translate(RuntimeException failure) {
-		if (failure instanceof WebApplicationException || failure instanceof AuthorizationException) {
+		if (failure instanceof WebApplicationException) {
 			return failure;
+		}
+		if (failure instanceof AuthorizationException) {
+			return new ForbiddenException("Việc này không thuộc quyền của đồng chí.");
 		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Refusal refusal) {
