@@ -22,8 +22,9 @@ record Relocation(String caseNumber, long memberId, long originId, long destinat
 	/**
 	 * The case ended otherwise, or went back: those concerned are told.
 	 *
-	 * @param occasion tells one time from another: a case can go back more than once
+	 * @param occasion         tells one time from another: a case can go back more than once
+	 * @param destinationKnows whether a slip had been issued; before that the destination has never heard of the case
 	 */
-	record Turned(Relocation relocation, RelocationState into, String occasion) {
+	record Turned(Relocation relocation, RelocationState into, String occasion, boolean destinationKnows) {
 	}
 }

@@ -28,7 +28,7 @@ class RelocationNotices {
 	@EventListener
 	void on(Relocation.SlipIssued issued) {
 		var due = issued.slip().presentBy().atStartOfDay(VIETNAM).toInstant().toString();
-		tell(issued.relocation(), "slip-issued:" + issued.slip().number(),
+		tell(issued.relocation(), true, "slip-issued:" + issued.slip().number(),
 			"Đã cấp giấy giới thiệu chuyển sinh hoạt", "Giấy giới thiệu chuyển sinh hoạt đảng đã được cấp. Đảng viên trình "
 				+ "giấy với chi ủy nơi đến chậm nhất vào ngày ghi dưới đây; chi ủy nơi đến chủ động liên hệ, đón tiếp.",
 			Map.of("due", due));
@@ -40,7 +40,7 @@ class RelocationNotices {
 
 	@EventListener
 	void on(Relocation.Completed completed) {
-		tell(completed.relocation(), "completed", "Đã tiếp nhận đảng viên chuyển sinh hoạt",
+		tell(completed.relocation(), true, "completed", "Đã tiếp nhận đảng viên chuyển sinh hoạt",
 			"Chi bộ nơi đến đã tiếp nhận đảng viên; danh sách đảng viên của cả hai nơi đã được cập nhật.", Map.of());
 	}
 
@@ -55,15 +55,15 @@ class RelocationNotices {
 			default -> "Nơi đến trả lại giấy giới thiệu vì đảng viên không cư trú ở đó; chi bộ nơi đi xác minh lại nơi cư "
 				+ "trú rồi giới thiệu lại.";
 		};
-		tell(turned.relocation(), turned.into() + ":" + turned.occasion(), "Hồ sơ chuyển sinh hoạt: "
+		tell(turned.relocation(), turned.destinationKnows(), turned.into() + ":" + turned.occasion(), "Hồ sơ chuyển sinh hoạt: "
 			+ (turned.into() == RelocationState.REQUESTED ? "nơi đến trả lại" : turned.into().vietnamese().toLowerCase()),
 			message, Map.of());
 	}
 
-	private void tell(Relocation relocation, String key, String subject, String message, Map<String, String> details) {
+	private void tell(Relocation relocation, boolean destinationToo, String key, String subject, String message, Map<String, String> details) {
 		var notice = news("relocation:" + relocation.caseNumber() + ":" + key, subject, relocation.caseNumber(), message,
 			details);
-		Stream.of(relocation.originId(), relocation.destinationId())
+		Stream.of(relocation.originId(), relocation.destinationId()).limit(destinationToo ? 2 : 1)
 			.map(branch -> new Committee(branch, Body.COMMITTEE))
 			.forEach(committee -> notices.toCommittee(committee, notice));
 		notices.toMember(relocation.memberId(), notice);

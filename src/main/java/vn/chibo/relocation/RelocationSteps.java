@@ -152,7 +152,7 @@ public class RelocationSteps {
 		caseFiles.advance(caseNumber, List.of(RelocationState.SLIP_ISSUED.name()), RelocationState.REQUESTED.name());
 		var occasion = slip(caseNumber).number();
 		relocations.voidSlip(caseNumber, today());
-		events.publishEvent(new Relocation.Turned(relocation, RelocationState.REQUESTED, occasion));
+		events.publishEvent(new Relocation.Turned(relocation, RelocationState.REQUESTED, occasion, true));
 	}
 
 	public void recordPresentation(String caseNumber) {
@@ -194,9 +194,10 @@ public class RelocationSteps {
 
 	private void turn(String caseNumber, RelocationState into) {
 		var relocation = relocations.get(caseNumber);
+		boolean issued = relocations.slip(caseNumber).isPresent();
 		relocations.voidSlip(caseNumber, today());
 		end(relocation, into);
-		events.publishEvent(new Relocation.Turned(relocation, into, "end"));
+		events.publishEvent(new Relocation.Turned(relocation, into, "end", issued));
 	}
 
 	private void end(Relocation relocation, RelocationState state) {

@@ -54,7 +54,7 @@ class RelocationReturnTest {
 
 	private static RelocationStory refused(RelocationStory story, String origin) {
 		return story.ends(REFUSED).memberStandsIn(origin).noSlipCounts().voided()
-			.toldMemberAnd(REFUSED_MAIL, "bt" + origin, "bttdp4");
+			.toldMemberAnd(REFUSED_MAIL, "bt" + origin);
 	}
 
 	@Test

@@ -22,36 +22,37 @@ class RelocationWithdrawalTest {
 	@Test
 	void memberWithdrawsBeforeAnybodyHasSeenTheRequest() {
 		var story = asking().is(OPENED);
-		withdrawn(story.withdraws(story.member())).voided();
+		withdrawn(story.withdraws(story.member()), "btthon1").voided();
 	}
 
 	@Test
 	void branchWithdrawsForTheMemberWhileACommitteeConsiders() {
-		withdrawn(asking().writes().branchAgrees().waitsFor("task_issueSlip").withdraws("btthon1")).voided();
+		withdrawn(asking().writes().branchAgrees().waitsFor("task_issueSlip").withdraws("btthon1"), "btthon1").voided();
 	}
 
 	@Test
 	void slipNoLongerCountsWhenTheRequestIsWithdrawn() {
 		var story = asking().untilSlipIssued().slipCounts();
-		withdrawn(story.withdraws(story.member())).voided(story.slip());
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
 	}
 
 	@Test
 	void presentedSlipCanStillBeWithdrawnUntilTheBranchAccepts() {
 		var story = asking().untilSlipIssued().receivedBy("tochphuong").presentedTo("tdp4");
-		withdrawn(story.withdraws(story.member())).voided(story.slip());
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
 	}
 
 	@Test
 	void nobodyHasToExplainADelayAnyMore() {
 		var story = asking().untilSlipIssued().runsOut("timer_presentationOverdue").waitsFor("task_receive",
 			"task_explainAtOrigin", "task_explainAtDestination");
-		withdrawn(story.withdraws(story.member())).voided(story.slip());
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
 	}
 
-	private static RelocationStory withdrawn(RelocationStory story) {
+	/** The destination is told only when it has heard of the case before. */
+	private static RelocationStory withdrawn(RelocationStory story, String... told) {
 		return story.ends(WITHDRAWN).memberStandsIn("thon1").noSlipCounts()
-			.toldMemberAnd("Hồ sơ chuyển sinh hoạt: đã rút đề nghị", "btthon1", "bttdp4");
+			.toldMemberAnd("Hồ sơ chuyển sinh hoạt: đã rút đề nghị", told);
 	}
 
 	@Test
