@@ -36,7 +36,7 @@ public class Members {
 	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> inBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
-			.param("branch", branchId).query(Member.class).stream()
+			.param("branch", branchId).query(Member.class).list().stream()
 			.sorted((a, b) -> VietnameseOrder.comparator().compare(givenNameFirst(a), givenNameFirst(b))).toList();
 	}
 

@@ -35,7 +35,7 @@ public class Organisations {
 	public List<Organisation> ancestors(Organisation organisation) {
 		var ids = organisation.ancestorIds();
 		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where o.id in (:ids)").param("ids", ids)
-			.query(Organisation.class).stream()
+			.query(Organisation.class).list().stream()
 			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
@@ -67,7 +67,7 @@ public class Organisations {
 			left join organisation p on p.id = o.parent_id
 			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
 			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
-		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).stream()
+		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).list().stream()
 			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
 	}
 
