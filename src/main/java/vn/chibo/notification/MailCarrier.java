@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -75,14 +74,15 @@ class MailCarrier {
 	private void send(OutgoingMail mail) {
 		try {
 			server.send(message(mail));
-			outbox.finish(mail, "SENT");
-		} catch (MailException | MessagingException failure) {
+		} catch (MessagingException | RuntimeException failure) {
 			var wait = Duration.ofSeconds(5L << Math.min(mail.attempts(), 10));
 			outbox.postpone(mail, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait,
 				failure.getClass().getSimpleName());
 			log.warn("Mail {} of case {} could not be sent ({}), next try in {}", mail.id(), mail.caseNumber(),
 				failure.getClass().getSimpleName(), wait);
+			return;
 		}
+		outbox.finish(mail, "SENT");
 	}
 
 	private MimeMessage message(OutgoingMail mail) throws MessagingException {

@@ -1,5 +1,6 @@
 package vn.chibo.security;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.security.SecureRandom;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +18,8 @@ class AccountPages {
 	private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
 	private static final int FIRST_PASSWORD_LENGTH = 10;
 	private static final int SHORTEST_PASSWORD = 10;
+	/** BCrypt takes no more, and an accented letter has two or three. */
+	private static final int MOST_BYTES = 72;
 
 	private final Accounts accounts;
 	private final PasswordEncoder encoder;
@@ -74,6 +77,9 @@ class AccountPages {
 		}
 		if (password.length() < SHORTEST_PASSWORD || password.length() > 64) {
 			return "Mật khẩu mới cần từ " + SHORTEST_PASSWORD + " đến 64 ký tự.";
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			return "Mật khẩu mới quá dài vì có nhiều chữ có dấu; hãy bớt chữ hoặc bớt dấu.";
 		}
 		return password.equals(again) ? null : "Hai lần nhập mật khẩu mới chưa giống nhau; hãy nhập lại.";
 	}

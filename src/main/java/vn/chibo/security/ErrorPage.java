@@ -20,7 +20,8 @@ class ErrorPage extends DefaultErrorAttributes {
 	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
 		attributes.keySet().retainAll(Set.of("status", "timestamp"));
-		if (attributes.get("status") instanceof Integer status && status >= 500) {
+		// 999 stands for somebody who opened the page without an error
+		if (attributes.get("status") instanceof Integer status && status >= 500 && status != 999) {
 			var reference = Reference.next();
 			log.error("Unforeseen error {}", reference.number(), getError(request));
 			attributes.put("sentence", reference.sentence());

@@ -1,0 +1,43 @@
+package vn.chibo.support;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The forms of a relocation as people fill them in when nobody objects. */
+public final class Forms {
+
+	private Forms() {
+	}
+
+	public static Map<String, Object> start(long memberId, long destinationId, LocalDate effectiveOn) {
+		return Map.of("memberId", Long.toString(memberId), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn",
+			effectiveOn.toString(), "residence", "Số 7, tổ dân phố 4", "destinationId", Long.toString(destinationId));
+	}
+
+	public static Map<String, Object> request(long destinationId) {
+		return Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId",
+			Long.toString(destinationId), "cardShown", true);
+	}
+
+	public static Map<String, Object> review() {
+		return Map.of("decision", "AGREE", "underInspection", "NO", "feesPaid", "YES", "remarks",
+			"Chấp hành tốt nghị quyết.");
+	}
+
+	public static Map<String, Object> endorsement() {
+		return Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy.");
+	}
+
+	public static Map<String, Object> slip(String number, LocalDate issuedOn) {
+		return Map.of("decision", "AGREE", "slipNumber", number, "issuedOn", issuedOn.toString(), "dossierBy", "MEMBER",
+			"dossierPapers", 12, "sealed", true);
+	}
+
+	public static Map<String, Object> presentation(LocalDate presentedOn) {
+		return Map.of("decision", "AGREE", "presentedOn", presentedOn.toString());
+	}
+
+	public static Map<String, Object> acceptance(LocalDate announcedOn) {
+		return Map.of("announcedOn", announcedOn.toString(), "duties", "Tổ trưởng tổ hòa giải");
+	}
+}
