@@ -20,7 +20,8 @@ class AdministratorPasswordTest {
 	@ValueSource(strings = {"--chibo.demo=false", "--chibo.register=danh-ba"})
 	void startingWithoutOneFailsAndSaysWhatToDo(String argument, CapturedOutput output) {
 		assertThatThrownBy(() -> SpringApplication.run(ChiBoApplication.class, "--server.port=0",
-			"--spring.datasource.url=jdbc:h2:mem:without-password", argument)).hasRootCauseInstanceOf(AdministratorPasswordMissing.class);
+			"--spring.datasource.url=jdbc:h2:mem:without-password", argument))
+			.hasRootCauseInstanceOf(AdministratorPasswordMissing.class);
 
 		assertThat(output).contains("APPLICATION FAILED TO START").contains("Chưa đặt mật khẩu của quản trị viên")
 			.contains("CHIBO_ADMINISTRATOR_PASSWORD");

@@ -1,0 +1,16 @@
+package vn.chibo.support;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Camunda's web finds the engine by name in the whole Java process, where other tests have engines of the same name. */
+class OwnEngine implements BeforeAllCallback {
+
+	@Override
+	public void beforeAll(ExtensionContext test) {
+		ProcessEngines.registerProcessEngine(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
+	}
+}
