@@ -1,5 +1,7 @@
 package vn.chibo.retention;
 
+import java.util.Locale;
+
 /** What is kept for a time, and what is done with it afterwards. */
 enum Subject {
 
@@ -29,6 +31,6 @@ enum Subject {
 
 	/** As rules call it. */
 	String key() {
-		return name().toLowerCase();
+		return name().toLowerCase(Locale.ROOT);
 	}
 }

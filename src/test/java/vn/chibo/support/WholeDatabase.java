@@ -39,7 +39,7 @@ public class WholeDatabase {
 		var wanted = new LinkedHashMap<String, List<String>>();
 		texts.forEach(text -> wanted.put(text, disguises(text)));
 		for (var table : tablesNamed(tables)) {
-			jdbc.query("select * from " + table, row -> {
+			jdbc.query("select * from \"" + table + "\"", row -> {
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
 					search(row, column, table, wanted, findings);
 				}
@@ -54,12 +54,12 @@ public class WholeDatabase {
 			try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
 					new String[] {"TABLE", "BASE TABLE"})) {
 				while (tables.next()) {
-					found.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+					found.add(tables.getString("TABLE_NAME"));
 				}
 			}
 			return found;
 		});
-		var chosen = names.stream().filter(name -> name.startsWith(prefix)).toList();
+		var chosen = names.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(prefix)).toList();
 		if (chosen.isEmpty()) {
 			throw new IllegalStateException("no table is called " + prefix);
 		}
@@ -73,7 +73,7 @@ public class WholeDatabase {
 		var text = bytes == null ? row.getString(column) : new String(bytes, StandardCharsets.ISO_8859_1);
 		wanted.forEach((plain, disguises) -> {
 			if (text != null && (text.contains(plain) || disguises.stream().anyMatch(text::contains))) {
-				findings.add(table + "." + label(row, column) + ": " + plain);
+				findings.add(table.toLowerCase(Locale.ROOT) + "." + label(row, column) + ": " + plain);
 			}
 		});
 	}
