@@ -7,6 +7,7 @@ import java.util.Map;
  * A form that somebody submitted, as it was filed.
  *
  * @param form     the id of the form
+ * @param content  empty once it was destroyed
  * @param filedFor the group id of the committee in whose name it was filed; null for a member's own paper
  */
 public record Paper(long id, String caseNumber, String form, String title, Map<String, Object> content, Instant filedAt,

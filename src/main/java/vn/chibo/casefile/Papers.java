@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of all cases: filed once, never changed. */
+/**
+ * The papers of all cases: filed once, sealed, never changed. What is read while a form is opened for a person counts
+ * as read by that person; a step of the model reads for nobody.
+ */
 @Repository
 public class Papers {
 
@@ -24,11 +28,17 @@ public class Papers {
 	};
 
 	private final JdbcClient jdbc;
+	private final Trail trail;
+	private final Seals seals;
+	private final Readings readings;
 	private final ObjectMapper json;
 	private final Clock clock;
 
-	Papers(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+	Papers(JdbcClient jdbc, Trail trail, Seals seals, Readings readings, ObjectMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.trail = trail;
+		this.seals = seals;
+		this.readings = readings;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -36,30 +46,45 @@ public class Papers {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void file(String caseNumber, String form, String title, Map<String, Object> content, String filedBy,
 			String filedFor) {
+		var at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+		var text = write(content);
+		var link = trail.append(caseNumber, Entry.paper(form, title, at.toInstant(), filedBy, filedFor, text));
+		var sealed = seals.seal(caseNumber, form, link.position(), text);
 		jdbc.sql("""
-			insert into paper (case_number, form, title, content, filed_at, filed_by, filed_for)
-			values (?, ?, ?, ?, ?, ?, ?)
-			""").params(caseNumber, form, title, write(content), OffsetDateTime.now(clock), filedBy, filedFor).update();
+			insert into paper (case_number, position, form, title, sealed_with, content, filed_at, filed_by, filed_for,
+			                   digest, mac)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			""").params(caseNumber, link.position(), form, title, sealed.key(), sealed.content(), at, filedBy, filedFor,
+			link.digest(), link.mac()).update();
 	}
 
 	/** All papers of a case, the oldest first. */
 	public List<Paper> of(String caseNumber) {
-		return jdbc.sql("select * from paper where case_number = ? order by id").param(caseNumber).query(this::read)
-			.list();
+		return jdbc.sql("select * from paper where case_number = ? order by position").param(caseNumber)
+			.query(this::read).list();
 	}
 
 	/** The newest paper of a form in a case. */
 	public Optional<Paper> latest(String caseNumber, String form) {
-		return jdbc.sql("select * from paper where case_number = ? and form = ? order by id desc fetch first row only")
-			.params(caseNumber, form).query(this::read).optional();
+		return jdbc.sql("select * from paper where case_number = ? and form = ? order by position desc "
+			+ "fetch first row only").params(caseNumber, form).query(this::read).optional();
 	}
 
 	private Paper read(ResultSet row, int number) throws SQLException {
+		var caseNumber = row.getString("case_number");
+		var form = row.getString("form");
+		var position = row.getInt("position");
+		var content = row.getBytes("content");
+		readings.shown(caseNumber, position);
+		return new Paper(row.getLong("id"), caseNumber, form, row.getString("title"), content == null ? Map.of()
+			: parse(seals.open(caseNumber, form, position, new Seals.Sealed(row.getString("sealed_with"), content))),
+			row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
+			row.getString("filed_for"));
+	}
+
+	private Map<String, Object> parse(String content) {
 		try {
-			return new Paper(row.getLong("id"), row.getString("case_number"), row.getString("form"),
-				row.getString("title"), json.readValue(row.getString("content"), FIELDS),
-				row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
-				row.getString("filed_for"));
+			return json.readValue(content, FIELDS);
 		} catch (JsonProcessingException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

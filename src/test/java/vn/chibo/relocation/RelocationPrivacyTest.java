@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.relocation.RelocationStory.LONG_AGO;
 import static vn.chibo.relocation.RelocationStory.with;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.casefile.Papers;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.WholeDatabase;
@@ -37,6 +42,10 @@ class RelocationPrivacyTest {
 	@Autowired
 	WholeDatabase database;
 	@Autowired
+	Papers papers;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
 	LoggingSystem logging;
 
 	@Test
@@ -54,9 +63,25 @@ class RelocationPrivacyTest {
 	}
 
 	@Test
+	void nothingThatPeopleWroteStandsInTheDatabase() {
+		var cases = List.of(wholeCase(), withdrawnCase());
+		var everything = new ArrayList<>(WRITTEN);
+		everything.add(ADDRESS);
+		assertThat(database.findings("", everything)).isEmpty();
+		assertThat(cases.stream().flatMap(c -> papers.of(c.caseNumber()).stream()).map(paper -> paper.content().toString())
+			.reduce("", String::concat)).as("it is there, sealed").contains(everything);
+	}
+
+	@Test
 	void searchFindsWhatIsThere() {
 		wholeCase();
-		assertThat(database.findings("paper", WRITTEN.subList(0, 1))).isNotEmpty();
+		// as a column would hold them that is written out, or sealed badly
+		jdbc.sql("update member set other_name = ? where login = 'bttdp4'").param(HexFormat.of().formatHex(WRITTEN.get(0)
+			.substring(0, 20).getBytes(StandardCharsets.UTF_8))).update();
+		jdbc.sql("update member set home_address = ? where login = 'bttdp4'").param(Base64.getEncoder().encodeToString(
+			("a" + WRITTEN.get(1)).getBytes(StandardCharsets.UTF_8))).update();
+		assertThat(database.findings("member", List.of(WRITTEN.get(0).substring(0, 20), WRITTEN.get(1)))).hasSize(2);
+		jdbc.sql("update member set other_name = null, home_address = null where login = 'bttdp4'").update();
 		assertThat(database.findings("member", List.of(NAME))).isNotEmpty();
 		assertThat(database.findings("act_", List.of("relocationRoute.originCommittee"))).as("bytes").isNotEmpty();
 		assertThat(database.findings("act_", List.of("OTHER_SUPERIOR"))).as("texts").isNotEmpty();

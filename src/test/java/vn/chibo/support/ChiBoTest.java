@@ -20,8 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("integration")
 @ExtendWith(EachTest.class)
 @SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
-	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "camunda.bpm.eventing.execution=true"})
+	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-",
+	"chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test", "camunda.bpm.eventing.execution=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestSupport.class)
 public @interface ChiBoTest {
+
+	/** The key of the case file in tests. */
+	String KEY = "S2jDs2Ega2jDs2EgY+G7p2EgYsOgaSB0aOG7rSwgMzI=";
 }

@@ -5,15 +5,18 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.casefile.Papers;
 
 /** What a case leaves behind: read from the tables, as an inspector would. */
 public class Records {
 
 	private final JdbcClient jdbc;
+	private final Papers papers;
 	private final ProcessEngine engine;
 
-	Records(JdbcClient jdbc, ProcessEngine engine) {
+	Records(JdbcClient jdbc, Papers papers, ProcessEngine engine) {
 		this.jdbc = jdbc;
+		this.papers = papers;
 		this.engine = engine;
 	}
 
@@ -43,8 +46,8 @@ public class Records {
 
 	/** The papers of one form in a case, as they were filed. */
 	public List<String> papers(String caseNumber, String form) {
-		return jdbc.sql("select content from paper where case_number = ? and form = ? order by id")
-			.params(caseNumber, form).query(String.class).list();
+		return papers.of(caseNumber).stream().filter(paper -> paper.form().equals(form))
+			.map(paper -> paper.content().toString()).toList();
 	}
 
 	/** The keys of the tasks that wait for somebody, a key as often as its task. */

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.casefile.Papers;
 
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSupport {
@@ -53,8 +54,8 @@ public class TestSupport {
 	}
 
 	@Bean
-	Records records(JdbcClient jdbc, ProcessEngine engine) {
-		return new Records(jdbc, engine);
+	Records records(JdbcClient jdbc, Papers papers, ProcessEngine engine) {
+		return new Records(jdbc, papers, engine);
 	}
 
 	@Bean

@@ -6,18 +6,26 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every column of every row of every table, searched as text and as bytes. */
+/** Every column of every row of every table, searched as text and as bytes: plain, in hex and in Base64. */
 public class WholeDatabase {
 
 	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
 		StandardCharsets.UTF_16BE);
+	private static final HexFormat HEX = HexFormat.of();
+	/** Base64 writes three bytes as four letters: a text begins at any of three places and loses its edges. */
+	private static final int BASE64_BYTES = 3;
 
 	private final JdbcTemplate jdbc;
 
@@ -28,10 +36,12 @@ public class WholeDatabase {
 	/** Where the texts stand in the tables whose names begin so: {@code act_ge_bytearray.bytes_: Lê Văn Hưu}. */
 	public Set<String> findings(String tables, Collection<String> texts) {
 		var findings = new TreeSet<String>();
+		var wanted = new LinkedHashMap<String, List<String>>();
+		texts.forEach(text -> wanted.put(text, disguises(text)));
 		for (var table : tablesNamed(tables)) {
-			jdbc.query("select * from " + table, row -> {
+			jdbc.query("select * from \"" + table + "\"", row -> {
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-					search(row, column, table, texts, findings);
+					search(row, column, table, wanted, findings);
 				}
 			});
 		}
@@ -41,35 +51,53 @@ public class WholeDatabase {
 	private List<String> tablesNamed(String prefix) {
 		var names = jdbc.execute((Connection connection) -> {
 			var found = new ArrayList<String>();
-			try (var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+			try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
+					new String[] {"TABLE", "BASE TABLE"})) {
 				while (tables.next()) {
-					found.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+					found.add(tables.getString("TABLE_NAME"));
 				}
 			}
 			return found;
 		});
-		var chosen = names.stream().filter(name -> name.startsWith(prefix)).toList();
+		var chosen = names.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(prefix)).toList();
 		if (chosen.isEmpty()) {
 			throw new IllegalStateException("no table is called " + prefix);
 		}
 		return chosen;
 	}
 
-	private static void search(ResultSet row, int column, String table, Collection<String> texts, Set<String> findings)
-			throws SQLException {
+	private static void search(ResultSet row, int column, String table, Map<String, List<String>> wanted,
+			Set<String> findings) throws SQLException {
 		var bytes = row.getObject(column) instanceof byte[] || row.getMetaData().getColumnTypeName(column).contains("BINARY")
 			? row.getBytes(column) : null;
-		var text = bytes == null ? row.getString(column) : null;
-		for (var wanted : texts) {
-			if (text != null && text.contains(wanted) || bytes != null && holds(bytes, wanted)) {
-				findings.add(table + "." + row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT) + ": " + wanted);
+		var text = bytes == null ? row.getString(column) : new String(bytes, StandardCharsets.ISO_8859_1);
+		wanted.forEach((plain, disguises) -> {
+			if (text != null && (text.contains(plain) || disguises.stream().anyMatch(text::contains))) {
+				findings.add(table.toLowerCase(Locale.ROOT) + "." + label(row, column) + ": " + plain);
 			}
+		});
+	}
+
+	private static String label(ResultSet row, int column) {
+		try {
+			return row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT);
+		} catch (SQLException unreadable) {
+			throw new IllegalStateException(unreadable);
 		}
 	}
 
-	private static boolean holds(byte[] bytes, String wanted) {
-		var content = new String(bytes, StandardCharsets.ISO_8859_1);
-		return ENCODINGS.stream().map(encoding -> new String(wanted.getBytes(encoding), StandardCharsets.ISO_8859_1))
-			.anyMatch(content::contains);
+	private static List<String> disguises(String text) {
+		var found = new ArrayList<String>();
+		for (var encoding : ENCODINGS) {
+			var bytes = text.getBytes(encoding);
+			found.add(new String(bytes, StandardCharsets.ISO_8859_1));
+			found.add(HEX.formatHex(bytes));
+			found.add(HEX.withUpperCase().formatHex(bytes));
+			for (int skipped = 0; skipped < BASE64_BYTES; skipped++) {
+				var length = (bytes.length - skipped) / BASE64_BYTES * BASE64_BYTES;
+				found.add(Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, skipped, skipped + length)));
+			}
+		}
+		return found;
 	}
 }

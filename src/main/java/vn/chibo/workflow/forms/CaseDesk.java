@@ -1,28 +1,37 @@
 package vn.chibo.workflow.forms;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.Readings;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 
-/** Files what was submitted as a paper of its case, and opens the case when the form does. */
+/** Files what was submitted as a paper of its case, opens cases, and has it on record who is shown papers. */
 @Component
 class CaseDesk {
 
 	private final CaseFiles caseFiles;
 	private final Papers papers;
+	private final Readings readings;
 	private final Members members;
 	private final Seats seats;
 
-	CaseDesk(CaseFiles caseFiles, Papers papers, Members members, Seats seats) {
+	CaseDesk(CaseFiles caseFiles, Papers papers, Readings readings, Members members, Seats seats) {
 		this.caseFiles = caseFiles;
 		this.papers = papers;
+		this.readings = readings;
 		this.members = members;
 		this.seats = seats;
+	}
+
+	/** Opens a form to be shown: which papers it shows to whom is on record before anybody sees them. */
+	OpenedForm show(Supplier<OpenedForm> opening) {
+		return readings.of(opening, form -> new Readings.Reader(form.login(), form.committee()));
 	}
 
 	void file(OpenedForm form, Submission submission) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -35,15 +36,16 @@ class FormGateway extends FormServiceImpl {
 
 	@Override
 	public InputStream getDeployedStartForm(String processDefinitionId) {
-		return answers.to(() -> filled(commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas))));
+		return answers.to(() -> filled(new OpenStartForm(processDefinitionId, schemas)));
 	}
 
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
-		return answers.to(() -> filled(commandExecutor.execute(new OpenTaskForm(taskId, false, schemas))));
+		return answers.to(() -> filled(new OpenTaskForm(taskId, false, schemas)));
 	}
 
-	private InputStream filled(OpenedForm form) {
+	private InputStream filled(Command<OpenedForm> opening) {
+		var form = desk.show(() -> commandExecutor.execute(opening));
 		return filler.fill(form.schema(), form.data());
 	}
 

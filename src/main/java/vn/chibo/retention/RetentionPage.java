@@ -1,0 +1,55 @@
+package vn.chibo.retention;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.base.Refusal;
+
+/** Where the administrator sees the rules and what was done by them, and puts a case on hold. */
+@Controller
+class RetentionPage {
+
+	private static final String VIEW = "retention";
+	private static final int SHOWN = 100;
+
+	private final RetentionPolicy policy;
+	private final RetentionReports reports;
+	private final HeldCases holds;
+
+	RetentionPage(RetentionPolicy policy, RetentionReports reports, HeldCases holds) {
+		this.policy = policy;
+		this.reports = reports;
+		this.holds = holds;
+	}
+
+	@GetMapping("/administration/retention")
+	String show(Model model) {
+		model.addAttribute("rules", policy.inForce());
+		model.addAttribute("holds", holds.inForce());
+		model.addAttribute("reports", reports.newest(SHOWN));
+		return VIEW;
+	}
+
+	@PostMapping("/administration/retention/hold")
+	String hold(@RequestParam String caseNumber, @RequestParam String reason, Principal administrator, Model model) {
+		return answer(model, () -> holds.hold(caseNumber.strip(), reason, administrator.getName()));
+	}
+
+	@PostMapping("/administration/retention/lift")
+	String lift(@RequestParam String caseNumber, @RequestParam String reason, Principal administrator, Model model) {
+		return answer(model, () -> holds.lift(caseNumber, reason, administrator.getName()));
+	}
+
+	private String answer(Model model, Runnable change) {
+		try {
+			change.run();
+			model.addAttribute("done", true);
+		} catch (Refusal refusal) {
+			model.addAttribute("refusal", refusal.getMessage());
+		}
+		return show(model);
+	}
+}

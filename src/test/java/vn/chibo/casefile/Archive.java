@@ -1,0 +1,51 @@
+package vn.chibo.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.support.TestClock;
+import vn.chibo.support.TestRegister;
+
+/** The case file as an application with given keys would have it, on the database of the test. */
+record Archive(Papers papers, Readings readings, TrailCheck check, Resealing resealing, CaseFiles files,
+		TransactionTemplate transaction, long subject) {
+
+	/** What each test of the case file shares. */
+	record Ground(JdbcClient jdbc, JdbcTemplate batches, CaseFiles files, TransactionTemplate transaction,
+			TestRegister register, TestClock clock) {
+
+		Archive with(CaseKeys keys) {
+			var trail = new Trail(jdbc, new TrailSecret(jdbc, keys));
+			var seals = new Seals(keys);
+			var readings = new Readings(jdbc, trail, clock);
+			var manager = transaction.getTransactionManager();
+			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), clock), readings,
+				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
+				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,
+				register.twoCommunes().memberId("btthon1"));
+		}
+	}
+
+	/** A case with two papers, read once in between. */
+	String someCase() {
+		var number = in(() -> files.open("TST", "test", subject, "btthon1"));
+		file(number, "Nội dung thứ nhất");
+		in(() -> readings.of(() -> papers.of(number), shown -> new Readings.Reader("btthon1", "committee1")));
+		file(number, "Nội dung thứ hai");
+		return number;
+	}
+
+	void file(String number, String words) {
+		in(() -> {
+			papers.file(number, "test-form", "Văn bản", Map.of("words", words), "btthon1", null);
+			return null;
+		});
+	}
+
+	private <T> T in(Supplier<T> work) {
+		return transaction.execute(status -> work.get());
+	}
+}
