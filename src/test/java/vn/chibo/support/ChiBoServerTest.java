@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=false",
-	"chibo.administrator.password=quan-tri-thu", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h"})
+	"chibo.administrator.password=quan-tri-thu", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h",
+	"chibo.retention.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestSupport.class)
 @ExtendWith(OwnEngine.class)
