@@ -21,9 +21,7 @@ class ErrorPage extends DefaultErrorAttributes {
 		var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
 		attributes.keySet().retainAll(Set.of("status", "timestamp"));
 		if (attributes.get("status") instanceof Integer status && status >= 500) {
-			var reference = Reference.next();
-			log.error("Unforeseen error {}", reference.number(), getError(request));
-			attributes.put("sentence", reference.sentence());
+			attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
 		}
 		return attributes;
 	}
