@@ -2,11 +2,19 @@ package vn.chibo.base;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.slf4j.Logger;
 
 /** A number that a person can quote and under which the log holds the cause of an unforeseen error. */
 public record Reference(String number) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
+
+	/** A number under which the log now holds what happened and where, but no word of a person. */
+	public static Reference logged(Logger log, Throwable failure) {
+		var reference = next();
+		log.error("Unforeseen error {}", reference.number(), WithoutMessages.of(failure));
+		return reference;
+	}
 
 	public static Reference next() {
 		var bytes = new byte[4];

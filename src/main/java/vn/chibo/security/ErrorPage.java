@@ -22,9 +22,7 @@ class ErrorPage extends DefaultErrorAttributes {
 		attributes.keySet().retainAll(Set.of("status", "timestamp"));
 		// 999 stands for somebody who opened the page without an error
 		if (attributes.get("status") instanceof Integer status && status >= 500 && status != 999) {
-			var reference = Reference.next();
-			log.error("Unforeseen error {}", reference.number(), getError(request));
-			attributes.put("sentence", reference.sentence());
+			attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
 		}
 		return attributes;
 	}

@@ -14,11 +14,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
+@ExtendWith({EachTest.class, OwnEngine.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=false",
 	"chibo.administrator.password=quan-tri-thu", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h",
-	"chibo.retention.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test"})
+	"chibo.retention.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test",
+	"camunda.bpm.eventing.execution=true", "camunda.bpm.webapp.auth.cache.time-to-live=0"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestSupport.class)
-@ExtendWith(OwnEngine.class)
 public @interface ChiBoServerTest {
 }

@@ -1,6 +1,7 @@
 package vn.chibo.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -9,7 +10,7 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /** The SQL statements that were sent; a batch counts as one. */
 public class Statements implements QueryExecutionListener {
 
-	private final List<String> sent = new ArrayList<>();
+	private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -17,14 +18,16 @@ public class Statements implements QueryExecutionListener {
 	}
 
 	@Override
-	public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		sent.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
 	}
 
-	/** What a piece of work sends. */
-	public synchronized List<String> of(Runnable work) {
+	/** What a piece of work sends, on whatever thread. */
+	public List<String> of(Runnable work) {
 		sent.clear();
 		work.run();
-		return List.copyOf(sent);
+		synchronized (sent) {
+			return List.copyOf(sent);
+		}
 	}
 }

@@ -2,35 +2,34 @@ package vn.chibo.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A field of a form that takes a value.
  *
- * @param protectedFromInput read-only or disabled: whatever is submitted for it is dropped
- * @param validate           the form's own rules, never null
- * @param values             options written in the form; empty when {@code valuesKey} names a list of the source
- * @param hides              FEEL conditions, its own and those of the groups around it; one that is true hides the field
+ * @param readOnly  shown, and sent back by the browser: what is submitted for it does not count
+ * @param disabled  shown, and not sent back
+ * @param component as the form states it
+ * @param values    options written in the form; empty when {@code valuesKey} names a list of the source
+ * @param hides     FEEL conditions, its own and those of the groups around it; one that is true hides the field
+ * @param columns   the fields of a row, when it is a list
  */
-record FormField(String key, String type, String label, boolean protectedFromInput, boolean keptInCaseFile,
-		JsonNode validate, List<String> values, String valuesKey, List<String> hides) {
+record FormField(String key, FieldKind kind, String label, boolean readOnly, boolean disabled, JsonNode component,
+		List<String> values, String valuesKey, List<String> hides, List<FormField> columns) {
 
-	private static final Set<String> CHOOSING_ONE = Set.of("select", "radio");
-	private static final Set<String> TEXTS = Set.of("textfield", "textarea");
-
-	boolean choosesOne() {
-		return CHOOSING_ONE.contains(type);
+	boolean takesInput() {
+		return !readOnly && !disabled;
 	}
 
-	boolean choosesMany() {
-		return "checklist".equals(type);
+	boolean isKeptInCaseFile() {
+		return "casefile".equals(component.path("properties").path("keep").asText());
 	}
 
-	boolean isText() {
-		return TEXTS.contains(type);
+	/** A rule of {@code validate}; missing when the form does not state it. */
+	JsonNode rule(String name) {
+		return component.path("validate").path(name);
 	}
 
 	boolean isRequired() {
-		return validate.path("required").asBoolean();
+		return rule("required").asBoolean();
 	}
 }

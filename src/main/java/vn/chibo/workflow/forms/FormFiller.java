@@ -20,16 +20,17 @@ class FormFiller {
 
 	InputStream fill(FormSchema schema, Map<String, Object> data) {
 		var form = schema.json().deepCopy();
-		fillComponents(form, data);
+		fillComponents(form, data, false);
 		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void fillComponents(JsonNode container, Map<String, Object> data) {
+	/** @param inRow a new row begins empty: what the source calls by the same name belongs to the form around it */
+	private void fillComponents(JsonNode container, Map<String, Object> data, boolean inRow) {
 		for (var child : container.path("components")) {
 			var component = (ObjectNode) child;
-			fillComponents(component, data);
+			fillComponents(component, data, inRow || "dynamiclist".equals(component.path("type").asText()));
 			var value = data.get(component.path("key").asText());
-			if (value != null) {
+			if (value != null && !inRow) {
 				component.set("defaultValue", json.valueToTree(value));
 			}
 			var list = component.path("valuesKey").asText(null);

@@ -5,82 +5,100 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
 
 /** Reads a {@code .form}; one that states a rule which the gateway does not enforce is refused by the field's name. */
-class FormReader {
+@Component
+public class FormReader {
 
 	private static final Set<String> SHOWN_ONLY = Set.of("text", "separator", "spacer", "table");
-	private static final Set<String> WITH_VALUE = Set.of("textfield", "textarea", "number", "datetime", "checkbox",
-		"radio", "select", "checklist");
-	private static final Set<String> RULES = Set.of("required", "minLength", "maxLength", "min", "max", "pattern",
-		"patternErrorMessage");
 
 	private final ObjectMapper json;
+	private final Map<String, FieldKind> kinds;
+	private final FeelConditions conditions;
 
-	FormReader(ObjectMapper json) {
+	FormReader(ObjectMapper json, Clock clock, FeelConditions conditions) {
 		this.json = json;
+		this.conditions = conditions;
+		var texts = new Texts();
+		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime", new Moments(clock),
+			"checkbox", new Ticks(), "select", Choices.ofOne(), "radio", Choices.ofOne(), "checklist", Choices.ofSeveral(),
+			"taglist", Choices.ofSeveral(), "dynamiclist", new Rows());
+	}
+
+	/**
+	 * Reads a form before it is deployed.
+	 *
+	 * @throws IllegalStateException with the form and its field, when it uses what the gateway does not know
+	 */
+	public void check(String path, InputStream form) {
+		try {
+			read(form);
+		} catch (IllegalStateException unsupported) {
+			throw new IllegalStateException(path + ": " + unsupported.getMessage(), unsupported);
+		}
 	}
 
 	FormSchema read(InputStream form) {
 		try {
 			var root = json.readTree(form);
-			var fields = new ArrayList<FormField>();
-			collect(root, List.of(), fields);
 			var opens = root.path("opensCase");
 			return new FormSchema(root.path("id").asText(), root.path("title").asText(null),
 				root.path("source").asText(null), opens.isMissingNode() ? null
 					: new FormSchema.OpensCase(opens.path("prefix").asText(), opens.path("subject").asText()),
-				root.path("filesInto").asText(null), List.copyOf(fields), root);
+				root.path("filesInto").asText(null), fields(root, List.of(), false), root);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
 	}
 
-	private void collect(JsonNode container, List<String> outerHides, List<FormField> fields) {
+	private List<FormField> fields(JsonNode container, List<String> outerHides, boolean inRow) {
+		var fields = new ArrayList<FormField>();
 		for (var component : container.path("components")) {
+			var type = component.path("type").asText();
+			var known = "group".equals(type) || SHOWN_ONLY.contains(type) || kinds.containsKey(type);
+			new ComponentCheck(component, inRow).passes(known);
 			var hides = new ArrayList<>(outerHides);
 			var hide = component.path("conditional").path("hide").asText("");
 			if (!hide.isEmpty()) {
-				hides.add(hide.startsWith("=") ? hide.substring(1) : hide);
+				check(component, hide.substring(1));
+				hides.add(hide.substring(1));
 			}
-			var type = component.path("type").asText();
 			if ("group".equals(type)) {
-				collect(component, hides, fields);
-			} else if (WITH_VALUE.contains(type)) {
-				fields.add(field(component, type, hides));
-			} else if (!SHOWN_ONLY.contains(type)) {
-				throw unsupported(component, "type " + type);
+				fields.addAll(fields(component, hides, inRow));
+			} else if (kinds.containsKey(type)) {
+				fields.add(field(component, type, List.copyOf(hides)));
 			}
+		}
+		if (fields.stream().map(FormField::key).distinct().count() < fields.size()) {
+			throw new IllegalStateException("Form fields %s: a key stands twice".formatted(
+				fields.stream().map(FormField::key).toList()));
+		}
+		return List.copyOf(fields);
+	}
+
+	private void check(JsonNode component, String condition) {
+		try {
+			conditions.check(condition);
+		} catch (IllegalArgumentException unreadable) {
+			throw new IllegalStateException("Form field '%s': its condition cannot be read"
+				.formatted(component.path("key").asText(component.path("id").asText())), unreadable);
 		}
 	}
 
-	private static FormField field(JsonNode component, String type, List<String> hides) {
-		component.path("validate").fieldNames().forEachRemaining(rule -> {
-			if (!RULES.contains(rule)) {
-				throw unsupported(component, "rule " + rule);
-			}
-		});
-		if (component.path("readonly").isTextual() || component.has("valuesExpression")) {
-			throw unsupported(component, "an expression the gateway does not evaluate");
-		}
-		if ("datetime".equals(type) && !"date".equals(component.path("subtype").asText())) {
-			throw unsupported(component, "a time of day");
-		}
-		return new FormField(component.path("key").asText(), type,
-			component.path("label").asText(component.path("dateLabel").asText(component.path("key").asText())),
-			component.path("readonly").asBoolean() || component.path("disabled").asBoolean(),
-			"casefile".equals(component.path("properties").path("keep").asText()), component.path("validate"),
-			StreamSupport.stream(component.path("values").spliterator(), false)
-				.map(option -> option.path("value").asText()).toList(),
-			component.path("valuesKey").asText(null), List.copyOf(hides));
-	}
-
-	private static IllegalStateException unsupported(JsonNode component, String what) {
-		return new IllegalStateException("Form field '%s': %s is not supported"
-			.formatted(component.path("key").asText(component.path("id").asText()), what));
+	private FormField field(JsonNode component, String type, List<String> hides) {
+		var isList = "dynamiclist".equals(type);
+		var key = component.path(isList ? "path" : "key").asText();
+		return new FormField(key, kinds.get(type), component.path("label").asText(component.path("dateLabel")
+			.asText(component.path("timeLabel").asText(key))), component.path("readonly").asBoolean(),
+			component.path("disabled").asBoolean(), component, StreamSupport.stream(component.path("values").spliterator(),
+				false).map(option -> option.path("value").asText()).toList(), component.path("valuesKey").asText(null), hides,
+			isList ? fields(component, List.of(), true) : List.of());
 	}
 }

@@ -14,9 +14,10 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
 	private final FormGateway gateway;
 
-	FormsPlugin(ObjectMapper json, CaseDesk desk, PlatformTransactionManager transactions, Answers answers) {
-		gateway = new FormGateway(new Schemas(new FormReader(json)), new FormFiller(json),
-			new FormRules(new FeelConditions()), desk, new TransactionTemplate(transactions), answers);
+	FormsPlugin(FormReader reader, FeelConditions conditions, ObjectMapper json, CaseDesk desk,
+			PlatformTransactionManager transactions, Answers answers) {
+		gateway = new FormGateway(new Schemas(reader), new FormFiller(json),
+			new FormRules(conditions), desk, new TransactionTemplate(transactions), answers);
 	}
 
 	@Override

@@ -2,13 +2,13 @@ package vn.chibo.workflow.forms;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.rights.PersonalCommand;
 import vn.chibo.workflow.tasks.Person;
 
 /** Opens the start form of a procedure for the person who is logged in. */
-class OpenStartForm implements Command<OpenedForm> {
+class OpenStartForm implements PersonalCommand<OpenedForm> {
 
 	private final String processDefinitionId;
 	private final Schemas schemas;

@@ -1,15 +1,15 @@
 package vn.chibo.workflow.forms;
 
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.rights.PersonalCommand;
 import vn.chibo.workflow.tasks.Person;
 
 /**
  * Opens the form of a task for the person who is logged in. Only those whom the task concerns may: the right to
  * administer tasks is not a right to read papers.
  */
-class OpenTaskForm implements Command<OpenedForm> {
+class OpenTaskForm implements PersonalCommand<OpenedForm> {
 
 	private final String taskId;
 	private final boolean toSubmit;

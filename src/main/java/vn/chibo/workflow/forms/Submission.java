@@ -1,5 +1,6 @@
 package vn.chibo.workflow.forms;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,15 +15,24 @@ record Submission(Map<String, Object> paper, Map<String, Object> variables) {
 	static Submission of(FormSchema schema, Map<String, Object> accepted) {
 		var paper = new LinkedHashMap<String, Object>();
 		var variables = new LinkedHashMap<String, Object>();
-		schema.fields().stream().filter(field -> !field.protectedFromInput()).forEach(field -> {
+		schema.fields().stream().filter(FormField::takesInput).forEach(field -> {
 			var value = accepted.get(field.key());
 			if (value != null) {
 				paper.put(field.key(), value);
 			}
-			if (!field.keptInCaseFile()) {
-				variables.put(field.key(), value);
+			if (!field.isKeptInCaseFile()) {
+				variables.put(field.key(), variable(value));
 			}
 		});
 		return new Submission(paper, variables);
+	}
+
+	/** The engine has whole numbers and doubles; anything else would be stored as an object. */
+	private static Object variable(Object value) {
+		if (value instanceof BigDecimal number) {
+			return number.stripTrailingZeros().scale() <= 0 && number.precision() < 18 ? (Object) number.longValue()
+				: (Object) number.doubleValue();
+		}
+		return value;
 	}
 }

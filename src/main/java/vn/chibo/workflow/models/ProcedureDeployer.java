@@ -3,6 +3,7 @@ package vn.chibo.workflow.models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.chibo.workflow.forms.FormReader;
 
 /**
  * Deploys each procedure folder - its processes, decisions and forms together - under stable names before the first
@@ -24,10 +26,12 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 
 	private final RepositoryService repository;
 	private final ResourcePatternResolver resources;
+	private final FormReader forms;
 
-	ProcedureDeployer(RepositoryService repository, ResourcePatternResolver resources) {
+	ProcedureDeployer(RepositoryService repository, ResourcePatternResolver resources, FormReader forms) {
 		this.repository = repository;
 		this.resources = resources;
+		this.forms = forms;
 	}
 
 	@Override
@@ -38,7 +42,21 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 				var path = path(model);
 				procedures.computeIfAbsent(path.split("/")[1], folder -> new TreeMap<>()).put(path, model);
 			});
+		procedures.values().forEach(this::check);
 		procedures.forEach(this::deploy);
+	}
+
+	/** A form that the gateway does not enforce in full stops the start before anything is deployed. */
+	private void check(Map<String, Resource> models) {
+		models.forEach((path, model) -> {
+			if (path.endsWith(".form")) {
+				try (var form = model.getInputStream()) {
+					forms.check(path, form);
+				} catch (IOException unreadable) {
+					throw new UncheckedIOException(unreadable);
+				}
+			}
+		});
 	}
 
 	private void deploy(String procedure, TreeMap<String, Resource> models) {

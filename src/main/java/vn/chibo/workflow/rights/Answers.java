@@ -1,13 +1,14 @@
 package vn.chibo.workflow.rights;
 
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.InternalServerErrorException;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,26 +35,31 @@ public class Answers {
 	}
 
 	RuntimeException translate(RuntimeException failure) {
-		if (failure instanceof WebApplicationException) {
+		if (failure instanceof Answer || failure instanceof RestException) {
 			return failure;
 		}
 		if (failure instanceof AuthorizationException) {
-			return new ForbiddenException("Việc này không thuộc quyền của đồng chí.");
+			return new Answer(Status.FORBIDDEN, "Việc này không thuộc quyền của đồng chí.");
 		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Refusal refusal) {
-				return new BadRequestException(refusal.getMessage());
+				return new Answer(Status.BAD_REQUEST, refusal.getMessage());
 			}
 			if (cause instanceof OptimisticLockingException) {
-				return new BadRequestException("Có người vừa làm cùng việc này; hãy tải lại trang rồi thử lại.");
+				return new Answer(Status.BAD_REQUEST, "Có người vừa làm cùng việc này; hãy tải lại trang rồi thử lại.");
+			}
+			if (cause instanceof SuspendedEntityInteractionException) {
+				return new Answer(Status.BAD_REQUEST, "Thủ tục này đang tạm dừng; hãy đợi hoặc báo quản trị viên.");
 			}
 		}
-		if (failure.getClass() != ProcessEngineException.class && failure instanceof ProcessEngineException
-				|| failure instanceof RestException) {
-			return failure;
+		return new Answer(statusOf(failure), Reference.logged(log, failure).sentence());
+	}
+
+	private static Status statusOf(RuntimeException failure) {
+		if (failure instanceof NotFoundException || failure instanceof NullValueException) {
+			return Status.NOT_FOUND;
 		}
-		var reference = Reference.next();
-		log.error("Unforeseen error {}", reference.number(), failure);
-		return new InternalServerErrorException(reference.sentence());
+		return failure instanceof BadUserRequestException || failure instanceof NotValidException ? Status.BAD_REQUEST
+			: Status.INTERNAL_SERVER_ERROR;
 	}
 }

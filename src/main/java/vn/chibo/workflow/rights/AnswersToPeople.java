@@ -1,13 +1,15 @@
 package vn.chibo.workflow.rights;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Stands before every command that a person gives: refuses those that would pass the form gateway by, and translates
- * what the others throw. The job executor and our own services work without a person, and a command within a command
+ * Stands before every command that a person gives: refuses all but those that are open to people, and translates
+ * what these throw. The job executor and our own services work without a person, and a command within a command
  * is the model's.
  */
 class AnswersToPeople extends CommandInterceptor {
@@ -22,12 +24,17 @@ class AnswersToPeople extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
-		if (Context.getCommandContext() != null || identity.getCurrentAuthentication() == null) {
+		var person = identity.getCurrentAuthentication();
+		if (Context.getCommandContext() != null || person == null) {
 			return next.execute(command);
 		}
 		return answers.to(() -> {
-			SecondWaysIn.refuse(command);
+			OpenCommands.check(command.getClass(), isAdministrator(person));
 			return next.execute(command);
 		});
+	}
+
+	private static boolean isAdministrator(Authentication person) {
+		return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
 	}
 }

@@ -1,0 +1,25 @@
+package vn.chibo.base;
+
+import java.sql.SQLException;
+
+/**
+ * An error as the log may hold it: what happened and where. The messages are left out, because a database or a library
+ * quotes in them what people wrote.
+ */
+class WithoutMessages extends Throwable {
+
+	private WithoutMessages(Throwable original, int depth) {
+		super(describe(original), original.getCause() == null || depth == 0 ? null
+			: new WithoutMessages(original.getCause(), depth - 1), false, true);
+		setStackTrace(original.getStackTrace());
+	}
+
+	static Throwable of(Throwable original) {
+		return original == null ? null : new WithoutMessages(original, 10);
+	}
+
+	private static String describe(Throwable original) {
+		return original.getClass().getName()
+			+ (original instanceof SQLException refused ? ", SQL state " + refused.getSQLState() : "");
+	}
+}

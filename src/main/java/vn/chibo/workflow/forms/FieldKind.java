@@ -1,0 +1,41 @@
+package vn.chibo.workflow.forms;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the fields of one kind take, and what can be wrong with it: a fault is the words that follow the field's name. */
+interface FieldKind {
+
+	/**
+	 * The value in its own type.
+	 *
+	 * @throws IllegalArgumentException    when it is not of the type
+	 * @throws java.time.DateTimeException when it is no date or time
+	 */
+	Object read(FormField field, Object raw);
+
+	/** What counts as entered when nothing was; null when nothing does. */
+	default Object whenEmpty() {
+		return null;
+	}
+
+	default String wrongType(FormField field) {
+		return "có giá trị không đúng kiểu; hãy điền lại.";
+	}
+
+	/** One for every rule that the value breaks. */
+	List<String> faults(FormField field, Object value, Set<String> options);
+
+	/** The value as papers and variables keep it. */
+	default Object kept(FormField field, Object value) {
+		return value;
+	}
+
+	/** @throws IllegalArgumentException with what it is instead */
+	static <T> T as(Class<T> type, Object raw) {
+		if (!type.isInstance(raw)) {
+			throw new IllegalArgumentException("not a " + type.getSimpleName());
+		}
+		return type.cast(raw);
+	}
+}

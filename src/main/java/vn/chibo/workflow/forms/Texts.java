@@ -1,0 +1,62 @@
+package vn.chibo.workflow.forms;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Text in one line or many; kept in the normal form in which Vietnamese letters compare. */
+class Texts implements FieldKind {
+
+	static final int LONGEST = 4000;
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+	/** The same patterns by which the browser judges. */
+	static final Map<String, Pattern> TYPES = Map.of(
+		"email", Pattern.compile("^[^<>()\\[\\]\\\\.,;:\\s@\"]+(\\.[^<>()\\[\\]\\\\.,;:\\s@\"]+)*@([a-zA-Z\\-0-9]+\\.)+[a-zA-Z]{2,}$"),
+		"phone", Pattern.compile("^(\\+|00)[1-9]\\d{0,2}\\d{4,20}$"));
+
+	@Override
+	public Object read(FormField field, Object raw) {
+		return clean(raw);
+	}
+
+	/** @throws IllegalArgumentException when it is no text, or holds what no keyboard writes */
+	static String clean(Object raw) {
+		var text = Normalizer.normalize(FieldKind.as(String.class, raw), Normalizer.Form.NFC).strip();
+		if (UNPRINTABLE.matcher(text).find() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			throw new IllegalArgumentException("holds control characters");
+		}
+		return text;
+	}
+
+	@Override
+	public List<String> faults(FormField field, Object value, Set<String> options) {
+		var text = (String) value;
+		var faults = new ArrayList<String>();
+		int longest = Math.min(LONGEST, field.rule("maxLength").asInt(LONGEST));
+		if (text.length() > longest) {
+			faults.add("dài " + text.length() + " ký tự; hãy rút gọn còn tối đa " + longest + ".");
+			return faults;
+		}
+		int shortest = field.rule("minLength").asInt(0);
+		if (text.length() < shortest) {
+			faults.add("quá ngắn; hãy viết ít nhất " + shortest + " ký tự.");
+		}
+		var type = TYPES.get(field.rule("validationType").asText());
+		if (type != null && !type.matcher(text).matches()) {
+			faults.add("email".equals(field.rule("validationType").asText()) ? "phải là một địa chỉ thư điện tử."
+				: "phải là số điện thoại có mã nước, ví dụ +84912345678.");
+		}
+		var pattern = field.rule("pattern").asText("");
+		// like the browser: a pattern that means the whole text is anchored
+		if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
+			faults.add(field.rule("patternErrorMessage").asText("chưa đúng dạng."));
+		}
+		return faults;
+	}
+}

@@ -1,0 +1,42 @@
+package vn.chibo.walk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The content of all tables of the engine, to be compared with an earlier one. */
+record EngineTables(Map<String, List<String>> rows) {
+
+	/** Job locks and measurements of the engine itself, not of anybody's doing. */
+	private static final List<String> OF_THE_ENGINE = List.of("act_ru_meter_log", "act_ge_property");
+
+	static EngineTables of(JdbcTemplate jdbc) {
+		var rows = new TreeMap<String, List<String>>();
+		names(jdbc).forEach(table -> rows.put(table, jdbc.query("select * from " + table, (row, number) -> {
+			var columns = new StringBuilder();
+			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+				var binary = row.getMetaData().getColumnTypeName(column).toLowerCase(Locale.ROOT).matches("bytea|.*binary.*");
+				columns.append(binary ? Arrays.hashCode(row.getBytes(column)) : row.getString(column)).append('|');
+			}
+			return columns.toString();
+		}).stream().sorted().toList()));
+		return new EngineTables(rows);
+	}
+
+	private static List<String> names(JdbcTemplate jdbc) {
+		return jdbc.queryForList("select table_name from information_schema.tables where lower(table_name) like 'act_%'",
+			String.class).stream().map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !OF_THE_ENGINE.contains(name))
+			.sorted().toList();
+	}
+
+	/** The tables that differ. */
+	TreeSet<String> changedSince(EngineTables earlier) {
+		var changed = new TreeSet<>(rows.keySet());
+		changed.removeIf(table -> rows.get(table).equals(earlier.rows.get(table)));
+		return changed;
+	}
+}

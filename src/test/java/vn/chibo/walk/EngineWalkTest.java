@@ -1,0 +1,156 @@
+package vn.chibo.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
+
+/** Every operation of the engine's REST API that may write, over HTTP, by those who come closest to being allowed. */
+@ChiBoServerTest
+class EngineWalkTest {
+
+	private static final String SECRETARY = "btthon1";
+	private static final String BOUNDARY = "walkwalkwalk";
+
+	private static final Set<String> TAKES = Set.of("POST /task/{id}/claim", "POST /task/{id}/assignee");
+	private static final Set<String> GIVES_BACK = Set.of("POST /task/{id}/unclaim",
+		"POST /task/{id}/assignee");
+	private static final Set<String> RUNS_THE_ENGINE = Set.of("DELETE /batch/{id}", "PUT /batch/{id}/suspended",
+		"POST /filter/create", "DELETE /filter/{id}", "PUT /filter/{id}", "PUT /job-definition/suspended",
+		"PUT /job-definition/{id}/jobPriority", "PUT /job-definition/{id}/retries", "PUT /job-definition/{id}/suspended",
+		"POST /job/retries", "PUT /job/suspended", "PUT /job/{id}/priority", "PUT /job/{id}/retries",
+		"PUT /job/{id}/suspended", "PUT /process-definition/key/{key}/suspended", "PUT /process-definition/suspended",
+		"PUT /process-definition/{id}/suspended", "PUT /process-instance/suspended",
+		"POST /process-instance/suspended-async", "PUT /process-instance/{id}/suspended");
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Stage stage;
+	@Autowired
+	ProcessEngine engine;
+	@Autowired
+	JdbcTemplate jdbc;
+	@Autowired
+	JdbcClient client;
+	@Autowired
+	PasswordEncoder encoder;
+	@Autowired
+	Statements statements;
+
+	private final List<String> lines = new ArrayList<>();
+
+	@Test
+	void candidateChangesNothingButWhoHoldsTheTask() {
+		for (var secretary : visitors(SECRETARY, "mat-khau")) {
+			assertThat(walk(secretary, "candidate", false)).isEqualTo(TAKES);
+			assertThat(walk(secretary, "assignee", true)).isEqualTo(GIVES_BACK);
+		}
+	}
+
+	@Test
+	void administratorHaltsAndResumesButDecidesNothing() {
+		for (var administrator : visitors("quantri", "quan-tri-thu")) {
+			assertThat(walk(administrator, "administrator", false)).isEqualTo(RUNS_THE_ENGINE);
+		}
+	}
+
+	private List<Visitor> visitors(String login, String password) {
+		client.sql("delete from credential where login = ?").param(login).update();
+		client.sql("insert into credential (login, password_hash, changed_at) values (?, ?, current_timestamp)")
+			.params(login, encoder.encode(password)).update();
+		return List.of(Visitor.atRestApi(address(), login, password), Visitor.inWebapps(address(), login, password));
+	}
+
+	/** The operations that changed something; each is tried on a case that waits. */
+	private Set<String> walk(Visitor visitor, String who, boolean holdsTask) {
+		var changing = new TreeSet<String>();
+		var running = newCase(visitor, holdsTask);
+		var before = EngineTables.of(jdbc);
+		for (var operation : Operation.all()) {
+			var answer = new AtomicReference<HttpResponse<String>>();
+			var current = running;
+			var written = statements.of(() -> answer.set(call(visitor, operation, current))).stream()
+				.anyMatch(statement -> !statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("select"));
+			// the tables are read again only when something but a question went to the database
+			var changed = written ? EngineTables.of(jdbc).changedSince(before) : Set.of();
+			lines.add("%-82s %-13s %-9s %d %s %.110s".formatted(operation.name(), who, visitor.door().substring(1, 8),
+				answer.get().statusCode(), changed.isEmpty() ? "" : changed, answer.get().body().replaceAll("\\s+", " ")));
+			if (!changed.isEmpty()) {
+				changing.add(operation.name());
+				resumeAll();
+				running = newCase(visitor, holdsTask);
+				before = EngineTables.of(jdbc);
+			}
+		}
+		lines.forEach(System.out::println);
+		lines.clear();
+		return changing;
+	}
+
+	private static HttpResponse<String> call(Visitor visitor, Operation operation, RunningCase running) {
+		return operation.isParts() ? visitor.call(operation.method(), running.path(operation),
+			"multipart/form-data; boundary=" + BOUNDARY, parts(operation))
+			: visitor.call(operation.method(), running.path(operation), "application/json",
+				operation.method().equals("DELETE") ? null : running.body(operation).toString());
+	}
+
+	private RunningCase newCase(Visitor visitor, boolean holdsTask) {
+		var member = stage.register().newMember("thon1");
+		var number = stage.people().as(member).start("relocation", Map.of("memberId",
+			"" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02",
+			"residence", "Số 7, tổ dân phố 4", "destinationId", "" + stage.register().idOf("tdp4")));
+		stage.people().as(member).does(number, "task_writeRequest", Map.of("selfReview",
+			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
+		var running = new RunningCase(engine, number, visitor.login());
+		if (holdsTask) {
+			stage.people().as(SECRETARY).claims(running.taskId());
+		}
+		return running;
+	}
+
+	private void resumeAll() {
+		engine.getRepositoryService().createProcessDefinitionQuery().suspended().list().forEach(process ->
+			engine.getRepositoryService().activateProcessDefinitionById(process.getId(), true, null));
+		engine.getRuntimeService().createProcessInstanceQuery().suspended().list().forEach(instance ->
+			engine.getRuntimeService().activateProcessInstanceById(instance.getId()));
+		engine.getManagementService().createJobDefinitionQuery().suspended().list().forEach(jobs ->
+			engine.getManagementService().activateJobDefinitionById(jobs.getId(), true));
+	}
+
+	/** A model, a text or a file, whatever the operation takes. */
+	private static String parts(Operation operation) {
+		return operation.path().startsWith("/deployment") ? part("deployment-name\"", "walk")
+			+ part("x\"; filename=\"walk.bpmn\"", """
+				<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="walk">
+				<process id="walk" isExecutable="true" xmlns:c="http://camunda.org/schema/1.0/bpmn"
+				c:historyTimeToLive="P1D"><startEvent id="start"/></process></definitions>""") + "--" + BOUNDARY + "--\r\n"
+			: part("data\"; filename=\"walk.txt\"", "walk") + part("valueType\"", "Bytes") + part("attachment-name\"", "walk")
+				+ part("attachment-type\"", "text") + part("url\"", "http://walk") + "--" + BOUNDARY + "--\r\n";
+	}
+
+	private static String part(String name, String content) {
+		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+			+ (name.contains("filename") ? "\r\nContent-Type: text/plain" : "") + "\r\n\r\n" + content + "\r\n";
+	}
+
+	private String address() {
+		return "http://localhost:" + port;
+	}
+}
