@@ -92,6 +92,7 @@ class EngineWalkTest {
 			var changed = written ? EngineTables.of(jdbc).changedSince(before) : Set.of();
 			lines.add("%-82s %-13s %-9s %d %s %.110s".formatted(operation.name(), who, visitor.door().substring(1, 8),
 				answer.get().statusCode(), changed.isEmpty() ? "" : changed, answer.get().body().replaceAll("\\s+", " ")));
+			assertTellsNothing(operation, answer.get());
 			if (!changed.isEmpty()) {
 				changing.add(operation.name());
 				resumeAll();
@@ -102,6 +103,14 @@ class EngineWalkTest {
 		lines.forEach(System.out::println);
 		lines.clear();
 		return changing;
+	}
+
+	/** A failure is a sentence of ours, a reference number, or the bare status. */
+	private static void assertTellsNothing(Operation operation, HttpResponse<String> answer) {
+		if (answer.statusCode() >= 400 && !answer.body().isEmpty()) {
+			assertThat(answer.body()).as(operation.name()).containsAnyOf("\"type\":\"Answer\"", "\"type\":\"Reference\"",
+				"\"status\":" + answer.statusCode());
+		}
 	}
 
 	private static HttpResponse<String> call(Visitor visitor, Operation operation, RunningCase running) {

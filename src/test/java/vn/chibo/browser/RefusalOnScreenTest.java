@@ -1,0 +1,57 @@
+package vn.chibo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What Tasklist shows when a form reaches the server past the checks of the browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
+	"spring.datasource.url=jdbc:h2:mem:refusal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"})
+class RefusalOnScreenTest {
+
+	/** Changes on the way what the browser has found right. */
+	private static final String FORGE = """
+		const send = XMLHttpRequest.prototype.send;
+		XMLHttpRequest.prototype.send = function (body) {
+			if (typeof body === 'string' && body.includes('"residence"')) {
+				const sent = JSON.parse(body);
+				sent.variables.residence.value = 'x';
+				sent.variables.reason.value = 'x';
+				sent.variables.effectiveOn.value = 'x';
+				body = JSON.stringify(sent);
+			}
+			return send.call(this, body);
+		};""";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	Clock clock;
+
+	@Test
+	void everyFaultIsReadAtOnce() {
+		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
+			var form = secretary.start("Chuyển sinh hoạt đảng")
+				.choose("Đảng viên", jdbc.sql("select full_name from member where login = 'dangvien1'").query(String.class)
+					.single())
+				.select("Lý do chuyển", "Nghỉ hưu")
+				.date("Ngày quyết định có hiệu lực", LocalDate.now(clock).minusDays(20))
+				.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
+				.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ");
+			secretary.browser().executeScript(FORGE);
+			assertThat(form.submitInVain()).contains("Có 3 chỗ cần sửa: (1) Ô “Lý do chuyển” phải được chọn trong danh "
+				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày; hãy chọn ngày "
+				+ "trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
+			secretary.picture("11-refusal");
+		}
+		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
+	}
+}
