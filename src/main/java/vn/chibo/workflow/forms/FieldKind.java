@@ -3,7 +3,7 @@ package vn.chibo.workflow.forms;
 import java.util.List;
 import java.util.Set;
 
-/** What the fields of one kind take, and what can be wrong with it: a fault is the words that follow the field's name. */
+/** What fields of one kind take, and what can be wrong with it: a fault is the words that follow the field's name. */
 interface FieldKind {
 
 	/**

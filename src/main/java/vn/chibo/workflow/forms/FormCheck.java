@@ -14,7 +14,8 @@ import vn.chibo.base.Choice;
 /** One submission under check: what is accepted of it, and every fault found on the way. */
 class FormCheck {
 
-	private static final String UNKNOWN = "Biểu mẫu gửi lên có ô không thuộc biểu mẫu này; hãy tải lại trang rồi điền lại.";
+	private static final String UNKNOWN = "Biểu mẫu gửi lên có ô không thuộc biểu mẫu này; hãy tải lại trang rồi điền "
+		+ "lại.";
 
 	private final FeelConditions conditions;
 	private final Map<String, Object> offered;

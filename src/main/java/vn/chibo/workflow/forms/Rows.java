@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A list of rows, each a small form of its own; how many there are is judged here, what stands in them by their fields. */
+/** A list of rows, each a small form: how many there are is judged here, what stands in them by their fields. */
 class Rows implements FieldKind {
 
 	private static final int MOST = 100;

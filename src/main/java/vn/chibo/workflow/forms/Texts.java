@@ -15,9 +15,10 @@ class Texts implements FieldKind {
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
-	/** The same patterns by which the browser judges. */
+	/** What the browser lets pass, and hardly more: it also knows which country codes are in use. */
 	static final Map<String, Pattern> TYPES = Map.of(
-		"email", Pattern.compile("^[^<>()\\[\\]\\\\.,;:\\s@\"]+(\\.[^<>()\\[\\]\\\\.,;:\\s@\"]+)*@([a-zA-Z\\-0-9]+\\.)+[a-zA-Z]{2,}$"),
+		"email", Pattern.compile("^[^<>()\\[\\]\\\\.,;:\\s@\"]+"
+			+ "(\\.[^<>()\\[\\]\\\\.,;:\\s@\"]+)*@([a-zA-Z\\-0-9]+\\.)+[a-zA-Z]{2,}$"),
 		"phone", Pattern.compile("^(\\+|00)[1-9]\\d{0,2}\\d{4,20}$"));
 
 	@Override

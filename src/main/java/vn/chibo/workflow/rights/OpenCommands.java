@@ -58,7 +58,7 @@ final class OpenCommands {
 	private static final Set<Class<?>> REPORTS = Set.of(HistoricProcessInstanceReportImpl.class,
 		HistoricTaskInstanceReportImpl.class, TaskReportImpl.class, MetricsQueryImpl.class);
 
-	/** The gateway submits forms; an assignment is watched where tasks are: one takes a task for oneself, or gives it back. */
+	/** The gateway submits forms; assignments are watched where tasks are: one takes a task, or gives it back. */
 	private static final Set<Class<?>> WORKING = Set.of(PersonalCommand.class, SubmitStartFormCmd.class,
 		SubmitTaskFormCmd.class, ClaimTaskCmd.class, AssignTaskCmd.class);
 

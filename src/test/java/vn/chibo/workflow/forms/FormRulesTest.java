@@ -32,27 +32,27 @@ class FormRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-		"type":"textfield","validate":{"required":true}                        | "có"                  | "có"
-		"type":"textfield"                                                     | "  hai lần  "         | "hai lần"
-		"type":"textarea"                                                      | "e\\u0302\\u0301"     | "ế"
-		"type":"textfield","validate":{"minLength":3,"maxLength":3}            | "abc"                 | "abc"
-		"type":"textfield","validate":{"pattern":"^[0-9]+-GGT$"}               | "12-GGT"              | "12-GGT"
-		"type":"textfield","validate":{"validationType":"email"}               | "a.b@chibo.example"   | "a.b@chibo.example"
-		"type":"textfield","validate":{"validationType":"phone"}               | "+84912345678"        | "+84912345678"
-		"type":"number","validate":{"min":1,"max":3}                           | 3                     | 3
-		"type":"number","decimalDigits":1,"increment":"0.5"                    | 1.5                   | 1.5
-		"type":"number","serializeToString":true                               | "1.50"                | "1.50"
-		"type":"datetime","subtype":"date","disallowPassedDates":true          | "2026-11-23"          | "2026-11-23"
-		"type":"datetime","subtype":"time","timeInterval":15                   | "08:45+07:00"         | "08:45+07:00"
-		"type":"datetime","subtype":"time","timeSerializingFormat":"no_timezone" | "08:45"             | "08:45"
+		"type":"textfield","validate":{"required":true} | "có" | "có"
+		"type":"textfield" | "  hai lần  " | "hai lần"
+		"type":"textarea" | "e\\u0302\\u0301" | "ế"
+		"type":"textfield","validate":{"minLength":3,"maxLength":3} | "abc" | "abc"
+		"type":"textfield","validate":{"pattern":"^[0-9]+-GGT$"} | "12-GGT" | "12-GGT"
+		"type":"textfield","validate":{"validationType":"email"} | "a.b@chibo.example" | "a.b@chibo.example"
+		"type":"textfield","validate":{"validationType":"phone"} | "+84912345678" | "+84912345678"
+		"type":"number","validate":{"min":1,"max":3} | 3 | 3
+		"type":"number","decimalDigits":1,"increment":"0.5" | 1.5 | 1.5
+		"type":"number","serializeToString":true | "1.50" | "1.50"
+		"type":"datetime","subtype":"date","disallowPassedDates":true | "2026-11-23" | "2026-11-23"
+		"type":"datetime","subtype":"time","timeInterval":15 | "08:45+07:00" | "08:45+07:00"
+		"type":"datetime","subtype":"time","timeSerializingFormat":"no_timezone" | "08:45" | "08:45"
 		"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized" | "2026-11-22T17:00Z" | "2026-11-22T17:00Z"
-		"type":"datetime","subtype":"datetime","disallowPassedDates":true      | "2026-11-22T23:30Z"   | "2026-11-22T23:30Z"
-		"type":"checkbox","validate":{"required":true}                         | true                  | true
-		"type":"checkbox"                                                      | null                  | false
-		"type":"radio","values":[{"value":"A"},{"value":"B"}]                  | "B"                   | "B"
-		"type":"select","valuesKey":"offered"                                  | "7"                   | "7"
-		"type":"checklist","values":[{"value":"A"},{"value":"B"}]              | ["B","B"]             | ["B"]
-		"type":"taglist","valuesKey":"offered"                                 | ["7","8"]             | ["7","8"]
+		"type":"datetime","subtype":"datetime","disallowPassedDates":true | "2026-11-22T23:30Z" | "2026-11-22T23:30Z"
+		"type":"checkbox","validate":{"required":true} | true | true
+		"type":"checkbox" | null | false
+		"type":"radio","values":[{"value":"A"},{"value":"B"}] | "B" | "B"
+		"type":"select","valuesKey":"offered" | "7" | "7"
+		"type":"checklist","values":[{"value":"A"},{"value":"B"}] | ["B","B"] | ["B"]
+		"type":"taglist","valuesKey":"offered" | ["7","8"] | ["7","8"]
 		""")
 	void passes(String field, String value, String kept) throws IOException {
 		var submission = rules.check(form("{\"key\":\"x\",\"label\":\"X\"," + field + "}"), offered(), sent(value));
@@ -61,39 +61,39 @@ class FormRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-		"type":"textfield","validate":{"required":true}                        | "  "          | chưa có nội dung; hãy điền vào.
-		"type":"textfield"                                                     | 7             | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textfield"                                                     | "a\\u0000b"   | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textarea"                                                      | "\\ud800"     | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textfield"                                                     | ["a"]         | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textfield","validate":{"minLength":3}                          | "ab"          | quá ngắn; hãy viết ít nhất 3 ký tự.
-		"type":"textfield","validate":{"maxLength":2}                          | "abc"         | dài 3 ký tự; hãy rút gọn còn tối đa 2.
-		"type":"textfield","validate":{"pattern":"^[0-9]+$"}                   | "x"           | chưa đúng dạng.
+		"type":"textfield","validate":{"required":true} | "  " | chưa có nội dung; hãy điền vào.
+		"type":"textfield" | 7 | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textfield" | "a\\u0000b" | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textarea" | "\\ud800" | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textfield" | ["a"] | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textfield","validate":{"minLength":3} | "ab" | quá ngắn; hãy viết ít nhất 3 ký tự.
+		"type":"textfield","validate":{"maxLength":2} | "abc" | dài 3 ký tự; hãy rút gọn còn tối đa 2.
+		"type":"textfield","validate":{"pattern":"^[0-9]+$"} | "x" | chưa đúng dạng.
 		"type":"textfield","validate":{"pattern":"^1$","patternErrorMessage":"cần số 1."} | "x" | cần số 1.
-		"type":"textfield","validate":{"validationType":"email"}               | "a@b"         | phải là một địa chỉ thư điện tử.
-		"type":"textfield","validate":{"validationType":"phone"}               | "0912345678"  | phải là số điện thoại có mã nước, ví dụ +84912345678.
-		"type":"number"                                                        | "một"         | phải là một số.
-		"type":"number"                                                        | "1e99999999"  | phải là một số.
-		"type":"number","validate":{"required":true}                           | null          | chưa có nội dung; hãy điền vào.
-		"type":"number","validate":{"min":1}                                   | 0             | phải từ 1 trở lên.
-		"type":"number","validate":{"max":2.5}                                 | 2.6           | không được quá 2.5.
-		"type":"number","decimalDigits":0                                      | 1.5           | phải là số nguyên.
-		"type":"number","decimalDigits":1                                      | 1.25          | chỉ có tối đa 1 chữ số sau dấu phẩy.
-		"type":"number","increment":"0.5"                                      | 0.7           | phải là bội số của 0.5.
-		"type":"datetime","subtype":"date"                                     | "23/11/2026"  | phải là một ngày; hãy chọn ngày trên lịch.
-		"type":"datetime","subtype":"date"                                     | "2026-02-30"  | phải là một ngày; hãy chọn ngày trên lịch.
-		"type":"datetime","subtype":"date","disallowPassedDates":true          | "2026-11-22"  | không được là ngày đã qua.
-		"type":"datetime","subtype":"datetime","disallowPassedDates":true      | "2026-11-22T16:30Z" | không được là ngày đã qua.
-		"type":"datetime","subtype":"time"                                     | "25:00+07:00" | phải là giờ và phút; hãy chọn giờ.
-		"type":"datetime","subtype":"time","timeInterval":15                   | "08:50+07:00" | chỉ nhận giờ cách nhau 15 phút.
+		"type":"textfield","validate":{"validationType":"email"} | "a@b" | phải là một địa chỉ thư điện tử.
+		"type":"textfield","validate":{"validationType":"phone"} | "0912345678" | phải là số điện thoại có mã nước, ví dụ +84912345678.
+		"type":"number" | "một" | phải là một số.
+		"type":"number" | "1e99999999" | phải là một số.
+		"type":"number","validate":{"required":true} | null | chưa có nội dung; hãy điền vào.
+		"type":"number","validate":{"min":1} | 0 | phải từ 1 trở lên.
+		"type":"number","validate":{"max":2.5} | 2.6 | không được quá 2.5.
+		"type":"number","decimalDigits":0 | 1.5 | phải là số nguyên.
+		"type":"number","decimalDigits":1 | 1.25 | chỉ có tối đa 1 chữ số sau dấu phẩy.
+		"type":"number","increment":"0.5" | 0.7 | phải là bội số của 0.5.
+		"type":"datetime","subtype":"date" | "23/11/2026" | phải là một ngày; hãy chọn ngày trên lịch.
+		"type":"datetime","subtype":"date" | "2026-02-30" | phải là một ngày; hãy chọn ngày trên lịch.
+		"type":"datetime","subtype":"date","disallowPassedDates":true | "2026-11-22" | không được là ngày đã qua.
+		"type":"datetime","subtype":"datetime","disallowPassedDates":true | "2026-11-22T16:30Z" | không được là ngày đã qua.
+		"type":"datetime","subtype":"time" | "25:00+07:00" | phải là giờ và phút; hãy chọn giờ.
+		"type":"datetime","subtype":"time","timeInterval":15 | "08:50+07:00" | chỉ nhận giờ cách nhau 15 phút.
 		"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized" | "2026-11-22T17:00+07:00" | phải là ngày và giờ; hãy chọn ngày trên lịch và chọn giờ.
-		"type":"checkbox","validate":{"required":true}                         | false         | cần được đánh dấu.
-		"type":"checkbox"                                                      | "true"        | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"radio","values":[{"value":"A"}]                                | "C"           | phải được chọn trong danh sách.
-		"type":"select","valuesKey":"offered"                                  | "9"           | phải được chọn trong danh sách.
-		"type":"checklist","values":[{"value":"A"}]                            | ["A","C"]     | phải được chọn trong danh sách.
-		"type":"taglist","valuesKey":"offered","validate":{"required":true}    | []            | chưa có nội dung; hãy chọn ít nhất một.
-		"type":"taglist","valuesKey":"offered"                                 | "7"           | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"checkbox","validate":{"required":true} | false | cần được đánh dấu.
+		"type":"checkbox" | "true" | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"radio","values":[{"value":"A"}] | "C" | phải được chọn trong danh sách.
+		"type":"select","valuesKey":"offered" | "9" | phải được chọn trong danh sách.
+		"type":"checklist","values":[{"value":"A"}] | ["A","C"] | phải được chọn trong danh sách.
+		"type":"taglist","valuesKey":"offered","validate":{"required":true} | [] | chưa có nội dung; hãy chọn ít nhất một.
+		"type":"taglist","valuesKey":"offered" | "7" | có giá trị không đúng kiểu; hãy điền lại.
 		""")
 	void refuses(String field, String value, String fault) {
 		assertThatThrownBy(() -> rules.check(form("{\"key\":\"x\",\"label\":\"X\"," + field + "}"), offered(), sent(value)))
@@ -102,15 +102,15 @@ class FormRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-		x = "A"                     | true
-		x != "A"                    | false
-		given > 3                   | true
-		given <= 3                  | false
-		missing = null              | true
-		missing > 3                 | false
-		day < date("2026-12-01")    | false
+		x = "A" | true
+		x != "A" | false
+		given > 3 | true
+		given <= 3 | false
+		missing = null | true
+		missing > 3 | false
+		day < date("2026-12-01") | false
 		date(day) < date("2026-12-01") | true
-		list contains(many, "7")    | true
+		list contains(many, "7") | true
 		""")
 	void conditionHidesARequiredField(String condition, boolean hidden) {
 		var form = form("""
@@ -181,25 +181,25 @@ class FormRulesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-		{"type":"filepicker","key":"x"}                                            | type filepicker
-		{"type":"textfield","key":"x","validate":{"unique":true}}                  | rule unique
-		{"type":"textfield","key":"x","validate":{"required":"=y"}}                | rule required
-		{"type":"number","key":"x","validate":{"min":"=y"}}                        | rule min
-		{"type":"textfield","key":"x","validate":{"pattern":"["}}                  | its pattern
-		{"type":"textfield","key":"x","validate":{"validationType":"iban"}}        | validation type iban
-		{"type":"textfield","key":"x","readonly":"=y"}                             | 'readonly'
-		{"type":"select","key":"x","valuesExpression":"=y"}                        | 'valuesExpression'
-		{"type":"select","key":"x","values":[{"value":1}]}                         | an option that is no text
-		{"type":"textfield","key":"x","multiple":true}                             | 'multiple'
-		{"type":"textfield","key":"x.y"}                                           | a key of several words
-		{"type":"textfield","key":"x","conditional":{"show":"=y"}}                 | condition show
-		{"type":"textfield","key":"x","conditional":{"hide":"=today() > y"}}       | a condition on the time
-		{"type":"textfield","key":"x","conditional":{"hide":"=y >"}}               | its condition cannot be read
-		{"type":"datetime","key":"x","subtype":"week"}                             | 'subtype'
-		{"type":"datetime","key":"x"}                                              | a moment without subtype
-		{"type":"group","id":"g","path":"x"}                                       | a group with a path
-		{"type":"dynamiclist","path":"x","components":[]}                          | a list that is not kept
-		{"type":"textfield","key":"x"},{"type":"textfield","key":"x"}              | a key stands twice
+		{"type":"filepicker","key":"x"} | type filepicker
+		{"type":"textfield","key":"x","validate":{"unique":true}} | rule unique
+		{"type":"textfield","key":"x","validate":{"required":"=y"}} | rule required
+		{"type":"number","key":"x","validate":{"min":"=y"}} | rule min
+		{"type":"textfield","key":"x","validate":{"pattern":"["}} | its pattern
+		{"type":"textfield","key":"x","validate":{"validationType":"iban"}} | validation type iban
+		{"type":"textfield","key":"x","readonly":"=y"} | 'readonly'
+		{"type":"select","key":"x","valuesExpression":"=y"} | 'valuesExpression'
+		{"type":"select","key":"x","values":[{"value":1}]} | an option that is no text
+		{"type":"textfield","key":"x","multiple":true} | 'multiple'
+		{"type":"textfield","key":"x.y"} | a key of several words
+		{"type":"textfield","key":"x","conditional":{"show":"=y"}} | condition show
+		{"type":"textfield","key":"x","conditional":{"hide":"=today() > y"}} | a condition on the time
+		{"type":"textfield","key":"x","conditional":{"hide":"=y >"}} | its condition cannot be read
+		{"type":"datetime","key":"x","subtype":"week"} | 'subtype'
+		{"type":"datetime","key":"x"} | a moment without subtype
+		{"type":"group","id":"g","path":"x"} | a group with a path
+		{"type":"dynamiclist","path":"x","components":[]} | a list that is not kept
+		{"type":"textfield","key":"x"},{"type":"textfield","key":"x"} | a key stands twice
 		""")
 	void formWithWhatIsNotEnforcedIsNotDeployed(String components, String what) {
 		assertThatThrownBy(() -> reader.check("forms/a/b.form", stream(components)))
