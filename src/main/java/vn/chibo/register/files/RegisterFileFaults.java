@@ -11,7 +11,7 @@ public class RegisterFileFaults extends Refusal {
 	private final int more;
 
 	RegisterFileFaults(List<Fault> faults, int more) {
-		super(sentences(faults, more));
+		super(lines(faults, more));
 		this.faults = List.copyOf(faults);
 		this.more = more;
 	}
@@ -25,11 +25,12 @@ public class RegisterFileFaults extends Refusal {
 		return more;
 	}
 
-	private static List<String> sentences(List<Fault> faults, int more) {
+	/** A line each: they are read in a log or a table, not in a paragraph of Tasklist. */
+	private static String lines(List<Fault> faults, int more) {
 		List<String> sentences = new ArrayList<>(faults.stream().map(Fault::sentence).toList());
 		if (more > 0) {
 			sentences.add("Còn " + more + " lỗi nữa; hãy sửa các lỗi trên rồi nạp lại để xem tiếp.");
 		}
-		return sentences;
+		return String.join("\n", sentences);
 	}
 }
