@@ -37,7 +37,7 @@ public class Members {
 	public List<Member> inBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
 			.param("branch", branchId).query(Member.class).list().stream()
-			.sorted((a, b) -> VietnameseOrder.comparator().compare(givenNameFirst(a), givenNameFirst(b))).toList();
+			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
 	}
 
 	/** How many members each organisation's branches count (đảng số) is asked per branch. */
@@ -67,10 +67,5 @@ public class Members {
 		}
 		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, ?)")
 			.params(memberId, fromBranch, on, caseNumber).update();
-	}
-
-	private static String givenNameFirst(Member member) {
-		var name = member.fullName();
-		return name.substring(name.lastIndexOf(' ') + 1) + ' ' + name;
 	}
 }
