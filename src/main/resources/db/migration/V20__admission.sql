@@ -120,6 +120,7 @@ create table biography_verification (
   asked_on        date        not null,
   reminded_on     date,
   answered_on     date,
+  answer_paper    bigint references paper,
   -- whether the branch sent a member because the place stayed silent
   on_site         boolean     default false not null,
   constraint biography_verification_abroad_is_outside check (not abroad or organisation_id is null)

@@ -32,19 +32,19 @@ public class CaseFiles {
 	}
 
 	/** Opens a case and gives it the next number of its prefix and year. */
-	public String open(String prefix, String procedure, long subjectId, String openedBy) {
+	public String open(String prefix, String procedure, CaseFile.Subject subject, String openedBy) {
 		var number = numbers.next(prefix, LocalDate.now(clock).getYear());
 		jdbc.sql("""
-			insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by)
-			values (?, ?, ?, ?, ?, ?)
-			""").params(number, procedure, subjectId, FIRST_STATE, now(), openedBy).update();
+			insert into case_file (number, procedure_key, subject_id, prospect_id, state, opened_at, opened_by)
+			values (?, ?, ?, ?, ?, ?, ?)
+			""").params(number, procedure, subject.memberId(), subject.prospectId(), FIRST_STATE, now(), openedBy).update();
 		return number;
 	}
 
 	@Transactional(readOnly = true)
 	public CaseFile get(String number) {
 		return jdbc.sql("""
-			select number, procedure_key as procedure, subject_id, state, opened_at, opened_by, closed_at
+			select number, procedure_key as procedure, subject_id, prospect_id, state, opened_at, opened_by, closed_at
 			from case_file where number = ?
 			""").param(number).query(CaseFile.class).single();
 	}
@@ -79,11 +79,36 @@ public class CaseFiles {
 		}
 	}
 
+	/** Another process goes on with the case: those who take part in the case take part in it. */
+	public void goOn(String number) {
+		events.publishEvent(new Involved(number, jdbc.sql("select organisation_id from case_party where case_number = ? "
+			+ "order by 1").param(number).query(Long.class).list()));
+	}
+
+	/** Whom the case is about has become a member. */
+	public void becameMember(String number, long memberId) {
+		jdbc.sql("update case_file set subject_id = ? where number = ?").params(memberId, number).update();
+	}
+
+	/** What one committee had to do in the case is another one's business from now on. */
+	public void handOver(HandedOver handedOver) {
+		events.publishEvent(handedOver);
+	}
+
 	private OffsetDateTime now() {
 		return OffsetDateTime.now(clock);
 	}
 
 	/** Organisations came to take part in a case. */
 	public record Involved(String caseNumber, List<Long> organisationIds) {
+	}
+
+	/**
+	 * The open tasks of a case change hands.
+	 *
+	 * @param from    a group id
+	 * @param message what the process of the case is told, in the model's words
+	 */
+	public record HandedOver(String caseNumber, String from, String to, String message) {
 	}
 }

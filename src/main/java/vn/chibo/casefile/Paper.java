@@ -18,4 +18,9 @@ public record Paper(long id, String caseNumber, String form, String title, Map<S
 		var value = content.get(field);
 		return value == null ? "" : value.toString();
 	}
+
+	/** Whether something was written into the field. */
+	public boolean has(String field) {
+		return !text(field).isBlank();
+	}
 }

@@ -3,6 +3,7 @@ package vn.chibo.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ public class Members {
 		from member\s""";
 
 	private final JdbcClient jdbc;
+	private final ApplicationEventPublisher events;
 
-	Members(JdbcClient jdbc) {
+	Members(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	public Member get(long id) {
@@ -67,5 +70,32 @@ public class Members {
 		}
 		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, ?)")
 			.params(memberId, fromBranch, on, caseNumber).update();
+		events.publishEvent(new Relocated(memberId, fromBranch, toBranch));
+	}
+
+	/** The probation is over: the member is official from that day on. */
+	public void recognise(long memberId, LocalDate officialOn) {
+		jdbc.sql("update member set official_on = ? where id = ? and official_on is null").params(officialOn, memberId)
+			.update();
+	}
+
+	public void card(long memberId, String number, LocalDate issuedOn, String issuedAt) {
+		jdbc.sql("update member set card_number = ?, card_issued_on = ?, card_issued_at = ? where id = ?")
+			.params(number, issuedOn, issuedAt, memberId).update();
+	}
+
+	/** Whether some member holds the card. */
+	public boolean isCardTaken(String number) {
+		return jdbc.sql("select count(*) from member where card_number = ?").param(number).query(Long.class).single() > 0;
+	}
+
+	/** The member's name is taken off the list (xóa tên). */
+	public void remove(long memberId, LocalDate on) {
+		jdbc.sql("update member set activity = 'REMOVED', activity_changed_on = ? where id = ?").params(on, memberId)
+			.update();
+	}
+
+	/** A member stands in another branch. */
+	public record Relocated(long memberId, long fromBranch, long toBranch) {
 	}
 }

@@ -56,6 +56,16 @@ public class Organisations {
 		return branchesWhere("1 = 1", 0L);
 	}
 
+	/** Every organisation with a committee of its own that others write to: superiors and grassroots organisations. */
+	public List<Branch> committees() {
+		return jdbc.sql("""
+			select o.id, o.name, p.name as parent_name, cast(null as varchar(200)) as grandparent_name
+			from organisation o left join organisation p on p.id = o.parent_id
+			where o.kind in ('PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER', 'GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')
+			  and""" + VALID).param("today", LocalDate.now(clock)).query(Branch.class).list().stream()
+			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
+	}
+
 	/** The branches below one organisation. */
 	public List<Branch> branchesBelow(Organisation top) {
 		return branchesWhere("o.path like (select p.path || '%' from organisation p where p.id = :top)", top.id());

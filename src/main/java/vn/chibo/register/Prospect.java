@@ -24,6 +24,10 @@ public record Prospect(long id, long branchId, String personalId, String fullNam
 		return certificateNumber != null;
 	}
 
+	public boolean isVietnamese() {
+		return "Việt Nam".equals(nationality);
+	}
+
 	public boolean wasMember() {
 		return leftPartyOn != null;
 	}

@@ -30,6 +30,10 @@ public class Routing {
 		return new Committee(organisationId, Body.ORGANISATION_DEPARTMENT).groupId();
 	}
 
+	public String standingCommittee(long organisationId) {
+		return new Committee(organisationId, Body.STANDING_COMMITTEE).groupId();
+	}
+
 	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */
 	public String member(long memberId) {
 		return members.get(memberId).login();

@@ -96,6 +96,16 @@ public class Seats {
 			.query(Official.class).list();
 	}
 
+	/** How many sit in the committee today, whether they work with the application or not. */
+	public int sizeOf(Committee committee) {
+		return sql("""
+			select count(distinct member_id) from seat
+			where organisation_id = :organisation and body = :body
+			  and valid_from <= :today and (valid_to is null or valid_to >= :today)
+			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
+			.query(Integer.class).single();
+	}
+
 	/** The committee itself, or the one whose turn it is while nobody sits there: up through the tree. */
 	public Committee workingFor(Committee committee) {
 		var tried = new ArrayList<>(List.of(committee));

@@ -3,12 +3,14 @@ package vn.chibo.workflow.forms;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Readings;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
+import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
 
 /** Files what was submitted as a paper of its case, opens cases, and has it on record who is shown papers. */
@@ -19,13 +21,16 @@ class CaseDesk {
 	private final Papers papers;
 	private final Readings readings;
 	private final Members members;
+	private final Prospects prospects;
 	private final Seats seats;
 
-	CaseDesk(CaseFiles caseFiles, Papers papers, Readings readings, Members members, Seats seats) {
+	CaseDesk(CaseFiles caseFiles, Papers papers, Readings readings, Members members, Prospects prospects,
+			Seats seats) {
 		this.caseFiles = caseFiles;
 		this.papers = papers;
 		this.readings = readings;
 		this.members = members;
+		this.prospects = prospects;
 		this.seats = seats;
 	}
 
@@ -43,20 +48,28 @@ class CaseDesk {
 		var opens = form.schema().opensCase();
 		if (opens == null) {
 			var number = submission.paper().get(form.schema().filesInto()).toString();
-			file(form, submission, number, committeeFor(caseFiles.get(number).subjectId(), form.login()));
+			file(form, submission, number, committeeFor(caseFiles.get(number).subject(), form.login()));
 			return number;
 		}
-		long subject = Long.parseLong(submission.paper().get(opens.subject()).toString());
+		var subject = opens.member() != null ? Subject.member(id(submission, opens.member()))
+			: Subject.prospect(id(submission, opens.prospect()));
 		var number = caseFiles.open(opens.prefix(), procedure, subject, form.login());
 		file(form, submission, number, committeeFor(subject, form.login()));
 		return number;
 	}
 
-	private String committeeFor(long subjectId, String login) {
-		var subject = members.get(subjectId);
-		return Stream.of(new Committee(subject.branchId(), Body.COMMITTEE))
-			.filter(committee -> !login.equals(subject.login()) && seats.committeesOf(login).contains(committee))
-			.map(Committee::groupId).findFirst().orElse(null);
+	private static long id(Submission submission, String field) {
+		return Long.parseLong(submission.paper().get(field).toString());
+	}
+
+	/** The branch committee, when it is not the members themselves who hand in the form. */
+	private String committeeFor(Subject subject, String login) {
+		var member = subject.memberId() == null ? null : members.get(subject.memberId());
+		var branch = member == null ? prospects.get(subject.prospectId()).branchId() : member.branchId();
+		return Stream.of(new Committee(branch, Body.COMMITTEE))
+			.filter(committee -> member == null || !login.equals(member.login()))
+			.filter(committee -> seats.committeesOf(login).contains(committee)).map(Committee::groupId).findFirst()
+			.orElse(null);
 	}
 
 	private void file(OpenedForm form, Submission submission, String caseNumber, String committee) {

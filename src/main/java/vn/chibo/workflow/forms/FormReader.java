@@ -51,7 +51,8 @@ public class FormReader {
 			var opens = root.path("opensCase");
 			return new FormSchema(root.path("id").asText(), root.path("title").asText(null),
 				root.path("source").asText(null), opens.isMissingNode() ? null
-					: new FormSchema.OpensCase(opens.path("prefix").asText(), opens.path("subject").asText()),
+					: new FormSchema.OpensCase(opens.path("prefix").asText(), opens.path("member").asText(null),
+						opens.path("prospect").asText(null)),
 				root.path("filesInto").asText(null), fields(root, List.of(), false), root);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);

@@ -17,9 +17,10 @@ record FormSchema(String id, String title, String source, OpensCase opensCase, S
 		List<FormField> fields, JsonNode json) {
 
 	/**
-	 * @param prefix  of the case number
-	 * @param subject the field that holds the id of the member whom the case is about
+	 * @param prefix   of the case number
+	 * @param member   the field that holds the id of the member whom the case is about; null when it is about a prospect
+	 * @param prospect the field that holds the id of the prospect whom it is about; null when it is about a member
 	 */
-	record OpensCase(String prefix, String subject) {
+	record OpensCase(String prefix, String member, String prospect) {
 	}
 }

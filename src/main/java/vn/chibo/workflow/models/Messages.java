@@ -16,6 +16,11 @@ public class Messages {
 		this.runtime = runtime;
 	}
 
+	/** Begins the process that goes on with a case when this is told. */
+	public void begin(String message, String caseNumber) {
+		runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateStartMessage();
+	}
+
 	/** @throws Refusal when the case no longer waits for it */
 	public void send(String message, String caseNumber) {
 		try {

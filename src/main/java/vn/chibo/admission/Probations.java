@@ -1,0 +1,66 @@
+package vn.chibo.admission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.Refusal;
+
+/** All probations. */
+@Repository
+class Probations {
+
+	private static final String SELECT = """
+		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.resolved_on, p.decide_by, p.extended_on,
+		       p.failed_votes, p.decision_number, p.decided_on, p.decided_by, c.state
+		from probation p join case_file c on c.number = p.case_number\s""";
+
+	private final JdbcClient jdbc;
+
+	Probations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Probation get(String caseNumber) {
+		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(Probation.class).single();
+	}
+
+	/** The probation that a member is in today. */
+	Optional<Probation> of(long memberId) {
+		return jdbc.sql(SELECT + "where p.member_id = ? and c.state = 'PROBATION'").param(memberId).query(Probation.class)
+			.optional();
+	}
+
+	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn) {
+		jdbc.sql("insert into probation (case_number, member_id, mentor_id, began_on, ends_on) values (?, ?, ?, ?, ?)")
+			.params(caseNumber, memberId, mentorId, beganOn, endsOn).update();
+	}
+
+	void mentor(String caseNumber, Long mentorId) {
+		jdbc.sql("update probation set mentor_id = ? where case_number = ?").params(mentorId, caseNumber).update();
+	}
+
+	void voteFailed(String caseNumber) {
+		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber).update();
+	}
+
+	void resolve(String caseNumber, LocalDate on, LocalDate decideBy) {
+		jdbc.sql("update probation set resolved_on = ?, decide_by = ? where case_number = ?")
+			.params(on, decideBy, caseNumber).update();
+	}
+
+	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
+	void extend(String caseNumber, LocalDate on, LocalDate decideBy) {
+		int extended = jdbc.sql("""
+			update probation set extended_on = ?, decide_by = ? where case_number = ? and extended_on is null
+			""").params(on, decideBy, caseNumber).update();
+		if (extended != 1) {
+			throw new Refusal("Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
+		}
+	}
+
+	void decide(String caseNumber, String number, LocalDate on, long by) {
+		jdbc.sql("update probation set decision_number = ?, decided_on = ?, decided_by = ? where case_number = ?")
+			.params(number, on, by, caseNumber).update();
+	}
+}
