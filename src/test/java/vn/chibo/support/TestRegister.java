@@ -49,6 +49,7 @@ public class TestRegister {
 		for (var superior : new String[] {"xa", "phuong"}) {
 			seat(superior, "COMMITTEE", member("dang" + superior, "Trần Ủy " + superior, "tdp5"));
 			seat(superior, "ORGANISATION_DEPARTMENT", member("toch" + superior, "Trần Tổ Chức " + superior, "tdp5"));
+			seat(superior, "STANDING_COMMITTEE", member("thuongvu" + superior, "Trần Thường Vụ " + superior, "tdp5"));
 		}
 		return this;
 	}
@@ -57,6 +58,44 @@ public class TestRegister {
 		organisation(word, name, "COMMUNE", "tinh");
 		jdbc.sql("insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
 			.param(organisations.get(word)).update();
+	}
+
+	public void decidesAdmission(String organisation) {
+		jdbc.sql("""
+			insert into organisation_authority (organisation_id, authority)
+			select :id, 'DECIDES_ADMISSION' from organisation where id = :id and not exists (
+			  select 1 from organisation_authority where organisation_id = :id and authority = 'DECIDES_ADMISSION')
+			""").param("id", organisations.get(organisation)).update();
+	}
+
+	/** Somebody on the list of sympathisers of a branch, in no union and without certificate. */
+	public long prospect(String name, String branch, LocalDate bornOn) {
+		var personalId = "00" + nextPersonalId++;
+		jdbc.sql("""
+			insert into prospect (branch_id, personal_id, full_name, gender, born_on, ethnic_group, religion, education,
+			                      listed_on, listed_by_resolution, residence_address)
+			values (?, ?, ?, 'FEMALE', ?, 'Tày', 'Không', 'UPPER_SECONDARY', ?, '12-NQ/CB', 'Số 9, thôn 1')
+			""").params(organisations.get(branch), personalId, name, bornOn, LocalDate.of(2025, 9, 2)).update();
+		return jdbc.sql("select id from prospect where personal_id = ?").param(personalId).query(Long.class).single();
+	}
+
+	public void certificate(long prospect, LocalDate on) {
+		jdbc.sql("update prospect set certificate_number = '15/CN', certificate_on = ?, certificate_issuer = 'Trung tâm' "
+			+ "where id = ?").params(on, prospect).update();
+	}
+
+	public void helper(long prospect, String login, LocalDate since) {
+		jdbc.sql("insert into prospect_helper (prospect_id, member_id, together_since, assigned_on) values (?, ?, ?, ?)")
+			.params(prospect, members.get(login), since, LocalDate.of(2025, 9, 2)).update();
+	}
+
+	/** The prospect, changed in one column. */
+	public void prospect(long prospect, String column, Object value) {
+		jdbc.sql("update prospect set " + column + " = ? where id = ?").params(value, prospect).update();
+	}
+
+	public String prospectState(long prospect) {
+		return jdbc.sql("select state from prospect where id = ?").param(prospect).query(String.class).single();
 	}
 
 	public long organisation(String word, String name, String kind, String parent) {
