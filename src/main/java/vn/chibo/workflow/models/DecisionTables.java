@@ -8,20 +8,26 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.DeadlineRules;
 import vn.chibo.retention.RetentionRules;
+import vn.chibo.voting.Electors;
+import vn.chibo.voting.VoteRule;
+import vn.chibo.voting.VoteRules;
 
 /** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
 @Component
-class DecisionTables implements DeadlineRules, RetentionRules {
+class DecisionTables implements DeadlineRules, RetentionRules, VoteRules {
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 	private final DmnDecision deadlines = read("bpmn/calendar/deadlines.dmn", "deadlines");
 	private final DmnDecision retention = read("bpmn/retention/retention.dmn", "retention");
+	private final DmnDecision votes = read("bpmn/voting/votes.dmn", "votes");
+	private final DmnDecision smallestBranch = read("bpmn/voting/votes.dmn", "smallestBranch");
 	private final Clock clock;
 
 	DecisionTables(Clock clock) {
@@ -30,21 +36,46 @@ class DecisionTables implements DeadlineRules, RetentionRules {
 
 	@Override
 	public Term term(String key, LocalDate on) {
-		var result = engine.evaluateDecisionTable(deadlines, Map.of("key", key, "on",
-			Date.from(on.atStartOfDay(clock.getZone()).toInstant())));
-		if (result.isEmpty()) {
-			throw new IllegalArgumentException("no deadline '%s' on %s".formatted(key, on));
-		}
-		return new Term(((Number) result.getFirstResult().getEntry("workingDays")).intValue(),
-			result.getFirstResult().getEntry("legalBasis"));
+		var row = inForce(deadlines, key, on);
+		return new Term(number(row, "workingDays"), row.getEntry("legalBasis"));
 	}
 
 	@Override
 	public Optional<Rule> rule(String subject, String procedure, String state) {
-		var result = engine.evaluateDecisionTable(retention, Map.of("subject", subject, "procedure", procedure, "state",
-			state));
-		return Optional.ofNullable(result.getSingleResult()).map(rule -> new Rule(
-			((Number) rule.getEntry("months")).intValue(), rule.getEntry("action"), rule.getEntry("legalBasis")));
+		return row(retention, Map.of("subject", subject, "procedure", procedure, "state", state)).map(row ->
+			new Rule(number(row, "months"), row.getEntry("action"), row.getEntry("legalBasis")));
+	}
+
+	@Override
+	public VoteRule vote(String key, LocalDate on) {
+		var row = inForce(votes, key, on);
+		var strict = switch (row.<String>getEntry("comparison")) {
+			case "atLeast" -> false;
+			case "moreThan" -> true;
+			default -> throw new IllegalStateException("vote '%s' compares in a way we do not know".formatted(key));
+		};
+		return new VoteRule(number(row, "numerator"), number(row, "denominator"), strict,
+			Electors.valueOf(row.getEntry("of")), row.getEntry("legalBasis"));
+	}
+
+	@Override
+	public SmallestBranch smallestBranch(LocalDate on) {
+		var row = inForce(smallestBranch, "branch", on);
+		return new SmallestBranch(number(row, "officialMembers"), row.getEntry("legalBasis"));
+	}
+
+	/** The row for a key on a day; a table that has none for it is asked a wrong question. */
+	private DmnDecisionRuleResult inForce(DmnDecision table, String key, LocalDate on) {
+		return row(table, Map.of("key", key, "on", Date.from(on.atStartOfDay(clock.getZone()).toInstant())))
+			.orElseThrow(() -> new IllegalArgumentException("no %s '%s' on %s".formatted(table.getKey(), key, on)));
+	}
+
+	private Optional<DmnDecisionRuleResult> row(DmnDecision table, Map<String, Object> inputs) {
+		return Optional.ofNullable(engine.evaluateDecisionTable(table, inputs).getSingleResult());
+	}
+
+	private static int number(DmnDecisionRuleResult row, String entry) {
+		return ((Number) row.getEntry(entry)).intValue();
 	}
 
 	private DmnDecision read(String path, String decision) {
