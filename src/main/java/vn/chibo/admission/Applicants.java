@@ -2,6 +2,7 @@ package vn.chibo.admission;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.chibo.admission.EligibilityRules.Stage;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Members;
 import vn.chibo.register.Prospect;

@@ -157,6 +157,26 @@ class AdmissionStory {
 		return does(login, "task_departmentCheck", Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
 	}
 
+	AdmissionStory sectionalAgrees(String login) {
+		return does(login, "task_sectionalReview", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
+	}
+
+	AdmissionStory proposedBy(String login, int inFavour, int against) {
+		return does(login, "task_grassrootsResolution", proposal(inFavour, against));
+	}
+
+	Map<String, Object> proposal(int inFavour, int against) {
+		return new HashMap<>(Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
+			"inFavour", inFavour, "against", against, "blank", 0, "resolvedOn", today(), "resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+	}
+
+	AdmissionStory unionResolves() {
+		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber", NUMBERS.incrementAndGet() + "-NQ/ĐTN",
+			"resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
+			"shortcomings", "Không"));
+	}
+
 	AdmissionStory decidedBy(String login, int inFavour, int against) {
 		return does(login, "task_decide", decision(inFavour, against));
 	}

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
+import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.Papers;
@@ -176,7 +177,7 @@ class RetentionTest {
 
 	private String open() {
 		return new TransactionTemplate(transactions).execute(status -> {
-			var number = files.open("LUU", "relocation", register.twoCommunes().memberId("btthon1"), "btthon1");
+			var number = files.open("LUU", "relocation", CaseFile.Subject.member(register.twoCommunes().memberId("btthon1")), "btthon1");
 			papers.file(number, "relocation-request", "Đơn", Map.of("words", "Riêng tư"), "btthon1", null);
 			return number;
 		});

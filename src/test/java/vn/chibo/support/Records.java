@@ -1,6 +1,10 @@
 package vn.chibo.support;
 
+import java.sql.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -42,6 +46,18 @@ public class Records {
 	public List<String> casesOf(String login) {
 		return jdbc.sql("select f.number from case_file f join member m on m.id = f.subject_id where m.login = ?")
 			.param(login).query(String.class).list();
+	}
+
+	/** The member whom a case is about, by column, and the code of the branch. */
+	public Map<String, Object> memberOf(String caseNumber) {
+		var columns = new HashMap<String, Object>();
+		jdbc.sql("""
+			select m.full_name, m.admitted_on, m.official_on, m.activity, m.card_number, o.code as branch
+			from case_file c join member m on m.id = c.subject_id join organisation o on o.id = m.branch_id
+			where c.number = ?
+			""").param(caseNumber).query().singleRow().forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT),
+				value instanceof Date day ? day.toLocalDate() : value));
+		return columns;
 	}
 
 	/** The papers of one form in a case, as they were filed. */

@@ -1,0 +1,32 @@
+package vn.chibo.voting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** One vote, counted by the rule for it. */
+public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+	public boolean passed() {
+		return ballot.inFavour() >= needed();
+	}
+
+	/** How many in favour are enough. */
+	public int needed() {
+		return rule.needed(electorate.counted());
+	}
+
+	/** The share in favour as it is printed: {@code 66,7%}. Whether the vote passed is never read off it. */
+	public String percentage() {
+		return String.format(VIETNAMESE, "%.1f%%", BigDecimal.valueOf(100L * ballot.inFavour())
+			.divide(BigDecimal.valueOf(electorate.counted()), 1, RoundingMode.HALF_UP));
+	}
+
+	/** Why it passed or not: {@code 14/20 đảng viên chính thức tán thành (70,0%); cần ít nhất 14}. */
+	public String sentence() {
+		return "%d/%d %s tán thành (%s); cần ít nhất %d".formatted(ballot.inFavour(), electorate.counted(),
+			electorate.electors().vietnamese(), percentage(), needed());
+	}
+}

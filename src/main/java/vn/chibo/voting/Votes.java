@@ -1,0 +1,42 @@
+package vn.chibo.voting;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Counts votes by the decision tables that hold on the day of the meeting. */
+@Component
+public class Votes {
+
+	private final VoteRules rules;
+
+	Votes(VoteRules rules) {
+		this.rules = rules;
+	}
+
+	/**
+	 * Who counts in the votes of a branch meeting: the official members, without those whom the branch has introduced to
+	 * another organisation for a time and without exempt members who stay away. Who is merely absent counts.
+	 *
+	 * @throws vn.chibo.base.Refusal with all faults of the lists at once
+	 */
+	public Electorate branch(LocalDate on, Set<Long> officialMembers, Set<Long> away, Set<Long> exemptNotAttending,
+			Set<Long> absent) {
+		return Electorate.branch(officialMembers, away, exemptNotAttending, absent, rules.smallestBranch(on));
+	}
+
+	/**
+	 * Counts a vote that was taken on a day.
+	 *
+	 * @throws vn.chibo.base.Refusal for a ballot that does not add up to those present
+	 * @throws IllegalArgumentException for an unknown key, or a vote that is another body's
+	 */
+	public VoteCount count(String key, LocalDate on, Electorate electorate, Ballot ballot) {
+		var rule = rules.vote(key, on);
+		if (rule.of() != electorate.electors()) {
+			throw new IllegalArgumentException("%s is no vote of %s".formatted(key, electorate.electors()));
+		}
+		ballot.checkAgainst(electorate);
+		return new VoteCount(electorate, ballot, rule);
+	}
+}

@@ -1,0 +1,33 @@
+package vn.chibo.workflow.models;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import vn.chibo.voting.VoteRules;
+
+/** The decision tables of the repository, for tests of what stands around them. */
+public final class RealTables {
+
+	private static final DecisionTables TABLES = new DecisionTables(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+
+	private RealTables() {
+	}
+
+	public static VoteRules votes() {
+		return TABLES;
+	}
+
+	/** What stands in one output of every row of a decision, without the quotes. */
+	public static List<String> outputs(String file, String decision, String output) {
+		Decision owner = Dmn.readModelFromFile(Path.of(file).toFile()).getModelElementById(decision);
+		var table = (DecisionTable) owner.getExpression();
+		var column = table.getOutputs().stream().map(Output::getName).toList().indexOf(output);
+		return table.getRules().stream().map(rule -> List.copyOf(rule.getOutputEntries()).get(column).getText()
+			.getTextContent().replaceAll("^\"|\"$", "")).toList();
+	}
+}
