@@ -1,10 +1,13 @@
 package vn.chibo.workflow.models;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -13,6 +16,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.chibo.admission.EligibilityRules;
 import vn.chibo.calendar.DeadlineRules;
 import vn.chibo.retention.RetentionRules;
 import vn.chibo.voting.Electors;
@@ -21,13 +25,17 @@ import vn.chibo.voting.VoteRules;
 
 /** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
 @Component
-class DecisionTables implements DeadlineRules, RetentionRules, VoteRules {
+class DecisionTables implements DeadlineRules, RetentionRules, VoteRules, EligibilityRules {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 	private final DmnDecision deadlines = read("bpmn/calendar/deadlines.dmn", "deadlines");
 	private final DmnDecision retention = read("bpmn/retention/retention.dmn", "retention");
 	private final DmnDecision votes = read("bpmn/voting/votes.dmn", "votes");
 	private final DmnDecision smallestBranch = read("bpmn/voting/votes.dmn", "smallestBranch");
+	private final DmnDecision eligibility = read("bpmn/admission/eligibility.dmn", "eligibility");
+	private final DmnDecision introduction = read("bpmn/admission/eligibility.dmn", "introduction");
 	private final Clock clock;
 
 	DecisionTables(Clock clock) {
@@ -62,6 +70,21 @@ class DecisionTables implements DeadlineRules, RetentionRules, VoteRules {
 	public SmallestBranch smallestBranch(LocalDate on) {
 		var row = inForce(smallestBranch, "branch", on);
 		return new SmallestBranch(number(row, "officialMembers"), row.getEntry("legalBasis"));
+	}
+
+	@Override
+	public Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion) {
+		var row = row(introduction, Map.of("youthUnion", youthUnion, "birthMonths", birthMonths, "tradeUnion", tradeUnion))
+			.orElseThrow();
+		return new Introduction(Introducing.valueOf(row.getEntry("by")), number(row, "officialMembers"),
+			number(row, "monthsTogether"), row.getEntry("legalBasis"));
+	}
+
+	@Override
+	public List<Finding> findings(Facts facts) {
+		return engine.evaluateDecisionTable(eligibility, JSON.convertValue(facts, new TypeReference<Map<String, Object>>() {
+		})).stream().map(row -> new Finding(Verdict.valueOf(row.getEntry("verdict")), row.getEntry("reason"),
+			row.getEntry("legalBasis"))).toList();
 	}
 
 	/** The row for a key on a day; a table that has none for it is asked a wrong question. */
