@@ -14,6 +14,12 @@ import vn.chibo.voting.VoteRules.SmallestBranch;
  */
 public record Electorate(Electors electors, int counted, int present) {
 
+	public Electorate {
+		if (present < 1 || present > counted) {
+			throw new IllegalArgumentException("%d of %d present".formatted(present, counted));
+		}
+	}
+
 	/** A committee that meets: all its members count. */
 	public static Electorate committee(int members, int present) {
 		return ofCommittee(Electors.COMMITTEE_MEMBERS, members, present);

@@ -9,6 +9,14 @@ public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+	public VoteCount {
+		if (rule.of() != electorate.electors()) {
+			throw new IllegalArgumentException("no vote of %s is counted among %s"
+				.formatted(rule.of(), electorate.electors()));
+		}
+		ballot.checkAgainst(electorate);
+	}
+
 	public boolean passed() {
 		return ballot.inFavour() >= needed();
 	}

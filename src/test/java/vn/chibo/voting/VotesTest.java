@@ -125,7 +125,8 @@ class VotesTest {
 	void voteOfAnotherBodyIsNotCounted() {
 		var committee = Electorate.committee(9, 9);
 		assertThatThrownBy(() -> votes.count("admission.branch", DAY, committee, new Ballot(9, 0, 0)))
-			.isInstanceOf(IllegalArgumentException.class).hasMessage("admission.branch is no vote of COMMITTEE_MEMBERS");
+			.isInstanceOf(IllegalArgumentException.class)
+			.hasMessage("no vote of SUMMONED_OFFICIAL_MEMBERS is counted among COMMITTEE_MEMBERS");
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
+import vn.chibo.admission.EligibilityRules;
 import vn.chibo.voting.VoteRules;
 
 /** The decision tables of the repository, for tests of what stands around them. */
@@ -19,6 +20,10 @@ public final class RealTables {
 	}
 
 	public static VoteRules votes() {
+		return TABLES;
+	}
+
+	public static EligibilityRules eligibility() {
 		return TABLES;
 	}
 
