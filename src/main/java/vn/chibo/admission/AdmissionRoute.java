@@ -1,5 +1,7 @@
 package vn.chibo.admission;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,19 +24,23 @@ public class AdmissionRoute {
 
 	private final Admissions admissions;
 	private final Probations probations;
+	private final Applicants applicants;
 	private final Prospects prospects;
 	private final Members members;
 	private final Organisations organisations;
 	private final Routing routing;
+	private final Clock clock;
 
-	AdmissionRoute(Admissions admissions, Probations probations, Prospects prospects, Members members,
-			Organisations organisations, Routing routing) {
+	AdmissionRoute(Admissions admissions, Probations probations, Applicants applicants, Prospects prospects,
+			Members members, Organisations organisations, Routing routing, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
+		this.applicants = applicants;
 		this.prospects = prospects;
 		this.members = members;
 		this.organisations = organisations;
 		this.routing = routing;
+		this.clock = clock;
 	}
 
 	public String branchCommittee(String caseNumber) {
@@ -69,8 +75,7 @@ public class AdmissionRoute {
 
 	/** The mass organisations that introduce; their committees do not work with the application. */
 	public List<String> unions(String caseNumber) {
-		var prospect = prospects.get(admissions.get(caseNumber).prospectId());
-		return Stream.of(MassOrganisation.values()).filter(union -> union.has(prospect)).map(Enum::name).toList();
+		return applicants.introducing(caseNumber, LocalDate.now(clock)).stream().map(Enum::name).toList();
 	}
 
 	public List<String> probationer(String caseNumber) {

@@ -1,7 +1,10 @@
 package vn.chibo.admission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chibo.admission.EligibilityRules.Introducing;
 import vn.chibo.admission.EligibilityRules.Stage;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Members;
@@ -30,6 +33,20 @@ class Applicants {
 		applySupplement(caseNumber);
 		var admission = admissions.get(caseNumber);
 		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on);
+	}
+
+	/** The mass organisations that introduce: the Youth Union those of its age, the trade union its members. */
+	List<MassOrganisation> introducing(String caseNumber, LocalDate on) {
+		var admission = admissions.get(caseNumber);
+		var prospect = prospects.get(admission.prospectId());
+		var unions = new ArrayList<MassOrganisation>();
+		if (eligibility.introduction(applicant(prospect, admission), on).by() == Introducing.YOUTH_UNION) {
+			unions.add(MassOrganisation.YOUTH_UNION);
+		}
+		if (prospect.tradeUnion()) {
+			unions.add(MassOrganisation.TRADE_UNION);
+		}
+		return List.copyOf(unions);
 	}
 
 	/** A new certificate goes into the register, the province's consent into the case. */

@@ -1,7 +1,5 @@
 package vn.chibo.admission;
 
-import vn.chibo.register.Prospect;
-
 /** The mass organisations whose committees introduce their own members to the Party (Charter 4). */
 enum MassOrganisation {
 
@@ -16,12 +14,5 @@ enum MassOrganisation {
 
 	String vietnamese() {
 		return vietnamese;
-	}
-
-	boolean has(Prospect prospect) {
-		return switch (this) {
-			case YOUTH_UNION -> prospect.youthUnion();
-			case TRADE_UNION -> prospect.tradeUnion();
-		};
 	}
 }

@@ -5,6 +5,7 @@ import static vn.chibo.admission.AdmissionState.DECIDED;
 import static vn.chibo.admission.AdmissionState.PROBATION;
 import static vn.chibo.admission.AdmissionState.RESOLVED;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.support.ChiBoTest;
@@ -61,6 +62,7 @@ class AdmissionTest {
 	void unionsIntroduceTheirOwnMembers() {
 		var place = AdmissionPlace.village(stage);
 		var story = AdmissionStory.in(place, stage);
+		stage.register().prospect(story.prospect, "born_on", LocalDate.of(2001, 4, 12));
 		stage.register().prospect(story.prospect, "youth_union", true);
 		stage.register().prospect(story.prospect, "trade_union", true);
 		story.untilOpinions(place.secretary())

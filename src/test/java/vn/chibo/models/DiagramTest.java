@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -89,11 +90,7 @@ class DiagramTest {
 
 	/** What a shape lies on by its nature: the subprocesses around it, and what a boundary event is attached to. */
 	private static Set<String> mayCover(BpmnShape shape) {
-		var around = new HashSet<String>();
-		for (var parent = shape.getBpmnElement().getParentElement(); parent instanceof SubProcess outer;
-				parent = parent.getParentElement()) {
-			around.add(outer.getId());
-		}
+		var around = around(shape.getBpmnElement());
 		if (shape.getBpmnElement() instanceof BoundaryEvent event) {
 			around.add(event.getAttachedTo().getId());
 		}
@@ -105,9 +102,17 @@ class DiagramTest {
 		model.getModelElementsByType(BpmnShape.class).forEach(shape -> add(boxes, shape.getBpmnElement().getId(),
 			shape.getBpmnLabel(), mayCover(shape)));
 		model.getModelElementsByType(BpmnEdge.class).forEach(edge -> add(boxes, edge.getBpmnElement().getId(),
-			edge.getBpmnLabel(), edge.getBpmnElement().getParentElement() instanceof SubProcess outer
-				? Set.of(outer.getId()) : Set.of()));
+			edge.getBpmnLabel(), around(edge.getBpmnElement())));
 		return boxes;
+	}
+
+	private static Set<String> around(BaseElement element) {
+		var around = new HashSet<String>();
+		for (var parent = element.getParentElement(); parent instanceof SubProcess outer;
+				parent = parent.getParentElement()) {
+			around.add(outer.getId());
+		}
+		return around;
 	}
 
 	private static void add(List<Box> boxes, String element, BpmnLabel label, Set<String> mayCover) {

@@ -56,6 +56,6 @@ class FormTest {
 	}
 
 	private static String key(JsonNode field) {
-		return field.path("key").asText();
+		return field.path("key").asText(field.path("path").asText());
 	}
 }
