@@ -22,6 +22,11 @@ public record Reference(String number) {
 		return new Reference(HexFormat.of().withUpperCase().formatHex(bytes));
 	}
 
+	/** The failure as a table may hold it: this number, what happened and where. */
+	public Throwable storable(Throwable failure) {
+		return WithoutMessages.of(failure, "Mã tra cứu " + number + ", ");
+	}
+
 	/** What the person is told. */
 	public String sentence() {
 		return "Có lỗi hệ thống, việc chưa được ghi nhận. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã tra cứu " + number

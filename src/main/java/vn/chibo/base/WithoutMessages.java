@@ -8,14 +8,19 @@ import java.sql.SQLException;
  */
 class WithoutMessages extends Throwable {
 
-	private WithoutMessages(Throwable original, int depth) {
-		super(describe(original), original.getCause() == null || depth == 0 ? null
-			: new WithoutMessages(original.getCause(), depth - 1), false, true);
+	private WithoutMessages(Throwable original, String prefix, int depth) {
+		super(prefix + describe(original), original.getCause() == null || depth == 0 ? null
+			: new WithoutMessages(original.getCause(), "", depth - 1), false, true);
 		setStackTrace(original.getStackTrace());
 	}
 
 	static Throwable of(Throwable original) {
-		return original == null ? null : new WithoutMessages(original, 10);
+		return of(original, "");
+	}
+
+	/** With something said before what happened. */
+	static Throwable of(Throwable original, String prefix) {
+		return original == null ? null : new WithoutMessages(original, prefix, 10);
 	}
 
 	private static String describe(Throwable original) {

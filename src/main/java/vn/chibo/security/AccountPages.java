@@ -1,9 +1,8 @@
 package vn.chibo.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.security.SecureRandom;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +21,12 @@ class AccountPages {
 	private static final int MOST_BYTES = 72;
 
 	private final Accounts accounts;
-	private final PasswordEncoder encoder;
+	private final PasswordLogin passwords;
 	private final SecureRandom random = new SecureRandom();
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+	AccountPages(Accounts accounts, PasswordLogin passwords) {
 		this.accounts = accounts;
-		this.encoder = encoder;
+		this.passwords = passwords;
 	}
 
 	@GetMapping("/administration/accounts")
@@ -36,7 +35,8 @@ class AccountPages {
 	}
 
 	@PostMapping("/administration/accounts")
-	String givePassword(@RequestParam String login, Model model) {
+	String givePassword(@RequestParam("login") String typed, Model model) {
+		var login = LoginName.of(typed);
 		if (accounts.isMember(login)) {
 			var password = random.ints(FIRST_PASSWORD_LENGTH, 0, READABLE.length()).mapToObj(READABLE::charAt)
 				.map(String::valueOf).reduce("", String::concat);
@@ -57,10 +57,12 @@ class AccountPages {
 
 	@PostMapping("/account")
 	String changePassword(@RequestParam String current, @RequestParam String password, @RequestParam String again,
-			Principal person, Model model) {
-		var refusal = refusal(current, password, again, person.getName());
+			HttpServletRequest request, Model model) {
+		var login = request.getUserPrincipal().getName();
+		var refusal = refusal(login, current, request.getRemoteAddr(), NormalizedPasswords.normal(password),
+			NormalizedPasswords.normal(again));
 		if (refusal == null) {
-			accounts.changePassword(person.getName(), password);
+			accounts.changePassword(login, password);
 			model.addAttribute("done", true);
 		} else {
 			model.addAttribute("refusal", refusal);
@@ -68,12 +70,12 @@ class AccountPages {
 		return "account";
 	}
 
-	private String refusal(String current, String password, String again, String login) {
+	private String refusal(String login, String current, String address, String password, String again) {
 		if (!accounts.isMember(login)) {
 			return "Mật khẩu của quản trị viên được đặt trong cấu hình của máy chủ, không đổi ở đây.";
 		}
-		if (!encoder.matches(current, accounts.loadUserByUsername(login).getPassword())) {
-			return "Mật khẩu hiện tại chưa đúng; hãy nhập lại.";
+		if (passwords.admit(login, current, address).isEmpty()) {
+			return "Mật khẩu hiện tại chưa đúng; hãy nhập lại, hoặc đợi ít phút nếu đã nhập sai nhiều lần.";
 		}
 		if (password.length() < SHORTEST_PASSWORD || password.length() > 64) {
 			return "Mật khẩu mới cần từ " + SHORTEST_PASSWORD + " đến 64 ký tự.";

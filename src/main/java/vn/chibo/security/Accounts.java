@@ -1,9 +1,8 @@
 package vn.chibo.security;
 
+import java.util.Optional;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
@@ -11,7 +10,7 @@ import vn.chibo.register.Members;
 
 /** The accounts: members of the register who have a login, and the administrator. */
 @Component
-public class Accounts implements UserDetailsService {
+class Accounts {
 
 	private static final String DEMO_PASSWORD = "demo";
 
@@ -36,20 +35,19 @@ public class Accounts implements UserDetailsService {
 			: encoder.encode(administrator.password());
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String login) {
+	/** The account of a login that can log in; the register is asked the same whoever it is. */
+	Optional<UserDetails> find(String login) {
+		var own = credentials.hashOf(login);
+		var isMember = isMember(login);
 		if (administrator.is(login)) {
-			return User.withUsername(login).password(administratorHash).roles("ADMINISTRATOR").build();
+			return Optional.of(User.withUsername(login).password(administratorHash).roles("ADMINISTRATOR").build());
 		}
-		var hash = credentials.hashOf(login).orElse(demoHash);
-		if (hash == null || members.findByLogin(login).isEmpty()) {
-			throw new UsernameNotFoundException("unknown");
-		}
-		return User.withUsername(login).password(hash).roles("MEMBER").build();
+		return own.or(() -> Optional.ofNullable(demoHash)).filter(hash -> isMember)
+			.map(hash -> User.withUsername(login).password(hash).roles("MEMBER").build());
 	}
 
 	/** Whether this login still belongs to somebody; asked anew on every request. */
-	public boolean exists(String login) {
+	boolean exists(String login) {
 		return administrator.is(login) || isMember(login);
 	}
 

@@ -12,6 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("chibo.administrator")
 public record Administrator(@DefaultValue("quantri") String login, @DefaultValue("") String password) {
 
+	public Administrator {
+		login = LoginName.of(login);
+	}
+
 	public boolean is(String someLogin) {
 		return login.equals(someLogin);
 	}

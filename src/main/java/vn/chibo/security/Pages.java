@@ -13,14 +13,17 @@ class Pages {
 	private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
 
 	private final ChiBoProperties properties;
+	private final LoginLimits limits;
 
-	Pages(ChiBoProperties properties) {
+	Pages(ChiBoProperties properties, LoginLimits limits) {
 		this.properties = properties;
+		this.limits = limits;
 	}
 
 	@GetMapping("/login")
 	String login(Model model) {
 		model.addAttribute("demo", properties.inDemoMode());
+		model.addAttribute("lockedMinutes", limits.within().toMinutes());
 		return "login";
 	}
 

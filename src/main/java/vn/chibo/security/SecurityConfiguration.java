@@ -73,6 +73,6 @@ class SecurityConfiguration {
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return new BCryptPasswordEncoder();
+		return new NormalizedPasswords(new BCryptPasswordEncoder());
 	}
 }

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -25,6 +28,7 @@ import vn.chibo.support.Visitor;
 
 /** What strangers and members reach: every address of the application, and samples of the engine's. */
 @ChiBoServerTest
+@ExtendWith(OutputCaptureExtension.class)
 class AccessTest {
 
 	/** All that a stranger may see. */
@@ -92,10 +96,20 @@ class AccessTest {
 	@ValueSource(strings = {"/camunda/app/../api/engine/engine/default/task", "/chibo/../administration/register",
 		"/chibo/%2e%2e/administration/register", "/chibo/..;/administration/register", "/administration;/register",
 		"//administration/register", "/engine-rest;/task", "/login/../engine-rest/task", "/actuator/health/../env",
-		"/camunda;x/api/engine/engine/default/task", "/error/../account"})
-	void noDetourLeadsAStrangerIn(String path) {
-		// a path that cannot be taken apart ends as an error, but it ends
-		assertThat(new Visitor(port).get(path).statusCode()).isIn(302, 400, 401, 404, 500);
+		"/camunda;x/api/engine/engine/default/task", "/error/../account", "//camunda", "//camunda/app/tasklist/default/",
+		"/%2e/camunda/app/", "/login/%2e%2e/engine-rest/task", "/login/%2E%2E%2Fengine-rest/task", "/engine-rest%2ftask",
+		"/engine-rest/%00", "/engine-rest/task%0a", "/login%5c..%5caccount", "/engine-rest/%252e%252e/account",
+		"/camunda/app/%2e%2e/api/", "/engine-rest//task", "/login;a=b", "/chibo/%25"})
+	void noDetourLeadsAStrangerInAndNoneIsAnError(String path, CapturedOutput log) {
+		var answer = new Visitor(port).get(path);
+
+		assertThat(answer.statusCode()).isIn(302, 400, 401, 404);
+		if (answer.statusCode() == 302) {
+			assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(where ->
+				assertThat(where).endsWith("/login"));
+		}
+		assertThat(answer.body()).doesNotContain("Exception", "Tomcat", "org.");
+		assertThat(log.getAll()).as("no error and no stack trace").doesNotContain("ERROR", "\tat ");
 	}
 
 	@Test

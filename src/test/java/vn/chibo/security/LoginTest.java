@@ -72,16 +72,6 @@ class LoginTest {
 	}
 
 	@Test
-	void aWrongPasswordIsRefusedWithTheSameSentenceAsAnUnknownLogin() {
-		Passwords.givenPassword(port, login);
-		var visitor = new Visitor(port);
-
-		assertThat(visitor.whereTo(visitor.triesToLogIn(login, "sai-mat-khau"))).isEqualTo("/login?error");
-		assertThat(visitor.whereTo(visitor.triesToLogIn("nobody", "sai-mat-khau"))).isEqualTo("/login?error");
-		assertThat(visitor.get("/login?error").body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.");
-	}
-
-	@Test
 	void camundasOwnDoorLogsNobodyIn() {
 		var password = Passwords.givenPassword(port, login);
 		var stranger = new Visitor(port);

@@ -1,6 +1,7 @@
 package vn.chibo.support;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,11 @@ public class TestClock extends Clock {
 
 	public void set(LocalDate day) {
 		now = day.atTime(LocalTime.of(8, 0)).atZone(VIETNAM).toInstant();
+		ClockUtil.setCurrentTime(Date.from(now));
+	}
+
+	public void passes(Duration time) {
+		now = now.plus(time);
 		ClockUtil.setCurrentTime(Date.from(now));
 	}
 

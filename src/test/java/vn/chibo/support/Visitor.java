@@ -15,10 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without a screen: keeps cookies, sends the token of a form along, follows no redirect. */
+/**
+ * A browser without a screen: keeps cookies, sends the token of a form along, follows no redirect. Each comes from an
+ * address of its own, as if through a proxy, so that tests do not lock one another out.
+ */
 public class Visitor {
 
 	public static final String ADMINISTRATOR = "quantri";
@@ -26,12 +30,28 @@ public class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final AtomicInteger VISITORS = new AtomicInteger();
+
 	private final CookieManager cookies = new CookieManager();
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 	private final String address;
+	private final Map<String, String> sentByProxy = new HashMap<>();
 
 	public Visitor(int port) {
 		address = "http://localhost:" + port;
+		int number = VISITORS.incrementAndGet();
+		from("198.18.%d.%d".formatted(number / 256, number % 256));
+	}
+
+	public Visitor from(String ownAddress) {
+		sentByProxy.put("X-Forwarded-For", ownAddress);
+		return this;
+	}
+
+	/** Speaks TLS with the proxy, which says so. */
+	public Visitor overTls() {
+		sentByProxy.put("X-Forwarded-Proto", "https");
+		return this;
 	}
 
 	public static Visitor administrator(int port) {
@@ -74,9 +94,13 @@ public class Visitor {
 			Map<String, String> headers) {
 		var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body)
 			.header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
+		sentByProxy.forEach(request::header);
 		headers.forEach(request::header);
 		try {
-			return client.send(request.build(), BodyHandlers.ofString());
+			var answer = client.send(request.build(), BodyHandlers.ofString());
+			// between the proxy and the server there is no TLS
+			cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+			return answer;
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		} catch (InterruptedException interrupted) {
@@ -102,7 +126,7 @@ public class Visitor {
 
 	/** The path that an answer leads to; empty when it leads nowhere. */
 	public String whereTo(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("").replace(address, "");
+		return answer.headers().firstValue("Location").orElse("").replace(address, "").replace("https://localhost", "");
 	}
 
 	public static Map<String, String> basic(String login, String password) {

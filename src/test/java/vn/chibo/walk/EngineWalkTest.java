@@ -111,6 +111,10 @@ class EngineWalkTest {
 			assertThat(answer.body()).as(operation.name()).containsAnyOf("\"type\":\"Answer\"", "\"type\":\"Reference\"",
 				"\"status\":" + answer.statusCode());
 		}
+		if (operation.name().equals("POST /job/{id}/execute")) {
+			assertThat(answer.statusCode()).as("a refusal is no error of the server").isEqualTo(400);
+			assertThat(answer.body()).contains("\"type\":\"Answer\"");
+		}
 	}
 
 	private static HttpResponse<String> call(Visitor visitor, Operation operation, RunningCase running) {

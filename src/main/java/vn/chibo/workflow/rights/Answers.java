@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.chibo.base.Reference;
 import vn.chibo.base.Refusal;
 
@@ -30,8 +32,17 @@ public class Answers {
 		try {
 			return request.get();
 		} catch (RuntimeException failure) {
-			throw translate(failure);
+			throw remembered(translate(failure));
 		}
+	}
+
+	/** Some resources of the REST API wrap what they catch: the request knows what was really answered. */
+	private static RuntimeException remembered(RuntimeException answer) {
+		var request = RequestContextHolder.getRequestAttributes();
+		if (request != null && answer instanceof Answer) {
+			request.setAttribute(Answer.class.getName(), answer, RequestAttributes.SCOPE_REQUEST);
+		}
+		return answer;
 	}
 
 	RuntimeException translate(RuntimeException failure) {

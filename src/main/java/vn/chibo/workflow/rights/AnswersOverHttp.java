@@ -1,5 +1,6 @@
 package vn.chibo.workflow.rights;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -43,30 +44,40 @@ class AnswersOverHttp extends OncePerRequestFilter {
 		var held = new HeldFailure(response);
 		chain.doFilter(request, held);
 		if (held.isFailure() && !response.isCommitted()) {
-			var body = ours(held.body());
+			var body = ours(request, response, held.body());
 			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 			response.setContentLength(body.length);
 			response.getOutputStream().write(body);
 		}
 	}
 
-	private byte[] ours(byte[] body) throws IOException {
-		var type = typeOf(body);
+	private byte[] ours(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
+		var told = read(body);
+		var type = told.path("type").asText("").replaceAll("\\W", "");
 		if (Answer.class.getSimpleName().equals(type)) {
 			return body;
 		}
+		if (request.getAttribute(Answer.class.getName()) instanceof Answer answer
+				&& answer.getMessage().equals(told.path("message").asText())) {
+			response.setStatus(answer.getResponse().getStatus());
+			return body(Answer.class, answer.getMessage());
+		}
 		var reference = Reference.next();
 		log.warn("Error {}: the engine's interface answered {}", reference.number(), type);
-		return json.writeValueAsString(Map.of("type", "Reference", "message", reference.sentence()))
+		return body(Reference.class, reference.sentence());
+	}
+
+	private byte[] body(Class<?> type, String message) throws IOException {
+		return json.writeValueAsString(Map.of("type", type.getSimpleName(), "message", message))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The class of the exception; whatever else the body says may quote what was sent. */
-	private String typeOf(byte[] body) {
+	/** Only the class of the exception may be repeated; whatever else the body says may quote what was sent. */
+	private JsonNode read(byte[] body) {
 		try {
-			return json.readTree(body).path("type").asText("").replaceAll("\\W", "");
+			return json.readTree(body);
 		} catch (IOException noJson) {
-			return "";
+			return json.missingNode();
 		}
 	}
 }

@@ -82,6 +82,14 @@ class RegisterPageTest {
 		assertThat(answer.body()).contains("Chưa nạp gì cả.").contains(FileReading.TOO_BIG);
 	}
 
+	@Test
+	void saysSoWhenAllFilesTogetherAreMoreThanTheServerTakes() throws IOException {
+		var answer = upload(List.of(new UploadedFile("members.csv", new byte[61 << 20])), administrator.token(PAGE));
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("Tệp quá lớn; mỗi tệp tối đa 20 MB.");
+	}
+
 	private HttpResponse<String> upload(List<UploadedFile> files, String token) throws IOException {
 		var body = new ByteArrayOutputStream();
 		body.writeBytes(part("name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8)));

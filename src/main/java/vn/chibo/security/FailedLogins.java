@@ -1,0 +1,73 @@
+package vn.chibo.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Counts failed logins, by login and by address, and locks both when there are too many. */
+@Component
+class FailedLogins {
+
+	private static final Logger log = LoggerFactory.getLogger(FailedLogins.class);
+
+	private final LoginLimits limits;
+	private final Clock clock;
+	private final Cache<String, Count> byLogin;
+	private final Cache<String, Count> byAddress;
+
+	FailedLogins(LoginLimits limits, Clock clock) {
+		this.limits = limits;
+		this.clock = clock;
+		this.byLogin = Caffeine.newBuilder().maximumSize(limits.remembered()).build();
+		this.byAddress = Caffeine.newBuilder().maximumSize(limits.remembered()).build();
+	}
+
+	boolean isLocked(String login, String address) {
+		return isFull(byLogin.getIfPresent(login), limits.failuresPerLogin())
+			|| isFull(byAddress.getIfPresent(address), limits.failuresPerAddress());
+	}
+
+	/** One more, unless login or address is locked: a lock ends by itself, however often somebody knocks meanwhile. */
+	void add(String login, String address) {
+		if (!isLocked(login, address)) {
+			byLogin.asMap().compute(login, (key, count) -> oneMore(count, limits.failuresPerLogin(), "login"));
+			byAddress.asMap().compute(address, (key, count) -> oneMore(count, limits.failuresPerAddress(), "address"));
+		}
+	}
+
+	/** Forgets the failures of a login whose owner has come; those of the address stay. */
+	void forget(String login) {
+		byLogin.invalidate(login);
+	}
+
+	/** How many logins and addresses are counted now. */
+	long remembered() {
+		byLogin.cleanUp();
+		byAddress.cleanUp();
+		return byLogin.estimatedSize() + byAddress.estimatedSize();
+	}
+
+	private boolean isFull(Count count, int limit) {
+		return isCurrent(count) && count.failures() >= limit;
+	}
+
+	private boolean isCurrent(Count count) {
+		return count != null && clock.instant().isBefore(count.until());
+	}
+
+	private Count oneMore(Count earlier, int limit, String what) {
+		int failures = isCurrent(earlier) ? earlier.failures() + 1 : 1;
+		if (failures == limit) {
+			log.warn("Locked one {} for {} after {} failed logins", what, limits.within(), limit);
+		}
+		return new Count(failures, failures == 1 || failures == limit ? clock.instant().plus(limits.within())
+			: earlier.until());
+	}
+
+	private record Count(int failures, Instant until) {
+	}
+}

@@ -1,0 +1,107 @@
+package vn.chibo.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.support.Province.TODAY;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.Forms;
+import vn.chibo.support.People;
+import vn.chibo.support.Province;
+import vn.chibo.support.Statements;
+import vn.chibo.support.TestClock;
+import vn.chibo.support.TestRegister;
+import vn.chibo.support.Visitor;
+
+/** A seat that ends or begins counts at the next request, in the session that is open. */
+@ChiBoServerTest
+class SeatChangeTest {
+
+	private static final String TASKS = "/task?processInstanceBusinessKey=";
+	private static final String WEBAPPS = "/camunda/api/engine/engine/default";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	TestRegister register;
+	@Autowired
+	TestClock clock;
+	@Autowired
+	People people;
+	@Autowired
+	Statements statements;
+
+	Province province;
+	String caseNumber;
+	String secretary;
+	String password;
+	Visitor session;
+
+	@BeforeEach
+	void aSecretaryWithATask() {
+		clock.set(TODAY);
+		province = new Province(jdbc, register);
+		province.mayIntroduce("xa");
+		for (var word : new String[] {"xa", "congty", "bophan", "tosoi", "thon"}) {
+			province.seat(province.committee(word), "bt" + word);
+		}
+		province.seat(province.department("xa"), "toch");
+		province.member("huu", "tosoi");
+		var member = people.as(province.login("huu"));
+		caseNumber = member.start("relocation", Forms.start(province.person("huu"), province.id("thon"),
+			TODAY.minusDays(20)));
+		member.does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		secretary = province.login("bttosoi");
+		password = Passwords.givenPassword(port, secretary);
+		session = new Visitor(port).login(secretary, password);
+	}
+
+	@Test
+	void aSeatThatEndsShowsNothingAtTheNextRequest() {
+		assertThat(inSession()).contains("task_reviewAtBranch");
+		assertThat(atRestApi()).contains("task_reviewAtBranch");
+		var task = people.as(secretary).task(caseNumber, "task_reviewAtBranch").getId();
+
+		province.vacate(province.committee("tosoi"));
+
+		assertThat(inSession()).isEqualTo("[]");
+		assertThat(session.get(WEBAPPS + "/task/" + task + "/deployed-form").statusCode()).isEqualTo(400);
+		assertThat(atRestApi()).isEqualTo("[]");
+	}
+
+	@Test
+	void aSeatThatBeginsShowsItsTasksAtTheNextRequest() {
+		province.vacate(province.committee("tosoi"));
+		assertThat(inSession()).isEqualTo("[]");
+
+		province.fill(province.committee("tosoi"));
+
+		assertThat(inSession()).contains("task_reviewAtBranch");
+	}
+
+	/** Eight of them find out anew who the person is, what committees they work in and which webapps they may open. */
+	@Test
+	void askingAnewCostsLittle() {
+		inSession();
+		var sent = statements.of(this::inSession);
+
+		System.out.println("a task list of the webapps: " + sent.size() + " statements");
+		assertThat(sent).hasSizeLessThanOrEqualTo(13);
+	}
+
+	private String inSession() {
+		return session.get(WEBAPPS + TASKS + caseNumber).body();
+	}
+
+	private String atRestApi() {
+		return new Visitor(port).send("GET", "/engine-rest" + TASKS + caseNumber, BodyPublishers.noBody(),
+			Visitor.basic(secretary, password)).body();
+	}
+}
