@@ -9,21 +9,39 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The form library writes and reads dates in the way of the browser's language: in an English browser "01/11/2026"
- * would become 11 January without a word. Here a date is day/month/year, whatever the browser speaks.
- */
+/** What the webapps' own scripts get wrong for us, and nothing else, put right when they are served. */
 @RestController
 class WebappScripts {
 
+	/**
+	 * The form library writes and reads dates in the way of the browser's language: in an English browser "01/11/2026"
+	 * would become 11 January without a word. Here a date is day/month/year, whatever the browser speaks.
+	 */
 	private final PatchedScript libraries = PatchedScript.of("META-INF/resources/webjars/camunda/lib/deps.js", Map.of(
 		"=\"default\"){return new Intl.DateTimeFormat(e).formatToParts(",
 		"=\"vi-VN\"){return new Intl.DateTimeFormat(e).formatToParts("));
 
+	/**
+	 * A list of rows leaves an empty entry per field behind when its faults are gone, and Tasklist counts entries: a form
+	 * with a list could never be completed. Here only an entry with a message counts.
+	 */
+	private final PatchedScript tasklist = PatchedScript.of(
+		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js", Map.of(
+			"var t=!!Object.keys(e.errors).length;", "var t=JSON.stringify(e.errors).includes('[\"');"));
+
 	@GetMapping("/camunda/lib/deps.js")
 	ResponseEntity<byte[]> libraries() {
+		return served(libraries);
+	}
+
+	@GetMapping("/camunda/app/tasklist/camunda-tasklist-bootstrap.js")
+	ResponseEntity<byte[]> tasklist() {
+		return served(tasklist);
+	}
+
+	private static ResponseEntity<byte[]> served(PatchedScript script) {
 		return ResponseEntity.ok().contentType(MediaType.valueOf("text/javascript"))
 			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-			.eTag(DigestUtils.md5DigestAsHex(libraries.content())).body(libraries.content());
+			.eTag(DigestUtils.md5DigestAsHex(script.content())).body(script.content());
 	}
 }
