@@ -12,7 +12,7 @@ public interface DeadlineRules {
 	 */
 	Term term(String key, LocalDate on);
 
-	/** So many working days, and the rule that says so. */
-	record Term(int workingDays, String legalBasis) {
+	/** So many working days or months, and the rule that says so. */
+	record Term(int amount, TermUnit unit, String legalBasis) {
 	}
 }

@@ -26,14 +26,32 @@ public class Deadlines {
 		return endOf(lastDay(key, LocalDate.now(clock)));
 	}
 
-	/** The last working day of a term that begins on the given day. */
+	/** The last day of a term that begins on the given day; of working days the last one of them. */
 	public LocalDate lastDay(String key, LocalDate from) {
-		return calendar.plusWorkingDays(from, rules.getObject().term(key, from).workingDays());
+		var term = rules.getObject().term(key, from);
+		return switch (term.unit()) {
+			case WORKING_DAYS -> calendar.plusWorkingDays(from, term.amount());
+			case MONTHS -> from.plusMonths(term.amount());
+		};
+	}
+
+	/** The first day of a term that ends on the given day. */
+	public LocalDate firstDay(String key, LocalDate to) {
+		var term = rules.getObject().term(key, to);
+		return switch (term.unit()) {
+			case WORKING_DAYS -> calendar.minusWorkingDays(to, term.amount());
+			case MONTHS -> to.minusMonths(term.amount());
+		};
 	}
 
 	/** By how many working days a term that began on the given day is overrun today; 0 while it runs. */
 	public int workingDaysLate(String key, LocalDate from) {
 		return calendar.workingDaysBetween(lastDay(key, from), LocalDate.now(clock));
+	}
+
+	/** The beginning of a day in Viet Nam, as a moment the engine understands. */
+	public Date startOf(LocalDate day) {
+		return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
 	}
 
 	/** The end of a day in Viet Nam, as a moment the engine understands. */

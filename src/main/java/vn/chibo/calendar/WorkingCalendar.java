@@ -39,6 +39,19 @@ public class WorkingCalendar {
 		return day;
 	}
 
+	/** The day from which a term of so many working days has to begin in order to end on the given day. */
+	public LocalDate minusWorkingDays(LocalDate to, int workingDays) {
+		var holidays = holidays();
+		var day = to;
+		for (int left = workingDays; left > 0;) {
+			day = day.minusDays(1);
+			if (isWorkingDay(day, holidays)) {
+				left--;
+			}
+		}
+		return day;
+	}
+
 	/** How many working days lie after the first day, up to and including the second; 0 when it is not later. */
 	public int workingDaysBetween(LocalDate from, LocalDate to) {
 		var holidays = holidays();

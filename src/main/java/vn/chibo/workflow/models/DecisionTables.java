@@ -13,6 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.DeadlineRules;
+import vn.chibo.calendar.TermUnit;
 import vn.chibo.retention.RetentionRules;
 
 /** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
@@ -35,8 +36,8 @@ class DecisionTables implements DeadlineRules, RetentionRules {
 		if (result.isEmpty()) {
 			throw new IllegalArgumentException("no deadline '%s' on %s".formatted(key, on));
 		}
-		return new Term(((Number) result.getFirstResult().getEntry("workingDays")).intValue(),
-			result.getFirstResult().getEntry("legalBasis"));
+		return new Term(((Number) result.getFirstResult().getEntry("amount")).intValue(),
+			TermUnit.valueOf(result.getFirstResult().getEntry("unit")), result.getFirstResult().getEntry("legalBasis"));
 	}
 
 	@Override
