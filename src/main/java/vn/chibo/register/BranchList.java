@@ -113,7 +113,8 @@ public class BranchList {
 			where personal_id = ? and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED', 'DECEASED')
 			""").param(personalId).query(Long.class).single();
 		if (members > 0) {
-			throw new Refusal("Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại số.");
+			throw new Refusal("Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại "
+				+ "số.");
 		}
 	}
 

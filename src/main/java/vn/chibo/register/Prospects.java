@@ -14,13 +14,13 @@ public class Prospects {
 
 	static final String NO_LONGER_LISTED = "Người này không còn trong danh sách cảm tình Đảng hoặc đang làm thủ tục kết "
 		+ "nạp; hãy tải lại trang để xem tình trạng mới nhất.";
-	static final String NO_LONGER_OPEN = "Người này không còn trong danh sách cảm tình Đảng; hãy tải lại trang để xem tình "
-		+ "trạng mới nhất.";
+	static final String NO_LONGER_OPEN = "Người này không còn trong danh sách cảm tình Đảng; hãy tải lại trang để xem "
+		+ "tình trạng mới nhất.";
 
 	private static final String SELECT = """
 		select id, branch_id, personal_id, full_name, gender, born_on, ethnic_group, religion, nationality, home_province,
-		       home_address, residence_province, residence_address, residence_branch_id, occupation, workplace, email, phone,
-		       youth_union, trade_union, education, education_exception, listed_on, listed_by_resolution,
+		       home_address, residence_province, residence_address, residence_branch_id, occupation, workplace, email,
+		       phone, youth_union, trade_union, education, education_exception, listed_on, listed_by_resolution,
 		       certificate_number, certificate_on, certificate_issuer, left_party_on, left_party_reason,
 		       record_cleared_on, readmitted_before, state, member_id
 		from prospect\s""";
