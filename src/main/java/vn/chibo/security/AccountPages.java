@@ -7,8 +7,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.register.Seats;
 
 /** The administrator gives a login a first password; everybody changes their own. */
 @Controller
@@ -22,11 +24,13 @@ class AccountPages {
 	private static final int MOST_BYTES = 72;
 
 	private final Accounts accounts;
+	private final Seats seats;
 	private final PasswordEncoder encoder;
 	private final SecureRandom random = new SecureRandom();
 
-	AccountPages(Accounts accounts, PasswordEncoder encoder) {
+	AccountPages(Accounts accounts, Seats seats, PasswordEncoder encoder) {
 		this.accounts = accounts;
+		this.seats = seats;
 		this.encoder = encoder;
 	}
 
@@ -48,6 +52,12 @@ class AccountPages {
 				+ "Tài khoản của danh sách đảng viên rồi nạp lại danh sách.");
 		}
 		return "accounts";
+	}
+
+	/** Officials are shown the way to the pages beside Tasklist. */
+	@ModelAttribute("official")
+	boolean isOfficial(Principal person) {
+		return !seats.committeesOf(person.getName()).isEmpty();
 	}
 
 	@GetMapping("/account")
