@@ -38,6 +38,7 @@ create table prospect (
   readmitted_before     boolean      default false not null,
   state                 varchar(20)  default 'LISTED' not null,
   struck_off_on         date,
+  struck_off_reason     varchar(300),
   member_id             bigint unique references member,
   constraint prospect_gender check (gender in ('MALE', 'FEMALE')),
   constraint prospect_education check (education in ('LITERATE', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY')),

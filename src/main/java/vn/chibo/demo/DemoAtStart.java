@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ class DemoAtStart implements ApplicationRunner {
 	private static final Logger log = LoggerFactory.getLogger(DemoAtStart.class);
 
 	private final RegisterFiles files;
+	private final ApplicationEventPublisher events;
 	private final Clock clock;
 	private final ChiBoProperties properties;
 
-	DemoAtStart(RegisterFiles files, Clock clock, ChiBoProperties properties) {
+	DemoAtStart(RegisterFiles files, ApplicationEventPublisher events, Clock clock, ChiBoProperties properties) {
 		this.files = files;
+		this.events = events;
 		this.clock = clock;
 		this.properties = properties;
 	}
@@ -44,9 +47,14 @@ class DemoAtStart implements ApplicationRunner {
 			new DemoRegister(DemoProvince.shape(), LocalDate.now(clock)).writeTo(folder);
 			LoadReport report = files.load(folder);
 			report.files().forEach(count -> log.info("Demo: {} lines of {}", count.added(), count.file()));
+			events.publishEvent(new Filled());
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
+	}
+
+	/** The register was empty and holds the demo now. */
+	record Filled() {
 	}
 }

@@ -37,7 +37,7 @@ final class DemoRegister {
 		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
 				"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa")) {
 			for (DemoUnit unit : shape.units()) {
-				String authorities = unit.authorities().stream().map(Authority::vietnamese)
+				String authorities = shape.authoritiesOf(unit).stream().map(Authority::vietnamese)
 						.collect(Collectors.joining("; "));
 				csv.printRecord(unit.code(), unit.name(), unit.kind().vietnamese(), unit.parent(), authorities,
 						ORGANISATIONS_SINCE, "", "");

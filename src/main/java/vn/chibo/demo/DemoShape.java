@@ -1,6 +1,7 @@
 package vn.chibo.demo;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import vn.chibo.demo.DemoUnit.Setting;
+import vn.chibo.register.Authority;
 import vn.chibo.register.OrganisationKind;
 
 /** Which organisations there are, how many members each has, and whose logins are fixed. */
@@ -21,6 +23,7 @@ final class DemoShape {
 	/** By code of organisation and what the person is there: "SL.BM/ORGANISATION_DEPARTMENT". */
 	private final Map<String, String> logins = new HashMap<>();
 	private final Set<String> vacant = new HashSet<>();
+	private final Set<String> decidingAdmission = new HashSet<>();
 	private String retiredIn = "";
 	private String retiredLivesAt = "";
 
@@ -31,6 +34,15 @@ final class DemoShape {
 	/** The login of whoever heads a body of an organisation, if it is a fixed one. */
 	String loginOf(String code, String body) {
 		return logins.get(code + "/" + body);
+	}
+
+	Set<Authority> authoritiesOf(DemoUnit unit) {
+		var authorities = EnumSet.noneOf(Authority.class);
+		authorities.addAll(unit.authorities());
+		if (decidingAdmission.contains(unit.code())) {
+			authorities.add(Authority.DECIDES_ADMISSION);
+		}
+		return authorities;
 	}
 
 	boolean isVacant(DemoUnit unit) {
@@ -53,6 +65,12 @@ final class DemoShape {
 
 	DemoShape vacant(String code) {
 		vacant.add(code);
+		return this;
+	}
+
+	/** The superior has delegated the decision on admissions to this organisation, too. */
+	DemoShape decidesAdmission(String code) {
+		decidingAdmission.add(code);
 		return this;
 	}
 

@@ -2,6 +2,7 @@ package vn.chibo.register;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,10 @@ public class Organisations {
 	public Organisation get(long id) {
 		return memory.recall(List.of("organisation", id), () -> jdbc.sql(SELECT + "where o.id = :id").param("id", id)
 			.query(Organisation.class).single());
+	}
+
+	public Optional<Organisation> find(long id) {
+		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(Organisation.class).optional();
 	}
 
 	/** The organisations above, nearest first. */

@@ -2,6 +2,7 @@ package vn.chibo.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,13 +12,15 @@ import vn.chibo.base.Refusal;
 @Repository
 public class Prospects {
 
-	static final String NO_LONGER_LISTED = "Người này không còn ở trong danh sách cảm tình Đảng hoặc đang làm thủ tục kết "
+	static final String NO_LONGER_LISTED = "Người này không còn trong danh sách cảm tình Đảng hoặc đang làm thủ tục kết "
 		+ "nạp; hãy tải lại trang để xem tình trạng mới nhất.";
+	static final String NO_LONGER_OPEN = "Người này không còn trong danh sách cảm tình Đảng; hãy tải lại trang để xem "
+		+ "tình trạng mới nhất.";
 
 	private static final String SELECT = """
 		select id, branch_id, personal_id, full_name, gender, born_on, ethnic_group, religion, nationality, home_province,
-		       home_address, residence_province, residence_address, residence_branch_id, occupation, workplace, email, phone,
-		       youth_union, trade_union, education, education_exception, listed_on, listed_by_resolution,
+		       home_address, residence_province, residence_address, residence_branch_id, occupation, workplace, email,
+		       phone, youth_union, trade_union, education, education_exception, listed_on, listed_by_resolution,
 		       certificate_number, certificate_on, certificate_issuer, left_party_on, left_party_reason,
 		       record_cleared_on, readmitted_before, state, member_id
 		from prospect\s""";
@@ -31,7 +34,11 @@ public class Prospects {
 	}
 
 	public Prospect get(long id) {
-		return jdbc.sql(SELECT + "where id = ?").param(id).query(Prospect.class).single();
+		return find(id).orElseThrow();
+	}
+
+	public Optional<Prospect> find(long id) {
+		return jdbc.sql(SELECT + "where id = ?").param(id).query(Prospect.class).optional();
 	}
 
 	/** Those of a branch who may apply, in the order of the Vietnamese alphabet by given name. */
@@ -95,7 +102,7 @@ public class Prospects {
 	/**
 	 * The certificate of the Party-awareness class; a newer one takes the place of the one before.
 	 *
-	 * @throws Refusal when the person is not on the list or applying
+	 * @throws Refusal when the person is neither on the list nor applying
 	 */
 	public void certificate(long id, String number, LocalDate on, String issuer) {
 		int recorded = jdbc.sql("""
@@ -103,7 +110,7 @@ public class Prospects {
 			where id = ? and state in ('LISTED', 'APPLYING')
 			""").params(number, on, issuer, id).update();
 		if (recorded != 1) {
-			throw new Refusal(NO_LONGER_LISTED);
+			throw new Refusal(NO_LONGER_OPEN);
 		}
 	}
 

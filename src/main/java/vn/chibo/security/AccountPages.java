@@ -2,12 +2,15 @@ package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.register.Seats;
 
 /** The administrator gives a login a first password; everybody changes their own. */
 @Controller
@@ -21,11 +24,13 @@ class AccountPages {
 	private static final int MOST_BYTES = 72;
 
 	private final Accounts accounts;
+	private final Seats seats;
 	private final PasswordLogin passwords;
 	private final SecureRandom random = new SecureRandom();
 
-	AccountPages(Accounts accounts, PasswordLogin passwords) {
+	AccountPages(Accounts accounts, Seats seats, PasswordLogin passwords) {
 		this.accounts = accounts;
+		this.seats = seats;
 		this.passwords = passwords;
 	}
 
@@ -48,6 +53,12 @@ class AccountPages {
 				+ "Tài khoản của danh sách đảng viên rồi nạp lại danh sách.");
 		}
 		return "accounts";
+	}
+
+	/** Officials are shown the way to the pages beside Tasklist. */
+	@ModelAttribute("official")
+	boolean isOfficial(Principal person) {
+		return !seats.committeesOf(person.getName()).isEmpty();
 	}
 
 	@GetMapping("/account")

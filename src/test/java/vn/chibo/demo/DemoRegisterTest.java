@@ -73,8 +73,16 @@ class DemoRegisterTest {
 
 		assertThat(seats).extracting(seat -> String.join(" ", seat.values().stream().map(String::valueOf).toList()))
 				.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
-						"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "danguy1 SL.AH.DB01 COMMITTEE SECRETARY",
+						"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
+						"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
 						"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
+	}
+
+	@Test
+	void delegatesAdmissionsToOneOfTheTwoCompaniesOfTheCommune() {
+		assertThat(register.jdbc().queryForList("select o.code from organisation o join organisation_authority a"
+				+ " on a.organisation_id = o.id where a.authority = 'DECIDES_ADMISSION' order by o.code", String.class))
+				.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM");
 	}
 
 	@Test

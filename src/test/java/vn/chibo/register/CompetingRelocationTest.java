@@ -16,6 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Locks;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 
@@ -70,7 +71,7 @@ class CompetingRelocationTest {
 					relocate(companion, "thon2", "CSH-2026-900003");
 					relocate(member, "thon2", "CSH-2026-900002");
 				})));
-			await().until(this::somebodyWaitsForALock);
+			await().until(() -> Locks.somebodyWaits(jdbc));
 			return waiting;
 		});
 
@@ -83,7 +84,7 @@ class CompetingRelocationTest {
 		var second = new TransactionTemplate(transactions).execute(status -> {
 			relocate(member, "thon", "CSH-2026-900001");
 			var waiting = CompletableFuture.runAsync(() -> relocate(member, "thon2", "CSH-2026-900002"));
-			await().until(this::somebodyWaitsForALock);
+			await().until(() -> Locks.somebodyWaits(jdbc));
 			status.setRollbackOnly();
 			return waiting;
 		});
@@ -101,11 +102,5 @@ class CompetingRelocationTest {
 		assertThat(members.get(companion).branchId()).isEqualTo(province.id("tosoi"));
 		assertThat(jdbc.sql("select case_number from former_standing where member_id in (?, ?)").params(member, companion)
 			.query(String.class).list()).containsExactly("CSH-2026-900001");
-	}
-
-	private boolean somebodyWaitsForALock() {
-		return jdbc.sql("postgresql".equals(System.getProperty("chibo.test.database"))
-			? "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-			: "select count(*) from information_schema.sessions where blocker_id is not null").query(Long.class).single() > 0;
 	}
 }

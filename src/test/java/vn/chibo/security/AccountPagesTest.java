@@ -111,6 +111,25 @@ class AccountPagesTest {
 		Visitor.administrator(port);
 	}
 
+	@Test
+	void officialsAreShownTheWayToThePagesBesideTasklist() {
+		var province = new Province(jdbc, register);
+		province.seat(province.committee("thon"), "bithu");
+
+		assertThat(Passwords.loggedIn(port, province.login("bithu")).get("/account").body())
+			.contains("href=\"/prospects\"");
+		assertThat(Passwords.loggedIn(port, login).get("/account").body()).doesNotContain("/prospects");
+	}
+
+	@Test
+	void whoSitsInNoCommitteeIsToldThatThisPageIsNotForThem() {
+		for (var page : List.of("/prospects", "/admission", "/prospects/1", "/admission/1")) {
+			var answer = Passwords.loggedIn(port, login).get(page);
+			assertThat(answer.statusCode()).as(page).isEqualTo(403);
+			assertThat(answer.body()).contains("Đồng chí không có quyền xem trang này.");
+		}
+	}
+
 	private static String change(Visitor visitor, String current, String password, String again) {
 		return visitor.submit("/account", "/account", Map.of("current", current, "password", password, "again", again))
 			.body();

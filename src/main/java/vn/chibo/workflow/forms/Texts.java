@@ -1,19 +1,16 @@
 package vn.chibo.workflow.forms;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.chibo.base.TypedText;
 
 /** Text in one line or many; kept in the normal form in which Vietnamese letters compare. */
 class Texts implements FieldKind {
 
 	static final int LONGEST = 4000;
-
-	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
 	/** What the browser lets pass, and hardly more: it also knows which country codes are in use. */
 	static final Map<String, Pattern> TYPES = Map.of(
@@ -28,11 +25,7 @@ class Texts implements FieldKind {
 
 	/** @throws IllegalArgumentException when it is no text, or holds what no keyboard writes */
 	static String clean(Object raw) {
-		var text = Normalizer.normalize(FieldKind.as(String.class, raw), Normalizer.Form.NFC).strip();
-		if (UNPRINTABLE.matcher(text).find() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-			throw new IllegalArgumentException("holds control characters");
-		}
-		return text;
+		return TypedText.clean(FieldKind.as(String.class, raw));
 	}
 
 	@Override

@@ -1,0 +1,23 @@
+package vn.chibo.base;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What a person typed, in the normal form in which Vietnamese letters compare, without blanks around it. */
+public final class TypedText {
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+	private TypedText() {
+	}
+
+	/** @throws IllegalArgumentException when it holds what no keyboard writes */
+	public static String clean(String raw) {
+		var text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
+		if (UNPRINTABLE.matcher(text).find() || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+			throw new IllegalArgumentException("holds control characters");
+		}
+		return text;
+	}
+}

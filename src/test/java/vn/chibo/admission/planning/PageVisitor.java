@@ -1,0 +1,66 @@
+package vn.chibo.admission.planning;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.support.Province;
+
+/** People of a province who open our pages and submit their forms. */
+class PageVisitor {
+
+	private final MockMvc pages;
+	private final Province province;
+
+	PageVisitor(WebApplicationContext application, Province province) {
+		this.pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+		this.province = province;
+	}
+
+	MockHttpServletResponse opens(String person, String path) {
+		return performs(person, get(path));
+	}
+
+	MockHttpServletResponse submits(String person, String path, Map<String, String> fields) {
+		return performs(person, withFields(path, fields).with(csrf()));
+	}
+
+	MockHttpServletResponse submitsWithoutToken(String person, String path, Map<String, String> fields) {
+		return performs(person, withFields(path, fields));
+	}
+
+	String body(String person, String path) {
+		return text(opens(person, path));
+	}
+
+	int status(String person, String path) {
+		return opens(person, path).getStatus();
+	}
+
+	static String text(MockHttpServletResponse answer) {
+		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static MockHttpServletRequestBuilder withFields(String path, Map<String, String> fields) {
+		var request = post(path);
+		fields.forEach(request::param);
+		return request;
+	}
+
+	private MockHttpServletResponse performs(String person, MockHttpServletRequestBuilder request) {
+		try {
+			return pages.perform(request.with(user(province.login(person)))).andReturn().getResponse();
+		} catch (Exception failed) {
+			throw new AssertionError("the page fails", failed);
+		}
+	}
+}
