@@ -82,7 +82,8 @@ final class DemoProvince {
 		shape.retired("SL.AH.DB01.CB2", "tổ dân phố 5, phường Bình Minh")
 				.login("bithu1", "SL.AH.DB01.CB2", "COMMITTEE").login("danguy1", "SL.AH.DB01", "COMMITTEE")
 				.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT").decidesAdmission("SL.AH.DB02")
-				.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE");
+				.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE")
+				.login("thuongvu1", "SL.AH", "COMMITTEE");
 	}
 
 	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {

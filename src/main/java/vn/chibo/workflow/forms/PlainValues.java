@@ -1,5 +1,6 @@
 package vn.chibo.workflow.forms;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** What a browser sent, in whatever wrapping of the engine, as texts, numbers, truth values, lists and maps. */
 final class PlainValues {
@@ -28,9 +30,21 @@ final class PlainValues {
 	}
 
 	private static Object raw(Map<String, Object> submitted, String key) {
+		if (submitted instanceof VariableMap typed && typed.getValueTyped(key) instanceof JsonValue list) {
+			// as Tasklist sends lists
+			return list.getValueSerialized() == null ? null : parse(list.getValueSerialized());
+		}
 		// an object that is serialized is not made into one: nobody but an attacker sends it
 		return submitted instanceof VariableMap typed && typed.getValueTyped(key) instanceof SerializableValue serialized
 			&& !serialized.isDeserialized() ? FOREIGN : submitted.get(key);
+	}
+
+	private static Object parse(String json) {
+		try {
+			return JSON.readTree(json);
+		} catch (JsonProcessingException unreadable) {
+			return FOREIGN;
+		}
 	}
 
 	private static Object plain(Object raw) {
