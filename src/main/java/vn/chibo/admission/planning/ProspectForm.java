@@ -22,7 +22,7 @@ record ProspectForm(
 	@NotBlank @Size(max = 100) String fullName,
 	@NotNull @Pattern(regexp = "MALE|FEMALE", message = "Hãy chọn Nam hoặc Nữ.") String gender,
 	@NotNull @Past LocalDate bornOn,
-	@NotBlank @Pattern(regexp = "|[0-9]{12}", message = "Số định danh cá nhân gồm đúng 12 chữ số, không có dấu cách; "
+	@NotBlank @Pattern(regexp = "[0-9]{12}", message = "Số định danh cá nhân gồm đúng 12 chữ số, không có dấu cách; "
 		+ "hãy ghi lại.") String personalId,
 	@NotBlank @Size(max = 50) String ethnicGroup,
 	@NotBlank @Size(max = 50) String religion,
