@@ -118,7 +118,7 @@ record Things(ProcessEngine engine, Records records) {
 			seen("files of a deployment", Step.BRANCH, target -> "relocation.bpmn", (who, target) -> who.asks("deployment/"
 				+ engine.getRepositoryService().createDeploymentQuery().deploymentName("relocation").singleResult().getId()
 				+ "/resources")),
-			seen("filters", Step.BRANCH, target -> "Việc cần làm", (who, target) -> who.asks("filter")),
+			seen("filters", Step.BRANCH, target -> "\"resourceType\":\"Task\"", (who, target) -> who.asks("filter")),
 			seen("how many instances run in all", Step.BRANCH, target -> "\"instances\":",
 				(who, target) -> who.asks("process-definition/statistics")),
 			seen("how many instances run in all, by Cockpit", Step.BRANCH, target -> "\"relocation\"", (who, target) ->
