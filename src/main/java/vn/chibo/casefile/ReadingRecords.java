@@ -15,7 +15,7 @@ import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 
-/** The recorded readings of a case as people read them: names instead of logins and groups, titles instead of numbers. */
+/** The recorded readings of a case in words: names instead of logins and groups, titles instead of numbers. */
 @Component
 class ReadingRecords {
 

@@ -20,7 +20,7 @@ import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
 
-/** Who read the papers of a case can be looked up by those whom it concerns or who answer for it, and by nobody else. */
+/** Those whom a case concerns or who answer for it can look up who read its papers, and nobody else can. */
 @ChiBoTest
 class ReadingsPageTest {
 

@@ -104,8 +104,8 @@ record Things(ProcessEngine engine, Records records) {
 		return Stream.of("process-instance", "task", "activity-instance", "variable-instance", "detail", "identity-link-log",
 			"user-operation", "job-log").map(kind -> seen("history: " + kind, Step.DESTINATION,
 				target -> kind.equals("identity-link-log") ? target.taskId() : target.instanceId(),
-				(who, target) -> who.asks("history/" + kind + (kind.equals("identity-link-log") ? "?taskId=" + target.taskId()
-					: "?processInstanceId=" + target.instanceId()))));
+				(who, target) -> who.asks("history/" + kind + (kind.equals("identity-link-log")
+					? "?taskId=" + target.taskId() : "?processInstanceId=" + target.instanceId()))));
 	}
 
 	private Stream<Thing> machine() {

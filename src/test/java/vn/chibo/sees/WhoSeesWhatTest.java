@@ -96,7 +96,7 @@ class WhoSeesWhatTest {
 	}
 
 	private static String said(Cell cell, HttpResponse<String> answer) {
-		return cell + "; it answered " + answer.statusCode() + " " + answer.body().substring(0, Math.min(600, answer.body().length()));
+		return "%s; it answered %d %.600s".formatted(cell, answer.statusCode(), answer.body());
 	}
 
 	/** The member concerned by a case here is also the one who looks at cases elsewhere. */
