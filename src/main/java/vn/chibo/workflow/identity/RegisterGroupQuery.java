@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
-/** Committees are found by id or by who works in them; a question for all of them is answered with none. */
+/**
+ * Committees are found by id or by who works in them; a question for all of them is answered with none. Of others one
+ * learns the committees that one works in as well.
+ */
 class RegisterGroupQuery extends GroupQueryImpl {
 
 	private final transient Directory directory;
@@ -34,7 +37,9 @@ class RegisterGroupQuery extends GroupQueryImpl {
 	private Stream<Group> found() {
 		Stream<Group> candidates = Stream.empty();
 		if (getUserId() != null) {
-			candidates = directory.groupsOf(getUserId()).stream();
+			var asker = Asker.current();
+			candidates = directory.groupsOf(getUserId()).stream()
+				.filter(group -> asker.seesAllOf(getUserId()) || asker.worksIn(group.getId()));
 		} else if (getId() != null) {
 			candidates = directory.group(getId()).stream();
 		} else if (getIds() != null) {

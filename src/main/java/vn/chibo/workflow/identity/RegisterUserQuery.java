@@ -3,11 +3,10 @@ package vn.chibo.workflow.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 
@@ -52,13 +51,7 @@ class RegisterUserQuery extends UserQueryImpl {
 	}
 
 	private boolean mayBeSeen(String login) {
-		var authentication = Context.getCommandContext() == null ? null
-			: Context.getCommandContext().getAuthentication();
-		if (authentication == null || authentication.getUserId() == null || authentication.getUserId().equals(login)) {
-			return true;
-		}
-		var own = authentication.getGroupIds();
-		return own != null && (own.contains(Groups.CAMUNDA_ADMIN) || directory.groupsOf(login).stream()
-			.anyMatch(group -> !group.getId().equals(Directory.DEPARTMENTS) && own.contains(group.getId())));
+		var asker = Asker.current();
+		return asker.seesAllOf(login) || directory.groupsOf(login).stream().map(Group::getId).anyMatch(asker::worksIn);
 	}
 }

@@ -1,8 +1,6 @@
 package vn.chibo.workflow.rights;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -29,12 +27,8 @@ class AnswersToPeople extends CommandInterceptor {
 			return next.execute(command);
 		}
 		return answers.to(() -> {
-			OpenCommands.check(command.getClass(), isAdministrator(person));
+			OpenCommands.check(command.getClass(), Standing.of(person));
 			return next.execute(command);
 		});
-	}
-
-	private static boolean isAdministrator(Authentication person) {
-		return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
 	}
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.AbstractNativeQuery;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.HistoricProcessInstanceReportImpl;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceReportImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.TaskReportImpl;
 import org.camunda.bpm.engine.impl.SetJobsRetriesByProcessBatchCmd;
 import org.camunda.bpm.engine.impl.batch.DeleteBatchCmd;
@@ -58,6 +59,9 @@ final class OpenCommands {
 	private static final Set<Class<?>> REPORTS = Set.of(HistoricProcessInstanceReportImpl.class,
 		HistoricTaskInstanceReportImpl.class, TaskReportImpl.class, MetricsQueryImpl.class);
 
+	/** How many instances run, those of others too: Cockpit asks it, so departments and the administrator may. */
+	private static final Set<Class<?>> COUNTING_ALL = Set.of(ProcessDefinitionStatisticsQueryImpl.class);
+
 	/** The gateway submits forms; assignments are watched where tasks are: one takes a task, or gives it back. */
 	private static final Set<Class<?>> WORKING = Set.of(PersonalCommand.class, SubmitStartFormCmd.class,
 		SubmitTaskFormCmd.class, ClaimTaskCmd.class, AssignTaskCmd.class);
@@ -73,17 +77,20 @@ final class OpenCommands {
 	}
 
 	/** @throws Refusal when it is not among what people may do */
-	static void check(Class<?> command, boolean administrator) {
-		if (!isOpen(command, administrator)) {
-			throw new Refusal(administrator ? "Người quản trị chỉ tạm dừng, cho chạy tiếp hoặc cho chạy lại việc lỗi; "
-				+ "hồ sơ chỉ do cấp ủy giải quyết bằng biểu mẫu của nhiệm vụ."
+	static void check(Class<?> command, Standing person) {
+		if (!isOpen(command, person)) {
+			throw new Refusal(person == Standing.ADMINISTRATOR ? "Người quản trị chỉ tạm dừng, cho chạy tiếp hoặc cho chạy "
+				+ "lại việc lỗi; hồ sơ chỉ do cấp ủy giải quyết bằng biểu mẫu của nhiệm vụ."
 				: "Việc này chỉ làm được bằng biểu mẫu của nhiệm vụ; hãy mở nhiệm vụ, điền và gửi biểu mẫu.");
 		}
 	}
 
-	static boolean isOpen(Class<?> command, boolean administrator) {
+	static boolean isOpen(Class<?> command, Standing person) {
+		if (is(COUNTING_ALL, command)) {
+			return person != Standing.MEMBER;
+		}
 		return is(ASKING, command) || isReading(command) || is(WORKING, command)
-			|| administrator && is(RUNNING_THE_ENGINE, command);
+			|| person == Standing.ADMINISTRATOR && is(RUNNING_THE_ENGINE, command);
 	}
 
 	private static boolean isReading(Class<?> command) {

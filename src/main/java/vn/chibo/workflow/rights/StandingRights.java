@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class StandingRights implements ApplicationRunner {
 
 	/** The group of everybody who works in an organisation department. */
-	private static final String DEPARTMENTS = "organisationDepartments";
+	static final String DEPARTMENTS = "organisationDepartments";
 
 	private final AuthorizationService authorizations;
 

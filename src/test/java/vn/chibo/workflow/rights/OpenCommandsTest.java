@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.AbstractNativeQuery;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +40,21 @@ class OpenCommandsTest {
 
 	@Test
 	void openIsWhatIsListedAndNothingElse() {
-		assertThat(open(false)).isEqualTo(new TreeSet<>(TO_EVERYBODY));
-		var more = open(true);
+		assertThat(open(Standing.DEPARTMENT)).isEqualTo(new TreeSet<>(TO_EVERYBODY));
+		var more = open(Standing.ADMINISTRATOR);
 		more.removeAll(TO_EVERYBODY);
 		assertThat(more).isEqualTo(new TreeSet<>(TO_THE_ADMINISTRATOR_TOO));
 	}
 
-	private Set<String> open(boolean administrator) {
-		return commands.stream().filter(type -> OpenCommands.isOpen(type.reflect(), administrator))
+	@Test
+	void departmentMayCountAllInstancesAndAMemberMayNot() {
+		assertThat(open(Standing.MEMBER)).isEqualTo(open(Standing.DEPARTMENT));
+		assertThat(OpenCommands.isOpen(ProcessDefinitionStatisticsQueryImpl.class, Standing.DEPARTMENT)).isTrue();
+		assertThat(OpenCommands.isOpen(ProcessDefinitionStatisticsQueryImpl.class, Standing.MEMBER)).isFalse();
+	}
+
+	private Set<String> open(Standing person) {
+		return commands.stream().filter(type -> OpenCommands.isOpen(type.reflect(), person))
 			.map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
 	}
 }

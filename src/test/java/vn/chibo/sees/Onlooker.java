@@ -1,0 +1,56 @@
+package vn.chibo.sees;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chibo.support.Visitor;
+
+/** Somebody in a session of the browser, or a stranger without one. */
+record Onlooker(String login, Visitor visitor) {
+
+	private static final String ENGINE = "/camunda/api/engine/engine/default/";
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	static Onlooker loggedIn(int port, String login, String password) {
+		var visitor = new Visitor(port).login(login, password);
+		// Camunda's own token comes with its pages
+		visitor.get("/camunda/app/tasklist/default/");
+		return new Onlooker(login, visitor);
+	}
+
+	static Onlooker stranger(int port) {
+		return new Onlooker("nobody", new Visitor(port));
+	}
+
+	HttpResponse<String> page(String path) {
+		return visitor.get(path);
+	}
+
+	/** Asks the engine's REST API. */
+	HttpResponse<String> asks(String path) {
+		return visitor.get(ENGINE + path);
+	}
+
+	HttpResponse<String> sends(String method, String path, Map<String, ?> body) {
+		try {
+			return visitor.send(method, ENGINE + path, BodyPublishers.ofString(JSON.writeValueAsString(body)),
+				Map.of("Content-Type", "application/json", "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN")));
+		} catch (JsonProcessingException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	HttpResponse<String> submits(String path, Map<String, Object> form) {
+		return sends("POST", path + "/submit-form", Map.of("variables", form.entrySet().stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, field -> Map.of("value", field.getValue())))));
+	}
+
+	HttpResponse<String> does(Target target) {
+		sends("POST", "task/" + target.taskId() + "/claim", Map.of("userId", login));
+		return submits("task/" + target.taskId(), target.side().form(target.step()));
+	}
+}

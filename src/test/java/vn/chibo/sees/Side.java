@@ -1,0 +1,147 @@
+package vn.chibo.sees;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.support.Forms;
+import vn.chibo.support.Province;
+import vn.chibo.support.Stage;
+
+/** A province with somebody in every role, and cases at every step. */
+class Side {
+
+	private static final String BRANCH = "doi";
+
+	private final Map<Step, Target> waiting = new EnumMap<>(Step.class);
+	private final Province province;
+	private final Stage stage;
+	private final String letter;
+	private int members = 100;
+
+	/** @param letter tells one side's names from the other's */
+	Side(String letter, JdbcClient jdbc, Stage stage) {
+		this.letter = letter;
+		this.stage = stage;
+		province = new Province(jdbc, stage.register());
+		province.organisation(BRANCH, branchName(), "SUB_BRANCH", "congty");
+		province.mayIntroduce("xa");
+		Stream.of("dangvien", "bithu", "uyquyen", "nguyen").forEach(person -> province.member(word(person), BRANCH));
+		seat(BRANCH, Body.COMMITTEE, "bithu");
+		seat("thon", Body.COMMITTEE, "bithuthon");
+		seat("congty", Body.COMMITTEE, "danguy");
+		seat("xa", Body.ORGANISATION_DEPARTMENT, "tochuc");
+		seat("xa", Body.INSPECTION_COMMITTEE, "kiemtra");
+		seat("xa", Body.COMMITTEE, "bithuxa");
+		province.deputy(word("bithu"), word("uyquyen"), Province.TODAY.minusDays(1), Province.TODAY.plusDays(1));
+		province.seat(branchCommittee(), word("nguyen"), LocalDate.of(2025, 7, 1), Province.TODAY.minusDays(1));
+	}
+
+	private void seat(String organisation, Body body, String person) {
+		province.seat(new Committee(province.id(organisation), body), word(person));
+	}
+
+	private String word(String person) {
+		return person + letter;
+	}
+
+	/** The login of a person whose word belongs to this side already. */
+	String login(String person) {
+		return province.login(person);
+	}
+
+	String loginOf(String role) {
+		return login(word(role));
+	}
+
+	Committee branchCommittee() {
+		return province.committee(BRANCH);
+	}
+
+	String branchName() {
+		return "Chi bộ Đội " + letter + letter;
+	}
+
+	String residence() {
+		return "Nhà số 93 xóm Kín " + letter + letter;
+	}
+
+	String selfReview() {
+		return "Tôi tự thấy còn nóng nảy " + letter + letter;
+	}
+
+	String remarks() {
+		return "Chi ủy nhắc nhở hai lần " + letter + letter;
+	}
+
+	long destinationId() {
+		return province.id("thon");
+	}
+
+	/** A case that waits for the step: always the same until it was used up. */
+	Target at(Step step) {
+		return waiting.computeIfAbsent(step, this::opened);
+	}
+
+	/** Somebody has moved the case on. */
+	void usedUp(Step step) {
+		waiting.remove(step);
+	}
+
+	private Target opened(Step step) {
+		var subject = word("nguoi") + members++;
+		var id = province.member(subject, BRANCH);
+		if (step == Step.BEFORE) {
+			return new Target(this, step, subject, id, null, null, null, null);
+		}
+		var number = stage.people().as(login(subject)).start("relocation", startForm(id));
+		String done = null;
+		for (var passed : Step.values()) {
+			if (passed != Step.BEFORE && step.isAfter(passed)) {
+				var person = stage.people().as(passed == Step.MEMBER ? login(subject) : loginOf(official(passed)));
+				done = person.task(number, passed.task()).getId();
+				if (passed == Step.BRANCH) {
+					person.opens(done);
+				}
+				person.does(number, passed.task(), form(passed));
+			}
+		}
+		var task = stage.people().as(step == Step.MEMBER ? login(subject) : loginOf(official(step)))
+			.task(number, step.task());
+		return new Target(this, step, subject, id, number, task.getProcessInstanceId(), task.getId(), done);
+	}
+
+	private static String official(Step step) {
+		return switch (step) {
+			case BRANCH -> "bithu";
+			case GRASSROOTS -> "danguy";
+			case DEPARTMENT -> "tochuc";
+			case DESTINATION -> "bithuthon";
+			default -> throw new IllegalArgumentException(step.name());
+		};
+	}
+
+	Map<String, Object> startForm(long memberId) {
+		return with(Forms.start(memberId, destinationId(), Province.TODAY), "residence", residence());
+	}
+
+	Map<String, Object> form(Step step) {
+		return switch (step) {
+			case MEMBER -> with(Forms.request(destinationId()), "selfReview", selfReview());
+			case BRANCH -> with(Forms.review(), "remarks", remarks());
+			case GRASSROOTS -> Forms.endorsement();
+			case DEPARTMENT -> Forms.slip(members + "-GGT", Province.TODAY);
+			default -> throw new IllegalArgumentException(step.name());
+		};
+	}
+
+	private static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
+		var changed = new HashMap<>(form);
+		changed.put(field, value);
+		return changed;
+	}
+}

@@ -1,0 +1,148 @@
+package vn.chibo.sees;
+
+import static vn.chibo.sees.Thing.done;
+import static vn.chibo.sees.Thing.seen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import vn.chibo.support.Records;
+
+/** The requests behind each row of the table. */
+record Things(ProcessEngine engine, Records records) {
+
+	List<Thing> all() {
+		return Stream.of(people(), beginnings(), work("member", Step.MEMBER), work("branch committee", Step.BRANCH),
+			work("grassroots committee", Step.GRASSROOTS), work("organisation department", Step.DEPARTMENT),
+			Stream.of(seen("form of a task that is done", Step.GRASSROOTS, target -> target.side().residence(),
+				(who, target) -> who.asks("task/" + target.doneTaskId() + "/deployed-form"))),
+			instances(), history(), machine(), pages()).flatMap(rows -> rows).toList();
+	}
+
+	private static Stream<Thing> people() {
+		return Stream.of(
+			seen("name and e-mail of the member concerned", Step.BRANCH, target -> target.subjectLogin() + "@chibo.example",
+				(who, target) -> who.asks("user/" + target.subjectLogin() + "/profile")),
+			seen("name and e-mail of the branch secretary", Step.BRANCH, target -> target.side().loginOf("bithu")
+				+ "@chibo.example", (who, target) -> who.asks("user/" + target.side().loginOf("bithu") + "/profile")),
+			seen("who works in the branch committee", Step.BRANCH, target -> target.side().loginOf("bithu"),
+				(who, target) -> who.asks("user?memberOfGroup=" + target.side().branchCommittee().groupId())),
+			seen("the committees of the branch secretary", Step.BRANCH,
+				target -> target.side().branchCommittee().groupId(),
+				(who, target) -> who.asks("group?member=" + target.side().loginOf("bithu"))),
+			seen("name of a committee", Step.BRANCH, target -> target.side().branchName(),
+				(who, target) -> who.asks("group/" + target.side().branchCommittee().groupId())));
+	}
+
+	private Stream<Thing> beginnings() {
+		return Stream.of(
+			seen("start form, with the branches to choose from", Step.BEFORE, target -> target.side().branchName(),
+				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
+			seen("the member's name in the start form", Step.BEFORE, Target::subjectName,
+				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
+			done("starting a relocation", Step.BEFORE, target -> !records.casesOf(target.subjectLogin()).isEmpty(),
+				(who, target) -> who.submits("process-definition/key/relocation",
+					target.side().startForm(target.subjectId()))),
+			seen("the case in the form of withdrawal", Step.BRANCH, Target::caseNumber,
+				(who, target) -> who.asks("process-definition/key/relocationWithdrawal/deployed-start-form")),
+			done("withdrawing the case", Step.BRANCH, target -> records.isClosed(target.caseNumber()),
+				(who, target) -> who.submits("process-definition/key/relocationWithdrawal", Map.of("relocationCase",
+					target.caseNumber(), "remarks", "Tôi ở lại thêm một năm."))));
+	}
+
+	private Stream<Thing> work(String whose, Step step) {
+		return Stream.of(
+			seen("task of the " + whose + ", in the list", step, Target::taskId,
+				(who, target) -> who.asks("task?processInstanceBusinessKey=" + target.caseNumber())),
+			seen("task of the " + whose + ", its form with the papers", step, target -> target.side().residence(),
+				(who, target) -> who.asks("task/" + target.taskId() + "/deployed-form")),
+			seen("task of the " + whose + ", its variables", step, target -> "destinationId",
+				(who, target) -> who.asks("task/" + target.taskId() + "/variables")),
+			done("task of the " + whose + ", doing it", step,
+				target -> !records.openTasks(target.caseNumber()).contains(target.step().task()),
+				Onlooker::does));
+	}
+
+	private Stream<Thing> instances() {
+		return Stream.of(
+			seen("instance", Step.DESTINATION, Target::instanceId,
+				(who, target) -> who.asks("process-instance?businessKey=" + target.caseNumber())),
+			seen("instance in Cockpit", Step.DESTINATION, Target::instanceId, (who, target) ->
+				who.page("/camunda/api/cockpit/plugin/base/default/process-instance?businessKey=" + target.caseNumber())),
+			seen("instance, where it stands", Step.DESTINATION, target -> target.step().task(),
+				(who, target) -> who.asks("process-instance/" + target.instanceId() + "/activity-instances")),
+			seen("instance, its variables", Step.DESTINATION, Target::instanceId,
+				(who, target) -> who.asks("variable-instance?processInstanceIdIn=" + target.instanceId())),
+			seen("instance, its jobs", Step.DESTINATION, Target::instanceId,
+				(who, target) -> who.asks("job?processInstanceId=" + target.instanceId())),
+			seen("instance, its incidents", Step.DESTINATION, Target::instanceId,
+				(who, target) -> withIncident(target, () -> who.asks("incident?processInstanceId=" + target.instanceId()))),
+			seen("instance, who has rights on it", Step.DESTINATION, Target::instanceId,
+				(who, target) -> who.asks("authorization?resourceType=8&resourceId=" + target.instanceId())),
+			done("instance, halting it", Step.DESTINATION, this::isHalted, (who, target) ->
+				who.sends("PUT", "process-instance/" + target.instanceId() + "/suspended", Map.of("suspended", true))));
+	}
+
+	private <T> T withIncident(Target target, Supplier<T> asking) {
+		var execution = engine.getTaskService().createTaskQuery().taskId(target.taskId()).singleResult().getExecutionId();
+		var incident = engine.getRuntimeService().createIncident("failed", execution, "here");
+		try {
+			return asking.get();
+		} finally {
+			engine.getRuntimeService().resolveIncident(incident.getId());
+		}
+	}
+
+	private boolean isHalted(Target target) {
+		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(target.instanceId()).suspended()
+			.count() > 0;
+	}
+
+	private static Stream<Thing> history() {
+		return Stream.of("process-instance", "task", "activity-instance", "variable-instance", "detail", "identity-link-log",
+			"user-operation", "job-log").map(kind -> seen("history: " + kind, Step.DESTINATION,
+				target -> kind.equals("identity-link-log") ? target.taskId() : target.instanceId(),
+				(who, target) -> who.asks("history/" + kind + (kind.equals("identity-link-log")
+					? "?taskId=" + target.taskId() : "?processInstanceId=" + target.instanceId()))));
+	}
+
+	private Stream<Thing> machine() {
+		return Stream.of(
+			seen("models of the processes", Step.BRANCH, target -> "task_reviewAtBranch",
+				(who, target) -> who.asks("process-definition/key/relocation/xml")),
+			seen("decision tables", Step.BRANCH, target -> "relocationCheck",
+				(who, target) -> who.asks("decision-definition?latestVersion=true")),
+			seen("deployments", Step.BRANCH, target -> "\"relocation\"", (who, target) -> who.asks("deployment")),
+			seen("files of a deployment", Step.BRANCH, target -> "relocation.bpmn", (who, target) -> who.asks("deployment/"
+				+ engine.getRepositoryService().createDeploymentQuery().deploymentName("relocation").singleResult().getId()
+				+ "/resources")),
+			seen("filters", Step.BRANCH, target -> "\"resourceType\":\"Task\"", (who, target) -> who.asks("filter")),
+			seen("how many instances run in all", Step.BRANCH, target -> "\"instances\":",
+				(who, target) -> who.asks("process-definition/statistics")),
+			seen("how many instances run in all, by Cockpit", Step.BRANCH, target -> "\"relocation\"", (who, target) ->
+				who.page("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")),
+			seen("how many tasks each committee has", Step.BRANCH, target -> target.side().branchCommittee().groupId(),
+				(who, target) -> who.asks("task/report/candidate-group-count")));
+	}
+
+	private static Stream<Thing> pages() {
+		return Stream.of(
+			page("page: tasks", "/camunda/app/tasklist/default/", "<title>Camunda Tasklist"),
+			page("page: own password", "/account", "Mật khẩu hiện tại"),
+			seen("page: who read the papers", Step.GRASSROOTS, target -> "(" + target.side().loginOf("bithu") + ")",
+				(who, target) -> who.page("/readings?caseNumber=" + target.caseNumber())),
+			page("page: loading registers", "/administration/register", "Nạp danh sách"),
+			page("page: accounts", "/administration/accounts", "Tài khoản"),
+			page("page: seals and trail", "/administration/trail", "Niêm phong"),
+			page("page: retention", "/administration/retention", "Thời hạn lưu giữ"),
+			page("page: mails of the demo, outside it", "/demo/mails", "Thư"),
+			page("health of the server", "/actuator/health", "\"UP\""),
+			page("anything else of the server", "/actuator/env", "property"));
+	}
+
+	private static Thing page(String what, String path, String mark) {
+		return seen(what, Step.BRANCH, target -> mark, (who, target) -> who.page(path));
+	}
+}
