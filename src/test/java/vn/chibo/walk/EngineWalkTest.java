@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.util.ReflectionTestUtils;
-import vn.chibo.security.Accounts;
 import vn.chibo.support.ChiBoServerTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -56,7 +56,8 @@ class EngineWalkTest {
 	@Autowired
 	JdbcClient client;
 	@Autowired
-	Accounts accounts;
+	@Qualifier("accounts")
+	Object accounts;
 	@Autowired
 	Statements statements;
 
