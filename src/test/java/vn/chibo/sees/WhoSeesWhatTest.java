@@ -46,8 +46,8 @@ class WhoSeesWhatTest {
 
 	@TestFactory
 	Stream<DynamicContainer> eachCellIsTrue() {
-		var here = new Side("A", jdbc, stage);
-		var there = new Side("B", jdbc, stage);
+		var here = new Side("a", jdbc, stage);
+		var there = new Side("b", jdbc, stage);
 		var things = things();
 		return Table.ofTheDocument().cells().collect(Collectors.groupingBy(Cell::what, LinkedHashMap::new,
 			Collectors.toList())).entrySet().stream().map(row -> DynamicContainer.dynamicContainer(row.getKey(),

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,6 +27,7 @@ import vn.chibo.support.Statements;
 
 /** Every operation of the engine's REST API that may write, over HTTP, by those who come closest to being allowed. */
 @ChiBoServerTest
+@Tag("commands")
 class EngineWalkTest {
 
 	private static final String SECRETARY = "btthon1";
