@@ -1,8 +1,6 @@
 package vn.chibo.workflow.models;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -14,7 +12,7 @@ import vn.chibo.voting.VoteRules;
 /** The decision tables of the repository, for tests of what stands around them. */
 public final class RealTables {
 
-	private static final DecisionTables TABLES = new DecisionTables(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+	private static final DecisionTables TABLES = new DecisionTables();
 
 	private RealTables() {
 	}
