@@ -7,6 +7,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
+import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
 /** The decision tables of the repository, for tests of what stands around them. */
@@ -23,6 +24,10 @@ public final class RealTables {
 
 	public static EligibilityRules eligibility() {
 		return TABLES;
+	}
+
+	public static ReviewRules review() {
+		return new ReviewTables();
 	}
 
 	/** What stands in one output of every row of a decision, without the quotes. */
