@@ -137,6 +137,12 @@ class VotesTest {
 			.isInstanceOf(IllegalArgumentException.class).hasMessage("no votes '%s' on %s".formatted(key, on));
 	}
 
+	@Test
+	void ruleIsInForceFromItsFirstDay() {
+		var present = votes.branch(LocalDate.of(2025, 7, 1), ids(1, 3), Set.of(), Set.of(), Set.of());
+		assertThat(votes.count("admission.branch", LocalDate.of(2025, 7, 1), present, new Ballot(2, 1, 0)).passed()).isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource({"0, 3, false", "4, 3, false", "1, 1, true"})
 	void ruleThatNoVoteCanReachIsNoRule(int numerator, int denominator, boolean strict) {

@@ -1,20 +1,19 @@
 package vn.chibo.workflow.models;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
+import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
 /** The decision tables of the repository, for tests of what stands around them. */
 public final class RealTables {
 
-	private static final DecisionTables TABLES = new DecisionTables(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+	private static final DecisionTables TABLES = new DecisionTables();
 
 	private RealTables() {
 	}
@@ -25,6 +24,10 @@ public final class RealTables {
 
 	public static EligibilityRules eligibility() {
 		return TABLES;
+	}
+
+	public static ReviewRules review() {
+		return new ReviewTables();
 	}
 
 	/** What stands in one output of every row of a decision, without the quotes. */

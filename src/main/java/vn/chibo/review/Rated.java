@@ -1,0 +1,10 @@
+package vn.chibo.review;
+
+/**
+ * Somebody with a level, as far as the cap on EXCELLENT asks.
+ *
+ * @param function the group of similar role that the committee compares within
+ */
+record Rated(long memberId, long grassrootsId, String function, Level level, int score, int taskPoints,
+		int tasksExceeded) {
+}

@@ -1,0 +1,67 @@
+package vn.chibo.workflow.models;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.springframework.core.io.ClassPathResource;
+
+/** One decision table of the class path, asked in an engine that records nothing. */
+final class DecisionTable {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+	private final DmnDecision decision;
+
+	private DecisionTable(DmnDecision decision) {
+		this.decision = decision;
+	}
+
+	static DecisionTable read(String path, String decision) {
+		try (var table = new ClassPathResource(path).getInputStream()) {
+			return new DecisionTable(ENGINE.parseDecision(decision, table));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	String key() {
+		return decision.getKey();
+	}
+
+	/** The one row that speaks of these inputs. */
+	Optional<DmnDecisionRuleResult> row(Map<String, Object> inputs) {
+		return Optional.ofNullable(ENGINE.evaluateDecisionTable(decision, inputs).getSingleResult());
+	}
+
+	/** Every row that speaks of these inputs, in the order of the table. */
+	List<DmnDecisionRuleResult> rows(Map<String, Object> inputs) {
+		return List.copyOf(ENGINE.evaluateDecisionTable(decision, inputs));
+	}
+
+	/** The components of a record as inputs of the same names. */
+	static Map<String, Object> inputs(Record facts) {
+		return JSON.convertValue(facts, new TypeReference<>() {
+		});
+	}
+
+	/** A day as tables compare it: the engine reads the calendar of the machine, wherever that stands. */
+	static Date day(LocalDate day) {
+		return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+	}
+
+	static int number(DmnDecisionRuleResult row, String entry) {
+		return ((Number) row.getEntry(entry)).intValue();
+	}
+}
