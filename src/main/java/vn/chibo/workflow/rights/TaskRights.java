@@ -2,7 +2,6 @@ package vn.chibo.workflow.rights;
 
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -13,13 +12,6 @@ class TaskRights extends DefaultAuthorizationProvider {
 	@Override
 	protected Permission[] getRuntimePermissions(boolean enforceSpecificVariablePermission) {
 		return new Permission[] {Permissions.READ, Permissions.TASK_WORK, Permissions.TASK_ASSIGN};
-	}
-
-	/** A committee that is a candidate no longer, because the task was handed over, loses the rights on it. */
-	@Override
-	public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-		var right = getGrantAuthorizationByGroupId(groupId, Resources.TASK, task.getId());
-		return right == null ? null : new AuthorizationEntity[] {right};
 	}
 
 	/** Who takes a task has the rights on it already. */
