@@ -1,9 +1,12 @@
 package vn.chibo.admission;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -15,6 +18,10 @@ class AdmissionVerificationTest {
 
 	@Autowired
 	Stage stage;
+	@Autowired
+	JdbcClient jdbc;
+
+	private AdmissionPlace place;
 
 	@Test
 	void placeInTheRegisterHasATaskAndSeesOnlyWhatItIsToConfirm() {
@@ -28,10 +35,22 @@ class AdmissionVerificationTest {
 	}
 
 	@Test
+	void placeThatIsAskedIsOnRecordAsReaderOfTheBiographyAlone() {
+		var story = asking(AdmissionStory.inRegister(stage.register().idOf("congty")), AdmissionStory.outside(true))
+			.does(secretary(), "task_writeOutside", letter()).runsOut("timer_verificationDue")
+			.reads("dangcongty", "task_verify", "Mẹ đẻ: Lê Thị Hoa").readsNothingOf("dangcongty", "task_verify", "7-CV/CB");
+		var biography = jdbc.sql("select position from paper where case_number = ? and form = 'admission-biography'")
+			.param(story.caseNumber).query(String.class).single();
+		assertThat(jdbc.sql("select distinct papers from paper_reading where case_number = ? and read_by = 'dangcongty'")
+			.param(story.caseNumber).query(String.class).list()).containsExactly(biography);
+	}
+
+	@Test
 	void placeOutsideTheRegisterIsWrittenToByTheBranch() {
 		asking(AdmissionStory.outside(false)).waitsFor("task_writeOutside")
 			.does(secretary(), "task_writeOutside", letter()).waitsFor("task_recordOutside")
-			.reads(secretary(), "task_recordOutside", "Đảng ủy xã Thượng, tỉnh Khác", "Anh ruột: Hoàng Văn Bắc")
+			.reads(secretary(), "task_recordOutside", "Đảng ủy xã Thượng, tỉnh Khác", "Anh ruột: Hoàng Văn Bắc",
+				"Số 7-CV/CB ngày 23/11/2026")
 			.does(secretary(), "task_recordOutside", Map.of("answeredOn", today(), "confirmed", "PARTLY", "answer",
 				"Đúng, trừ năm chuyển đến."))
 			.waitsFor("task_concludeBiography")
@@ -118,8 +137,6 @@ class AdmissionVerificationTest {
 				"Không bảo đảm tiêu chuẩn chính trị."))
 			.ends(AdmissionState.STOPPED).prospectIs("LISTED");
 	}
-
-	private AdmissionPlace place;
 
 	private AdmissionPlace place() {
 		place = AdmissionPlace.village(stage);
