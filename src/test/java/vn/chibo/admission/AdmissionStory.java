@@ -169,8 +169,8 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory unionResolves() {
-		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber", NUMBERS.incrementAndGet() + "-NQ/ĐTN",
-			"resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
+		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
 			"shortcomings", "Không"));
 	}
 

@@ -77,7 +77,8 @@ class AdmissionVoteTest {
 	}
 
 	private AdmissionStory meeting() {
-		return AdmissionStory.in(place, stage).untilOpinions(place.secretary()).opinionsAreIn().waitsFor("task_branchMeeting");
+		return AdmissionStory.in(place, stage).untilOpinions(place.secretary()).opinionsAreIn()
+			.waitsFor("task_branchMeeting");
 	}
 
 	private AdmissionStory voted(AdmissionStory story, Map<String, Object> lists, int inFavour, int against) {

@@ -69,7 +69,10 @@ class ProbationChainTest {
 
 	@Test
 	void whoDecidesExplainsWhyTheTermWasOverrun() {
-		reviewed(village().runsOut("timer_decisionOverdue"));
+		var story = village();
+		var decideBy = stage.jobs().dueOn(story.caseNumber, "timer_decisionOverdue");
+		reviewed(story.runsOut("timer_decisionOverdue")
+			.reads("thuongvuxa", "task_explainOverdue", Days.vietnamese(decideBy)));
 	}
 
 	private static void reviewed(ProbationStory overdue) {
