@@ -192,7 +192,12 @@ public class AdmissionSteps {
 
 	/** The superior has consented to a later ceremony. */
 	public void postponeCeremony(String caseNumber) {
-		admissions.postponeCeremony(caseNumber, day(paper(caseNumber, "admission-lateCeremony"), "proposedOn"));
+		var until = day(paper(caseNumber, "admission-lateCeremony"), "proposedOn");
+		if (until.isBefore(today())) {
+			throw new Refusal("Ngày xin lùi lễ (" + Days.vietnamese(until) + ") đã qua; hãy chọn không đồng ý để chi ủy báo cáo "
+				+ "lại ngày khác.");
+		}
+		admissions.postponeCeremony(caseNumber, until);
 	}
 
 	/** The vote was short of the majority: no resolution, the branch goes on educating. */

@@ -118,6 +118,11 @@ public class BiographyVerification {
 		return forms.of(caseNumber, verifications.get(verificationId));
 	}
 
+	/** The same for the branch that asks, and what it needs besides. */
+	public Map<String, Object> branchForm(String caseNumber, long verificationId) {
+		return forms.ofBranch(caseNumber, verifications.get(verificationId));
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(clock);
 	}

@@ -24,6 +24,7 @@ import vn.chibo.register.Seats;
 class CaseView {
 
 	private final Admissions admissions;
+	private final Probations probations;
 	private final AdmissionRoute route;
 	private final Prospects prospects;
 	private final Organisations organisations;
@@ -31,9 +32,10 @@ class CaseView {
 	private final Papers papers;
 	private final Clock clock;
 
-	CaseView(Admissions admissions, AdmissionRoute route, Prospects prospects, Organisations organisations, Seats seats,
-			Papers papers, Clock clock) {
+	CaseView(Admissions admissions, Probations probations, AdmissionRoute route, Prospects prospects,
+			Organisations organisations, Seats seats, Papers papers, Clock clock) {
 		this.admissions = admissions;
+		this.probations = probations;
 		this.route = route;
 		this.prospects = prospects;
 		this.organisations = organisations;
@@ -49,13 +51,19 @@ class CaseView {
 		var branch = route.branch(caseNumber);
 		data.put("branchName", Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream().limit(2))
 			.map(Organisation::name).collect(Collectors.joining(" - ")));
-		day(data, "decideByText", admission.decideBy());
+		day(data, "decideByText", decideBy(admission));
 		day(data, "ceremonyByText", admission.ceremonyBy() == null ? null : admission.lastCeremonyDay());
 		if (admission.decidedOn() != null) {
 			data.put("decisionText", "Số " + admission.decisionNumber() + " ngày " + Days.vietnamese(admission.decidedOn())
 				+ ", " + organisations.get(admission.decidedBy()).name());
 		}
 		return data;
+	}
+
+	/** The term that runs: for the admission, and from the resolution on the probation for the recognition. */
+	private LocalDate decideBy(Admission admission) {
+		return Optional.ofNullable(admission.memberId()).map(member -> probations.get(admission.caseNumber()).decideBy())
+			.orElse(admission.decideBy());
 	}
 
 	private static Map<String, Object> person(Prospect prospect) {

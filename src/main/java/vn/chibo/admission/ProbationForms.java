@@ -51,7 +51,6 @@ public class ProbationForms {
 		if (probation.failedVotes() > 0) {
 			data.put("failedVotesText", "Đã biểu quyết " + probation.failedVotes() + " lần không đủ 2/3");
 		}
-		CaseView.day(data, "decideByText", probation.decideBy());
 		if (probation.decidedOn() != null) {
 			data.put("recognitionText", "Số " + probation.decisionNumber() + " ngày "
 				+ Days.vietnamese(probation.decidedOn()) + "; chính thức từ ngày " + Days.vietnamese(probation.endsOn()));

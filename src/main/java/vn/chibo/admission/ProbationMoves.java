@@ -2,6 +2,7 @@ package vn.chibo.admission;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.register.Members;
 import vn.chibo.register.Routing;
@@ -11,22 +12,23 @@ import vn.chibo.register.Routing;
 class ProbationMoves {
 
 	private final Probations probations;
-	private final AdmissionRoute route;
 	private final CaseFiles caseFiles;
 	private final Routing routing;
 
-	ProbationMoves(Probations probations, AdmissionRoute route, CaseFiles caseFiles, Routing routing) {
+	ProbationMoves(Probations probations, CaseFiles caseFiles, Routing routing) {
 		this.probations = probations;
-		this.route = route;
 		this.caseFiles = caseFiles;
 		this.routing = routing;
 	}
 
+	/** @throws Refusal while those above the old branch have its resolution before them: they finish what they began */
 	@EventListener
 	void on(Members.Relocated relocated) {
 		probations.of(relocated.memberId()).ifPresent(probation -> {
-			probations.mentor(probation.caseNumber(), null);
-			caseFiles.involve(probation.caseNumber(), route.parties(probation.caseNumber()));
+			if (probation.resolvedOn() != null && probation.decidedOn() == null) {
+				throw new Refusal("Cấp trên của nơi đi đang xem xét nghị quyết của chi bộ về đảng viên dự bị này; hãy tiếp nhận "
+					+ "khi đã có quyết định.");
+			}
 			caseFiles.handOver(new CaseFiles.HandedOver(probation.caseNumber(), routing.committee(relocated.fromBranch()),
 				routing.committee(relocated.toBranch()), "probationerMoved"));
 		});

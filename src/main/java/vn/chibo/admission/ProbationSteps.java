@@ -202,6 +202,21 @@ public class ProbationSteps {
 		events.publishEvent(new Probation.Ended(probation, AdmissionState.REMOVED));
 	}
 
+	/**
+	 * The member stands in another branch; those above it follow the case from now on.
+	 *
+	 * @return whether the branch has to assign somebody who helps: not when it was asked before, nor after the decision
+	 */
+	public boolean moved(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		caseFiles.involve(caseNumber, route.parties(caseNumber));
+		if (probation.mentorId() == null || probation.decidedOn() != null) {
+			return false;
+		}
+		probations.mentor(caseNumber, null);
+		return true;
+	}
+
 	/** The branch to which the member has moved has assigned somebody who helps from now on. */
 	public void recordMentor(String caseNumber) {
 		probations.mentor(caseNumber, Long.valueOf(paper(caseNumber, "admission-assignMentor").text("mentorId")));

@@ -59,8 +59,17 @@ class Probations {
 		}
 	}
 
+	/** @throws Refusal when the committee has used the number this year */
 	void decide(String caseNumber, String number, LocalDate on, long by) {
-		jdbc.sql("update probation set decision_number = ?, decided_on = ?, decided_by = ? where case_number = ?")
-			.params(number, on, by, caseNumber).update();
+		int decided = jdbc.sql("""
+			update probation set decision_number = :number, decided_on = :on, decided_by = :by
+			where case_number = :case
+			  and not exists (select 1 from probation d where d.decided_by = :by and d.decision_number = :number
+			                  and d.decided_on between :first and :last and d.case_number <> :case)
+			""").param("number", number).param("on", on).param("by", by).param("case", caseNumber)
+			.param("first", on.withDayOfYear(1)).param("last", on.withDayOfYear(on.lengthOfYear())).update();
+		if (decided != 1) {
+			throw new Refusal("Số quyết định " + number + " đã dùng trong năm " + on.getYear() + "; hãy ghi số khác.");
+		}
 	}
 }

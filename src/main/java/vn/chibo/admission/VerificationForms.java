@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.Deadlines;
+import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
@@ -46,11 +47,24 @@ class VerificationForms {
 			});
 		data.put("askedText", Days.vietnamese(verification.askedOn()) + "; "
 			+ Days.vietnamese(lastDay(verification)));
-		data.put("officialMembers", meetings.officialMembers(route.branch(caseNumber).id()));
-		if (verification.remindedOn() != null) {
-			data.put("instructionText", papers.of(caseNumber).stream().filter(paper -> paper.has("instruction"))
-				.map(paper -> paper.text("instruction")).collect(Collectors.joining("\n\n")));
-		}
 		return data;
+	}
+
+	/** For the branch that asks: the letters it sent, what it was told to do, and whom it may send. */
+	Map<String, Object> ofBranch(String caseNumber, Verification verification) {
+		var data = of(caseNumber, verification);
+		var filed = papers.of(caseNumber);
+		if (verification.isOutside()) {
+			data.put("letterText", filed.stream().filter(paper -> paper.has("letterNumber")).map(VerificationForms::letter)
+				.collect(Collectors.joining("; ")));
+		}
+		data.put("instructionText", filed.stream().filter(paper -> paper.has("instruction"))
+			.map(paper -> paper.text("instruction")).collect(Collectors.joining("\n\n")));
+		data.put("officialMembers", meetings.officialMembers(route.branch(caseNumber).id()));
+		return data;
+	}
+
+	private static String letter(Paper letter) {
+		return "Số " + letter.text("letterNumber") + " ngày " + Days.vietnamese(LocalDate.parse(letter.text("letterOn")));
 	}
 }

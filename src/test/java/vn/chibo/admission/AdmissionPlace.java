@@ -39,6 +39,21 @@ class AdmissionPlace {
 		return new AdmissionPlace(stage, "GRASSROOTS_BRANCH", "xa", "xa");
 	}
 
+	/** A branch directly under the ward. */
+	static AdmissionPlace streetGroup(Stage stage) {
+		return new AdmissionPlace(stage, "GRASSROOTS_BRANCH", "phuong", "phuong");
+	}
+
+	/** A branch of an enterprise whose committee keeps the dossiers of its members. */
+	static AdmissionPlace keepingDossiers(Stage stage) {
+		var enterprise = "dn" + PLACES.incrementAndGet();
+		stage.register().organisation(enterprise, "Đảng bộ " + enterprise, "GRASSROOTS_PARTY_BODY", "xa");
+		stage.register().holdsDossiers(enterprise);
+		var place = new AdmissionPlace(stage, "SUB_BRANCH", enterprise, "xa");
+		stage.register().seat(enterprise, "COMMITTEE", stage.register().memberId(place.grassroots()));
+		return place;
+	}
+
 	/** A branch below a sectional body of the company, whose committee proposes to the commune. */
 	static AdmissionPlace workshop(Stage stage) {
 		return new AdmissionPlace(stage, "SUB_BRANCH", "bophan", "xa");
@@ -60,6 +75,11 @@ class AdmissionPlace {
 	/** Who works for the branch committee. */
 	String secretary() {
 		return members.get(0);
+	}
+
+	/** Who works for the committee of an enterprise: a member of this branch. */
+	String grassroots() {
+		return member(MEMBERS);
 	}
 
 	String member(int number) {

@@ -9,28 +9,25 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.chibo.support.Stage;
 
-/**
- * One person's admission as the people in it live it. A step is somebody's form; {@code waitsFor} and what follows is
- * what one finds afterwards.
- */
-class AdmissionStory {
+/** One person's admission as the people in it live it. A step is somebody's form. */
+class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(10);
 
-	final Stage stage;
-	final AdmissionPlace place;
 	final long prospect;
-	String caseNumber;
 
 	private AdmissionStory(AdmissionPlace place, Stage stage, long prospect) {
-		this.stage = stage;
-		this.place = place;
+		super(place, stage);
 		this.prospect = prospect;
 	}
 
 	/** Somebody of full age with a certificate and two helpers of long standing. */
 	static AdmissionStory in(AdmissionPlace place, Stage stage) {
-		var story = new AdmissionStory(place, stage, stage.register().prospect("Hoàng Thị Mai", place.branch(),
+		return named("Hoàng Thị Mai", place, stage);
+	}
+
+	static AdmissionStory named(String name, AdmissionPlace place, Stage stage) {
+		var story = new AdmissionStory(place, stage, stage.register().prospect(name, place.branch(),
 			LocalDate.of(1995, 4, 12)));
 		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
 		return story.helpedBy(2, LocalDate.of(2024, 1, 1)).helpedBy(3, LocalDate.of(2024, 1, 1));
@@ -172,8 +169,8 @@ class AdmissionStory {
 	}
 
 	AdmissionStory unionResolves() {
-		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber", NUMBERS.incrementAndGet() + "-NQ/ĐTN",
-			"resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
+		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
 			"shortcomings", "Không"));
 	}
 
@@ -210,43 +207,15 @@ class AdmissionStory {
 		return untilDecided().receivesDecision().holdsCeremony();
 	}
 
-	AdmissionStory does(String login, String task, Map<String, Object> form) {
-		stage.people().as(login).does(caseNumber, task, form);
-		return this;
-	}
-
-	AdmissionStory returnedBy(String login, String task) {
-		return does(login, task, Map.of("decision", "RETURN", "returnReason", "Cần bổ sung văn bản còn thiếu."));
-	}
-
-	AdmissionStory on(LocalDate day) {
-		stage.clock().set(day);
-		return this;
-	}
-
-	/** The day of a timer comes, and the timer goes off. */
-	AdmissionStory runsOut(String timer) {
-		stage.clock().set(stage.jobs().dueOn(caseNumber, timer).plusDays(1));
-		stage.jobs().fire(caseNumber, timer);
-		return this;
-	}
-
-	// what one finds
-
-	AdmissionStory waitsFor(String... tasks) {
-		assertThat(stage.records().openTasks(caseNumber)).containsExactlyInAnyOrder(tasks);
-		return this;
-	}
-
-	AdmissionStory is(AdmissionState state) {
-		assertThat(stage.records().state(caseNumber)).isEqualTo(state.name());
-		return this;
-	}
-
-	AdmissionStory ends(AdmissionState state) {
-		waitsFor().is(state);
-		assertThat(stage.records().isClosed(caseNumber)).isTrue();
-		return this;
+	/** Through the committees above the branch, the sectional one first; the last one is that of the grassroots. */
+	AdmissionStory untilAdmittedThrough(String... committees) {
+		var grassroots = committees[committees.length - 1];
+		untilOpinions(grassroots).opinionsAreIn().branchVotes(5, 0);
+		if (committees.length > 1) {
+			sectionalAgrees(committees[0]);
+		}
+		return proposedBy(grassroots, 3, 0).fileCheckedBy(place.department()).decidedBy(place.standingCommittee(), 3, 0)
+			.receivesDecision().holdsCeremony();
 	}
 
 	AdmissionStory prospectIs(String state) {
@@ -254,18 +223,8 @@ class AdmissionStory {
 		return this;
 	}
 
-	AdmissionStory reads(String login, String task, String... texts) {
-		var person = stage.people().as(login);
-		assertThat(person.opens(person.task(caseNumber, task).getId())).contains(texts);
+	@Override
+	AdmissionStory self() {
 		return this;
-	}
-
-	AdmissionStory told(String subject, String... logins) {
-		assertThat(stage.records().told(caseNumber, subject)).as(subject).containsExactlyInAnyOrder(logins);
-		return this;
-	}
-
-	String today() {
-		return stage.clock().today().toString();
 	}
 }

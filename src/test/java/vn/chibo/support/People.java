@@ -69,6 +69,13 @@ public class People {
 				.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId())));
 		}
 
+		/** The processes of the case that this person sees in Cockpit, by key. */
+		public List<String> processes(String caseNumber) {
+			return loggedIn(() -> engine.getRuntimeService().createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber).list().stream()
+				.map(instance -> instance.getProcessDefinitionId().split(":")[0]).toList());
+		}
+
 		public void claims(String taskId) {
 			act(() -> engine.getTaskService().claim(taskId, login));
 		}

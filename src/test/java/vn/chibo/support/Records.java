@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.casefile.Papers;
@@ -38,6 +39,13 @@ public class Records {
 			.processDefinitionKey(procedure(caseNumber)).count() > 0;
 	}
 
+	/** The processes that work on the case, by key. */
+	public List<String> running(String caseNumber) {
+		return engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+			.map(ProcessDefinition::getKey).filter(key -> engine.getRuntimeService().createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber).processDefinitionKey(key).count() > 0).sorted().toList();
+	}
+
 	private String procedure(String caseNumber) {
 		return jdbc.sql("select procedure_key from case_file where number = ?").param(caseNumber).query(String.class)
 			.single();
@@ -46,6 +54,10 @@ public class Records {
 	public List<String> casesOf(String login) {
 		return jdbc.sql("select f.number from case_file f join member m on m.id = f.subject_id where m.login = ?")
 			.param(login).query(String.class).list();
+	}
+
+	public long subjectOf(String caseNumber) {
+		return jdbc.sql("select subject_id from case_file where number = ?").param(caseNumber).query(Long.class).single();
 	}
 
 	/** The member whom a case is about, by column, and the code of the branch. */

@@ -61,11 +61,19 @@ public class TestRegister {
 	}
 
 	public void decidesAdmission(String organisation) {
+		authority(organisation, "DECIDES_ADMISSION");
+	}
+
+	public void holdsDossiers(String organisation) {
+		authority(organisation, "HOLDS_DOSSIERS");
+	}
+
+	private void authority(String organisation, String authority) {
 		jdbc.sql("""
 			insert into organisation_authority (organisation_id, authority)
-			select :id, 'DECIDES_ADMISSION' from organisation where id = :id and not exists (
-			  select 1 from organisation_authority where organisation_id = :id and authority = 'DECIDES_ADMISSION')
-			""").param("id", organisations.get(organisation)).update();
+			select :id, :authority from organisation where id = :id and not exists (
+			  select 1 from organisation_authority where organisation_id = :id and authority = :authority)
+			""").param("id", organisations.get(organisation)).param("authority", authority).update();
 	}
 
 	/** Somebody on the list of sympathisers of a branch, in no union and without certificate. */
@@ -87,6 +95,16 @@ public class TestRegister {
 	public void helper(long prospect, String login, LocalDate since) {
 		jdbc.sql("insert into prospect_helper (prospect_id, member_id, together_since, assigned_on) values (?, ?, ?, ?)")
 			.params(prospect, members.get(login), since, LocalDate.of(2025, 9, 2)).update();
+	}
+
+	/** The member whom a case is about works with the application from now on, and has an address. */
+	public void login(String caseNumber, String login) {
+		jdbc.sql("update member set login = ?, email = ? where id = (select subject_id from case_file where number = ?)")
+			.params(login, login + "@chibo.example", caseNumber).update();
+	}
+
+	public String cardNumberOf(String login) {
+		return jdbc.sql("select card_number from member where login = ?").param(login).query(String.class).single();
 	}
 
 	/** The prospect, changed in one column. */

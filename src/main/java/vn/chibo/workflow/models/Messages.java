@@ -21,6 +21,11 @@ public class Messages {
 		runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateStartMessage();
 	}
 
+	/** For whoever waits for it in the case, if anybody does. */
+	public void tell(String message, String caseNumber) {
+		runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAllWithResult();
+	}
+
 	/** @throws Refusal when the case no longer waits for it */
 	public void send(String message, String caseNumber) {
 		try {
