@@ -102,13 +102,15 @@ create table admission (
   -- until when the superior consents to a later ceremony
   late_ceremony_until date,
   ceremony_on         date,
-  member_id           bigint unique references member,
+  -- the same member again after a re-admission
+  member_id           bigint references member,
   constraint admission_open_prospect check (open_prospect_id is null or open_prospect_id = prospect_id),
   constraint admission_decided check ((decided_on is null) = (decision_number is null)),
   constraint admission_decision_number unique (decided_by, decision_number, decided_on),
   constraint admission_ceremony_after_decision check (ceremony_on is null or ceremony_on >= decided_on)
 );
 create index admission_branch on admission (branch_id);
+create index admission_member on admission (member_id);
 
 -- A place that is asked to verify a biography: a committee of the register, or one outside that is written to.
 create table biography_verification (
@@ -130,7 +132,7 @@ create index biography_verification_case on biography_verification (case_number)
 
 create table probation (
   case_number     varchar(20) primary key references admission,
-  member_id       bigint not null unique references member,
+  member_id       bigint not null references member,
   mentor_id       bigint references member,
   began_on        date   not null,
   -- the day the twelve months end: the official date, however late the decision
@@ -146,3 +148,4 @@ create table probation (
   constraint probation_decided check ((decided_on is null) = (decision_number is null))
 );
 create index probation_mentor on probation (mentor_id);
+create index probation_member on probation (member_id);

@@ -91,7 +91,6 @@ public class AdmissionSteps {
 			throw new Refusal("Ngày chi bộ họp phải từ ngày viết đơn đến hôm nay; hãy kiểm tra lại.");
 		}
 		var count = meetings.ofBranch(minutes, admissions.get(caseNumber).branchId(), "admission.branch");
-		applicants.applySupplement(caseNumber);
 		if (!isEligible(caseNumber, Stage.VOTE, on)) {
 			return "NOT_ELIGIBLE";
 		}
@@ -126,8 +125,9 @@ public class AdmissionSteps {
 	 */
 	public String recordDecision(String caseNumber, String decision) {
 		if (decision.equals("EXTEND")) {
-			admissions.extend(caseNumber, today(), deadlines.lastDay("admission.extension",
-				admissions.get(caseNumber).decideBy()));
+			var decideBy = admissions.get(caseNumber).decideBy();
+			Extension.mustComeInTime(decideBy, today());
+			admissions.extend(caseNumber, today(), deadlines.lastDay("admission.extension", decideBy));
 		}
 		if (!decision.equals("VOTE")) {
 			return decision;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.admission.EligibilityRules.Introducing;
 import vn.chibo.admission.EligibilityRules.Stage;
+import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Members;
 import vn.chibo.register.Prospect;
@@ -49,9 +50,13 @@ class Applicants {
 		return List.copyOf(unions);
 	}
 
-	/** A new certificate goes into the register, the province's consent into the case. */
-	void applySupplement(String caseNumber) {
-		papers.latest(caseNumber, "admission-supplement").ifPresent(paper -> {
+	/**
+	 * What the branch has added since the last check: a new certificate goes into the register, the province's consent
+	 * into the case. What was applied once is not applied again: the register may know better by then.
+	 */
+	private void applySupplement(String caseNumber) {
+		var checked = papers.latest(caseNumber, "admission-eligibility").map(Paper::id).orElse(0L);
+		papers.latest(caseNumber, "admission-supplement").filter(paper -> paper.id() > checked).ifPresent(paper -> {
 			if (paper.has("certificateNumber") && paper.has("certificateOn")) {
 				prospects.certificate(admissions.get(caseNumber).prospectId(), paper.text("certificateNumber"),
 					LocalDate.parse(paper.text("certificateOn")), paper.text("certificateIssuer"));

@@ -131,8 +131,9 @@ public class ProbationSteps {
 	 */
 	public String recordDecision(String caseNumber, String decision) {
 		if (decision.equals("EXTEND")) {
-			probations.extend(caseNumber, today(), deadlines.lastDay("probation.extension",
-				probations.get(caseNumber).decideBy()));
+			var decideBy = probations.get(caseNumber).decideBy();
+			Extension.mustComeInTime(decideBy, today());
+			probations.extend(caseNumber, today(), deadlines.lastDay("probation.extension", decideBy));
 		}
 		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
 			return decision;

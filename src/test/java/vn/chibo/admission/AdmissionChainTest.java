@@ -85,6 +85,12 @@ class AdmissionChainTest {
 	}
 
 	@Test
+	void termThatIsOverCannotBeExtended() {
+		village().fileCheckedBy("tochxa").runsOut("timer_decisionOverdue")
+			.refuses("thuongvuxa", "task_decide", extension(), "không gia hạn được nữa");
+	}
+
+	@Test
 	void whoDecidesExplainsWhyTheExtensionWasOverrun() {
 		reviewed(extended().runsOut("timer_decisionOverdue").waitsFor("task_decide").runsOut("timer_extensionOver"));
 	}

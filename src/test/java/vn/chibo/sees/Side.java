@@ -23,6 +23,8 @@ class Side {
 	private final String letter;
 	private int members = 100;
 
+	private final long prospectId;
+
 	/** @param letter tells one side's names from the other's */
 	Side(String letter, JdbcClient jdbc, Stage stage) {
 		this.letter = letter;
@@ -38,6 +40,7 @@ class Side {
 		seat("xa", Body.INSPECTION_COMMITTEE, "kiemtra");
 		seat("xa", Body.COMMITTEE, "bithuxa");
 		province.deputy(word("bithu"), word("uyquyen"), Province.TODAY.minusDays(1), Province.TODAY.plusDays(1));
+		prospectId = province.prospect(prospectName(), BRANCH);
 		province.seat(branchCommittee(), word("nguyen"), LocalDate.of(2025, 7, 1), Province.TODAY.minusDays(1));
 	}
 
@@ -64,6 +67,18 @@ class Side {
 
 	String branchName() {
 		return "Chi bộ Đội " + letter + letter;
+	}
+
+	String prospectName() {
+		return "Lò Thị Ẩn " + letter + letter;
+	}
+
+	long prospectId() {
+		return prospectId;
+	}
+
+	long bodyId() {
+		return province.id("congty");
 	}
 
 	String residence() {

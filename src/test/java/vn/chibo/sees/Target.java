@@ -22,6 +22,6 @@ record Target(Side side, Step step, String subject, long subjectId, String caseN
 	/** What nobody may learn in passing. */
 	List<String> secrets() {
 		return List.of(subjectName(), subjectLogin() + "@chibo.example", side.residence(), side.selfReview(),
-			side.remarks());
+			side.remarks(), side.prospectName());
 	}
 }

@@ -97,6 +97,11 @@ public class Province {
 		return person + mark;
 	}
 
+	/** Somebody on the list of sympathisers of a branch. */
+	public long prospect(String name, String branch) {
+		return register.prospect(name, branch + mark, LocalDate.of(1995, 4, 12));
+	}
+
 	/** Everybody stands in the village branch unless {@link #member} was told otherwise. */
 	public long person(String person) {
 		return member(person, "thon");
