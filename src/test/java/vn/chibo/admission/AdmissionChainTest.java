@@ -38,21 +38,21 @@ class AdmissionChainTest {
 
 	@Test
 	void grassrootsCommitteeThatIsNotInFavourEndsTheCase() {
-		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 2).ends(REFUSED).prospectIs("LISTED")
-			.told("Hồ sơ kết nạp: không được kết nạp", place.secretary());
+		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 2).refusalAnnounced("tán thành (")
+			.ends(REFUSED).prospectIs("LISTED").told("Hồ sơ kết nạp: không được kết nạp", place.secretary());
 	}
 
 	@Test
 	void standingCommitteeNeedsMoreThanHalf() {
-		village().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 2).ends(REFUSED).prospectIs("LISTED")
-			.told("Hồ sơ kết nạp: không được kết nạp", place.secretary());
+		village().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 2).refusalAnnounced("tán thành (")
+			.ends(REFUSED).prospectIs("LISTED").told("Hồ sơ kết nạp: không được kết nạp", place.secretary());
 	}
 
 	@Test
 	void delegatedCommitteeNeedsTwoThirds() {
 		place = AdmissionPlace.faculty(stage);
 		AdmissionStory.in(place, stage).untilOpinions("dangtruong").opinionsAreIn().branchVotes(5, 0)
-			.decidedBy("dangtruong", 3, 2).ends(REFUSED);
+			.decidedBy("dangtruong", 3, 2).refusalAnnounced("tán thành (").ends(REFUSED);
 	}
 
 	@Test

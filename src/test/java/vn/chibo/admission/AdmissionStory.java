@@ -189,6 +189,12 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 		return untilResolved().fileCheckedBy(place.department()).decidedBy(place.standingCommittee(), 3, 0);
 	}
 
+	/** The branch reads why, and tells the applicant. */
+	AdmissionStory refusalAnnounced(String reason) {
+		return is(AdmissionState.REFUSED).waitsFor("task_announceRefusal").reads(place.secretary(), "task_announceRefusal", reason)
+			.does(place.secretary(), "task_announceRefusal", Map.of("toldOn", today(), "remarks", "Đã gặp, động viên phấn đấu."));
+	}
+
 	AdmissionStory receivesDecision() {
 		return does(place.secretary(), "task_receiveDecision", Map.of("receivedOn", today()));
 	}

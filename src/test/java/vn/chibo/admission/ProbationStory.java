@@ -133,6 +133,12 @@ class ProbationStory extends CaseStory<ProbationStory> {
 			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị.");
 	}
 
+	/** The branch reads why, and hears of it at its meeting. */
+	ProbationStory removalAnnounced() {
+		return reads(place.secretary(), "task_announceRemoval", "tán thành (")
+			.does(place.secretary(), "task_announceRemoval", Map.of("announcedOn", today()));
+	}
+
 	ProbationStory announces() {
 		return does(now.secretary(), "task_announce", Map.of("announcedOn", today()));
 	}

@@ -48,7 +48,8 @@ class ProbationVoteTest {
 	@Test
 	void memberIsTakenOffTheList() {
 		story.branchProposes("REMOVE", 4, 1).reads("tochxa", "task_checkFile", "Biểu quyết của chi bộ về đề nghị xóa tên")
-			.fileCheckedBy("tochxa").decidedBy("thuongvuxa", "REMOVE", 2, 1).ends(REMOVED)
+			.fileCheckedBy("tochxa").decidedBy("thuongvuxa", "REMOVE", 2, 1)
+			.waitsFor("task_announceRemoval").removalAnnounced().ends(REMOVED)
 			.memberIs("activity", "REMOVED").memberIs("official_on", null)
 			.told("Đã quyết định xóa tên trong danh sách đảng viên", place.secretary(), WITHOUT_LOGIN);
 	}
