@@ -136,10 +136,10 @@ class AdmissionPrivacyTest {
 		story.does(place.department(), "task_departmentCheck", secretIn(Map.of("decision", "RETURN"), "returnReason"))
 			.does(place.secretary(), "task_completeFile", secretIn(Map.of("decision", "AGREE"), "remarks"))
 			.does(place.department(), "task_departmentCheck", secretIn(Map.of("decision", "AGREE"), "remarks"))
-			.runsOut("timer_decisionOverdue")
+			.does(place.standingCommittee(), "task_decide", secretIn(Map.of("decision", "EXTEND"), "extensionReason"))
+			.runsOut("timer_decisionOverdue").runsOut("timer_extensionOver")
 			.does(place.standingCommittee(), "task_explainOverdue", secretIn(Map.of(), "explanation"))
 			.does("dangtinh", "task_reviewOverdue", secretIn(Map.of(), "remarks"))
-			.does(place.standingCommittee(), "task_decide", secretIn(Map.of("decision", "EXTEND"), "extensionReason"))
 			.does(place.standingCommittee(), "task_decide", secretIn(story.decision(3, 0), "remarks"));
 	}
 

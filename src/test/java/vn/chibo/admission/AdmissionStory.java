@@ -191,7 +191,7 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	/** The branch reads why, and tells the applicant. */
 	AdmissionStory refusalAnnounced(String reason) {
-		return is(AdmissionState.REFUSED).waitsFor("task_announceRefusal").reads(place.secretary(), "task_announceRefusal", reason)
+		return waitsFor("task_announceRefusal").reads(place.secretary(), "task_announceRefusal", reason)
 			.does(place.secretary(), "task_announceRefusal", Map.of("toldOn", today(), "remarks", "Đã gặp, động viên phấn đấu."));
 	}
 

@@ -69,12 +69,13 @@ class DemoRegisterTest {
 	void seatsTheFixedLoginsWhereTheGuideSays() {
 		List<Map<String, Object>> seats = register.jdbc().queryForList("select m.login, o.code, s.body, s.position"
 				+ " from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id"
-				+ " where m.login not like 'canbo%' order by m.login");
+				+ " where m.login not like 'canbo%' order by m.login, s.body");
 
 		assertThat(seats).extracting(seat -> String.join(" ", seat.values().stream().map(String::valueOf).toList()))
 				.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
 						"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
 						"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+						"thuongvu1 SL.AH COMMITTEE SECRETARY", "thuongvu1 SL.AH STANDING_COMMITTEE SECRETARY",
 						"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
 	}
 

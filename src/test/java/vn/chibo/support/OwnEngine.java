@@ -1,5 +1,7 @@
 package vn.chibo.support;
 
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,5 +14,7 @@ class OwnEngine implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext test) {
 		ProcessEngines.registerProcessEngine(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
+		// it keeps what it reads with, by the engine's name
+		Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
 	}
 }
