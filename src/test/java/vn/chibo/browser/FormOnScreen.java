@@ -2,8 +2,10 @@ package vn.chibo.browser;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** A Camunda Form in front of somebody: fields are found by the words that stand above them. */
@@ -20,10 +22,19 @@ class FormOnScreen {
 		tasklist.visible(By.cssSelector(".fjs-form"));
 	}
 
+	/** Writes and leaves the field; again if the form, drawn anew meanwhile, has lost it. */
 	FormOnScreen write(String label, String text) {
-		var input = tasklist.visible(field(label, "*[self::input or self::textarea]"));
-		input.clear();
-		input.sendKeys(text);
+		var field = field(label, "*[self::input or self::textarea]");
+		tasklist.until(page -> {
+			var input = tasklist.visible(field);
+			if (text.equals(input.getDomProperty("value"))) {
+				return true;
+			}
+			input.clear();
+			input.sendKeys(text);
+			tasklist.browser().executeScript("arguments[0].blur()", input);
+			return false;
+		});
 		return this;
 	}
 
@@ -72,6 +83,12 @@ class FormOnScreen {
 		return tasklist.visible(field(label, "*[self::input or self::textarea]")).getDomProperty("value");
 	}
 
+	/** What has been chosen so far in a field that takes several. */
+	List<String> chosen(String label) {
+		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-taglist-tag-label")).stream()
+			.map(WebElement::getText).toList();
+	}
+
 	FormOnScreen picture(String name) {
 		tasklist.picture(name);
 		return this;
@@ -86,7 +103,8 @@ class FormOnScreen {
 	/** Submits what the application will not take, and answers with what it says. */
 	String submitInVain() {
 		tasklist.clickOn(submit);
-		return tasklist.visible(By.cssSelector(".alert, .notifications .message")).getText();
+		return tasklist.until(page -> page.findElements(By.cssSelector(".alert, .notifications .message")).stream()
+			.filter(WebElement::isDisplayed).map(WebElement::getText).findFirst().orElse(null));
 	}
 
 	private static By field(String label, String input) {

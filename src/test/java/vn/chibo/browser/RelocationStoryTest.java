@@ -1,45 +1,33 @@
 package vn.chibo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole story of one relocation in real Tasklist by its users, with mails from a real SMTP server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
-	"spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "spring.mail.host=localhost",
-	"spring.mail.port=3025", "chibo.mail.every=200ms"})
+@StoryTest
 class RelocationStoryTest {
-
-	@RegisterExtension
-	static final GreenMailExtension SMTP = new GreenMailExtension(ServerSetupTest.SMTP).withPerMethodLifecycle(false);
 
 	@LocalServerPort
 	int port;
+	@Autowired
+	Mailbox mails;
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired
 	Clock clock;
 
 	@Test
-	void aRetiredMemberOfTheTeaCompanyMovesToTheStreetWhereHeLives() throws Exception {
+	void aRetiredMemberOfTheTeaCompanyMovesToTheStreetWhereHeLives() {
 		var today = LocalDate.now(clock);
 		try (var secretary = as("bithu1")) {
-			secretary.waitFor("Việc cần làm 0").picture("02-tasklist");
+			secretary.waitFor("Việc cần làm").picture("02-tasklist");
 			secretary.start("Chuyển sinh hoạt đảng")
 				.choose("Đảng viên", nameOf("dangvien1"))
 				.select("Lý do chuyển", "Nghỉ hưu")
@@ -70,7 +58,7 @@ class RelocationStoryTest {
 				.write("Số tài liệu", "12").tick("Giấy giới thiệu đã ký").picture("06-slip").submit();
 		}
 		var mail = mailTo("toch2", "Ban tổ chức nơi đến tiếp nhận");
-		try (var department = new Tasklist(address()).follow(linkIn(mail), "toch2", "demo")) {
+		try (var department = new Tasklist(address()).follow(Mailbox.linkIn(mail, address()), "toch2", "demo")) {
 			department.takeOpened().mark("Nơi cư trú có thuộc", "Thuộc địa bàn").picture("07-receive")
 				.submit();
 			var watched = department.watchInCockpit("Chuyển sinh hoạt đảng", "CSH-").picture("10-cockpit");
@@ -96,36 +84,14 @@ class RelocationStoryTest {
 			+ "where m.login = 'bithu3'").query(Long.class).single()).isZero();
 	}
 
-	/** Waits until the mail has come, and finds the case in it but no third person. */
-	private String mailTo(String login, String subject) throws Exception {
-		var found = new AtomicReference<String>();
-		await().atMost(Tasklist.PATIENCE).until(() -> {
-			for (var message : SMTP.getReceivedMessages()) {
-				if (message.getAllRecipients()[0].toString().equals(login + "@chibo.example")
-						&& message.getSubject().contains(subject)) {
-					found.set(text(message));
-				}
-			}
-			return found.get() != null;
-		});
-		assertThat(found.get()).contains("CSH-");
+	/** Waits for the mail, and finds the case in it but no third person. */
+	private String mailTo(String login, String subject) {
+		var mail = mails.to(login, subject);
+		assertThat(mail).contains("CSH-");
 		if (!login.equals("dangvien1")) {
-			assertThat(found.get()).doesNotContain(nameOf("dangvien1"));
+			assertThat(mail).doesNotContain(nameOf("dangvien1"));
 		}
-		return found.get();
-	}
-
-	private static String text(Part part) throws Exception {
-		if (part.getContent() instanceof Multipart parts) {
-			return text(parts.getBodyPart(0));
-		}
-		return part.getContent().toString();
-	}
-
-	private String linkIn(String mail) {
-		var link = Pattern.compile("http\\S+/task/\\S+").matcher(mail);
-		assertThat(link.find()).isTrue();
-		return link.group().replace("http://localhost:8080", address());
+		return mail;
 	}
 
 	private String address() {

@@ -21,6 +21,8 @@ class Tasklist implements AutoCloseable {
 
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final By START = By.cssSelector(".start-process-action a, a.start-process");
+
 	private final ChromeDriver browser;
 	private final String address;
 
@@ -50,21 +52,31 @@ class Tasklist implements AutoCloseable {
 		visible(By.id("password")).sendKeys(password);
 		visible(By.cssSelector("button[type=submit]")).click();
 		until(ExpectedConditions.urlContains("/camunda/app/tasklist"));
-		visible(By.cssSelector(".start-process-action a, a.start-process"));
+		visible(START);
 		return this;
 	}
 
 	FormOnScreen start(String process) {
-		clickOn(By.cssSelector(".start-process-action a, a.start-process"));
+		clickOn(START);
 		clickOn(By.xpath("//*[contains(@class,'modal')]//a[normalize-space()='" + process + "']"));
 		return new FormOnScreen(this, By.cssSelector(".modal-footer button.btn-primary"));
 	}
 
 	/** Opens the task of that name from the list, takes it, and stands before its form. */
 	FormOnScreen take(String task) {
-		clickOn(By.xpath("//*[contains(@class,'tasks-list')]//*[contains(@class,'task')]//h4[contains(normalize-space(.),'"
-			+ task + "')]"));
+		clickOn(inList(task));
 		return takeOpened();
+	}
+
+	/** Waits until the list has so many tasks of that name. */
+	Tasklist lists(String task, int times) {
+		until(ExpectedConditions.numberOfElementsToBe(inList(task), times));
+		return this;
+	}
+
+	private static By inList(String task) {
+		return By.xpath("//*[contains(@class,'tasks-list')]//*[contains(@class,'task')]//h4[contains(normalize-space(.),'"
+			+ task + "')]");
 	}
 
 	/** Takes the task that is on the screen. */
