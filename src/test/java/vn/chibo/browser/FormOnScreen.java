@@ -94,10 +94,11 @@ class FormOnScreen {
 		return this;
 	}
 
-	/** Submits, and waits until the form is gone. */
+	/** Submits, and waits until Tasklist has nothing open any more: while it draws a form anew, the form is gone as well. */
 	void submit() {
 		tasklist.clickOn(submit);
 		tasklist.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".fjs-form")));
+		tasklist.waitFor("Select a task in the list");
 	}
 
 	/** Submits what the application will not take, and answers with what it says. */
