@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import vn.chibo.support.OwnEngine;
 
 /** The application as the demo starts it, mailing to the {@link Mailbox}; started once for all stories. */
 @Target(ElementType.TYPE)
@@ -13,5 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
 	"spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "chibo.mail.every=200ms"})
 @ContextConfiguration(initializers = Mailbox.class)
+@ExtendWith(OwnEngine.class)
 @interface StoryTest {
 }

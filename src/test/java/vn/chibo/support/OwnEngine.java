@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Camunda's web finds the engine by name in the whole Java process, where other tests have engines of the same name. */
-class OwnEngine implements BeforeAllCallback {
+public class OwnEngine implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext test) {
