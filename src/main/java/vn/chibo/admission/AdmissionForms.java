@@ -2,18 +2,18 @@ package vn.chibo.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
-import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
 
@@ -57,9 +57,11 @@ public class AdmissionForms {
 
 	/** The cases that a person may have stopped: those of the branch they lead, up to the ceremony. */
 	public Map<String, Object> stoppable(String login) {
-		return Map.of("cases", admissions.openIn(led(login).toList()).stream().map(open -> new Choice(open.caseNumber(),
-			open.caseNumber() + " - " + prospects.get(open.prospectId()).fullName() + " (" + open.state().vietnamese() + ")"))
-			.toList());
+		var branches = led(login).toList();
+		var names = branches.stream().flatMap(branch -> prospects.ofBranch(branch).stream())
+			.collect(Collectors.toMap(Prospect::id, Prospect::fullName));
+		return Map.of("cases", admissions.openIn(branches).stream().map(open -> new Choice(open.caseNumber(),
+			open.caseNumber() + " - " + names.get(open.prospectId()) + " (" + open.state().vietnamese() + ")")).toList());
 	}
 
 	private Stream<Long> led(String login) {
@@ -73,8 +75,9 @@ public class AdmissionForms {
 	}
 
 	public Map<String, Object> supplement(String caseNumber) {
-		var data = view.file(caseNumber);
-		data.keySet().removeAll(Set.of("remarksText", "papersText"));
+		var data = view.person(caseNumber);
+		papers.latest(caseNumber, "admission-eligibility")
+			.ifPresent(paper -> data.put("findingsText", paper.text("findings")));
 		return data;
 	}
 
@@ -169,8 +172,8 @@ public class AdmissionForms {
 
 	public Map<String, Object> overdue(String caseNumber) {
 		var data = view.person(caseNumber);
-		data.put("explanationText", papers.of(caseNumber).stream().filter(paper -> paper.has("explanation"))
-			.map(Paper::content).map(content -> content.get("explanation").toString()).collect(Collectors.joining("\n\n")));
+		data.put("explanationText", papers.of(caseNumber, List.of("admission-explainOverdue")).stream()
+			.map(paper -> paper.text("explanation")).collect(Collectors.joining("\n\n")));
 		return data;
 	}
 }

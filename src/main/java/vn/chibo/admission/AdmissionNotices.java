@@ -42,8 +42,8 @@ class AdmissionNotices {
 	@EventListener
 	void on(Admission.Admitted admitted) {
 		notices.toMember(admitted.memberId(), news(admitted.admission().caseNumber(), "admitted",
-			"Thời gian dự bị bắt đầu từ ngày lễ kết nạp", "Đồng chí khai lý lịch đảng viên và phiếu đảng viên trong 30 ngày "
-				+ "làm việc, học lớp đảng viên mới trong thời gian dự bị mười hai tháng."));
+			"Thời gian dự bị bắt đầu từ ngày lễ kết nạp", "Đồng chí khai lý lịch đảng viên và phiếu đảng viên đúng hạn ghi "
+				+ "trong nhiệm vụ, học lớp đảng viên mới trong thời gian dự bị."));
 	}
 
 	@EventListener

@@ -16,6 +16,8 @@ class Biography {
 	private static final Map<String, String> HEADINGS = headings();
 	private static final Map<String, String> CONFIRMED = Map.of("YES", "Đúng như lý lịch", "PARTLY", "Đúng một phần", "NO",
 		"Không đúng hoặc không xác nhận được");
+	private static final List<String> ANSWERED_BY = List.of("admission-biography", "admission-verify",
+		"admission-verifyOutside", "admission-verifyOnSite");
 
 	private final Papers papers;
 	private final Verifications verifications;
@@ -52,7 +54,7 @@ class Biography {
 
 	/** The places in the order of the biography, with what each confirmed. */
 	String answers(String caseNumber) {
-		var filed = papers.of(caseNumber);
+		var filed = papers.of(caseNumber, ANSWERED_BY);
 		return verifications.of(caseNumber).stream().filter(asked -> asked.answeredOn() != null)
 			.map(asked -> answer(asked, filed)).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
 	}

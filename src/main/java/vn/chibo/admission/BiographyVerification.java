@@ -55,7 +55,7 @@ public class BiographyVerification {
 			throw new Refusal(faults);
 		}
 		caseFiles.advance(caseNumber, AdmissionState.VERIFYING.from(), AdmissionState.VERIFYING.name());
-		verifications.plan(caseNumber, places.stream().filter(place -> !place.needsNone()).toList(), today());
+		verifications.plan(caseNumber, places.stream().filter(place -> !place.isMember()).toList(), today());
 	}
 
 	/** The terms of those asked begin today. */

@@ -36,10 +36,6 @@ record Place(int row, String about, String confirm, Long organisationId, String 
 		return value == null ? "" : value.toString();
 	}
 
-	boolean needsNone() {
-		return isMember;
-	}
-
 	/** Why nobody can be asked there. */
 	Optional<String> fault() {
 		if (isMember) {

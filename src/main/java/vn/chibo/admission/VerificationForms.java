@@ -1,6 +1,7 @@
 package vn.chibo.admission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class VerificationForms {
 	/** For the branch that asks: the letters it sent, what it was told to do, and whom it may send. */
 	Map<String, Object> ofBranch(String caseNumber, Verification verification) {
 		var data = of(caseNumber, verification);
-		var filed = papers.of(caseNumber);
+		var filed = papers.of(caseNumber, List.of("admission-writeOutside", "admission-instruct"));
 		if (verification.isOutside()) {
 			data.put("letterText", filed.stream().filter(paper -> paper.has("letterNumber")).map(VerificationForms::letter)
 				.collect(Collectors.joining("; ")));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,12 @@ public class Papers {
 	public List<Paper> of(String caseNumber) {
 		return jdbc.sql("select * from paper where case_number = ? order by position").param(caseNumber)
 			.query(this::read).list();
+	}
+
+	/** The papers of some forms in a case, the oldest first: the others stay closed, and count as read by nobody. */
+	public List<Paper> of(String caseNumber, Collection<String> forms) {
+		return jdbc.sql("select * from paper where case_number = :case and form in (:forms) order by position")
+			.param("case", caseNumber).param("forms", forms).query(this::read).list();
 	}
 
 	/** The newest paper of a form in a case. */
