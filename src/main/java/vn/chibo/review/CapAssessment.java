@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.chibo.register.Level;
 
 /** How one group stands to the cap on EXCELLENT; whom to lower is for the committee to say. */
 record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> ranking) {

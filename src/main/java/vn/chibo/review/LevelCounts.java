@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import java.util.Collection;
 import java.util.Collections;
+import vn.chibo.register.Level;
 
 /** How many of a group stand at each level. */
 public record LevelCounts(int excellent, int good, int completed, int notCompleted) {

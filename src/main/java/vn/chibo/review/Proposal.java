@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.chibo.register.Level;
 
 /** What the rules propose, why, and where it is written; people decide. */
 public record Proposal(Outcome outcome, String reason, String legalBasis) {

@@ -1,5 +1,7 @@
 package vn.chibo.review;
 
+import vn.chibo.register.Level;
+
 /**
  * Somebody with a level, as far as the cap on EXCELLENT asks.
  *

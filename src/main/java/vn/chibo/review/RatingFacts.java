@@ -1,5 +1,7 @@
 package vn.chibo.review;
 
+import vn.chibo.register.Level;
+
 /**
  * What the level follows from, under the names of the table's inputs. Percentages are whole numbers of all tasks of the
  * year; a task that was done late or exceeded was done.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Level;
 import vn.chibo.review.Proposal.Outcome;
 import vn.chibo.review.ReviewRules.Consequence;
 import vn.chibo.review.ReviewRules.Subject;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.register.Level;
 import vn.chibo.review.Cap.Denominator;
 import vn.chibo.review.Cap.GroupBy;
 import vn.chibo.review.Cap.Rounding;

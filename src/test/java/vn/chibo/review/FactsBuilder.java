@@ -1,5 +1,7 @@
 package vn.chibo.review;
 
+import vn.chibo.register.Level;
+
 /** The member without post who has done everything for EXCELLENT; and what differs, as {@code key=value}. */
 final class FactsBuilder {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Level;
 import vn.chibo.review.Proposal.Outcome;
 import vn.chibo.review.ReviewRules.Consequence;
 import vn.chibo.review.ReviewRules.Subject;

@@ -1,6 +1,6 @@
-package vn.chibo.review;
+package vn.chibo.register;
 
-/** The four levels, the best first; names as the decision tables write them. */
+/** The four levels of the annual rating (mức xếp loại), the best first; names as the decision tables write them. */
 public enum Level {
 
 	EXCELLENT("Hoàn thành xuất sắc nhiệm vụ"),
