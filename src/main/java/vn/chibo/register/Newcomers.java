@@ -51,10 +51,11 @@ class Newcomers {
 			.param(prospectId).query(Long.class).single();
 	}
 
-	/** The card went with the membership; where the person stood then is kept. */
+	/** The card and the link with a place of residence went with the membership; where the person stood then is kept. */
 	private void bringBack(Former former, long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
 		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, ?)")
 			.params(former.id, former.branchId, former.leftOn, caseNumber).update();
+		jdbc.sql("delete from residence_link where member_id = ?").param(former.id).update();
 		jdbc.sql("""
 			update member set activity = 'ACTIVE', activity_changed_on = :on, admitted_on = :on, official_on = null,
 			       card_number = null, card_issued_at = null, card_issued_on = null, party_group_id = null,

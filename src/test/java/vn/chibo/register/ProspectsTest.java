@@ -32,6 +32,8 @@ class ProspectsTest {
 	@Autowired
 	Members members;
 	@Autowired
+	ResidenceLinks links;
+	@Autowired
 	JdbcClient jdbc;
 	@Autowired
 	TestRegister register;
@@ -125,13 +127,16 @@ class ProspectsTest {
 
 	@ParameterizedTest
 	@EnumSource(names = {"REMOVED", "EXPELLED", "RESIGNED"})
-	void aFormerMemberIsBroughtBackOnProbationAndWithoutACard(Activity activity) {
+	void aFormerMemberIsBroughtBackOnProbationWithoutCardAndResidenceLink(Activity activity) {
 		long id = list.add(ProspectBuilder.in(branch).leftThePartyOn(LocalDate.of(2022, 1, 5), LeftPartyReason.REMOVED)
 			.build());
 		long before = becomesMember(prospects.get(id).personalId(), activity);
+		jdbc.sql("insert into residence_link (member_id, branch_id, introduced_on, commented) values (?, ?, ?, true)")
+			.params(before, branch, LocalDate.of(2021, 3, 1)).update();
 		prospects.applying(id);
 
 		assertThat(prospects.admit(id, branch, TODAY, CASE)).isEqualTo(before);
+		assertThat(links.find(before)).isEmpty();
 
 		assertThat(members.get(before)).extracting(Member::fullName, Member::admittedOn, Member::officialOn,
 			Member::cardNumber, Member::activity, Member::branchId)
