@@ -21,12 +21,14 @@ public class CaseFiles {
 
 	private final JdbcClient jdbc;
 	private final CaseNumbers numbers;
+	private final Drafts drafts;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	CaseFiles(JdbcClient jdbc, CaseNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+	CaseFiles(JdbcClient jdbc, CaseNumbers numbers, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.numbers = numbers;
+		this.drafts = drafts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -62,9 +64,11 @@ public class CaseFiles {
 		}
 	}
 
+	/** Whatever somebody was still writing about the case goes with it. */
 	public void close(String number, Collection<String> from, String to) {
 		advance(number, from, to);
 		jdbc.sql("update case_file set closed_at = ? where number = ?").params(now(), number).update();
+		drafts.discardAll(number);
 	}
 
 	/** The organisations that take part in the case from now on; those already in it stay. */

@@ -1,9 +1,6 @@
 package vn.chibo.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,14 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Papers {
 
-	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
-	};
-
 	private final JdbcClient jdbc;
 	private final Trail trail;
 	private final Seals seals;
 	private final Readings readings;
-	private final ObjectMapper json;
+	private final Contents contents;
 	private final Clock clock;
 
 	Papers(JdbcClient jdbc, Trail trail, Seals seals, Readings readings, ObjectMapper json, Clock clock) {
@@ -40,7 +34,7 @@ public class Papers {
 		this.trail = trail;
 		this.seals = seals;
 		this.readings = readings;
-		this.json = json;
+		this.contents = new Contents(json);
 		this.clock = clock;
 	}
 
@@ -48,9 +42,9 @@ public class Papers {
 	public void file(String caseNumber, String form, String title, Map<String, Object> content, String filedBy,
 			String filedFor) {
 		var at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-		var text = write(content);
+		var text = contents.write(content);
 		var link = trail.append(caseNumber, Entry.paper(form, title, at.toInstant(), filedBy, filedFor, text));
-		var sealed = seals.seal(caseNumber, form, link.position(), text);
+		var sealed = seals.seal(Seals.Place.ofPaper(caseNumber, form, link.position()), text);
 		jdbc.sql("""
 			insert into paper (case_number, position, form, title, sealed_with, content, filed_at, filed_by, filed_for,
 			                   digest, mac)
@@ -84,24 +78,9 @@ public class Papers {
 		var content = row.getBytes("content");
 		readings.shown(caseNumber, position);
 		return new Paper(row.getLong("id"), caseNumber, form, row.getString("title"), content == null ? Map.of()
-			: parse(seals.open(caseNumber, form, position, new Seals.Sealed(row.getString("sealed_with"), content))),
+			: contents.parse(seals.open(Seals.Place.ofPaper(caseNumber, form, position),
+				new Seals.Sealed(row.getString("sealed_with"), content))),
 			row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
 			row.getString("filed_for"));
-	}
-
-	private Map<String, Object> parse(String content) {
-		try {
-			return json.readValue(content, FIELDS);
-		} catch (JsonProcessingException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
-	}
-
-	private String write(Map<String, Object> content) {
-		try {
-			return json.writeValueAsString(content);
-		} catch (JsonProcessingException unwritable) {
-			throw new UncheckedIOException(unwritable);
-		}
 	}
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.springframework.stereotype.Component;
 
-/** Seals the content of a paper into its place: case, form and position. It opens nowhere else. */
+/** Seals the content of a paper or a draft into its place. It opens nowhere else. */
 @Component
 class Seals {
 
@@ -14,23 +14,38 @@ class Seals {
 		this.keys = keys;
 	}
 
-	Sealed seal(String caseNumber, String form, int position, String content) {
-		return new Sealed(keys.current(), keys.seal(place(caseNumber, form, position),
-			content.getBytes(StandardCharsets.UTF_8)));
+	Sealed seal(Place place, String content) {
+		return new Sealed(keys.current(), keys.seal(place.path(), content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** @throws SealBroken when the content was changed or comes from elsewhere */
-	String open(String caseNumber, String form, int position, Sealed sealed) {
+	String open(Place place, Sealed sealed) {
 		try {
-			return new String(keys.open(sealed.key(), place(caseNumber, form, position), sealed.content()),
-				StandardCharsets.UTF_8);
+			return new String(keys.open(sealed.key(), place.path(), sealed.content()), StandardCharsets.UTF_8);
 		} catch (GeneralSecurityException broken) {
-			throw new SealBroken(caseNumber, position, sealed.key(), broken);
+			throw new SealBroken(place, sealed.key(), broken);
 		}
 	}
 
-	private static String place(String caseNumber, String form, int position) {
-		return String.join("/", caseNumber, form, Integer.toString(position));
+	Sealed anew(Place place, Sealed sealed) {
+		return seal(place, open(place, sealed));
+	}
+
+	/**
+	 * Where a content belongs.
+	 *
+	 * @param path no two places have the same
+	 */
+	record Place(String path, String description) {
+
+		static Place ofPaper(String caseNumber, String form, int position) {
+			return new Place(String.join("/", caseNumber, form, Integer.toString(position)),
+				"Paper " + position + " of case " + caseNumber);
+		}
+
+		static Place ofDraft(String caseNumber, String name) {
+			return new Place(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
+		}
 	}
 
 	/** @param key the id of the key */
@@ -39,8 +54,8 @@ class Seals {
 
 	static class SealBroken extends RuntimeException {
 
-		SealBroken(String caseNumber, int position, String key, Throwable cause) {
-			super("Paper %d of case %s does not open with key '%s'".formatted(position, caseNumber, key), cause);
+		SealBroken(Place place, String key, Throwable cause) {
+			super("%s does not open with key '%s'".formatted(place.description(), key), cause);
 		}
 	}
 }

@@ -25,7 +25,7 @@ class TrailAtStart implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		if (properties.reseal()) {
-			log.info("{} papers sealed anew with key '{}'", resealing.resealAll(), properties.currentKey());
+			log.info("{} papers and drafts sealed anew with key '{}'", resealing.resealAll(), properties.currentKey());
 		}
 		if (properties.verify()) {
 			var answer = check.check();

@@ -10,7 +10,7 @@ import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** The case file as an application with given keys would have it, on the database of the test. */
-record Archive(Papers papers, Readings readings, TrailCheck check, Resealing resealing, CaseFiles files,
+record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check, Resealing resealing, CaseFiles files,
 		TransactionTemplate transaction, long subject) {
 
 	/** What each test of the case file shares. */
@@ -22,7 +22,8 @@ record Archive(Papers papers, Readings readings, TrailCheck check, Resealing res
 			var seals = new Seals(keys);
 			var readings = new Readings(jdbc, trail, clock);
 			var manager = transaction.getTransactionManager();
-			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), clock), readings,
+			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), clock),
+				new Drafts(jdbc, seals, new ObjectMapper(), clock), readings,
 				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
 				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,
 				register.twoCommunes().memberId("btthon1"));

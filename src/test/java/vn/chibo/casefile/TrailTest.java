@@ -47,7 +47,7 @@ class TrailTest {
 	/** Other tests share the database: what was broken goes, with its number. */
 	@AfterEach
 	void brokenCaseGoes() {
-		for (var table : List.of("case_destruction", "paper_reading", "paper")) {
+		for (var table : List.of("case_destruction", "paper_reading", "paper", "draft")) {
 			jdbc.sql("delete from " + table + " where case_number like 'TST-%'").update();
 		}
 		jdbc.sql("delete from case_file where number like 'TST-%'").update();

@@ -1,0 +1,101 @@
+package vn.chibo.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Refusal;
+
+/**
+ * What people have typed about open cases and not handed in yet, sealed. A draft is no paper: it is not in the trail,
+ * nobody's reading of it is recorded, the next one takes its place, and it goes when the case is closed. Whose drafts
+ * somebody may see is for the feature to decide that gives them their names.
+ */
+@Repository
+@Transactional
+public class Drafts {
+
+	private static final int MOST_BYTES = 64 * 1024;
+
+	private final JdbcClient jdbc;
+	private final Seals seals;
+	private final Contents contents;
+	private final Clock clock;
+
+	Drafts(JdbcClient jdbc, Seals seals, ObjectMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.seals = seals;
+		this.contents = new Contents(json);
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a draft in the place of an earlier one of that name.
+	 *
+	 * @param name    what it is a draft of and, if others have theirs, whose
+	 * @param content fields as JSON knows them, null for one that was emptied
+	 * @throws Refusal when it is too long, or the case is closed
+	 */
+	public void keep(String caseNumber, String name, Map<String, Object> content, String savedBy) {
+		var text = contents.write(content);
+		if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
+		}
+		// one at a time, and none after the case was closed
+		jdbc.sql("select number from case_file where number = ? and closed_at is null for update").param(caseNumber)
+			.query(String.class).optional().orElseThrow(() ->
+				new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
+		var sealed = seals.seal(Seals.Place.ofDraft(caseNumber, name), text);
+		var at = OffsetDateTime.now(clock);
+		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
+			+ "where case_number = ? and name = ?").params(sealed.key(), sealed.content(), at, savedBy, caseNumber, name)
+			.update();
+		if (replaced == 0) {
+			jdbc.sql("insert into draft (case_number, name, sealed_with, content, saved_at, saved_by) "
+				+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, name, sealed.key(), sealed.content(), at, savedBy).update();
+		}
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Draft> find(String caseNumber, String name) {
+		return jdbc.sql("select * from draft where case_number = ? and name = ?").params(caseNumber, name)
+			.query(this::read).optional();
+	}
+
+	/** The drafts of one name in several cases, by case number. */
+	@Transactional(readOnly = true)
+	public Map<String, Draft> of(Collection<String> caseNumbers, String name) {
+		var found = new HashMap<String, Draft>();
+		if (!caseNumbers.isEmpty()) {
+			jdbc.sql("select * from draft where case_number in (:cases) and name = :name").param("cases", caseNumbers)
+				.param("name", name).query(row -> {
+					found.put(row.getString("case_number"), read(row, 0));
+				});
+		}
+		return found;
+	}
+
+	public void discard(String caseNumber, String name) {
+		jdbc.sql("delete from draft where case_number = ? and name = ?").params(caseNumber, name).update();
+	}
+
+	void discardAll(String caseNumber) {
+		jdbc.sql("delete from draft where case_number = ?").param(caseNumber).update();
+	}
+
+	private Draft read(ResultSet row, int number) throws SQLException {
+		var place = Seals.Place.ofDraft(row.getString("case_number"), row.getString("name"));
+		return new Draft(contents.parse(seals.open(place,
+			new Seals.Sealed(row.getString("sealed_with"), row.getBytes("content")))),
+			row.getObject("saved_at", OffsetDateTime.class).toInstant(), row.getString("saved_by"));
+	}
+}
