@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
+import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Body;

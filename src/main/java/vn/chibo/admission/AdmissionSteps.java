@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.admission.EligibilityRules.Stage;
+import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;

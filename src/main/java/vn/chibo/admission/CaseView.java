@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Days;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Committee;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;

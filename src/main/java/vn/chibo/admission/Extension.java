@@ -1,6 +1,7 @@
 package vn.chibo.admission;
 
 import java.time.LocalDate;
+import vn.chibo.base.Days;
 import vn.chibo.base.Refusal;
 
 /** The one extension of the term for a decision (294 4.3). */

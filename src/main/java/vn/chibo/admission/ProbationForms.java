@@ -1,6 +1,7 @@
 package vn.chibo.admission;
 
 import java.util.Map;
+import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;

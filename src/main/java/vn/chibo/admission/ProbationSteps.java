@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;

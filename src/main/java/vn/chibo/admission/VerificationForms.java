@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Days;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;

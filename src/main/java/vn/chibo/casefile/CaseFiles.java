@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,13 +22,16 @@ public class CaseFiles {
 	private static final String FIRST_STATE = "OPENED";
 
 	private final JdbcClient jdbc;
+	private final JdbcTemplate batch;
 	private final CaseNumbers numbers;
 	private final Drafts drafts;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	CaseFiles(JdbcClient jdbc, CaseNumbers numbers, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
+	CaseFiles(JdbcClient jdbc, JdbcTemplate batch, CaseNumbers numbers, Drafts drafts, ApplicationEventPublisher events,
+			Clock clock) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 		this.numbers = numbers;
 		this.drafts = drafts;
 		this.events = events;
@@ -35,18 +40,30 @@ public class CaseFiles {
 
 	/** Opens a case and gives it the next number of its prefix and year. */
 	public String open(String prefix, String procedure, CaseFile.Subject subject, String openedBy) {
-		var number = numbers.next(prefix, LocalDate.now(clock).getYear());
-		jdbc.sql("""
-			insert into case_file (number, procedure_key, subject_id, prospect_id, state, opened_at, opened_by)
-			values (?, ?, ?, ?, ?, ?, ?)
-			""").params(number, procedure, subject.memberId(), subject.prospectId(), FIRST_STATE, now(), openedBy).update();
-		return number;
+		return open(prefix, procedure, List.of(subject), openedBy).get(0);
+	}
+
+	/** Opens a case for each subject, all at once; the numbers are in the order of the subjects. */
+	public List<String> open(String prefix, String procedure, List<CaseFile.Subject> subjects, String openedBy) {
+		var opened = numbers.next(prefix, LocalDate.now(clock).getYear(), subjects.size());
+		var at = now();
+		batch.batchUpdate("""
+			insert into case_file (number, procedure_key, subject_id, prospect_id, organisation_id, state, opened_at,
+			                       opened_by)
+			values (?, ?, ?, ?, ?, ?, ?, ?)
+			""", IntStream.range(0, subjects.size()).mapToObj(index -> {
+				var subject = subjects.get(index);
+				return new Object[] {opened.get(index), procedure, subject.memberId(), subject.prospectId(),
+					subject.organisationId(), FIRST_STATE, at, openedBy};
+			}).toList());
+		return opened;
 	}
 
 	@Transactional(readOnly = true)
 	public CaseFile get(String number) {
 		return jdbc.sql("""
-			select number, procedure_key as procedure, subject_id, prospect_id, state, opened_at, opened_by, closed_at
+			select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
+			       closed_at
 			from case_file where number = ?
 			""").param(number).query(CaseFile.class).single();
 	}
@@ -94,6 +111,16 @@ public class CaseFiles {
 		jdbc.sql("update case_file set subject_id = ? where number = ?").params(memberId, number).update();
 	}
 
+	/** Has the process run that waits for the message to begin with the case. */
+	public void begin(String number, String message) {
+		events.publishEvent(new Begun(number, message));
+	}
+
+	/** Tells whoever waits for it in another case, if anybody does. */
+	public void tell(String number, String message) {
+		events.publishEvent(new Told(number, message));
+	}
+
 	/** What one committee had to do in the case is another one's business from now on. */
 	public void handOver(HandedOver handedOver) {
 		events.publishEvent(handedOver);
@@ -105,6 +132,14 @@ public class CaseFiles {
 
 	/** Organisations came to take part in a case. */
 	public record Involved(String caseNumber, List<Long> organisationIds) {
+	}
+
+	/** @param message in the model's words */
+	public record Begun(String caseNumber, String message) {
+	}
+
+	/** @param message in the model's words */
+	public record Told(String caseNumber, String message) {
 	}
 
 	/**

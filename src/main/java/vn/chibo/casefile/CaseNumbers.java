@@ -1,5 +1,7 @@
 package vn.chibo.casefile;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,20 +26,21 @@ class CaseNumbers {
 		this.separately.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** The next number; a case that is rolled back gives its number back. */
-	String next(String prefix, int year) {
-		if (advance(prefix, year) == 0) {
+	/** The next numbers; a case that is rolled back gives its number back. */
+	List<String> next(String prefix, int year, int count) {
+		if (advance(prefix, year, count) == 0) {
 			begin(prefix, year);
-			advance(prefix, year);
+			advance(prefix, year, count);
 		}
-		int number = jdbc.sql("select last_number from case_counter where prefix = ? and case_year = ?")
+		int last = jdbc.sql("select last_number from case_counter where prefix = ? and case_year = ?")
 			.params(prefix, year).query(Integer.class).single();
-		return "%s-%d-%06d".formatted(prefix, year, number);
+		return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> "%s-%d-%06d".formatted(prefix, year, number))
+			.toList();
 	}
 
-	private int advance(String prefix, int year) {
-		return jdbc.sql("update case_counter set last_number = last_number + 1 where prefix = ? and case_year = ?")
-			.params(prefix, year).update();
+	private int advance(String prefix, int year, int count) {
+		return jdbc.sql("update case_counter set last_number = last_number + ? where prefix = ? and case_year = ?")
+			.params(count, prefix, year).update();
 	}
 
 	private void begin(String prefix, int year) {

@@ -52,6 +52,11 @@ public class Notices {
 		members.findByLogin(login).ifPresent(member -> toMember(member.id(), notice));
 	}
 
+	/** To many members at once. */
+	public void toMembers(Collection<Long> memberIds, Notice notice) {
+		post(memberIds, notice, notice.details());
+	}
+
 	/** A member without an address is listed as such instead of being forgotten. */
 	public void toMember(long memberId, Notice notice) {
 		post(List.of(memberId), notice, notice.details());

@@ -50,6 +50,14 @@ public class Organisations {
 				""").param("authority", authority.name())));
 	}
 
+	/** The organisation itself, or the nearest above it, that holds the authority. */
+	public Optional<Organisation> nearest(Organisation organisation, Authority authority) {
+		return memory.recall(List.of("nearest", organisation.id(), authority), () -> jdbc.sql(SELECT + """
+			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority where o.id = :id
+			""").param("authority", authority.name()).param("id", organisation.id()).query(Organisation.class).optional())
+			.or(() -> above(organisation, authority).stream().findFirst());
+	}
+
 	private static List<Organisation> nearestFirst(Organisation organisation, JdbcClient.StatementSpec above) {
 		var ids = organisation.ancestorIds();
 		return ids.isEmpty() ? List.of() : above.param("ids", ids).query(Organisation.class).list().stream()

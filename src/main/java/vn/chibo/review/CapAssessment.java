@@ -5,7 +5,7 @@ import java.util.List;
 import vn.chibo.register.Level;
 
 /** How one group stands to the cap on EXCELLENT; whom to lower is for the committee to say. */
-record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> ranking) {
+public record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> ranking) {
 
 	static CapAssessment of(Cap cap, Group group, List<Rated> rated) {
 		return new CapAssessment(cap, group, LevelCounts.of(rated.stream().map(Rated::level).toList()),
@@ -13,16 +13,21 @@ record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> rank
 	}
 
 	/** How many may be EXCELLENT once those over it are GOOD. */
-	int allowed() {
+	public int allowed() {
 		return cap.allowed(counts);
 	}
 
 	/** How many have to be lowered to GOOD, at the least; 0 where the cap holds. */
-	int over() {
+	public int over() {
 		return Math.max(0, counts.excellent() - allowed());
 	}
 
-	String sentence() {
+	/** The group of similar role, as people call it; the whole organisation where all are compared. */
+	public String functionName() {
+		return group.function() == null ? "toàn tổ chức" : ReviewKind.valueOf(group.function()).vietnamese().toLowerCase();
+	}
+
+	public String sentence() {
 		var standing = "Có %d/%d đảng viên được đề nghị xuất sắc, tỷ lệ cho phép nhiều nhất %d (%d%% %s)".formatted(
 			counts.excellent(), counts.rated(), allowed(), cap.percent(), cap.of().vietnamese());
 		return over() == 0 ? standing + "; trong tỷ lệ."
@@ -41,7 +46,7 @@ record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> rank
 	}
 
 	/** Who is compared with whom; without {@code function} the whole grassroots organisation. */
-	record Group(long grassrootsId, String function) {
+	public record Group(long grassrootsId, String function) {
 
 		static Group of(Rated rated, Cap.GroupBy key) {
 			return new Group(rated.grassrootsId(), switch (key) {
@@ -52,6 +57,6 @@ record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranked> rank
 	}
 
 	/** One of those proposed as EXCELLENT; 1 is the best. */
-	record Ranked(int rank, Rated rated) {
+	public record Ranked(int rank, Rated rated) {
 	}
 }

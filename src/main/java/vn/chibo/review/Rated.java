@@ -7,6 +7,6 @@ import vn.chibo.register.Level;
  *
  * @param function the group of similar role that the committee compares within
  */
-record Rated(long memberId, long grassrootsId, String function, Level level, int score, int taskPoints,
+public record Rated(long memberId, long grassrootsId, String function, Level level, int score, int taskPoints,
 		int tasksExceeded) {
 }

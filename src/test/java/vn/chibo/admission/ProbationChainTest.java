@@ -3,6 +3,7 @@ package vn.chibo.admission;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.base.Days;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 

@@ -68,6 +68,10 @@ public class TestRegister {
 		authority(organisation, "HOLDS_DOSSIERS");
 	}
 
+	public void decidesRating(String organisation) {
+		authority(organisation, "DECIDES_RATING");
+	}
+
 	private void authority(String organisation, String authority) {
 		jdbc.sql("""
 			insert into organisation_authority (organisation_id, authority)

@@ -51,19 +51,24 @@ class CaseDesk {
 			file(form, submission, number, committeeFor(caseFiles.get(number).subject(), form.login()));
 			return number;
 		}
-		var subject = opens.member() != null ? Subject.member(id(submission, opens.member()))
-			: Subject.prospect(id(submission, opens.prospect()));
+		long id = Long.parseLong(submission.paper().get(opens.field()).toString());
+		var subject = switch (opens.about()) {
+			case MEMBER -> Subject.member(id);
+			case PROSPECT -> Subject.prospect(id);
+			case ORGANISATION -> Subject.organisation(id);
+		};
 		var number = caseFiles.open(opens.prefix(), procedure, subject, form.login());
 		file(form, submission, number, committeeFor(subject, form.login()));
 		return number;
 	}
 
-	private static long id(Submission submission, String field) {
-		return Long.parseLong(submission.paper().get(field).toString());
-	}
-
-	/** The branch committee, when it is not the members themselves who hand in the form. */
+	/** The branch committee, when it is not the members themselves who hand in the form; of an organisation, its own. */
 	private String committeeFor(Subject subject, String login) {
+		if (subject.organisationId() != null) {
+			return seats.committeesOf(login).stream()
+				.filter(committee -> committee.organisationId() == subject.organisationId()).map(Committee::groupId).findFirst()
+				.orElse(null);
+		}
 		var member = subject.memberId() == null ? null : members.get(subject.memberId());
 		var branch = member == null ? prospects.get(subject.prospectId()).branchId() : member.branchId();
 		return Stream.of(new Committee(branch, Body.COMMITTEE))

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -50,13 +52,18 @@ public class FormReader {
 			var root = json.readTree(form);
 			var opens = root.path("opensCase");
 			return new FormSchema(root.path("id").asText(), root.path("title").asText(null),
-				root.path("source").asText(null), opens.isMissingNode() ? null
-					: new FormSchema.OpensCase(opens.path("prefix").asText(), opens.path("member").asText(null),
-						opens.path("prospect").asText(null)),
+				root.path("source").asText(null), opens.isMissingNode() ? null : opensCase(opens),
 				root.path("filesInto").asText(null), fields(root, List.of(), false), root);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	private static FormSchema.OpensCase opensCase(JsonNode opens) {
+		var about = Arrays.stream(FormSchema.About.values()).filter(kind -> opens.has(kind.name().toLowerCase(Locale.ROOT)))
+			.findFirst().orElseThrow(() -> new IllegalStateException("Form opens a case about nobody"));
+		return new FormSchema.OpensCase(opens.path("prefix").asText(), about,
+			opens.path(about.name().toLowerCase(Locale.ROOT)).asText());
 	}
 
 	private List<FormField> fields(JsonNode container, List<String> outerHides, boolean inRow) {

@@ -17,10 +17,14 @@ record FormSchema(String id, String title, String source, OpensCase opensCase, S
 		List<FormField> fields, JsonNode json) {
 
 	/**
-	 * @param prefix   of the case number
-	 * @param member   the field that holds the id of the member whom the case is about; null when it is about a prospect
-	 * @param prospect the field that holds the id of the prospect whom it is about; null when it is about a member
+	 * @param prefix of the case number
+	 * @param field  that holds the id of whom the case is about
 	 */
-	record OpensCase(String prefix, String member, String prospect) {
+	record OpensCase(String prefix, About about, String field) {
+	}
+
+	/** What a case can be about, as the form says it. */
+	enum About {
+		MEMBER, PROSPECT, ORGANISATION
 	}
 }

@@ -3,8 +3,10 @@ package vn.chibo.workflow.models;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
+import vn.chibo.casefile.CaseFiles;
 
 /** What one process tells another about the same case. */
 @ModelBean("messages")
@@ -24,6 +26,16 @@ public class Messages {
 	/** For whoever waits for it in the case, if anybody does. */
 	public void tell(String message, String caseNumber) {
 		runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAllWithResult();
+	}
+
+	@EventListener
+	void on(CaseFiles.Begun begun) {
+		begin(begun.message(), begun.caseNumber());
+	}
+
+	@EventListener
+	void on(CaseFiles.Told told) {
+		tell(told.message(), told.caseNumber());
 	}
 
 	/** @throws Refusal when the case no longer waits for it */

@@ -2,6 +2,7 @@ package vn.chibo.workflow.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -37,8 +38,17 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 		@Override
 		public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 			var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
+			if (!isAnnouncedOtherwise(element)) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
+			}
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new TakenByOneself());
+		}
+
+		/** The model says of a task that many get at once, that one mail is sent for all of them: {@code mail = none}. */
+		private static boolean isAnnouncedOtherwise(Element task) {
+			return Optional.ofNullable(task.element("extensionElements")).map(all -> all.element("properties")).stream()
+				.flatMap(properties -> properties.elements("property").stream())
+				.anyMatch(property -> "mail".equals(property.attribute("name")) && "none".equals(property.attribute("value")));
 		}
 	}
 }

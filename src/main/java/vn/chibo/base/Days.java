@@ -1,17 +1,17 @@
-package vn.chibo.admission;
+package vn.chibo.base;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Days as people write them. */
-final class Days {
+public final class Days {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private Days() {
 	}
 
-	static String vietnamese(LocalDate day) {
+	public static String vietnamese(LocalDate day) {
 		return DAY.format(day);
 	}
 }

@@ -1,0 +1,54 @@
+package vn.chibo.review;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chibo.register.Level;
+
+/**
+ * What those who decide have before them.
+ *
+ * @param branches on which they can decide: all branches of the grassroots organisation have reported
+ * @param waiting  branches that have reported while others of their grassroots organisation have not
+ * @param out      branches that have not reported
+ * @param groups   how each group stands to the cap on EXCELLENT, as decided so far
+ */
+public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Branch> branches, List<BranchReview> waiting,
+		List<BranchReview> out, List<CapAssessment> groups) {
+
+	public List<String> overCap() {
+		return groups.stream().filter(group -> group.over() > 0).map(CapAssessment::sentence).toList();
+	}
+
+	/** Where somebody stands among those proposed as EXCELLENT in the group; empty for everybody else. */
+	public Optional<Integer> rankOf(MemberReview review) {
+		return groups.stream().flatMap(group -> group.ranking().stream())
+			.filter(ranked -> ranked.rated().memberId() == review.memberId()).map(CapAssessment.Ranked::rank).findFirst();
+	}
+
+	/** A branch with its members. */
+	public record Branch(BranchReview review, DecisionSheet sheet, List<Member> members) {
+
+		/** What is decided on the branch as it stands. */
+		public Level level() {
+			return sheet.level() == null ? review.branchLevel() : sheet.level();
+		}
+
+		public boolean isComplete() {
+			return (level() == review.branchLevel() || Reasons.isReason(sheet.reason()))
+				&& members.stream().allMatch(Member::isComplete);
+		}
+	}
+
+	/** A member. */
+	public record Member(MemberReview review, DecisionSheet sheet) {
+
+		/** What is decided as it stands; null for who is not rated. */
+		public Level level() {
+			return sheet.level() == null ? review.branchLevel() : sheet.level();
+		}
+
+		public boolean isComplete() {
+			return level() == review.branchLevel() || Reasons.isReason(sheet.reason());
+		}
+	}
+}

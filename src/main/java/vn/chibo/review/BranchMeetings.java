@@ -1,0 +1,172 @@
+package vn.chibo.review;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Refusal;
+import vn.chibo.casefile.Draft;
+import vn.chibo.casefile.Drafts;
+import vn.chibo.register.Activity;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
+import vn.chibo.voting.Electorate;
+import vn.chibo.voting.VoteCount;
+import vn.chibo.voting.Votes;
+
+/** What branches write at their meetings: kept as drafts of each member's case until the meeting is closed. */
+@Component
+@Transactional
+public class BranchMeetings {
+
+	private static final String RATING = "branch-rating";
+	private static final String MEETING = "branch-meeting";
+
+	private final Campaigns campaigns;
+	private final BranchReviews branches;
+	private final MemberReviews reviews;
+	private final Members members;
+	private final Ratings ratings;
+	private final Votes votes;
+	private final Drafts drafts;
+	private final ObjectMapper json;
+	private final Clock clock;
+
+	BranchMeetings(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Members members, Ratings ratings,
+			Votes votes, Drafts drafts, ObjectMapper json, Clock clock) {
+		this.campaigns = campaigns;
+		this.branches = branches;
+		this.reviews = reviews;
+		this.members = members;
+		this.ratings = ratings;
+		this.votes = votes;
+		this.drafts = drafts;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** All that was written so far. */
+	public MeetingTable table(long branchReviewId) {
+		var branch = branches.get(branchReviewId);
+		var campaign = campaigns.get(branch.campaign());
+		var reviewed = reviews.inBranch(branch.id());
+		var sheets = drafts.of(reviewed.stream().map(MemberReview::caseNumber).toList(), RATING);
+		var meeting = meeting(branch);
+		var official = members.inBranch(branch.branchId()).stream().filter(member -> !member.isProbationary())
+			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
+		var faults = new ArrayList<String>();
+		var electorate = answer(() -> electorate(meeting, official), faults);
+		var frames = new HashMap<ReviewKind, ScoringFrame>();
+		return new MeetingTable(campaign, branch, meeting, official, electorate, faults.isEmpty() ? null : faults.get(0),
+			IntStream.range(0, reviewed.size()).mapToObj(index -> {
+				var review = reviewed.get(index);
+				return row(index + 1, review, sheet(sheets.get(review.caseNumber())),
+					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign, meeting,
+					electorate);
+			}).toList());
+	}
+
+	/** One member, as the table has it. */
+	public MeetingTable.Row row(long branchReviewId, String caseNumber) {
+		return table(branchReviewId).rows().stream().filter(row -> row.review().caseNumber().equals(caseNumber)).findFirst()
+			.orElseThrow();
+	}
+
+	/** @throws Refusal when the branch has reported already */
+	public void write(MemberReview review, RatingSheet sheet, String by) {
+		mustBeOpen(branches.get(review.branchReviewId()));
+		drafts.keep(review.caseNumber(), RATING, map(sheet), by);
+	}
+
+	/** @throws Refusal when the branch has reported already */
+	public void write(BranchReview branch, MeetingSheet meeting, String by) {
+		mustBeOpen(branch);
+		drafts.keep(branch.caseNumber(), MEETING, map(meeting), by);
+	}
+
+	/** The member turns out to belong to another form (2A, 2B, 2C). */
+	public void change(MemberReview review, ReviewKind kind) {
+		mustBeOpen(branches.get(review.branchReviewId()));
+		reviews.kind(review.id(), kind);
+	}
+
+	private static void mustBeOpen(BranchReview branch) {
+		if (branch.isReported()) {
+			throw new Refusal("Chi bộ đã báo cáo kết quả nên không sửa được nữa; cần sửa thì đề nghị cấp quyết định trả lại.");
+		}
+	}
+
+	private MeetingTable.Row row(int number, MemberReview review, RatingSheet sheet, ScoringFrame frame, Campaign campaign,
+			MeetingSheet meeting, Optional<Electorate> electorate) {
+		var faults = new ArrayList<String>();
+		if (sheet.notRated()) {
+			if (!Reasons.isReason(sheet.reason())) {
+				faults.add("Hãy ghi vì sao không xếp loại.");
+			}
+			return new MeetingTable.Row(number, review, sheet, frame, Optional.empty(), Optional.empty(), faults);
+		}
+		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()), faults);
+		if (sheet.level() == null) {
+			faults.add("Chưa chọn mức xếp loại.");
+		} else if (proposal.isPresent() && !Reasons.isGiven(proposal.get().outcome(), sheet.level(), sheet.reason())) {
+			faults.add("Mức đã chọn khác mức quy định đề nghị; hãy ghi lý do.");
+		}
+		if (review.writtenOn() == null && !Reasons.isReason(sheet.reason())) {
+			faults.add("Chưa nộp bản tự kiểm điểm; hãy ghi lý do.");
+		}
+		var vote = electorate.flatMap(all -> answer(() -> count(sheet, meeting, all), faults));
+		if (electorate.isEmpty()) {
+			faults.add("Chưa ghi đúng ngày họp và người dự họp.");
+		}
+		if (vote.isPresent() && !vote.get().passed()) {
+			faults.add("Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
+		}
+		return new MeetingTable.Row(number, review, sheet, frame, proposal, vote, faults);
+	}
+
+	VoteCount count(RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
+		return votes.count("review.level", meeting.metOn(), electorate, sheet.ballot());
+	}
+
+	private Electorate electorate(MeetingSheet meeting, List<Member> official) {
+		if (meeting.metOn() == null || meeting.metOn().isAfter(LocalDate.now(clock))) {
+			throw new Refusal("Hãy ghi ngày họp chi bộ, không sau hôm nay.");
+		}
+		return votes.branch(meeting.metOn(), official.stream().map(Member::id).collect(Collectors.toSet()),
+			meeting.members(MeetingSheet.Attendance.AWAY), meeting.members(MeetingSheet.Attendance.EXEMPT),
+			meeting.members(MeetingSheet.Attendance.ABSENT));
+	}
+
+	private MeetingSheet meeting(BranchReview branch) {
+		return drafts.find(branch.caseNumber(), MEETING).map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
+			.orElse(new MeetingSheet(null, null));
+	}
+
+	private RatingSheet sheet(Draft draft) {
+		return json.convertValue(draft == null ? Map.of() : draft.content(), RatingSheet.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> map(Object sheet) {
+		return json.convertValue(sheet, Map.class);
+	}
+
+	/** The answer, or none and why. */
+	private static <T> Optional<T> answer(Supplier<T> question, List<String> faults) {
+		try {
+			return Optional.of(question.get());
+		} catch (Refusal refusal) {
+			faults.add(refusal.getMessage());
+			return Optional.empty();
+		}
+	}
+}

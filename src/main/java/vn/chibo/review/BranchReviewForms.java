@@ -1,0 +1,64 @@
+package vn.chibo.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chibo.base.Days;
+import vn.chibo.base.ModelBean;
+import vn.chibo.casefile.Papers;
+
+/** What the forms of a branch's review show. */
+@ModelBean("branchReviewForms")
+public class BranchReviewForms {
+
+	private final Campaigns campaigns;
+	private final BranchReviews branches;
+	private final MemberReviews members;
+	private final BranchMeetings meetings;
+	private final CollectiveReports collectives;
+	private final Papers papers;
+
+	BranchReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews members, BranchMeetings meetings,
+			CollectiveReports collectives, Papers papers) {
+		this.campaigns = campaigns;
+		this.branches = branches;
+		this.members = members;
+		this.meetings = meetings;
+		this.collectives = collectives;
+		this.papers = papers;
+	}
+
+	/** For form 01 of the branch committee. */
+	public Map<String, Object> collective(String caseNumber) {
+		var branch = branches.ofCase(caseNumber);
+		var campaign = campaigns.get(branch.campaign());
+		return Map.of("branchName", branch.branchName(), "yearText", Integer.toString(campaign.reviewYear()), "criteriaText",
+			campaign.criteria(), "promptsText", campaign.collectivePrompts());
+	}
+
+	/** How far the branch has come, and what is missing to close the meeting. */
+	public Map<String, Object> meeting(String caseNumber) {
+		var branch = branches.ofCase(caseNumber);
+		var table = meetings.table(branch.id());
+		var data = new HashMap<String, Object>();
+		data.put("branchName", branch.branchName());
+		papers.latest(caseNumber, "review-return").ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
+		data.put("progressText", "%d/%d đảng viên đã đủ số liệu".formatted(table.complete(), table.rows().size()));
+		data.put("proposalsText", Sentences.levels(table.levels()));
+		data.put("missingText", table.fault() != null ? table.fault() : table.rows().stream().filter(row -> !row.isComplete())
+			.map(row -> "%d. %s: %s".formatted(row.number(), row.review().memberName(), String.join(" ", row.faults())))
+			.limit(10).collect(Collectors.joining("\n")));
+		papers.latest(caseNumber, "review-collectiveReport").ifPresent(report -> data.put("collectiveText",
+			Sentences.proposal(collectives.propose(report, table.levels(), table.campaign()))));
+		return data;
+	}
+
+	/** What is to be announced. */
+	public Map<String, Object> announce(String caseNumber) {
+		var branch = branches.ofCase(caseNumber);
+		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
+			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
+			members.inBranch(branch.id()).stream().map(review -> Map.of("name", review.memberName(), "level",
+				Sentences.level(review.decidedLevel()))).toList());
+	}
+}

@@ -1,0 +1,103 @@
+package vn.chibo.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.register.Level;
+
+/** How far the branches of a campaign have come. */
+@Repository
+public class BranchReviews {
+
+	private static final String SELECT = """
+		select b.id, b.campaign, b.branch_id, o.name as branch_name, b.grassroots_id, b.decision_id, b.case_number, b.met_on,
+		       b.reported_on, b.score, b.outcome, b.branch_level, b.decided_level, b.decision_number, b.decided_on
+		from branch_review b join organisation o on o.id = b.branch_id\s""";
+
+	private final JdbcClient jdbc;
+	private final JdbcTemplate batch;
+
+	BranchReviews(JdbcClient jdbc, JdbcTemplate batch) {
+		this.jdbc = jdbc;
+		this.batch = batch;
+	}
+
+	public BranchReview get(long id) {
+		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(BranchReview.class).single();
+	}
+
+	public BranchReview ofCase(String caseNumber) {
+		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber).query(BranchReview.class).single();
+	}
+
+	/** The branch's reviews that are not decided yet, the latest campaign first. */
+	public List<BranchReview> openOf(long branchId) {
+		return jdbc.sql(SELECT + "where b.branch_id = ? and b.begun and b.decided_on is null order by b.id desc")
+			.param(branchId).query(BranchReview.class).list();
+	}
+
+	List<BranchReview> inCampaign(String campaign) {
+		return jdbc.sql(SELECT + "where b.campaign = ? order by b.id").param(campaign).query(BranchReview.class).list();
+	}
+
+	/** In the order of the register. */
+	public List<BranchReview> ofDecision(long decisionId) {
+		return jdbc.sql(SELECT + "where b.decision_id = ? order by b.id").param(decisionId).query(BranchReview.class).list();
+	}
+
+	void add(String campaign, List<PlannedBranch> branches) {
+		batch.batchUpdate("insert into branch_review (campaign, branch_id, grassroots_id, decision_id) select ?, ?, ?, id "
+			+ "from rating_decision where campaign = ? and organisation_id = ?", branches.stream().map(branch ->
+				new Object[] {campaign, branch.branchId(), branch.grassrootsId(), campaign, branch.deciderId()}).toList());
+	}
+
+	void opened(List<BranchReview> branches, List<String> caseNumbers) {
+		batch.batchUpdate("update branch_review set case_number = ? where id = ?", Rows.of(branches, caseNumbers,
+			(branch, number) -> new Object[] {number, branch.id()}));
+	}
+
+	/** The next branch whose processes do not run yet, locked for this transaction; another thread takes another one. */
+	Optional<BranchReview> takeNext(String campaign) {
+		return jdbc.sql("select id from branch_review where campaign = ? and not begun order by id fetch first row only "
+			+ "for update skip locked").param(campaign).query(Long.class).optional().map(id -> {
+				jdbc.sql("update branch_review set begun = true where id = ?").param(id).update();
+				return get(id);
+			});
+	}
+
+	void reported(long id, LocalDate metOn, LocalDate on, int score, Proposal.Outcome outcome, Level level) {
+		jdbc.sql("update branch_review set met_on = ?, reported_on = ?, score = ?, outcome = ?, branch_level = ? "
+			+ "where id = ?").params(metOn, on, score, outcome.name(), level.name(), id).update();
+	}
+
+	/** The branch has to meet again. */
+	void returned(long id) {
+		jdbc.sql("update branch_review set reported_on = null where id = ?").param(id).update();
+	}
+
+	void decided(long id, Level level, String number, LocalDate on) {
+		jdbc.sql("update branch_review set decided_level = ?, decision_number = ?, decided_on = ? where id = ?")
+			.params(level.name(), number, on, id).update();
+	}
+
+	/** A branch on which was decided and which was not told; it counts as told from now on. */
+	Optional<BranchReview> nextToTell(long decisionId) {
+		return jdbc.sql("select id from branch_review where decision_id = ? and decided_on is not null and not told "
+			+ "order by id fetch first row only").param(decisionId).query(Long.class).optional().map(id -> {
+				jdbc.sql("update branch_review set told = true where id = ?").param(id).update();
+				return get(id);
+			});
+	}
+
+	boolean isAnyToTell(long decisionId) {
+		return jdbc.sql("select count(*) from branch_review where decision_id = ? and decided_on is not null and not told")
+			.param(decisionId).query(Long.class).single() > 0;
+	}
+
+	/** A branch in the plan of a campaign. */
+	record PlannedBranch(long branchId, long grassrootsId, long deciderId) {
+	}
+}

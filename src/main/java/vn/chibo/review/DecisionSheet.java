@@ -1,0 +1,18 @@
+package vn.chibo.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import vn.chibo.register.Level;
+
+/**
+ * What those who decide have written about one member or branch so far.
+ *
+ * @param level  absent where they follow the branch
+ * @param reason for another level than the branch says
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DecisionSheet(Level level, String reason) {
+
+	public DecisionSheet {
+		reason = reason == null ? "" : reason;
+	}
+}

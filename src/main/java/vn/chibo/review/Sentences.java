@@ -1,0 +1,25 @@
+package vn.chibo.review;
+
+import vn.chibo.register.Level;
+
+/** Figures and proposals as people read them. */
+final class Sentences {
+
+	private Sentences() {
+	}
+
+	static String levels(LevelCounts counts) {
+		return "Xuất sắc %d, tốt %d, hoàn thành %d, không hoàn thành %d".formatted(counts.excellent(), counts.good(),
+			counts.completed(), counts.notCompleted());
+	}
+
+	static String proposal(Proposal proposal) {
+		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét") + " - " + proposal.reason()
+			+ " (" + proposal.legalBasis() + ")";
+	}
+
+	/** Null is for who is not rated. */
+	static String level(Level level) {
+		return level == null ? "Không xếp loại" : level.vietnamese();
+	}
+}
