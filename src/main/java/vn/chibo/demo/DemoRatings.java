@@ -20,9 +20,9 @@ import vn.chibo.register.Level;
 /** The levels of the last two years. Nobody was rated NOT_COMPLETED twice: that would have had its consequence. */
 final class DemoRatings {
 
-	/** Dealt out in each branch: wherever it stops, there are five GOOD to each EXCELLENT, so that the cap holds. */
-	private static final List<Level> IN_TURN = List.of(GOOD, GOOD, COMPLETED, GOOD, GOOD, GOOD, EXCELLENT, GOOD, COMPLETED,
-			GOOD, GOOD, GOOD, GOOD, COMPLETED, EXCELLENT);
+	/** Dealt out in each branch: wherever it stops, at least five are GOOD to each EXCELLENT, so that the cap holds. */
+	private static final List<Level> IN_TURN = List.of(GOOD, GOOD, COMPLETED, GOOD, GOOD, GOOD, EXCELLENT, GOOD,
+			COMPLETED, GOOD, GOOD, GOOD, GOOD, COMPLETED, EXCELLENT);
 	/** Of those who would have COMPLETED. */
 	private static final int ONE_NOT_COMPLETED_AMONG = 15;
 
@@ -56,7 +56,8 @@ final class DemoRatings {
 	private void rate(List<DemoMember> branch, int year, boolean showsNotCompleted) {
 		List<DemoMember> rated = new ArrayList<>(branch.stream().filter(member -> wasRated(member, year)).toList());
 		if (showsNotCompleted) {
-			DemoMember shown = rated.stream().filter(member -> !officials.contains(member.personalId())).findFirst()
+			DemoMember shown = rated.stream()
+					.filter(member -> member.mayHoldOffice() && !officials.contains(member.personalId())).findFirst()
 					.orElseThrow();
 			rated.remove(shown);
 			notCompleted.add(shown.personalId());

@@ -93,8 +93,8 @@ class DemoRatingsTest {
 		assertThat(register.count("residence_link l join member m on m.id = l.member_id join organisation b"
 				+ " on b.id = l.branch_id where m.residence_address not like '%, ' || replace(b.name, 'Chi bộ ', '')"
 				+ " || ', %'")).isZero();
-		List<String> toAnotherSuperior = register.jdbc().queryForList("select m.login || ' ' || b.code from residence_link l"
-				+ " join member m on m.id = l.member_id join organisation o on o.id = m.branch_id join organisation b"
+		List<String> toAnotherSuperior = register.jdbc().queryForList("select m.login || ' ' || b.code"
+				+ " from residence_link l join member m on m.id = l.member_id join organisation o on o.id = m.branch_id join organisation b"
 				+ " on b.id = l.branch_id where substring(o.code, 1, 5) <> substring(b.code, 1, 5)", String.class);
 		assertThat(toAnotherSuperior).containsExactly("dangvien1 SL.BM.TDP05");
 	}

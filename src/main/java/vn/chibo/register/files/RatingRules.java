@@ -78,8 +78,8 @@ final class RatingRules {
 					line.get(DECIDED_BY, old.decidedBy()), false);
 		}
 		if (line.get(LEVEL) != old.level()) {
-			remarks.add("%s, dòng %d: mức xếp loại ghi trong tệp khác với quyết định đã có trong hệ thống; danh bạ giữ nguyên "
-					.formatted(line.file(), line.number()) + "mức đã quyết định.");
+			remarks.add("%s, dòng %d: mức xếp loại ghi trong tệp khác với quyết định đã có trong hệ thống; danh bạ giữ "
+					.formatted(line.file(), line.number()) + "nguyên mức đã quyết định.");
 		}
 		return old;
 	}

@@ -31,8 +31,8 @@ class RatingLoadingTest {
 
 	@Test
 	void aLoadedLevelIsCorrectedByTheNextFile() {
-		var report = load(Samples.ratings().set(2, LEVEL, "hoàn thành NHIỆM VỤ").copy(2, "Năm", "2024", "Ngày quyết định", "",
-				"Mã tổ chức quyết định", ""));
+		var report = load(Samples.ratings().set(2, LEVEL, "hoàn thành NHIỆM VỤ").copy(2, "Năm", "2024",
+				"Ngày quyết định", "", "Mã tổ chức quyết định", ""));
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("ratings.csv", 1, 1, 0));
 		assertThat(ratings()).containsExactly("2024 COMPLETED null null", "2025 COMPLETED 2025-12-20 T.X");
@@ -53,8 +53,8 @@ class RatingLoadingTest {
 		var report = load(Samples.ratings().set(2, LEVEL, "Hoàn thành xuất sắc nhiệm vụ"));
 
 		assertThat(report.changedNothing()).isTrue();
-		assertThat(report.remarks()).containsExactly("ratings.csv, dòng 2: mức xếp loại ghi trong tệp khác với quyết định đã "
-				+ "có trong hệ thống; danh bạ giữ nguyên mức đã quyết định.");
+		assertThat(report.remarks()).containsExactly("ratings.csv, dòng 2: mức xếp loại ghi trong tệp khác với quyết định "
+				+ "đã có trong hệ thống; danh bạ giữ nguyên mức đã quyết định.");
 		assertThat(ratings()).containsExactly("2025 NOT_COMPLETED 2026-01-05 T.X");
 	}
 
@@ -84,8 +84,8 @@ class RatingLoadingTest {
 
 	@Test
 	void levelsFromBeforeARenewedAdmissionMayBeLoadedAgain() {
-		register.jdbc().update("update member set admitted_on = date '2026-10-01', official_on = null where personal_id = ?",
-				Samples.OTHER);
+		register.jdbc().update("update member set admitted_on = date '2026-10-01', official_on = null"
+				+ " where personal_id = ?", Samples.OTHER);
 
 		assertThat(load(Samples.ratings()).changedNothing()).isTrue();
 	}
@@ -101,8 +101,8 @@ class RatingLoadingTest {
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("residence-links.csv", 0, 1, 0));
 		assertThat(links()).containsExactly("T.X.A.1 2025-09-01 false");
-		assertThat(load(Samples.residenceLinks().set(2, "Mã chi bộ nơi cư trú", "T.X.A.1").without(EXEMPT)).changedNothing())
-				.isTrue();
+		assertThat(load(Samples.residenceLinks().set(2, "Mã chi bộ nơi cư trú", "T.X.A.1").without(EXEMPT))
+				.changedNothing()).isTrue();
 		load(Samples.residenceLinks().set(2, EXEMPT, ""));
 		assertThat(links()).containsExactly("T.X.1 2025-09-01 true");
 	}
@@ -123,8 +123,8 @@ class RatingLoadingTest {
 		var report = load(Samples.residenceLinks());
 
 		assertThat(report.changedNothing()).isTrue();
-		assertThat(report.remarks()).containsExactly("residence-links.csv, dòng 2: đảng viên đã sinh hoạt tại chi bộ nơi cư "
-				+ "trú nên không còn giới thiệu về đó; dòng này được bỏ qua.");
+		assertThat(report.remarks()).containsExactly("residence-links.csv, dòng 2: đảng viên đã sinh hoạt tại chi bộ nơi "
+				+ "cư trú nên không còn giới thiệu về đó; dòng này được bỏ qua.");
 		assertThat(links()).isEmpty();
 	}
 
