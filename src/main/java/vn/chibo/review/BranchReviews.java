@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.register.Level;
 
 /** How far the branches of a campaign have come. */
@@ -26,26 +27,29 @@ public class BranchReviews {
 	}
 
 	public BranchReview get(long id) {
-		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(BranchReview.class).single();
+		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(RecordRows.of(BranchReview.class)).single();
 	}
 
 	public BranchReview ofCase(String caseNumber) {
-		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber).query(BranchReview.class).single();
+		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber)
+			.query(RecordRows.of(BranchReview.class)).single();
 	}
 
 	/** The branch's reviews that are not decided yet, the latest campaign first. */
 	public List<BranchReview> openOf(long branchId) {
 		return jdbc.sql(SELECT + "where b.branch_id = ? and b.begun and b.decided_on is null order by b.id desc")
-			.param(branchId).query(BranchReview.class).list();
+			.param(branchId).query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	List<BranchReview> inCampaign(String campaign) {
-		return jdbc.sql(SELECT + "where b.campaign = ? order by b.id").param(campaign).query(BranchReview.class).list();
+		return jdbc.sql(SELECT + "where b.campaign = ? order by b.id").param(campaign)
+			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	/** In the order of the register. */
 	public List<BranchReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "where b.decision_id = ? order by b.id").param(decisionId).query(BranchReview.class).list();
+		return jdbc.sql(SELECT + "where b.decision_id = ? order by b.id").param(decisionId)
+			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	void add(String campaign, List<PlannedBranch> branches) {

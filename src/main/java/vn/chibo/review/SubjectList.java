@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Authority;
@@ -55,7 +56,7 @@ class SubjectList {
 	void write(Campaign campaign) {
 		var top = organisations.get(campaign.organisationId());
 		var standing = jdbc.sql(MEMBERS).param("today", LocalDate.now(clock)).param("below", top.path() + "%")
-			.query(Standing.class).list();
+			.query(RecordRows.of(Standing.class)).list();
 		var planned = new HashMap<Long, PlannedBranch>();
 		var order = standing.stream().map(Standing::branchId).distinct().toList();
 		order.forEach(branch -> planned.put(branch, plan(organisations.get(branch))));
