@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TasksPlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskNews news;
+	private final TaskDrafts drafts;
 
-	TasksPlugin(TaskNews news) {
+	TasksPlugin(TaskNews news, TaskDrafts drafts) {
 		this.news = news;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -39,6 +41,8 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 			var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new TakenByOneself());
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, drafts);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, drafts);
 		}
 	}
 }
