@@ -8,7 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -92,10 +92,10 @@ class RelocationDraftsTest {
 	@Test
 	void onlyWhoHasTakenTheTaskMayWrite() throws Exception {
 		types("btthon1", Map.of("selfReview", "x")).andExpect(status().isBadRequest())
-			.andExpect(content().string("Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ."));
+			.andExpect(jsonPath("message").value("Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ."));
 		givesBack();
 		types(story.member(), Map.of("selfReview", "x")).andExpect(status().isBadRequest())
-			.andExpect(content().string(containsString("Hãy bấm nhận nhiệm vụ")));
+			.andExpect(jsonPath("message").value(containsString("Hãy bấm nhận nhiệm vụ")));
 		server.perform(put("/drafts/" + task).content("{}").with(csrf())).andExpect(redirectedUrlPattern("**/login"));
 		server.perform(get("/drafts/token")).andExpect(redirectedUrlPattern("**/login"));
 		server.perform(put("/drafts/" + task).content("{}").with(user(story.member()))).andExpect(status().isForbidden());
@@ -111,7 +111,7 @@ class RelocationDraftsTest {
 		member.submits(task, story.requestForm());
 		assertThat(drafts()).isZero();
 		types(story.member(), Map.of("selfReview", "Đến muộn")).andExpect(status().isBadRequest())
-			.andExpect(content().string(containsString("đã được giải quyết")));
+			.andExpect(jsonPath("message").value(containsString("đã được giải quyết")));
 		assertThat(drafts()).isZero();
 	}
 

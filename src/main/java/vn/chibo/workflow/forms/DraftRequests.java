@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -86,9 +84,9 @@ class DraftRequests {
 		}
 	}
 
+	/** As the engine's interface says it. */
 	@ExceptionHandler
-	ResponseEntity<String> refused(Refusal refusal) {
-		return ResponseEntity.badRequest().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(refusal.getMessage());
+	ResponseEntity<Map<String, String>> refused(Refusal refusal) {
+		return ResponseEntity.badRequest().body(Map.of("type", "Answer", "message", refusal.getMessage()));
 	}
 }

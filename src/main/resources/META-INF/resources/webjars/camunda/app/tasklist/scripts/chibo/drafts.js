@@ -19,7 +19,7 @@ const send = async (taskId, body, leaving) => {
     body
   });
   if (answer.status === 400) {
-    return answer.text();
+    return (await answer.json()).message;
   }
   if (!answer.ok) {
     token = undefined;
