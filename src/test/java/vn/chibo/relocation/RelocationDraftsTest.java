@@ -2,6 +2,7 @@ package vn.chibo.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Locks;
 import vn.chibo.support.Stage;
 import vn.chibo.support.WholeDatabase;
 
@@ -47,6 +51,8 @@ class RelocationDraftsTest {
 	JdbcClient jdbc;
 	@Autowired
 	WholeDatabase database;
+	@Autowired
+	TransactionTemplate transaction;
 
 	private MockMvc server;
 	private RelocationStory story;
@@ -116,6 +122,18 @@ class RelocationDraftsTest {
 	}
 
 	@Test
+	void whatArrivesWhileTheFormIsHandedInGoesWithIt() {
+		var late = transaction.execute(status -> {
+			stage.people().as(story.member()).submits(task, story.requestForm());
+			var waiting = CompletableFuture.supplyAsync(() -> statusOf(Map.of("selfReview", WRITTEN)));
+			await().until(() -> Locks.somebodyWaits(jdbc));
+			return waiting;
+		});
+		assertThat(late.join()).isEqualTo(400);
+		assertThat(drafts()).isZero();
+	}
+
+	@Test
 	void withdrawnCaseTakesItsDraftsAlong() throws Exception {
 		types(story.member(), Map.of("selfReview", WRITTEN));
 		story.withdraws(story.member());
@@ -143,6 +161,14 @@ class RelocationDraftsTest {
 
 	private ResultActions types(String login, Map<String, Object> fields) throws Exception {
 		return server.perform(put("/drafts/" + task).content(json.writeValueAsBytes(fields)).with(user(login)).with(csrf()));
+	}
+
+	private int statusOf(Map<String, Object> fields) {
+		try {
+			return types(story.member(), fields).andReturn().getResponse().getStatus();
+		} catch (Exception failed) {
+			throw new IllegalStateException(failed);
+		}
 	}
 
 	private void givesBack() {
