@@ -88,6 +88,12 @@ public class Drafts {
 		jdbc.sql("delete from draft where case_number = ? and name = ?").params(caseNumber, name).update();
 	}
 
+	/** Discards the drafts of a case whose names begin so. */
+	public void discardAll(String caseNumber, String beginning) {
+		jdbc.sql("delete from draft where case_number = ? and left(name, ?) = ?")
+			.params(caseNumber, beginning.length(), beginning).update();
+	}
+
 	void discardAll(String caseNumber) {
 		jdbc.sql("delete from draft where case_number = ?").param(caseNumber).update();
 	}
