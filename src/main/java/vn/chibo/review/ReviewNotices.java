@@ -42,9 +42,9 @@ class ReviewNotices {
 			+ "ngày " + Days.vietnamese(campaign.selfReviewsBy()) + ". Danh sách ở trong phần nhiệm vụ."));
 	}
 
-	/** A branch has to meet again. */
-	void returned(Campaign campaign, BranchReview branch) {
-		toCommittee(branch.branchId(), news(campaign, branch.caseNumber(), "returned:" + branch.reportedOn(),
+	/** @param time how often the branch has been sent back by now */
+	void returned(Campaign campaign, BranchReview branch, int time) {
+		toCommittee(branch.branchId(), news(campaign, branch.caseNumber(), "returned:" + time,
 			"Cấp trên trả lại kết quả xếp loại", "Cấp quyết định trả lại kết quả của chi bộ; lý do ghi trong nhiệm vụ họp chi "
 				+ "bộ."));
 	}

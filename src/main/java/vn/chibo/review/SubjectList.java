@@ -88,9 +88,9 @@ class SubjectList {
 	/** Members who are alike are asked about once. */
 	private List<PlannedMember> subjects(List<Standing> standing, LocalDate on) {
 		Map<List<Object>, ReviewRules.Subject> known = new HashMap<>();
-		return standing.stream().map(member -> new PlannedMember(member.id(), member.branchId(),
-			member.reviewedElsewhere() ? ELSEWHERE : known.computeIfAbsent(List.of(member.activity(), Period.between(member.admittedOn(), on).toTotalMonths()),
-				alike -> ratings.subject(member.activity(), member.admittedOn(), on)),
+		return standing.stream().map(member -> new PlannedMember(member.id(), member.branchId(), member.reviewedElsewhere()
+			? ELSEWHERE : known.computeIfAbsent(List.of(member.activity(), Period.between(member.admittedOn(), on)
+				.toTotalMonths()), alike -> ratings.subject(member.activity(), member.admittedOn(), on)),
 			member.leads() ? ReviewKind.LEADER : ReviewKind.ORDINARY, member.residenceBranchId())).toList();
 	}
 
