@@ -46,6 +46,8 @@ create table branch_review (
   -- the grassroots organisation it belongs to: within it the cap on EXCELLENT holds
   grassroots_id   bigint      not null references organisation,
   decision_id     bigint      not null references rating_decision,
+  -- whether anybody in it is reviewed; if not, it stands here for the list of those who are not, and nothing happens in it
+  reviewed        boolean     not null,
   case_number     varchar(20) unique references case_file,
   -- its process and those of its members run
   begun           boolean     default false not null,

@@ -42,13 +42,16 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 	/** A member. */
 	public record Member(MemberReview review, DecisionSheet sheet) {
 
-		/** What is decided as it stands; null for who is not rated. */
+		/** What is decided as it stands; null for who is not rated, as nobody is who has left meanwhile. */
 		public Level level() {
+			if (!review.isMember()) {
+				return null;
+			}
 			return sheet.level() == null ? review.branchLevel() : sheet.level();
 		}
 
 		public boolean isComplete() {
-			return level() == review.branchLevel() || Reasons.isReason(sheet.reason());
+			return !review.isMember() || level() == review.branchLevel() || Reasons.isReason(sheet.reason());
 		}
 	}
 }

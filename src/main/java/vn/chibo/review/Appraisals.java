@@ -21,6 +21,7 @@ import vn.chibo.casefile.Papers;
 public class Appraisals {
 
 	private static final String DECISION = "decision";
+	private static final String RETURN = "review-return";
 
 	private final Campaigns campaigns;
 	private final RatingDecisions decisions;
@@ -98,10 +99,10 @@ public class Appraisals {
 			throw new Refusal("Hãy ghi rõ vì sao trả lại chi bộ.");
 		}
 		decisions.lock(branch.decisionId());
-		papers.file(branch.caseNumber(), "review-return", "Trả lại kết quả của chi bộ", Map.of("returnReason", reason), by,
+		papers.file(branch.caseNumber(), RETURN, "Trả lại kết quả của chi bộ", Map.of("returnReason", reason), by,
 			committee);
 		caseFiles.advance(branch.caseNumber(), ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
-		notices.returned(campaigns.get(branch.campaign()), branch);
+		notices.returned(campaigns.get(branch.campaign()), branch, papers.of(branch.caseNumber(), List.of(RETURN)).size());
 		branches.returned(branch.id());
 		caseFiles.tell(branch.caseNumber(), "returned");
 	}

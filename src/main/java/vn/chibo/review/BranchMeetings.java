@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import vn.chibo.casefile.Drafts;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.review.MeetingSheet.Attendance;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
 import vn.chibo.voting.Votes;
@@ -64,14 +66,15 @@ public class BranchMeetings {
 		var official = members.inBranch(branch.branchId()).stream().filter(member -> !member.isProbationary())
 			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
 		var faults = new ArrayList<String>();
-		var electorate = answer(() -> electorate(meeting, official), faults);
+		var electorate = answer(() -> electorate(meeting, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();
-		return new MeetingTable(campaign, branch, meeting, official, electorate, faults.isEmpty() ? null : faults.get(0),
+		var fault = faults.isEmpty() ? null : faults.get(0);
+		return new MeetingTable(campaign, branch, meeting, official, electorate, fault,
 			IntStream.range(0, reviewed.size()).mapToObj(index -> {
 				var review = reviewed.get(index);
 				return row(index + 1, review, sheet(sheets.get(review.caseNumber())),
 					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign, meeting,
-					electorate);
+					electorate, fault);
 			}).toList());
 	}
 
@@ -106,10 +109,12 @@ public class BranchMeetings {
 	}
 
 	private MeetingTable.Row row(int number, MemberReview review, RatingSheet sheet, ScoringFrame frame, Campaign campaign,
-			MeetingSheet meeting, Optional<Electorate> electorate) {
+			MeetingSheet meeting, Optional<Electorate> electorate, String fault) {
 		var faults = new ArrayList<String>();
-		if (sheet.notRated()) {
-			if (!Reasons.isReason(sheet.reason())) {
+		if (sheet.notRated() || !review.isMember()) {
+			if (!sheet.notRated()) {
+				faults.add(Sentences.noMember(review.activity()) + "; hãy đánh dấu không xếp loại và ghi lý do.");
+			} else if (!Reasons.isReason(sheet.reason())) {
 				faults.add("Hãy ghi vì sao không xếp loại.");
 			}
 			return new MeetingTable.Row(number, review, sheet, frame, Optional.empty(), Optional.empty(), faults);
@@ -124,8 +129,10 @@ public class BranchMeetings {
 			faults.add("Chưa nộp bản tự kiểm điểm; hãy ghi lý do.");
 		}
 		var vote = electorate.flatMap(all -> answer(() -> count(sheet, meeting, all), faults));
-		if (electorate.isEmpty()) {
+		if (fault != null) {
 			faults.add("Chưa ghi đúng ngày họp và người dự họp.");
+		} else if (electorate.isEmpty() && !Reasons.isReason(sheet.reason())) {
+			faults.add("Chi bộ không còn đảng viên chính thức để biểu quyết; hãy ghi căn cứ xếp loại vào ô lý do.");
 		}
 		if (vote.isPresent() && !vote.get().passed()) {
 			faults.add("Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
@@ -137,13 +144,14 @@ public class BranchMeetings {
 		return votes.count("review.level", meeting.metOn(), electorate, sheet.ballot());
 	}
 
-	private Electorate electorate(MeetingSheet meeting, List<Member> official) {
+	/** Nobody votes in a branch that its official members have left; it does not hold up the others for that. */
+	private Optional<Electorate> electorate(MeetingSheet meeting, List<Member> official) {
 		if (meeting.metOn() == null || meeting.metOn().isAfter(LocalDate.now(clock))) {
 			throw new Refusal("Hãy ghi ngày họp chi bộ, không sau hôm nay.");
 		}
-		return votes.branch(meeting.metOn(), official.stream().map(Member::id).collect(Collectors.toSet()),
-			meeting.members(MeetingSheet.Attendance.AWAY), meeting.members(MeetingSheet.Attendance.EXEMPT),
-			meeting.members(MeetingSheet.Attendance.ABSENT));
+		var ids = official.stream().map(Member::id).collect(Collectors.toSet());
+		return ids.isEmpty() ? Optional.empty() : Optional.of(votes.branchOfAnySize(ids, meeting.members(Attendance.AWAY, ids),
+			meeting.members(Attendance.EXEMPT, ids), meeting.members(Attendance.ABSENT, ids)));
 	}
 
 	private MeetingSheet meeting(BranchReview branch) {

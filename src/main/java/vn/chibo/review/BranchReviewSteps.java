@@ -102,10 +102,10 @@ public class BranchReviewSteps {
 		var report = report(caseNumber);
 		var proposal = collectives.propose(report, table.levels(), table.campaign());
 		Reasons.mustBeGiven(proposal.outcome(), collective, minutes.text("collectiveReason"));
-		var vote = votes.count("review.level", table.meeting().metOn(), table.electorate().orElseThrow(), ballot(minutes));
-		if (!vote.passed()) {
-			throw new Refusal("Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
-		}
+		table.electorate().map(electorate -> votes.count("review.level", table.meeting().metOn(), electorate, ballot(minutes)))
+			.filter(vote -> !vote.passed()).ifPresent(vote -> {
+				throw new Refusal("Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
+			});
 		table.rows().forEach(row -> report(row, minutes));
 		members.reported(table.rows().stream().map(BranchReviewSteps::reported).toList());
 		branches.reported(branch.id(), table.meeting().metOn(), LocalDate.now(clock), collectives.facts(report).score(),

@@ -41,21 +41,23 @@ public class BranchReviews {
 			.param(branchId).query(RecordRows.of(BranchReview.class)).list();
 	}
 
+	/** Those with somebody to review. */
 	List<BranchReview> inCampaign(String campaign) {
-		return jdbc.sql(SELECT + "where b.campaign = ? order by b.id").param(campaign)
+		return jdbc.sql(SELECT + "where b.campaign = ? and b.reviewed order by b.id").param(campaign)
 			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
-	/** In the order of the register. */
+	/** Those with somebody to review, in the order of the register. */
 	public List<BranchReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "where b.decision_id = ? order by b.id").param(decisionId)
+		return jdbc.sql(SELECT + "where b.decision_id = ? and b.reviewed order by b.id").param(decisionId)
 			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	void add(String campaign, List<PlannedBranch> branches) {
-		batch.batchUpdate("insert into branch_review (campaign, branch_id, grassroots_id, decision_id) select ?, ?, ?, id "
-			+ "from rating_decision where campaign = ? and organisation_id = ?", branches.stream().map(branch ->
-				new Object[] {campaign, branch.branchId(), branch.grassrootsId(), campaign, branch.deciderId()}).toList());
+		batch.batchUpdate("insert into branch_review (campaign, branch_id, grassroots_id, decision_id, reviewed) "
+			+ "select ?, ?, ?, id, ? from rating_decision where campaign = ? and organisation_id = ?", branches.stream()
+				.map(branch -> new Object[] {campaign, branch.branchId(), branch.grassrootsId(), branch.reviewed(), campaign,
+					branch.deciderId()}).toList());
 	}
 
 	void opened(List<BranchReview> branches, List<String> caseNumbers) {
@@ -65,11 +67,16 @@ public class BranchReviews {
 
 	/** The next branch whose processes do not run yet, locked for this transaction; another thread takes another one. */
 	Optional<BranchReview> takeNext(String campaign) {
-		return jdbc.sql("select id from branch_review where campaign = ? and not begun order by id fetch first row only "
+		return jdbc.sql("select id from branch_review where campaign = ? and reviewed and not begun order by id fetch first row only "
 			+ "for update skip locked").param(campaign).query(Long.class).optional().map(id -> {
 				jdbc.sql("update branch_review set begun = true where id = ?").param(id).update();
 				return get(id);
 			});
+	}
+
+	/** Of those who hand in at the same time, the last one knows that all are in. */
+	void lock(long id) {
+		jdbc.sql("select id from branch_review where id = ? for update").param(id).query(Long.class).single();
 	}
 
 	void reported(long id, LocalDate metOn, LocalDate on, int score, Proposal.Outcome outcome, Level level) {
@@ -101,7 +108,11 @@ public class BranchReviews {
 			.param(decisionId).query(Long.class).single() > 0;
 	}
 
-	/** A branch in the plan of a campaign. */
-	record PlannedBranch(long branchId, long grassrootsId, long deciderId) {
+	/**
+	 * A branch in the plan of a campaign.
+	 *
+	 * @param reviewed whether anybody in it is reviewed; otherwise it stands in the list only, for those who are not
+	 */
+	record PlannedBranch(long branchId, long grassrootsId, long deciderId, boolean reviewed) {
 	}
 }

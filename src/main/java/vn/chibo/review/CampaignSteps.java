@@ -142,11 +142,11 @@ public class CampaignSteps {
 	}
 
 	/** The superior has decided on a committee's own form 01. */
-	public void recordLevel(String caseNumber, long decisionId, String level) {
+	public void recordLevel(String caseNumber, long decisionId) {
 		var decision = decisions.get(decisionId);
-		var decided = Level.valueOf(level);
-		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, papers.latest(caseNumber, "review-rateCommittee").orElseThrow()
-			.text("reason"));
+		var paper = papers.latest(caseNumber, "review-rateCommittee").orElseThrow();
+		var decided = Level.valueOf(paper.text("level"));
+		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, paper.text("reason"));
 		var campaign = campaigns.get(caseNumber);
 		decisions.rated(decisionId, decided);
 		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided, today(),

@@ -18,9 +18,10 @@ public record MeetingSheet(LocalDate metOn, Map<Long, Attendance> attendance) {
 		attendance = attendance == null ? Map.of() : attendance;
 	}
 
-	Set<Long> members(Attendance as) {
+	/** Of these, who may have become fewer since the sheet was written. */
+	Set<Long> members(Attendance as, Set<Long> among) {
 		return attendance.entrySet().stream().filter(entry -> entry.getValue() == as).map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
+			.filter(among::contains).collect(Collectors.toSet());
 	}
 
 	/** How an official member stands to the meeting. */

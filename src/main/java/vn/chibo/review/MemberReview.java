@@ -2,11 +2,13 @@ package vn.chibo.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 
 /**
  * The review of one member in a campaign.
  *
+ * @param activity          today, which may be another than when the list was made
  * @param login             absent for who does not work with the application
  * @param residenceBranchId the branch that is asked for a comment; absent where none is
  * @param helped            the branch committee writes on the member's behalf
@@ -16,10 +18,15 @@ import vn.chibo.register.Level;
  * @param decidedLevel      absent while undecided, and for who is not rated
  */
 public record MemberReview(long id, String campaign, long branchReviewId, long branchId, long grassrootsId,
-		long decisionId, long memberId, String memberName, String login, String caseNumber, ReviewKind kind,
-		Long residenceBranchId, boolean helped, LocalDate writtenOn, Level ownLevel, LocalDate commentedOn, Integer score,
-		Integer taskPoints, Integer tasksExceeded, Proposal.Outcome outcome, Level branchLevel, Level decidedLevel,
-		LocalDate toldOn, LocalDate objectedOn, LocalDate closedOn) {
+		long decisionId, long memberId, String memberName, Activity activity, String login, String caseNumber,
+		ReviewKind kind, Long residenceBranchId, boolean helped, LocalDate writtenOn, Level ownLevel,
+		LocalDate commentedOn, Integer score, Integer taskPoints, Integer tasksExceeded, Proposal.Outcome outcome,
+		Level branchLevel, Level decidedLevel, LocalDate toldOn, LocalDate objectedOn, LocalDate closedOn) {
+
+	/** Whether the person is a member at all today; who is none any more is not rated. */
+	boolean isMember() {
+		return activity.isMember();
+	}
 
 	/** Who writes the self-review; empty where the branch committee does. */
 	Optional<String> writer() {

@@ -17,7 +17,7 @@ public class MemberReviews {
 
 	private static final String SELECT = """
 		select r.id, r.campaign, r.branch_review_id, b.branch_id, b.grassroots_id, b.decision_id, r.member_id,
-		       m.full_name as member_name, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped, r.written_on,
+		       m.full_name as member_name, m.activity, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped, r.written_on,
 		       r.own_level, r.commented_on, r.score, r.task_points, r.tasks_exceeded, r.outcome, r.branch_level,
 		       r.decided_level, r.told_on, r.objected_on, r.closed_on
 		from member_review r join branch_review b on b.id = r.branch_review_id join member m on m.id = r.member_id
@@ -124,10 +124,13 @@ public class MemberReviews {
 			.params(kind.name(), own.name(), on, id).update();
 	}
 
-	/** How many of a branch have not handed in yet. */
+	/** How many of a branch have not handed in yet; who is no member any more will not. */
 	int unwritten(long branchReviewId) {
-		return jdbc.sql("select count(*) from member_review where branch_review_id = ? and reviewed and written_on is null")
-			.param(branchReviewId).query(Integer.class).single();
+		return jdbc.sql("""
+			select count(*) from member_review r join member m on m.id = r.member_id
+			where r.branch_review_id = ? and r.reviewed and r.written_on is null
+			  and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
+			""").param(branchReviewId).query(Integer.class).single();
 	}
 
 	void commented(long id, LocalDate on) {

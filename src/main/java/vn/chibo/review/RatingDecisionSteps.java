@@ -186,7 +186,8 @@ public class RatingDecisionSteps {
 	private void file(BranchReview branch, MemberReview review, DecisionSheet sheet) {
 		var content = new HashMap<String, Object>();
 		content.put("level", review.decidedLevel() == null ? "NOT_RATED" : review.decidedLevel().name());
-		content.put("reason", sheet.reason());
+		content.put("reason", review.isMember() || review.decidedLevel() != null ? sheet.reason()
+			: Sentences.noMember(review.activity()));
 		content.put("decisionNumber", branch.decisionNumber());
 		content.put("decidedOn", branch.decidedOn().toString());
 		papers.file(review.caseNumber(), "review-rating", "Quyết định xếp loại", content, Opening.SYSTEM, null);

@@ -30,7 +30,7 @@ class ReviewNotices {
 
 	/** Those who write themselves. */
 	void toMembers(Campaign campaign, List<MemberReview> writers) {
-		notices.toMembers(writers.stream().map(MemberReview::memberId).toList(), news(campaign, campaign.caseNumber(), "write",
+		notices.toMembers(writers.stream().filter(MemberReview::isMember).map(MemberReview::memberId).toList(), news(campaign, campaign.caseNumber(), "write",
 			"Viết bản tự kiểm điểm năm " + campaign.reviewYear(), "Đồng chí viết và nộp bản tự kiểm điểm chậm nhất ngày "
 				+ Days.vietnamese(campaign.selfReviewsBy()) + ". Viết dở được lưu lại; chi ủy viết thay khi đồng chí cần giúp."));
 	}
@@ -42,23 +42,30 @@ class ReviewNotices {
 			+ "ngày " + Days.vietnamese(campaign.selfReviewsBy()) + ". Danh sách ở trong phần nhiệm vụ."));
 	}
 
-	/** A branch has to meet again. */
-	void returned(Campaign campaign, BranchReview branch) {
-		toCommittee(branch.branchId(), news(campaign, branch.caseNumber(), "returned:" + branch.reportedOn(),
+	/** @param time how often the branch has been sent back by now */
+	void returned(Campaign campaign, BranchReview branch, int time) {
+		toCommittee(branch.branchId(), news(campaign, branch.caseNumber(), "returned:" + time,
 			"Cấp trên trả lại kết quả xếp loại", "Cấp quyết định trả lại kết quả của chi bộ; lý do ghi trong nhiệm vụ họp chi "
 				+ "bộ."));
 	}
 
 	/** The result, without saying it. */
 	void rated(Campaign campaign, MemberReview review) {
-		notices.toMember(review.memberId(), news(campaign, review.caseNumber(), "rated", "Đã có kết quả xếp loại năm "
+		toMember(review, news(campaign, review.caseNumber(), "rated", "Đã có kết quả xếp loại năm "
 			+ campaign.reviewYear(), "Đồng chí đăng nhập để xem kết quả và lý do, hoặc hỏi chi ủy. Nếu không đồng ý, đồng chí khiếu "
 			+ "nại bằng thủ tục \"Khiếu nại kết quả xếp loại\" trước khi hết hạn."));
 	}
 
 	void answered(Campaign campaign, MemberReview review) {
-		notices.toMember(review.memberId(), news(campaign, review.caseNumber(), "answered", "Đã trả lời khiếu nại kết quả xếp loại",
+		toMember(review, news(campaign, review.caseNumber(), "answered", "Đã trả lời khiếu nại kết quả xếp loại",
 			"Cấp quyết định đã xem xét khiếu nại; đồng chí đăng nhập để xem trả lời."));
+	}
+
+	/** Nothing goes to the address of somebody who has died or left. */
+	private void toMember(MemberReview review, Notice notice) {
+		if (review.isMember()) {
+			notices.toMember(review.memberId(), notice);
+		}
 	}
 
 	private void toCommittee(long organisationId, Notice notice) {

@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import java.util.List;
 import vn.chibo.base.ModelBean;
+import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
@@ -15,15 +16,17 @@ public class ReviewRoute {
 	private final RatingDecisions decisions;
 	private final BranchReviews branches;
 	private final MemberReviews members;
+	private final Members register;
 	private final Organisations organisations;
 	private final Routing routing;
 
 	ReviewRoute(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
-			Organisations organisations, Routing routing) {
+			Members register, Organisations organisations, Routing routing) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
 		this.members = members;
+		this.register = register;
 		this.organisations = organisations;
 		this.routing = routing;
 	}
@@ -53,6 +56,11 @@ public class ReviewRoute {
 	/** Of a member's review: the committee of the branch that reviews. */
 	public String ownBranch(String caseNumber) {
 		return routing.committee(members.standing(caseNumber).branchId());
+	}
+
+	/** Of a member's review: the committee of the branch in which the member stands by now. */
+	public String currentBranch(String caseNumber) {
+		return routing.committee(register.get(members.standing(caseNumber).memberId()).branchId());
 	}
 
 	/** Of a member's review: the committee of the branch where the member lives. */

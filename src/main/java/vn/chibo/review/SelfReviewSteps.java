@@ -74,12 +74,15 @@ public class SelfReviewSteps {
 	/**
 	 * The branch committee writes on the member's behalf from now on.
 	 *
-	 * @throws Refusal when the self-review is in
+	 * @throws Refusal when the self-review is in, or the branch has met without it
 	 */
 	public void help(String caseNumber) {
 		var review = members.ofCase(caseNumber);
 		if (review.writtenOn() != null) {
 			throw new Refusal("Đồng chí này đã nộp bản tự kiểm điểm; hãy tải lại trang.");
+		}
+		if (branches.get(review.branchReviewId()).metOn() != null) {
+			throw new Refusal("Chi bộ đã họp kiểm điểm; không viết thay bản tự kiểm điểm được nữa.");
 		}
 		members.helped(review.id());
 		caseFiles.tell(caseNumber, "helpAsked");
@@ -90,6 +93,7 @@ public class SelfReviewSteps {
 		var review = members.standing(caseNumber);
 		var paper = paper(caseNumber, "review-selfReview");
 		members.written(review.id(), ReviewKind.valueOf(paper.text("kind")), Level.valueOf(paper.text("ownLevel")), today());
+		branches.lock(review.branchReviewId());
 		if (members.unwritten(review.branchReviewId()) == 0) {
 			caseFiles.tell(branches.get(review.branchReviewId()).caseNumber(), "selfReviewsIn");
 		}
@@ -153,7 +157,7 @@ public class SelfReviewSteps {
 		}
 		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), today(),
 			decisions.get(review.decisionId()).organisationId(), caseNumber);
-		return consequences(review.memberId(), campaign).stream()
+		return review.isMember() && consequences(review.memberId(), campaign).stream()
 			.anyMatch(consequence -> consequence.kind() == Consequence.Kind.REMOVAL_CASE);
 	}
 

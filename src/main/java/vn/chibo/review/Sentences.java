@@ -1,5 +1,6 @@
 package vn.chibo.review;
 
+import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 
 /** Figures and proposals as people read them. */
@@ -16,6 +17,11 @@ final class Sentences {
 	static String proposal(Proposal proposal) {
 		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét") + " - " + proposal.reason()
 			+ " (" + proposal.legalBasis() + ")";
+	}
+
+	/** Why somebody is not rated who was a member when the list was made. */
+	static String noMember(Activity activity) {
+		return "Không còn là đảng viên (" + activity.vietnamese().toLowerCase() + ")";
 	}
 
 	/** Null is for who is not rated. */

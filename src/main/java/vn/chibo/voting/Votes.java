@@ -3,6 +3,7 @@ package vn.chibo.voting;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.chibo.voting.VoteRules.SmallestBranch;
 
 /** Counts votes by the decision tables that hold on the day of the meeting. */
 @Component
@@ -23,6 +24,12 @@ public class Votes {
 	public Electorate branch(LocalDate on, Set<Long> officialMembers, Set<Long> away, Set<Long> exemptNotAttending,
 			Set<Long> absent) {
 		return Electorate.branch(officialMembers, away, exemptNotAttending, absent, rules.smallestBranch(on));
+	}
+
+	/** The same for what a branch votes on even with fewer official members than a resolution needs. */
+	public Electorate branchOfAnySize(Set<Long> officialMembers, Set<Long> away, Set<Long> exemptNotAttending,
+			Set<Long> absent) {
+		return Electorate.branch(officialMembers, away, exemptNotAttending, absent, new SmallestBranch(1, ""));
 	}
 
 	/**

@@ -3,13 +3,15 @@ package vn.chibo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.register.Level;
 import vn.chibo.support.Stage;
+import vn.chibo.support.TestClock;
 
 /** A year of review, told step by step. */
 class ReviewStory {
@@ -29,6 +31,14 @@ class ReviewStory {
 		this.branchReviews = branchReviews;
 		this.appraisals = appraisals;
 		this.jdbc = jdbc;
+	}
+
+	/** In a place of its own. */
+	static ReviewStory in(BeanFactory application) {
+		var stage = application.getBean(Stage.class);
+		stage.clock().set(TestClock.FIRST_DAY);
+		return new ReviewStory(stage, application.getBean(BranchMeetings.class), application.getBean(BranchReviews.class),
+			application.getBean(Appraisals.class), application.getBean(JdbcClient.class));
 	}
 
 	// what people do
@@ -52,7 +62,11 @@ class ReviewStory {
 	}
 
 	ReviewStory confirmed() {
-		does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE"));
+		return does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE")).runsOpening();
+	}
+
+	/** The machine opens the cases, portion by portion. */
+	ReviewStory runsOpening() {
 		stage.jobs().fire(campaign, "task_openCases");
 		while (stage.jobs().isWaiting(campaign, "task_beginNext")) {
 			stage.jobs().fire(campaign, "task_beginNext");
@@ -73,6 +87,12 @@ class ReviewStory {
 
 	ReviewStory writesSelfReview(String login) {
 		return does(caseOf(login), login, "task_selfReview", selfReview());
+	}
+
+	/** Both branches of the company have reported, and the company has decided. */
+	ReviewStory decidedInCompany() {
+		return opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
+			.decides(place.company, place.companyOfficial());
 	}
 
 	/** Everything that comes before the meeting of a branch. */
@@ -97,9 +117,12 @@ class ReviewStory {
 
 	/** The branch meets, rates everybody GOOD and reports. */
 	ReviewStory reported(String branch) {
+		var everybody = place.membersOf(branch);
 		meets(branch);
-		place.membersOf(branch).forEach(login -> writes(login, good()));
-		return does(caseOfBranch(branch), place.secretaryOf(branch), "task_meeting", minutes());
+		everybody.forEach(login -> writes(login, Sheets.voted(good(), everybody.size(), 0, 0)));
+		var minutes = minutes();
+		minutes.put("inFavour", everybody.size());
+		return does(caseOfBranch(branch), place.secretaryOf(branch), "task_meeting", minutes);
 	}
 
 	ReviewStory decides(String organisation, String login) {
@@ -112,6 +135,50 @@ class ReviewStory {
 			stage.jobs().fire(caseOfDecision(organisation), "task_tell");
 		}
 		return this;
+	}
+
+	/** The committee that decides has the branch meet again. */
+	ReviewStory sendsBack(String branch, String reason) {
+		appraisals.sendBack(branchReview(branch), reason, place.companyOfficial(), null);
+		return this;
+	}
+
+	/** The committee that decides writes of a member otherwise than the branch. */
+	ReviewStory writesInstead(String login, Level level, String reason) {
+		appraisals.write(branchReview(stage.register().branchOf(login)), caseOf(login), new DecisionSheet(level, reason),
+			place.companyOfficial());
+		return this;
+	}
+
+	/** Nobody objects: the time for it goes by. */
+	ReviewStory becomesFinal(String login) {
+		stage.clock().set(stage.jobs().dueOn(caseOf(login), "timer_objectionOver").plusDays(1));
+		stage.jobs().fire(caseOf(login), "timer_objectionOver");
+		return this;
+	}
+
+	ReviewStory objects(String by, String about) {
+		stage.people().as(by).start("ratingObjection", Map.of("reviewCase", caseOf(about), "objection",
+			"Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ."));
+		return this;
+	}
+
+	/** The tasks of a case that somebody finds on the list. */
+	ReviewStory sees(String login, String caseNumber, String... tasks) {
+		assertThat(stage.people().as(login).tasks(caseNumber).stream().map(Task::getTaskDefinitionKey))
+			.containsExactlyInAnyOrder(tasks);
+		return this;
+	}
+
+	ReviewStory is(String caseNumber, ReviewState state) {
+		assertThat(stage.records().state(caseNumber)).isEqualTo(state.name());
+		return this;
+	}
+
+	/** Nothing runs any more, and the case says how it ended. */
+	ReviewStory ends(String caseNumber, ReviewState state) {
+		assertThat(stage.records().running(caseNumber)).isEmpty();
+		return is(caseNumber, state);
 	}
 
 	// forms
@@ -184,7 +251,17 @@ class ReviewStory {
 		return reviews().ofCase(caseOf(login));
 	}
 
-	private MemberReviews reviews() {
+	List<MemberReviews.NotReviewed> notReviewed() {
+		return reviews().notReviewed(campaign);
+	}
+
+	/** A form as somebody finds it. */
+	String form(String login, String caseNumber, String task) {
+		var person = stage.people().as(login);
+		return person.opens(person.task(caseNumber, task).getId());
+	}
+
+	MemberReviews reviews() {
 		return new MemberReviews(jdbc, null, null);
 	}
 

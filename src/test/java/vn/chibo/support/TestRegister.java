@@ -116,6 +116,23 @@ public class TestRegister {
 		jdbc.sql("update prospect set " + column + " = ? where id = ?").params(value, prospect).update();
 	}
 
+	/** The member, changed in one column. */
+	public void memberIs(String login, String column, Object value) {
+		jdbc.sql("update member set " + column + " = ? where id = ?").params(value, members.get(login)).update();
+	}
+
+	/** The member lives where that branch is (213-QĐ/TW). */
+	public void livesAt(String login, String branch, boolean commented) {
+		jdbc.sql("insert into residence_link (member_id, branch_id, introduced_on, commented) values (?, ?, ?, ?)")
+			.params(members.get(login), organisations.get(branch), LocalDate.of(2025, 9, 2), commented).update();
+	}
+
+	/** Nobody sits in the committee from the next day on. */
+	public void vacate(String organisation, String body, LocalDate lastDay) {
+		jdbc.sql("update seat set valid_to = ? where organisation_id = ? and body = ?")
+			.params(lastDay, organisations.get(organisation), body).update();
+	}
+
 	public String prospectState(long prospect) {
 		return jdbc.sql("select state from prospect where id = ?").param(prospect).query(String.class).single();
 	}
@@ -174,6 +191,11 @@ public class TestRegister {
 
 	public long idOf(String organisation) {
 		return organisations.get(organisation);
+	}
+
+	public String nameOf(String organisation) {
+		return jdbc.sql("select name from organisation where id = ?").param(organisations.get(organisation))
+			.query(String.class).single();
 	}
 
 	public long memberId(String login) {

@@ -1,0 +1,169 @@
+package vn.chibo.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Level;
+import vn.chibo.register.QualityRatings;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+import vn.chibo.support.WholeDatabase;
+
+/** What people write about themselves and others stays in the sealed papers; nobody is told a level by mail. */
+@ChiBoTest
+@ExtendWith(OutputCaptureExtension.class)
+class ReviewPrivacyTest {
+
+	private static final List<String> LOGGERS = List.of("vn.chibo", "org.camunda", "org.springframework");
+	private static final String NAME = "Đinh Thị Ngọc Huyền Thư";
+
+	@Autowired
+	private BeanFactory application;
+	@Autowired
+	private Stage stage;
+	@Autowired
+	private BranchMeetings meetings;
+	@Autowired
+	private QualityRatings register;
+	@Autowired
+	private WholeDatabase database;
+	@Autowired
+	private Papers papers;
+	@Autowired
+	private LoggingSystem logging;
+
+	private final List<String> written = new ArrayList<>();
+	private ReviewStory story;
+	private ReviewPlace place;
+	private String member;
+	private String secretary;
+
+	@BeforeEach
+	void commune() {
+		story = ReviewStory.in(application);
+		place = story.place;
+		member = place.workshop + "thu";
+		place.joins(member, NAME, place.workshop);
+		secretary = place.secretaryOf(place.workshop);
+	}
+
+	@Test
+	void engineMailsAndLogsKnowNothingAndTheRestIsSealed(CapturedOutput log) {
+		LOGGERS.forEach(logger -> logging.setLogLevel(logger, LogLevel.DEBUG));
+		try {
+			prepares();
+			meets();
+			isDecidedOn();
+			isObjectedTo();
+			isReported();
+		} finally {
+			LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
+		}
+		assertThat(log.getAll()).as("the log is at level debug").contains(" DEBUG ");
+		assertThat(written).noneMatch(log.getAll()::contains);
+		assertThat(log.getAll()).doesNotContain(NAME);
+		assertThat(database.findings("", written)).isEmpty();
+		assertThat(papersOfTheCampaign()).as("it is there, sealed").contains(written);
+		assertThat(database.findings("", List.of(NAME))).containsExactly("member.full_name: " + NAME);
+		engineAndMailsKnowNoLevel();
+	}
+
+	private void engineAndMailsKnowNoLevel() {
+		var levels = Arrays.stream(Level.values()).flatMap(level -> Stream.of(level.name(), level.vietnamese())).toList();
+		for (var tables : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_hi_dec", "outgoing_mail")) {
+			assertThat(database.findings(tables, levels)).as(tables).isEmpty();
+		}
+	}
+
+	private void prepares() {
+		register.record(stage.register().memberId(member), 2025, Level.NOT_COMPLETED, stage.clock().today().minusYears(1),
+			stage.register().idOf(place.company), null);
+		stage.register().livesAt(member, place.village, true);
+		story.planned();
+		story.does(story.campaign, place.departmentOfficial(), "task_confirmList", secretIn(Map.of("decision", "AGREE"),
+			"remarks"));
+		story.runsOpening()
+			.does(story.caseOf(member), member, "task_selfReview", secretIn(story.selfReview(), "conduct", "tasks", "pledge",
+				"shortcomings", "remedied", "answers", "responsibility", "plan"))
+			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment", secretIn(Map.of("invited",
+				4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people", "shortcomings",
+				"proposal", "signedBy"))
+			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", secretIn(story.report01(),
+				"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
+		Stream.of(secretary, place.workshop + "a", place.workshop + "b").forEach(story::writesSelfReview);
+	}
+
+	private void meets() {
+		story.meets(place.workshop);
+		place.membersOf(place.workshop).forEach(login -> story.writes(login, Sheets.voted(story.good(), 4, 0, 0)));
+		var sheet = story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED);
+		meetings.write(story.reviewOf(member), new RatingSheet(sheet.points(), 60, 0, 0, 100, null, null, null, false, false,
+			null, false, Level.NOT_COMPLETED, 4, 0, 0, secret(), secret()), secretary);
+		var minutes = secretIn(story.minutes(), "chair", "discussion", "collectiveReason");
+		minutes.put("inFavour", 4);
+		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes)
+			.prepared(place.office).reported(place.office).sendsBack(place.workshop, secret())
+			.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes);
+	}
+
+	private void isDecidedOn() {
+		story.writesInstead(member, Level.COMPLETED, secret())
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", secretIn(story.decision(),
+				"overCapReason", "remarks")).told(place.company)
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+				secretIn(story.report01(), "results", "plan"))
+			.does(story.caseOfBranch(place.workshop), secretary, "task_announce", secretIn(Map.of("announcedOn",
+				stage.clock().today().toString()), "remarks"));
+	}
+
+	private void isObjectedTo() {
+		stage.people().as(member).start("ratingObjection", secretIn(Map.of("reviewCase", story.caseOf(member)), "objection"));
+		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", secretIn(Map.of("decision", "CHANGE",
+				"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
+			.does(story.caseOf(member), secretary, "task_considerRemoval", secretIn(Map.of("conclusion", "RETAIN"), "remarks"));
+	}
+
+	private void isReported() {
+		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
+			.does(story.campaign, place.standingOfficial(), "task_rateCommittee", secretIn(Map.of("level", "COMPLETED"),
+				"reason"))
+			.does(story.campaign, place.departmentOfficial(), "task_report", secretIn(Map.of("reportNumber", "40-BC/ĐU",
+				"reportedOn", stage.clock().today().toString()), "remarks"));
+	}
+
+	private String papersOfTheCampaign() {
+		return Stream.of(story.campaign, story.caseOf(member), story.caseOfBranch(place.workshop),
+			story.caseOfDecision(place.company)).flatMap(number -> papers.of(number).stream())
+			.map(paper -> paper.content().toString()).reduce("", String::concat);
+	}
+
+	/** The text that somebody wrote; each is another one. */
+	private String secret() {
+		var text = "Điều kín thứ " + (written.size() + 1) + " viết trong đợt kiểm điểm của " + place.workshop + ".";
+		written.add(text);
+		return text;
+	}
+
+	private Map<String, Object> secretIn(Map<String, Object> form, String... fields) {
+		var filled = new HashMap<>(form);
+		for (var field : fields) {
+			filled.put(field, secret());
+		}
+		return filled;
+	}
+}
