@@ -162,6 +162,11 @@ public class MemberReviews {
 		jdbc.sql("update member_review set objected_on = ? where id = ?").params(on, id).update();
 	}
 
+	/** The branch has to consider whether the member can stay. */
+	void removalDue(long id) {
+		jdbc.sql("update member_review set removal_due = true where id = ?").param(id).update();
+	}
+
 	void closed(long id, LocalDate on) {
 		jdbc.sql("update member_review set closed_on = ? where id = ?").params(on, id).update();
 	}
