@@ -2,12 +2,14 @@ package vn.chibo.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,29 +58,36 @@ public class BranchMeetings {
 
 	/** All that was written so far. */
 	public MeetingTable table(long branchReviewId) {
+		return table(branchReviewId, review -> true);
+	}
+
+	/** One member, as the table has it; nobody else's sheet is opened. */
+	public MeetingTable.Row row(long branchReviewId, String caseNumber) {
+		return table(branchReviewId, review -> review.caseNumber().equals(caseNumber)).rows().stream().findFirst()
+			.orElseThrow();
+	}
+
+	private MeetingTable table(long branchReviewId, Predicate<MemberReview> shown) {
 		var branch = branches.get(branchReviewId);
 		var campaign = campaigns.get(branch.campaign());
 		var reviewed = reviews.inBranch(branch.id());
-		var sheets = drafts.of(reviewed.stream().map(MemberReview::caseNumber).toList(), RATING);
-		var meeting = meeting(branch);
+		var sheets = drafts.of(reviewed.stream().filter(shown).map(MemberReview::caseNumber).toList(), RATING);
+		var written = drafts.find(branch.caseNumber(), MEETING);
+		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
+			.orElse(new MeetingSheet(null, null));
 		var official = members.inBranch(branch.branchId()).stream().filter(member -> !member.isProbationary())
 			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
 		var faults = new ArrayList<String>();
 		var electorate = answer(() -> electorate(meeting, official), faults);
 		var frames = new HashMap<ReviewKind, ScoringFrame>();
-		return new MeetingTable(campaign, branch, meeting, official, electorate, faults.isEmpty() ? null : faults.get(0),
-			IntStream.range(0, reviewed.size()).mapToObj(index -> {
-				var review = reviewed.get(index);
-				return row(index + 1, review, sheet(sheets.get(review.caseNumber())),
-					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign, meeting,
-					electorate);
-			}).toList());
-	}
-
-	/** One member, as the table has it. */
-	public MeetingTable.Row row(long branchReviewId, String caseNumber) {
-		return table(branchReviewId).rows().stream().filter(row -> row.review().caseNumber().equals(caseNumber)).findFirst()
-			.orElseThrow();
+		return new MeetingTable(campaign, branch, meeting, written.map(Draft::savedAt).orElse(null), official, electorate,
+			faults.isEmpty() ? null : faults.get(0), IntStream.range(0, reviewed.size())
+				.filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
+					var review = reviewed.get(index);
+					return row(index + 1, review, sheets.get(review.caseNumber()),
+						frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign,
+						meeting, electorate);
+				}).toList());
 	}
 
 	/** @throws Refusal when the branch has reported already */
@@ -87,10 +96,30 @@ public class BranchMeetings {
 		drafts.keep(review.caseNumber(), RATING, map(sheet), by);
 	}
 
+	/**
+	 * Goes on from the sheet that was saved then.
+	 *
+	 * @throws Refusal when the branch has reported already, or somebody else has written meanwhile
+	 */
+	public void write(MemberReview review, RatingSheet sheet, Instant seen, String by) {
+		mustBeOpen(branches.get(review.branchReviewId()));
+		drafts.keep(review.caseNumber(), RATING, seen, map(sheet), by);
+	}
+
 	/** @throws Refusal when the branch has reported already */
 	public void write(BranchReview branch, MeetingSheet meeting, String by) {
 		mustBeOpen(branch);
 		drafts.keep(branch.caseNumber(), MEETING, map(meeting), by);
+	}
+
+	/**
+	 * Goes on from what was saved then.
+	 *
+	 * @throws Refusal when the branch has reported already, or somebody else has written meanwhile
+	 */
+	public void write(BranchReview branch, MeetingSheet meeting, Instant seen, String by) {
+		mustBeOpen(branch);
+		drafts.keep(branch.caseNumber(), MEETING, seen, map(meeting), by);
 	}
 
 	/** The member turns out to belong to another form (2A, 2B, 2C). */
@@ -105,14 +134,16 @@ public class BranchMeetings {
 		}
 	}
 
-	private MeetingTable.Row row(int number, MemberReview review, RatingSheet sheet, ScoringFrame frame, Campaign campaign,
+	private MeetingTable.Row row(int number, MemberReview review, Draft draft, ScoringFrame frame, Campaign campaign,
 			MeetingSheet meeting, Optional<Electorate> electorate) {
+		var sheet = sheet(draft);
+		var savedAt = draft == null ? null : draft.savedAt();
 		var faults = new ArrayList<String>();
 		if (sheet.notRated()) {
 			if (!Reasons.isReason(sheet.reason())) {
 				faults.add("Hãy ghi vì sao không xếp loại.");
 			}
-			return new MeetingTable.Row(number, review, sheet, frame, Optional.empty(), Optional.empty(), faults);
+			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(), faults);
 		}
 		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()), faults);
 		if (sheet.level() == null) {
@@ -130,7 +161,7 @@ public class BranchMeetings {
 		if (vote.isPresent() && !vote.get().passed()) {
 			faults.add("Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
 		}
-		return new MeetingTable.Row(number, review, sheet, frame, proposal, vote, faults);
+		return new MeetingTable.Row(number, review, sheet, savedAt, frame, proposal, vote, faults);
 	}
 
 	VoteCount count(RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
@@ -144,11 +175,6 @@ public class BranchMeetings {
 		return votes.branch(meeting.metOn(), official.stream().map(Member::id).collect(Collectors.toSet()),
 			meeting.members(MeetingSheet.Attendance.AWAY), meeting.members(MeetingSheet.Attendance.EXEMPT),
 			meeting.members(MeetingSheet.Attendance.ABSENT));
-	}
-
-	private MeetingSheet meeting(BranchReview branch) {
-		return drafts.find(branch.caseNumber(), MEETING).map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
-			.orElse(new MeetingSheet(null, null));
 	}
 
 	private RatingSheet sheet(Draft draft) {

@@ -3,7 +3,7 @@ package vn.chibo.review;
 import vn.chibo.register.Level;
 
 /** Figures and proposals as people read them. */
-final class Sentences {
+public final class Sentences {
 
 	private Sentences() {
 	}
@@ -14,12 +14,15 @@ final class Sentences {
 	}
 
 	static String proposal(Proposal proposal) {
-		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét") + " - " + proposal.reason()
-			+ " (" + proposal.legalBasis() + ")";
+		return proposed(proposal) + " - " + proposal.reason() + " (" + proposal.legalBasis() + ")";
+	}
+
+	public static String proposed(Proposal proposal) {
+		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét");
 	}
 
 	/** Null is for who is not rated. */
-	static String level(Level level) {
+	public static String level(Level level) {
 		return level == null ? "Không xếp loại" : level.vietnamese();
 	}
 }
