@@ -122,6 +122,18 @@ public class BranchMeetings {
 		drafts.keep(branch.caseNumber(), MEETING, seen, map(meeting), by);
 	}
 
+	/**
+	 * Everybody present was in favour, of all members whose level is chosen and whose votes are not written yet.
+	 *
+	 * @throws Refusal while it is not known who was there
+	 */
+	public void countUnanimous(BranchReview branch, String by) {
+		var table = table(branch.id());
+		var electorate = table.electorate().orElseThrow(() -> new Refusal(table.fault()));
+		table.rows().stream().filter(row -> row.sheet().isWithoutVotes()).forEach(row ->
+			write(row.review(), row.sheet().unanimous(electorate.present()), row.savedAt(), by));
+	}
+
 	/** The member turns out to belong to another form (2A, 2B, 2C). */
 	public void change(MemberReview review, ReviewKind kind) {
 		mustBeOpen(branches.get(review.branchReviewId()));
@@ -136,7 +148,7 @@ public class BranchMeetings {
 
 	private MeetingTable.Row row(int number, MemberReview review, Draft draft, ScoringFrame frame, Campaign campaign,
 			MeetingSheet meeting, Optional<Electorate> electorate) {
-		var sheet = sheet(draft);
+		var sheet = sheet(draft, frame);
 		var savedAt = draft == null ? null : draft.savedAt();
 		var faults = new ArrayList<String>();
 		if (sheet.notRated()) {
@@ -177,8 +189,15 @@ public class BranchMeetings {
 			meeting.members(MeetingSheet.Attendance.ABSENT));
 	}
 
-	private RatingSheet sheet(Draft draft) {
-		return json.convertValue(draft == null ? Map.of() : draft.content(), RatingSheet.class);
+	/** Without points of criteria that only another form has: it may have been changed. */
+	private RatingSheet sheet(Draft draft, ScoringFrame frame) {
+		var content = new HashMap<>(draft == null ? Map.of() : draft.content());
+		content.computeIfPresent("points", (field, points) -> {
+			var own = new HashMap<>((Map<?, ?>) points);
+			own.keySet().retainAll(frame.criteria().stream().map(ScoringFrame.Criterion::id).toList());
+			return own;
+		});
+		return json.convertValue(content, RatingSheet.class);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -45,7 +45,8 @@ public record MeetingTable(Campaign campaign, BranchReview branch, MeetingSheet 
 			return faults.isEmpty();
 		}
 
-		Level level() {
+		/** What the branch says; null for who is not rated, and while it says nothing. */
+		public Level level() {
 			return sheet.notRated() ? null : sheet.level();
 		}
 	}
