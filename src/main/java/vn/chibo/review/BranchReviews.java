@@ -30,6 +30,11 @@ public class BranchReviews {
 		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(RecordRows.of(BranchReview.class)).single();
 	}
 
+	/** With its own case: the campaign is open. */
+	public Optional<BranchReview> find(long id) {
+		return jdbc.sql(SELECT + "where b.id = ? and b.begun").param(id).query(RecordRows.of(BranchReview.class)).optional();
+	}
+
 	public BranchReview ofCase(String caseNumber) {
 		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber)
 			.query(RecordRows.of(BranchReview.class)).single();

@@ -37,6 +37,12 @@ public class MemberReviews {
 		return jdbc.sql(SELECT + "and r.case_number = ?").param(caseNumber).query(RecordRows.of(MemberReview.class)).single();
 	}
 
+	/** Somebody who is reviewed in this branch, by the case number. */
+	public Optional<MemberReview> find(long branchReviewId, String caseNumber) {
+		return jdbc.sql(SELECT + "and r.branch_review_id = ? and r.case_number = ?").params(branchReviewId, caseNumber)
+			.query(RecordRows.of(MemberReview.class)).optional();
+	}
+
 	/** As it was when the step first asked: whose turn it is does not change by what the step writes. */
 	MemberReview standing(String caseNumber) {
 		return memory.recall(question(caseNumber), () -> ofCase(caseNumber));

@@ -3,6 +3,7 @@ package vn.chibo.review;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,12 @@ public class RatingDecisions {
 
 	public RatingDecision get(long id) {
 		return jdbc.sql(SELECT + "where id = ?").param(id).query(RecordRows.of(RatingDecision.class)).single();
+	}
+
+	/** With its own case: the campaign is open. */
+	public Optional<RatingDecision> find(long id) {
+		return jdbc.sql(SELECT + "where id = ? and case_number is not null").param(id)
+			.query(RecordRows.of(RatingDecision.class)).optional();
 	}
 
 	public RatingDecision ofCase(String caseNumber) {
