@@ -43,7 +43,8 @@ class DraftStoryTest {
 			evening.waitFor("Chưa lưu được nháp, hãy kiểm tra kết nối");
 			evening.browser().executeScript("window.fetch = window.online");
 			form.write("Lịch sử bản thân", HISTORY).write("Thẩm tra ai", "Cha đẻ và mẹ đẻ")
-				.write("Nội dung cần xác nhận", "Lịch sử chính trị").choose("Nơi thẩm tra có trong hệ thống", PLACE).tick("Người xin vào Đảng đã cam đoan");
+				.write("Nội dung cần xác nhận", "Lịch sử chính trị").choose("Nơi thẩm tra có trong hệ thống", PLACE)
+				.tick("Người xin vào Đảng đã cam đoan");
 			evening.waitFor("Đã lưu nháp lúc");
 			form.picture("20-draft");
 			assertThat(evening.browser().findElements(By.cssSelector(".form-actions button")).stream()
@@ -70,7 +71,8 @@ class DraftStoryTest {
 			assertThat(form.shown("Ngày đóng dấu")).isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today));
 			form.submit();
 		}
-		assertThat(jdbc.sql("select count(*) from draft where saved_by in ('bithu4', 'danguy2')").query(Long.class).single()).isZero();
+		assertThat(jdbc.sql("select count(*) from draft where saved_by in ('bithu4', 'danguy2')").query(Long.class).single())
+			.isZero();
 	}
 
 	/** The form of the task as it would be opened now. */

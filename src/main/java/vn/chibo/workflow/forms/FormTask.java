@@ -11,9 +11,13 @@ record FormTask(TaskEntity task) {
 	static FormTask find(CommandContext context, String taskId) {
 		var task = context.getTaskManager().findTaskById(taskId);
 		if (task == null) {
-			throw new Refusal("Nhiệm vụ này đã được giải quyết hoặc không còn; hãy tải lại danh sách nhiệm vụ.");
+			throw gone();
 		}
 		return new FormTask(task);
+	}
+
+	static Refusal gone() {
+		return new Refusal("Nhiệm vụ này đã được giải quyết hoặc không còn; hãy tải lại danh sách nhiệm vụ.");
 	}
 
 	/** @throws Refusal when somebody else, or nobody, has taken it */
