@@ -155,9 +155,16 @@ public class MemberReviews {
 				one.outcome().name(), one.level() == null ? null : one.level().name(), one.id()}).toList());
 	}
 
+	/** What is decided on all members of a branch. */
+	void decided(List<AppraisalTable.Member> decided) {
+		batch.batchUpdate("update member_review set decided_level = ? where id = ?", decided.stream()
+			.map(member -> new Object[] {member.level() == null ? null : member.level().name(), member.review().id()})
+			.toList());
+	}
+
+	/** Otherwise than before, after an objection. */
 	void decided(long id, Level level) {
-		jdbc.sql("update member_review set decided_level = ? where id = ?")
-			.params(level == null ? null : level.name(), id).update();
+		jdbc.sql("update member_review set decided_level = ? where id = ?").params(level.name(), id).update();
 	}
 
 	void told(long id, LocalDate on) {

@@ -127,7 +127,7 @@ public class RatingDecisionSteps {
 			throw new Refusal("Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
 		}
 		for (var branch : table.branches()) {
-			branch.members().forEach(member -> members.decided(member.review().id(), member.level()));
+			members.decided(branch.members());
 			branches.decided(branch.review().id(), branch.level(), minutes.text("decisionNumber"), on);
 			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION, table.campaign().reviewYear(),
 				branch.level(), on, decision.organisationId(), branch.review().caseNumber());

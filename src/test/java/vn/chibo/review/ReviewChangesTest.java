@@ -36,6 +36,8 @@ class ReviewChangesTest {
 	@Autowired
 	private BranchMeetings meetings;
 	@Autowired
+	private BranchReviews branches;
+	@Autowired
 	private JdbcClient jdbc;
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -141,7 +143,8 @@ class ReviewChangesTest {
 		story.opened();
 		assertThat(story.notReviewed()).extracting(MemberReviews.NotReviewed::branch)
 			.containsOnly(stage.register().nameOf(hamlet)).hasSize(2);
-		assertThat(story.caseOfBranch(hamlet)).isNull();
+		assertThat(branches.openOf(stage.register().idOf(hamlet))).isEmpty();
+		assertThat(branches.openOf(stage.register().idOf(place.village))).hasSize(1);
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
 			.ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
 	}

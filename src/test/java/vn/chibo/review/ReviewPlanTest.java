@@ -65,6 +65,7 @@ class ReviewPlanTest {
 	void listSaysWhoIsNotReviewedAndWhy() {
 		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
 		stage.register().memberIs(place.office + "b", "activity", "SUSPENDED");
+		stage.register().memberIs(place.village + "a", "official_on", null);
 		stage.register().memberIs(place.village + "a", "admitted_on", LocalDate.of(2026, 7, 15));
 		place.joins(place.village + "dead", "Nguyễn Văn Mất", place.village);
 		stage.register().memberIs(place.village + "dead", "activity", "DECEASED");

@@ -84,7 +84,9 @@ class ReviewPrivacyTest {
 	}
 
 	private void engineAndMailsKnowNoLevel() {
-		var levels = Arrays.stream(Level.values()).flatMap(level -> Stream.of(level.name(), level.vietnamese())).toList();
+		// GOOD is too short to be told from chance in Base64
+		var levels = Arrays.stream(Level.values()).flatMap(level -> Stream.of(level.name(), level.vietnamese()))
+			.filter(level -> !level.equals(Level.GOOD.name())).toList();
 		for (var tables : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_hi_dec", "outgoing_mail")) {
 			assertThat(database.findings(tables, levels)).as(tables).isEmpty();
 		}
@@ -97,8 +99,9 @@ class ReviewPrivacyTest {
 		story.planned();
 		story.does(story.campaign, place.departmentOfficial(), "task_confirmList", secretIn(Map.of("decision", "AGREE"),
 			"remarks"));
-		story.runsOpening()
-			.does(story.caseOf(member), member, "task_selfReview", secretIn(story.selfReview(), "conduct", "tasks", "pledge",
+		var selfReview = story.runsOpening().selfReview();
+		selfReview.put("ownLevel", Level.COMPLETED.name());
+		story.does(story.caseOf(member), member, "task_selfReview", secretIn(selfReview, "conduct", "tasks", "pledge",
 				"shortcomings", "remedied", "answers", "responsibility", "plan"))
 			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment", secretIn(Map.of("invited",
 				4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people", "shortcomings",
