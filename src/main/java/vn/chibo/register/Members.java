@@ -13,9 +13,11 @@ import vn.chibo.base.Refusal;
 @Repository
 public class Members {
 
+	/** Named as the record names them: of every other spelling the row mapper hears by an exception a row. */
 	private static final String SELECT = """
-		select id, full_name, born_on, admitted_on, official_on, card_number, activity, branch_id, party_group_id,
-		       residence_address, login, email
+		select id, full_name as fullName, born_on as bornOn, admitted_on as admittedOn, official_on as officialOn,
+		       card_number as cardNumber, activity, branch_id as branchId, party_group_id as partyGroupId,
+		       residence_address as residenceAddress, login, email
 		from member\s""";
 
 	private final JdbcClient jdbc;

@@ -12,9 +12,13 @@ import vn.chibo.register.Level;
 @Repository
 public class BranchReviews {
 
+	/** Named as the record names them: of every other spelling the row mapper hears by an exception a row. */
 	private static final String SELECT = """
-		select b.id, b.campaign, b.branch_id, o.name as branch_name, b.grassroots_id, b.decision_id, b.case_number, b.met_on,
-		       b.reported_on, b.score, b.outcome, b.branch_level, b.decided_level, b.decision_number, b.decided_on
+		select b.id, b.campaign, b.branch_id as branchId, o.name as branchName,
+		       b.grassroots_id as grassrootsId, b.decision_id as decisionId, b.case_number as caseNumber,
+		       b.met_on as metOn, b.reported_on as reportedOn, b.score, b.outcome,
+		       b.branch_level as branchLevel, b.decided_level as decidedLevel,
+		       b.decision_number as decisionNumber, b.decided_on as decidedOn
 		from branch_review b join organisation o on o.id = b.branch_id\s""";
 
 	private final JdbcClient jdbc;

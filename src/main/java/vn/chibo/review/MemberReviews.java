@@ -14,11 +14,16 @@ import vn.chibo.register.Level;
 @Repository
 public class MemberReviews {
 
+	/** Named as the record names them: of every other spelling the row mapper hears by an exception a row. */
 	private static final String SELECT = """
-		select r.id, r.campaign, r.branch_review_id, b.branch_id, b.grassroots_id, b.decision_id, r.member_id,
-		       m.full_name as member_name, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped, r.written_on,
-		       r.own_level, r.commented_on, r.score, r.task_points, r.tasks_exceeded, r.outcome, r.branch_level,
-		       r.decided_level, r.told_on, r.objected_on, r.closed_on
+		select r.id, r.campaign, r.branch_review_id as branchReviewId, b.branch_id as branchId,
+		       b.grassroots_id as grassrootsId, b.decision_id as decisionId, r.member_id as memberId,
+		       m.full_name as memberName, m.login, r.case_number as caseNumber, r.kind,
+		       r.residence_branch_id as residenceBranchId, r.helped, r.written_on as writtenOn,
+		       r.own_level as ownLevel, r.commented_on as commentedOn, r.score, r.task_points as taskPoints,
+		       r.tasks_exceeded as tasksExceeded, r.outcome, r.branch_level as branchLevel,
+		       r.decided_level as decidedLevel, r.told_on as toldOn, r.objected_on as objectedOn,
+		       r.closed_on as closedOn
 		from member_review r join branch_review b on b.id = r.branch_review_id join member m on m.id = r.member_id
 		where r.reviewed\s""";
 
