@@ -15,7 +15,8 @@ import vn.chibo.base.Refusal;
 public class Members {
 
 	private static final String SELECT = """
-		select id, full_name, born_on, admitted_on, official_on, card_number, activity, branch_id, party_group_id,
+		select id, full_name, born_on, admitted_on, official_on,
+		       card_number, activity, branch_id, party_group_id,
 		       residence_address, login, email
 		from member\s""";
 

@@ -39,8 +39,12 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 		}
 
 		public boolean isComplete() {
-			return (level() == review.branchLevel() || Reasons.isReason(sheet.reason()))
-				&& members.stream().allMatch(Member::isComplete);
+			return isOwnComplete() && members.stream().allMatch(Member::isComplete);
+		}
+
+		/** As a collective, beside its members. */
+		public boolean isOwnComplete() {
+			return level() == review.branchLevel() || Reasons.isReason(sheet.reason());
 		}
 	}
 

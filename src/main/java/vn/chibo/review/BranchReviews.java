@@ -14,8 +14,11 @@ import vn.chibo.register.Level;
 public class BranchReviews {
 
 	private static final String SELECT = """
-		select b.id, b.campaign, b.branch_id, o.name as branch_name, b.grassroots_id, b.decision_id, b.case_number, b.met_on,
-		       b.reported_on, b.score, b.outcome, b.branch_level, b.decided_level, b.decision_number, b.decided_on
+		select b.id, b.campaign, b.branch_id, o.name as branch_name,
+		       b.grassroots_id, b.decision_id, b.case_number,
+		       b.met_on, b.reported_on, b.score, b.outcome,
+		       b.branch_level, b.decided_level,
+		       b.decision_number, b.decided_on
 		from branch_review b join organisation o on o.id = b.branch_id\s""";
 
 	private final JdbcClient jdbc;

@@ -19,7 +19,15 @@ public final class Sentences {
 	}
 
 	public static String proposed(Proposal proposal) {
-		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét");
+		return outcome(proposal.outcome());
+	}
+
+	public static String outcome(Proposal.Outcome outcome) {
+		return switch (outcome) {
+			case EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED -> Level.valueOf(outcome.name()).vietnamese();
+			case NOT_RATED -> level(null);
+			case MANUAL -> "Không có mức đề nghị, cấp ủy xem xét";
+		};
 	}
 
 	/** Why somebody is not rated who was a member when the list was made. */
