@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
@@ -36,6 +37,7 @@ public class CampaignSteps {
 	private final BranchReviews branches;
 	private final MemberReviews members;
 	private final Opening opening;
+	private final ReviewNotices notices;
 	private final CollectiveReports collectives;
 	private final CaseFiles caseFiles;
 	private final Papers papers;
@@ -45,7 +47,7 @@ public class CampaignSteps {
 	private final Clock clock;
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
-			MemberReviews members, Opening opening, CollectiveReports collectives, CaseFiles caseFiles, Papers papers, Organisations organisations,
+			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives, CaseFiles caseFiles, Papers papers, Organisations organisations,
 			QualityRatings register, Deadlines deadlines, Clock clock) {
 		this.campaigns = campaigns;
 		this.subjects = subjects;
@@ -53,6 +55,7 @@ public class CampaignSteps {
 		this.branches = branches;
 		this.members = members;
 		this.opening = opening;
+		this.notices = notices;
 		this.collectives = collectives;
 		this.caseFiles = caseFiles;
 		this.papers = papers;
@@ -107,6 +110,9 @@ public class CampaignSteps {
 		members.opened(reviewed, caseFiles.open(MEMBER, "selfReview",
 			reviewed.stream().map(member -> Subject.member(member.memberId())).toList(), Opening.SYSTEM));
 		campaigns.opened(caseNumber, today());
+		// here, and not where branches begin side by side: who lives in one branch works in many
+		reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct()
+			.forEach(branch -> notices.toResidence(campaigns.get(caseNumber), branch));
 		caseFiles.advance(caseNumber, ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
 		decisions.inCampaign(caseNumber).forEach(decision -> caseFiles.begin(decision.caseNumber(), "ratingDecisionBegins"));
 	}

@@ -2,7 +2,6 @@ package vn.chibo.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFiles;
 
@@ -40,8 +39,6 @@ class Opening {
 			begun.addAll(begin(campaign, next.get()));
 		}
 		notices.toMembers(campaign, begun.stream().filter(review -> review.writer().isPresent()).toList());
-		begun.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct()
-			.forEach(branch -> notices.toResidence(campaign, branch));
 		return !begun.isEmpty();
 	}
 
