@@ -96,6 +96,8 @@ create table member_review (
   told_on             date,
   objected_on         date,
   closed_on           date,
+  -- with this year's level the branch has to consider removal (24-QĐ/TW 8.1)
+  removal_due         boolean default false not null,
   constraint member_review_once unique (campaign, member_id),
   constraint member_review_kind check (kind in ('ORDINARY', 'LEADER', 'OUTSIDE_SYSTEM'))
 );

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** All admissions. */
@@ -23,14 +24,14 @@ class Admissions {
 	}
 
 	Admission get(String caseNumber) {
-		return jdbc.sql(SELECT + "where a.case_number = ?").param(caseNumber).query(Admission.class).single();
+		return jdbc.sql(SELECT + "where a.case_number = ?").param(caseNumber).query(RecordRows.of(Admission.class)).single();
 	}
 
 	/** Those under way in some branches, up to the ceremony. */
 	List<Admission> openIn(List<Long> branches) {
 		return branches.isEmpty() ? List.of() : jdbc.sql(SELECT + """
 			where a.open_prospect_id is not null and a.branch_id in (:branches) order by a.case_number
-			""").param("branches", branches).query(Admission.class).list();
+			""").param("branches", branches).query(RecordRows.of(Admission.class)).list();
 	}
 
 	void add(String caseNumber, long prospectId, long branchId, LocalDate appliedOn) {

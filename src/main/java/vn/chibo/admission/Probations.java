@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** All probations. */
@@ -22,12 +23,13 @@ class Probations {
 	}
 
 	Probation get(String caseNumber) {
-		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(Probation.class).single();
+		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(RecordRows.of(Probation.class)).single();
 	}
 
 	/** The probation that a member is in today. */
 	Optional<Probation> of(long memberId) {
-		return jdbc.sql(SELECT + "where p.member_id = ? and c.state = 'PROBATION'").param(memberId).query(Probation.class)
+		return jdbc.sql(SELECT + "where p.member_id = ? and c.state = 'PROBATION'").param(memberId)
+			.query(RecordRows.of(Probation.class))
 			.optional();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 
 /** Who was asked to verify which biography. */
 @Repository
@@ -20,11 +21,12 @@ class Verifications {
 	}
 
 	Verification get(long id) {
-		return jdbc.sql(SELECT + "where id = ?").param(id).query(Verification.class).single();
+		return jdbc.sql(SELECT + "where id = ?").param(id).query(RecordRows.of(Verification.class)).single();
 	}
 
 	List<Verification> of(String caseNumber) {
-		return jdbc.sql(SELECT + "where case_number = ? order by place").param(caseNumber).query(Verification.class).list();
+		return jdbc.sql(SELECT + "where case_number = ? order by place").param(caseNumber)
+			.query(RecordRows.of(Verification.class)).list();
 	}
 
 	/** Takes the place of what was planned before. */

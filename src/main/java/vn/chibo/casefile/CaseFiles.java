@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** All case files. */
@@ -65,7 +66,7 @@ public class CaseFiles {
 			select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
 			       closed_at
 			from case_file where number = ?
-			""").param(number).query(CaseFile.class).single();
+			""").param(number).query(RecordRows.of(CaseFile.class)).single();
 	}
 
 	/**

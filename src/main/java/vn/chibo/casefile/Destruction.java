@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 
 /**
  * Destroys what a rule no longer allows to keep: the contents of papers, the names of readers. That they existed stays
@@ -36,7 +37,7 @@ public class Destruction {
 	@Transactional(readOnly = true)
 	public List<Outcome> outcomes() {
 		return jdbc.sql("select distinct procedure_key as procedure, state from case_file where closed_at is not null "
-			+ "order by 1, 2").query(Outcome.class).list();
+			+ "order by 1, 2").query(RecordRows.of(Outcome.class)).list();
 	}
 
 	/** Cases that ended so before a day and still have papers, the oldest first. */
@@ -48,7 +49,8 @@ public class Destruction {
 			  and exists (select 1 from paper p where p.case_number = c.number and p.content is not null)
 			  and not exists (select 1 from legal_hold h where h.held_case = c.number)
 			order by c.closed_at, c.number fetch first %d rows only
-			""".formatted(atMost)).params(outcome.procedure(), outcome.state(), at(closedBefore)).query(Due.class).list();
+			""".formatted(atMost)).params(outcome.procedure(), outcome.state(), at(closedBefore))
+				.query(RecordRows.of(Due.class)).list();
 	}
 
 	/** Cases whose papers somebody read before a day, who is still named. */
@@ -59,7 +61,7 @@ public class Destruction {
 			where r.read_at < ? and r.read_by is not null
 			  and not exists (select 1 from legal_hold h where h.held_case = r.case_number)
 			group by r.case_number order by 2, 1 fetch first %d rows only
-			""".formatted(atMost)).params(at(readBefore)).query(Due.class).list();
+			""".formatted(atMost)).params(at(readBefore)).query(RecordRows.of(Due.class)).list();
 	}
 
 	/** Destroys the contents of all papers of a case and answers how many there were. */

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,16 +49,41 @@ public class Drafts {
 	 * @throws Refusal when it is too long, or the case is closed
 	 */
 	public void keep(String caseNumber, String name, Map<String, Object> content, String savedBy) {
+		lock(caseNumber);
+		save(caseNumber, name, content, now(), savedBy);
+	}
+
+	/**
+	 * Keeps a draft that several people write, if it goes on from the newest one.
+	 *
+	 * @param seen when the one was saved that it goes on from; null for none
+	 * @throws Refusal as {@link #keep(String, String, Map, String)}, and when somebody else has saved another one since
+	 */
+	public void keep(String caseNumber, String name, Instant seen, Map<String, Object> content, String savedBy) {
+		lock(caseNumber);
+		var newest = jdbc.sql("select saved_at from draft where case_number = ? and name = ?").params(caseNumber, name)
+			.query((row, number) -> savedAt(row)).optional().orElse(null);
+		if (!Objects.equals(newest, seen)) {
+			throw new Refusal("Người khác vừa sửa chỗ này nên chưa lưu; hãy tải lại để xem bản mới nhất rồi sửa tiếp.");
+		}
+		var now = now();
+		save(caseNumber, name, content, newest == null || now.isAfter(newest) ? now : newest.plusMillis(1), savedBy);
+	}
+
+	/** One at a time, and none after the case was closed. */
+	private void lock(String caseNumber) {
+		jdbc.sql("select number from case_file where number = ? and closed_at is null for update").param(caseNumber)
+			.query(String.class).optional().orElseThrow(() ->
+				new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
+	}
+
+	private void save(String caseNumber, String name, Map<String, Object> content, Instant savedAt, String savedBy) {
 		var text = contents.write(content);
 		if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
 		}
-		// one at a time, and none after the case was closed
-		jdbc.sql("select number from case_file where number = ? and closed_at is null for update").param(caseNumber)
-			.query(String.class).optional().orElseThrow(() ->
-				new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
 		var sealed = seals.seal(Seals.Place.ofDraft(caseNumber, name), text);
-		var at = OffsetDateTime.now(clock);
+		var at = OffsetDateTime.ofInstant(savedAt, clock.getZone());
 		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
 			+ "where case_number = ? and name = ?").params(sealed.key(), sealed.content(), at, savedBy, caseNumber, name)
 			.update();
@@ -88,6 +116,12 @@ public class Drafts {
 		jdbc.sql("delete from draft where case_number = ? and name = ?").params(caseNumber, name).update();
 	}
 
+	/** Discards the drafts of a case whose names begin so. */
+	public void discardAll(String caseNumber, String beginning) {
+		jdbc.sql("delete from draft where case_number = ? and left(name, ?) = ?")
+			.params(caseNumber, beginning.length(), beginning).update();
+	}
+
 	void discardAll(String caseNumber) {
 		jdbc.sql("delete from draft where case_number = ?").param(caseNumber).update();
 	}
@@ -96,6 +130,14 @@ public class Drafts {
 		var place = Seals.Place.ofDraft(row.getString("case_number"), row.getString("name"));
 		return new Draft(contents.parse(seals.open(place,
 			new Seals.Sealed(row.getString("sealed_with"), row.getBytes("content")))),
-			row.getObject("saved_at", OffsetDateTime.class).toInstant(), row.getString("saved_by"));
+			savedAt(row), row.getString("saved_by"));
+	}
+
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	private static Instant savedAt(ResultSet row) throws SQLException {
+		return row.getObject("saved_at", OffsetDateTime.class).toInstant();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** Cases that must be kept whole, for instance while a complaint is dealt with: nothing of them is destroyed. */
@@ -62,7 +63,7 @@ public class LegalHolds {
 	public List<Hold> inForce() {
 		return jdbc.sql("""
 			select case_number, reason, set_by, set_at from legal_hold where held_case is not null order by id desc
-			""").query(Hold.class).list();
+			""").query(RecordRows.of(Hold.class)).list();
 	}
 
 	/** One case that is held. */

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.RecordRows;
 
 /**
  * Seals everything anew with the current key, after which the old keys may go. It works in chunks: interrupted, it is
@@ -56,7 +57,7 @@ class Resealing {
 		var papers = jdbc.sql("""
 			select id, case_number, position, form, sealed_with, content from paper where sealed_with <> ?
 			order by id fetch first %d rows only for update skip locked
-			""".formatted(CHUNK)).param(keys.current()).query(SealedPaper.class).list();
+			""".formatted(CHUNK)).param(keys.current()).query(RecordRows.of(SealedPaper.class)).list();
 		batches.batchUpdate("update paper set sealed_with = ?, content = ? where id = ?", papers.stream().map(paper -> {
 			var sealed = seals.anew(Seals.Place.ofPaper(paper.caseNumber(), paper.form(), paper.position()),
 				new Seals.Sealed(paper.sealedWith(), paper.content()));
@@ -69,7 +70,7 @@ class Resealing {
 		var drafts = jdbc.sql("""
 			select case_number, name, sealed_with, content from draft where sealed_with <> ?
 			order by case_number, name fetch first %d rows only for update skip locked
-			""".formatted(CHUNK)).param(keys.current()).query(SealedDraft.class).list();
+			""".formatted(CHUNK)).param(keys.current()).query(RecordRows.of(SealedDraft.class)).list();
 		batches.batchUpdate("update draft set sealed_with = ?, content = ? where case_number = ? and name = ?",
 			drafts.stream().map(draft -> {
 				var sealed = seals.anew(Seals.Place.ofDraft(draft.caseNumber(), draft.name()),
@@ -84,7 +85,7 @@ class Resealing {
 		return jdbc.sql("""
 			select k.id, (select count(*) from paper p where p.sealed_with = k.id) as papers,
 			  (select count(*) from draft d where d.sealed_with = k.id) as drafts from casefile_key k order by k.id
-			""").query(KeyInUse.class).list();
+			""").query(RecordRows.of(KeyInUse.class)).list();
 	}
 
 	record KeyInUse(String id, long papers, long drafts) {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 
 /**
  * The chain of each case: every paper, reading and destruction is a link that holds the link before it. The case file
@@ -35,7 +36,7 @@ class Trail {
 	@Transactional(propagation = Propagation.MANDATORY)
 	Head head(String caseNumber) {
 		return jdbc.sql("select trail_length as length, trail_mac as mac from case_file where number = ? for update")
-			.param(caseNumber).query(Head.class).single();
+			.param(caseNumber).query(RecordRows.of(Head.class)).single();
 	}
 
 	private Link link(String caseNumber, int position, String previous, Entry entry) {

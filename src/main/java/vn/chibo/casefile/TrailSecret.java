@@ -12,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.RecordRows;
 
 /**
  * The secret with which the chains are made. It is drawn once and lies in the database, sealed with each key in use: so
@@ -78,7 +79,7 @@ class TrailSecret {
 	}
 
 	private List<Slot> slots() {
-		return jdbc.sql("select id, secret from casefile_key order by id").query(Slot.class).list();
+		return jdbc.sql("select id, secret from casefile_key order by id").query(RecordRows.of(Slot.class)).list();
 	}
 
 	/** What only who knows the secret can compute: the parts, each with its length, so that none runs into the next. */

@@ -92,15 +92,10 @@ final class DemoMembers {
 			return branch.home();
 		}
 		List<String> homes = shape.units().stream()
-				.filter(unit -> !unit.home().isEmpty() && (unit.parent().equals(superiorOf(branch))
-						|| branch.code().split("\\.").length < 3))
+				.filter(unit -> !unit.home().isEmpty()
+						&& (branch.superior().isEmpty() || unit.parent().equals(branch.superior())))
 				.map(DemoUnit::home).toList();
 		return names.one(homes);
-	}
-
-	private static String superiorOf(DemoUnit branch) {
-		String[] steps = branch.code().split("\\.");
-		return steps.length < 3 ? "" : steps[0] + "." + steps[1];
 	}
 
 	private List<String> groupsOf(DemoUnit branch) {

@@ -9,6 +9,7 @@ import static vn.chibo.register.OrganisationKind.SUB_BRANCH;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import vn.chibo.demo.DemoUnit.Setting;
 
 /** The province of the demo: a ward of 2,500 members in 89 grassroots organisations and a commune of 300 in 12. */
@@ -19,6 +20,7 @@ final class DemoProvince {
 			"Trường Tiểu học Đông Sơn", "Trường THCS Bình Minh", "Trường THCS Bến Thuyền", "Trạm Y tế phường",
 			"Công an phường", "Quân sự phường", "Hợp tác xã Dịch vụ Bình Minh", "Hợp tác xã Vận tải Sông Lam",
 			"Chợ Bến Thuyền", "Trung tâm Văn hóa phường", "Ủy ban nhân dân phường");
+	private static final Set<String> ARMED_FORCES = Set.of("Công an phường", "Quân sự phường");
 	private static final List<String> WARD_BODIES = List.of("Bệnh viện Đa khoa Bình Minh", "Trường THPT Bình Minh",
 			"Trường THPT Bến Thuyền", "Trường Cao đẳng Nghề Sông Lam", "Công ty Điện lực Bình Minh",
 			"Công ty Cấp nước Sông Lam", "Công ty Môi trường Bình Minh", "Công ty May Bến Thuyền",
@@ -52,7 +54,8 @@ final class DemoProvince {
 					"tổ dân phố %d, phường Bình Minh".formatted(i), size);
 		}
 		for (int i = 0; i < WARD_BRANCHES.size(); i++) {
-			branch("SL.BM.DV%02d".formatted(i + 1), "Chi bộ " + WARD_BRANCHES.get(i), ward, Setting.WORKPLACE, "", 0);
+			Setting setting = ARMED_FORCES.contains(WARD_BRANCHES.get(i)) ? Setting.ARMED_FORCES : Setting.WORKPLACE;
+			branch("SL.BM.DV%02d".formatted(i + 1), "Chi bộ " + WARD_BRANCHES.get(i), ward, setting, "", 0);
 		}
 		for (int i = 0; i < WARD_BODIES.size(); i++) {
 			DemoUnit body = body("SL.BM.DB%02d".formatted(i + 1), WARD_BODIES.get(i), ward, i == 0 ? 2 : 3);
@@ -64,7 +67,8 @@ final class DemoProvince {
 		}
 		shape.spread(2500, ward, random);
 		shape.vacant("SL.BM.TDP52").login("toch2", "SL.BM", "ORGANISATION_DEPARTMENT")
-				.login("bithu2", "SL.BM.TDP05", "COMMITTEE").login("bithu3", "SL.BM.DV04", "COMMITTEE");
+				.login("bithu2", "SL.BM.TDP05", "COMMITTEE").login("bithu3", "SL.BM.DV04", "COMMITTEE")
+				.notCompleted("SL.BM.TDP05");
 	}
 
 	private void commune(DemoUnit root) {
@@ -83,7 +87,7 @@ final class DemoProvince {
 				.login("bithu1", "SL.AH.DB01.CB2", "COMMITTEE").login("danguy1", "SL.AH.DB01", "COMMITTEE")
 				.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT").decidesAdmission("SL.AH.DB02")
 				.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE")
-				.login("thuongvu1", "SL.AH", "COMMITTEE");
+				.login("thuongvu1", "SL.AH", "COMMITTEE").notCompleted("SL.AH.DB01.CB2");
 	}
 
 	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {

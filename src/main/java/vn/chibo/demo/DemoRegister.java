@@ -20,17 +20,23 @@ final class DemoRegister {
 	private final DemoShape shape;
 	private final List<DemoMember> members;
 	private final DemoSeats seats;
+	private final DemoRatings ratings;
+	private final DemoResidences residences;
 
 	DemoRegister(DemoShape shape, LocalDate today) {
 		this.shape = shape;
 		this.members = new DemoMembers(shape, today).all();
 		this.seats = new DemoSeats(shape, members);
+		this.ratings = new DemoRatings(shape, members, seats.logins().keySet(), today);
+		this.residences = new DemoResidences(shape, members);
 	}
 
 	void writeTo(Path folder) throws IOException {
 		writeOrganisations(folder.resolve("organisations.csv"));
 		writeMembers(folder.resolve("members.csv"));
 		writeSeats(folder.resolve("seats.csv"));
+		writeRatings(folder.resolve("ratings.csv"));
+		writeResidenceLinks(folder.resolve("residence-links.csv"));
 	}
 
 	private void writeOrganisations(Path file) throws IOException {
@@ -69,6 +75,25 @@ final class DemoRegister {
 			for (DemoSeats.Seat seat : seats.seats()) {
 				csv.printRecord(seat.unit().code(), seat.body().vietnamese(), seat.position().vietnamese(),
 						seat.holder().personalId(), SEATS_SINCE, "");
+			}
+		}
+	}
+
+	private void writeRatings(Path file) throws IOException {
+		try (CSVPrinter csv = csv(file, "Số định danh cá nhân*", "Năm*", "Mức xếp loại*", "Ngày quyết định")) {
+			for (DemoRatings.Rating rating : ratings.ratings()) {
+				csv.printRecord(rating.member().personalId(), rating.year(), rating.level().vietnamese(),
+						rating.decidedOn());
+			}
+		}
+	}
+
+	private void writeResidenceLinks(Path file) throws IOException {
+		try (CSVPrinter csv = csv(file, "Số định danh cá nhân*", "Mã chi bộ nơi cư trú*", "Ngày giới thiệu*",
+				"Miễn sinh hoạt nơi cư trú")) {
+			for (DemoResidences.Link link : residences.links()) {
+				csv.printRecord(link.member().personalId(), link.branch().code(), link.introducedOn(),
+						link.exempt() ? "Có" : "Không");
 			}
 		}
 	}

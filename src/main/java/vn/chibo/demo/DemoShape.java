@@ -24,6 +24,7 @@ final class DemoShape {
 	private final Map<String, String> logins = new HashMap<>();
 	private final Set<String> vacant = new HashSet<>();
 	private final Set<String> decidingAdmission = new HashSet<>();
+	private final Set<String> showingNotCompleted = new HashSet<>();
 	private String retiredIn = "";
 	private String retiredLivesAt = "";
 
@@ -49,6 +50,11 @@ final class DemoShape {
 		return vacant.contains(unit.code());
 	}
 
+	/** Whether somebody in this branch did not complete the tasks of last year. */
+	boolean showsNotCompleted(DemoUnit unit) {
+		return showingNotCompleted.contains(unit.code());
+	}
+
 	/** Whether the retired member with the login "dangvien1" stands in this branch. */
 	boolean hasTheRetired(DemoUnit unit) {
 		return unit.code().equals(retiredIn);
@@ -71,6 +77,11 @@ final class DemoShape {
 	/** The superior has delegated the decision on admissions to this organisation, too. */
 	DemoShape decidesAdmission(String code) {
 		decidingAdmission.add(code);
+		return this;
+	}
+
+	DemoShape notCompleted(String code) {
+		showingNotCompleted.add(code);
 		return this;
 	}
 

@@ -18,11 +18,17 @@ record DemoUnit(String code, String name, OrganisationKind kind, String parent, 
 
 	/** Where the members of a branch come together. */
 	enum Setting {
-		RESIDENTIAL, WORKPLACE, PARTY_OFFICE
+		RESIDENTIAL, WORKPLACE, PARTY_OFFICE, ARMED_FORCES
 	}
 
 	DemoUnit sized(int newSize) {
 		return new DemoUnit(code, name, kind, parent, setting, home, newSize);
+	}
+
+	/** The code of the commune or ward above, empty for what stands right under the province. */
+	String superior() {
+		String[] steps = code.split("\\.");
+		return steps.length < 3 ? "" : steps[0] + "." + steps[1];
 	}
 
 	boolean isBelow(DemoUnit other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 
 /** Mails that are done with; those that wait are nobody's past. A case on hold keeps its mails. */
 @Repository
@@ -26,7 +27,7 @@ public class OldMails {
 	public List<Old> casesWithMails(Instant before, int atMost) {
 		return jdbc.sql("select case_number, min(finished_at) as since from outgoing_mail where " + OLD
 			+ "group by case_number order by 2, 1 fetch first " + atMost + " rows only")
-			.param(before.atOffset(ZoneOffset.UTC)).query(Old.class).list();
+			.param(before.atOffset(ZoneOffset.UTC)).query(RecordRows.of(Old.class)).list();
 	}
 
 	/** Answers how many there were. */

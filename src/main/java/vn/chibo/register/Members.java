@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** The members of the register and the transitions they may make. */
@@ -14,7 +15,8 @@ import vn.chibo.base.Refusal;
 public class Members {
 
 	private static final String SELECT = """
-		select id, full_name, born_on, admitted_on, official_on, card_number, activity, branch_id, party_group_id,
+		select id, full_name, born_on, admitted_on, official_on,
+		       card_number, activity, branch_id, party_group_id,
 		       residence_address, login, email
 		from member\s""";
 
@@ -27,19 +29,19 @@ public class Members {
 	}
 
 	public Member get(long id) {
-		return jdbc.sql(SELECT + "where id = :id").param("id", id).query(Member.class).single();
+		return jdbc.sql(SELECT + "where id = :id").param("id", id).query(RecordRows.of(Member.class)).single();
 	}
 
 	/** The person behind a login; nobody whose membership has ended. */
 	public Optional<Member> findByLogin(String login) {
-		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(Member.class).optional()
+		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(RecordRows.of(Member.class)).optional()
 			.filter(member -> member.activity().isMember());
 	}
 
 	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> inBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
-			.param("branch", branchId).query(Member.class).list().stream()
+			.param("branch", branchId).query(RecordRows.of(Member.class)).list().stream()
 			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
 	}
 

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** Puts a prospect among the members: a new row, or the row of somebody who was a member before. */
@@ -22,7 +23,7 @@ class Newcomers {
 		var former = jdbc.sql("""
 			select m.id, m.branch_id, m.activity, coalesce(p.left_party_on, m.activity_changed_on, :on) as left_on
 			from member m join prospect p on p.personal_id = m.personal_id where p.id = :prospect for update
-			""").param("prospect", prospectId).param("on", admittedOn).query(Former.class).optional();
+			""").param("prospect", prospectId).param("on", admittedOn).query(RecordRows.of(Former.class)).optional();
 		if (former.isEmpty()) {
 			return add(prospectId, branchId, admittedOn);
 		}

@@ -20,4 +20,9 @@ public record Organisation(long id, String code, String name, OrganisationKind k
 	public boolean isWithin(Organisation other) {
 		return path.startsWith(other.path);
 	}
+
+	/** Whether this organisation lies under the one with that id, or is it. */
+	public boolean isWithin(long otherId) {
+		return path.contains("/" + otherId + "/");
+	}
 }

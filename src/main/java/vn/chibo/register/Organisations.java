@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
 
 /** The organisations of the register that are valid today. */
@@ -28,11 +29,11 @@ public class Organisations {
 
 	public Organisation get(long id) {
 		return memory.recall(List.of("organisation", id), () -> jdbc.sql(SELECT + "where o.id = :id").param("id", id)
-			.query(Organisation.class).single());
+			.query(RecordRows.of(Organisation.class)).single());
 	}
 
 	public Optional<Organisation> find(long id) {
-		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(Organisation.class).optional();
+		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class)).optional();
 	}
 
 	/** The organisations above, nearest first. */
@@ -54,13 +55,14 @@ public class Organisations {
 	public Optional<Organisation> nearest(Organisation organisation, Authority authority) {
 		return memory.recall(List.of("nearest", organisation.id(), authority), () -> jdbc.sql(SELECT + """
 			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority where o.id = :id
-			""").param("authority", authority.name()).param("id", organisation.id()).query(Organisation.class).optional())
+			""").param("authority", authority.name()).param("id", organisation.id())
+				.query(RecordRows.of(Organisation.class)).optional())
 			.or(() -> above(organisation, authority).stream().findFirst());
 	}
 
 	private static List<Organisation> nearestFirst(Organisation organisation, JdbcClient.StatementSpec above) {
 		var ids = organisation.ancestorIds();
-		return ids.isEmpty() ? List.of() : above.param("ids", ids).query(Organisation.class).list().stream()
+		return ids.isEmpty() ? List.of() : above.param("ids", ids).query(RecordRows.of(Organisation.class)).list().stream()
 			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
@@ -75,7 +77,7 @@ public class Organisations {
 			select o.id, o.name, p.name as parent_name, cast(null as varchar(200)) as grandparent_name
 			from organisation o left join organisation p on p.id = o.parent_id
 			where o.kind in ('PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER', 'GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')
-			  and""" + VALID).param("today", LocalDate.now(clock)).query(Branch.class).list().stream()
+			  and""" + VALID).param("today", LocalDate.now(clock)).query(RecordRows.of(Branch.class)).list().stream()
 			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
 	}
 
@@ -91,14 +93,14 @@ public class Organisations {
 			left join organisation p on p.id = o.parent_id
 			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
 			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
-		return (top == 0 ? statement : statement.param("top", top)).query(Branch.class).list().stream()
+		return (top == 0 ? statement : statement.param("top", top)).query(RecordRows.of(Branch.class)).list().stream()
 			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
 	}
 
 	/** The party groups of a branch. */
 	public List<Organisation> partyGroups(long branchId) {
 		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID + "order by o.code")
-			.param("branch", branchId).param("today", LocalDate.now(clock)).query(Organisation.class).list();
+			.param("branch", branchId).param("today", LocalDate.now(clock)).query(RecordRows.of(Organisation.class)).list();
 	}
 
 	/** A branch as people choose it from a list. */

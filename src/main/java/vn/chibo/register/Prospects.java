@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** The sympathisers of all branches and the transitions they may make. */
@@ -38,7 +39,7 @@ public class Prospects {
 	}
 
 	public Optional<Prospect> find(long id) {
-		return jdbc.sql(SELECT + "where id = ?").param(id).query(Prospect.class).optional();
+		return jdbc.sql(SELECT + "where id = ?").param(id).query(RecordRows.of(Prospect.class)).optional();
 	}
 
 	/** Those of a branch who may apply, in the order of the Vietnamese alphabet by given name. */
@@ -49,7 +50,8 @@ public class Prospects {
 	/** Those of a branch who are on its list or applying, in the order of the Vietnamese alphabet by given name. */
 	public List<Prospect> ofBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = ? and state in ('LISTED', 'APPLYING')").param(branchId)
-			.query(Prospect.class).list().stream().sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList();
+			
+				.query(RecordRows.of(Prospect.class)).list().stream().sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList();
 	}
 
 	/** The members who are assigned to help a prospect today, the longest together with the prospect first. */
@@ -57,7 +59,7 @@ public class Prospects {
 		return jdbc.sql("""
 			select member_id, together_since, assigned_on from prospect_helper
 			where prospect_id = ? and ended_on is null order by together_since, member_id
-			""").param(prospectId).query(Helper.class).list();
+			""").param(prospectId).query(RecordRows.of(Helper.class)).list();
 	}
 
 	/** @throws Refusal when the person is not on the list: struck off, applying already, or a member by now */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 
 /** Which working members are introduced to which branch where they live; they come in by file. */
 @Repository
@@ -22,13 +23,13 @@ public class ResidenceLinks {
 	}
 
 	public Optional<ResidenceLink> find(long memberId) {
-		return jdbc.sql(SELECT + "where member_id = ?").param(memberId).query(ResidenceLink.class).optional();
+		return jdbc.sql(SELECT + "where member_id = ?").param(memberId).query(RecordRows.of(ResidenceLink.class)).optional();
 	}
 
 	/** By member; who is not introduced anywhere is absent. */
 	public Map<Long, ResidenceLink> of(Collection<Long> memberIds) {
 		return memberIds.isEmpty() ? Map.of() : jdbc.sql(SELECT + "where member_id in (:members)")
-			.param("members", memberIds).query(ResidenceLink.class).list().stream()
+			.param("members", memberIds).query(RecordRows.of(ResidenceLink.class)).list().stream()
 			.collect(Collectors.toMap(ResidenceLink::memberId, Function.identity()));
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
 
 /**
@@ -45,7 +46,7 @@ public class Seats {
 	public List<Committee> committeesOf(String login) {
 		var own = sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + SEATED + """
 			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
-			where m.login = :login and""" + CAN_WORK).param("login", login).query(Place.class).list();
+			where m.login = :login and""" + CAN_WORK).param("login", login).query(RecordRows.of(Place.class)).list();
 		var all = new LinkedHashSet<Committee>();
 		own.forEach(place -> all.add(place.committee()));
 		own.stream().filter(place -> place.body == Body.COMMITTEE && !place.holdsMembers)
@@ -64,7 +65,7 @@ public class Seats {
 			  and not exists (select 1 from""" + SEATED + """
 			 s join member m on m.id = s.member_id
 			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
-			.param("below", above.path + "%").query(Place.class).list();
+			.param("below", above.path + "%").query(RecordRows.of(Place.class)).list();
 		Set<String> without = vacant.stream().filter(place -> place.body == Body.COMMITTEE).map(Place::path)
 			.collect(Collectors.toSet());
 		return vacant.stream().filter(place -> nobodyBetween(place, above, without)).map(Place::committee).toList();
@@ -93,7 +94,7 @@ public class Seats {
 			where s.organisation_id = :organisation and s.body = :body and""" + CAN_WORK + """
 			group by m.id, m.login, m.full_name, m.email order by m.id
 			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
-			.query(Official.class).list();
+			.query(RecordRows.of(Official.class)).list();
 	}
 
 	/** How many sit in the committee today, whether they work with the application or not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
 /** All relocations and the slips issued for them. */
@@ -22,7 +23,7 @@ class Relocations {
 	}
 
 	Relocation get(String caseNumber) {
-		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(Relocation.class).single();
+		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class)).single();
 	}
 
 	/** @throws Refusal when the member is being relocated already */
@@ -40,7 +41,7 @@ class Relocations {
 	/** The relocations under way of these members. */
 	List<Relocation> openOf(List<Long> memberIds) {
 		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "where r.open_member_id in (:members)")
-			.param("members", memberIds).query(Relocation.class).list();
+			.param("members", memberIds).query(RecordRows.of(Relocation.class)).list();
 	}
 
 	void routeTo(String caseNumber, long destinationId) {
@@ -79,7 +80,7 @@ class Relocations {
 		return jdbc.sql("""
 			select case_number, number, issuer_id, issued_on, present_by, dossier_by from transfer_slip
 			where valid_for_case = ?
-			""").param(caseNumber).query(TransferSlip.class).optional();
+			""").param(caseNumber).query(RecordRows.of(TransferSlip.class)).optional();
 	}
 
 	/** Whether the slip that counts ought to have been presented by now and was not. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 
 /** What the runs did: a row a rule, those that found nothing too. */
 @Repository
@@ -31,7 +32,7 @@ class RetentionReports {
 		return jdbc.sql("""
 			select run_at, subject, procedure_key, state, months, action, legal_basis, amount, oldest, newest
 			from retention_report order by id desc fetch first %d rows only
-			""".formatted(count)).query(Report.class).list();
+			""".formatted(count)).query(RecordRows.of(Report.class)).list();
 	}
 
 	private static OffsetDateTime at(Instant instant) {

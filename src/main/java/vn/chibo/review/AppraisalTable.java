@@ -1,5 +1,6 @@
 package vn.chibo.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.chibo.register.Level;
@@ -25,8 +26,12 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 			.filter(ranked -> ranked.rated().memberId() == review.memberId()).map(CapAssessment.Ranked::rank).findFirst();
 	}
 
-	/** A branch with its members. */
-	public record Branch(BranchReview review, DecisionSheet sheet, List<Member> members) {
+	/**
+	 * A branch with its members.
+	 *
+	 * @param savedAt when the sheet was written; null while nothing is written
+	 */
+	public record Branch(BranchReview review, DecisionSheet sheet, Instant savedAt, List<Member> members) {
 
 		/** What is decided on the branch as it stands. */
 		public Level level() {
@@ -34,13 +39,21 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 		}
 
 		public boolean isComplete() {
-			return (level() == review.branchLevel() || Reasons.isReason(sheet.reason()))
-				&& members.stream().allMatch(Member::isComplete);
+			return isOwnComplete() && members.stream().allMatch(Member::isComplete);
+		}
+
+		/** As a collective, beside its members. */
+		public boolean isOwnComplete() {
+			return level() == review.branchLevel() || Reasons.isReason(sheet.reason());
 		}
 	}
 
-	/** A member. */
-	public record Member(MemberReview review, DecisionSheet sheet) {
+	/**
+	 * A member.
+	 *
+	 * @param savedAt as of the branch
+	 */
+	public record Member(MemberReview review, DecisionSheet sheet, Instant savedAt) {
 
 		/** What is decided as it stands; null for who is not rated, as nobody is who has left meanwhile. */
 		public Level level() {

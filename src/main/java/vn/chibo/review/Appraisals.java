@@ -1,6 +1,7 @@
 package vn.chibo.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +73,18 @@ public class Appraisals {
 		var sheets = drafts.of(Stream.concat(ready.stream().map(BranchReview::caseNumber),
 			all.stream().map(MemberReview::caseNumber)).toList(), DECISION);
 		var byBranch = all.stream().collect(Collectors.groupingBy(MemberReview::branchReviewId));
-		return ready.stream().map(branch -> new AppraisalTable.Branch(branch, sheet(sheets.get(branch.caseNumber())),
-			byBranch.getOrDefault(branch.id(), List.of()).stream().map(review -> new AppraisalTable.Member(review,
-				sheet(sheets.get(review.caseNumber())))).toList())).toList();
+		return ready.stream().map(branch -> {
+			var own = sheets.get(branch.caseNumber());
+			return new AppraisalTable.Branch(branch, sheet(own), savedAt(own), byBranch.getOrDefault(branch.id(), List.of())
+				.stream().map(review -> {
+					var draft = sheets.get(review.caseNumber());
+					return new AppraisalTable.Member(review, sheet(draft), savedAt(draft));
+				}).toList());
+		}).toList();
+	}
+
+	private static Instant savedAt(Draft draft) {
+		return draft == null ? null : draft.savedAt();
 	}
 
 	DecisionSheet sheet(Draft draft) {
@@ -90,6 +100,17 @@ public class Appraisals {
 	public void write(BranchReview branch, String caseNumber, DecisionSheet sheet, String by) {
 		mustBeReported(branch);
 		drafts.keep(caseNumber, DECISION, json.convertValue(sheet, Map.class), by);
+	}
+
+	/**
+	 * Goes on from the sheet that was saved then.
+	 *
+	 * @throws Refusal as {@link #write(BranchReview, String, DecisionSheet, String)}, and when somebody else has written
+	 *                 meanwhile
+	 */
+	public void write(BranchReview branch, String caseNumber, DecisionSheet sheet, Instant seen, String by) {
+		mustBeReported(branch);
+		drafts.keep(caseNumber, DECISION, seen, json.convertValue(sheet, Map.class), by);
 	}
 
 	/** The branch has to meet again. */

@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,30 +60,36 @@ public class BranchMeetings {
 
 	/** All that was written so far. */
 	public MeetingTable table(long branchReviewId) {
+		return table(branchReviewId, review -> true);
+	}
+
+	/** One member, as the table has it; nobody else's sheet is opened. */
+	public MeetingTable.Row row(long branchReviewId, String caseNumber) {
+		return table(branchReviewId, review -> review.caseNumber().equals(caseNumber)).rows().stream().findFirst()
+			.orElseThrow();
+	}
+
+	private MeetingTable table(long branchReviewId, Predicate<MemberReview> shown) {
 		var branch = branches.get(branchReviewId);
 		var campaign = campaigns.get(branch.campaign());
 		var reviewed = reviews.inBranch(branch.id());
-		var sheets = drafts.of(reviewed.stream().map(MemberReview::caseNumber).toList(), RATING);
-		var meeting = meeting(branch);
+		var sheets = drafts.of(reviewed.stream().filter(shown).map(MemberReview::caseNumber).toList(), RATING);
+		var written = drafts.find(branch.caseNumber(), MEETING);
+		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
+			.orElse(new MeetingSheet(null, null));
 		var official = members.inBranch(branch.branchId()).stream().filter(member -> !member.isProbationary())
 			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
 		var faults = new ArrayList<String>();
 		var electorate = answer(() -> electorate(meeting, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();
 		var fault = faults.isEmpty() ? null : faults.get(0);
-		return new MeetingTable(campaign, branch, meeting, official, electorate, fault,
-			IntStream.range(0, reviewed.size()).mapToObj(index -> {
+		return new MeetingTable(campaign, branch, meeting, written.map(Draft::savedAt).orElse(null), official, electorate,
+			fault, IntStream.range(0, reviewed.size()).filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
 				var review = reviewed.get(index);
-				return row(index + 1, review, sheet(sheets.get(review.caseNumber())),
+				return row(index + 1, review, sheets.get(review.caseNumber()),
 					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign, meeting,
 					electorate, fault);
 			}).toList());
-	}
-
-	/** One member, as the table has it. */
-	public MeetingTable.Row row(long branchReviewId, String caseNumber) {
-		return table(branchReviewId).rows().stream().filter(row -> row.review().caseNumber().equals(caseNumber)).findFirst()
-			.orElseThrow();
 	}
 
 	/** @throws Refusal when the branch has reported already */
@@ -90,10 +98,42 @@ public class BranchMeetings {
 		drafts.keep(review.caseNumber(), RATING, map(sheet), by);
 	}
 
+	/**
+	 * Goes on from the sheet that was saved then.
+	 *
+	 * @throws Refusal when the branch has reported already, or somebody else has written meanwhile
+	 */
+	public void write(MemberReview review, RatingSheet sheet, Instant seen, String by) {
+		mustBeOpen(branches.get(review.branchReviewId()));
+		drafts.keep(review.caseNumber(), RATING, seen, map(sheet), by);
+	}
+
 	/** @throws Refusal when the branch has reported already */
 	public void write(BranchReview branch, MeetingSheet meeting, String by) {
 		mustBeOpen(branch);
 		drafts.keep(branch.caseNumber(), MEETING, map(meeting), by);
+	}
+
+	/**
+	 * Goes on from what was saved then.
+	 *
+	 * @throws Refusal when the branch has reported already, or somebody else has written meanwhile
+	 */
+	public void write(BranchReview branch, MeetingSheet meeting, Instant seen, String by) {
+		mustBeOpen(branch);
+		drafts.keep(branch.caseNumber(), MEETING, seen, map(meeting), by);
+	}
+
+	/**
+	 * Everybody present was in favour, of all members whose level is chosen and whose votes are not written yet.
+	 *
+	 * @throws Refusal while it is not known who was there
+	 */
+	public void countUnanimous(BranchReview branch, String by) {
+		var table = table(branch.id());
+		var electorate = table.electorate().orElseThrow(() -> new Refusal(table.fault()));
+		table.rows().stream().filter(row -> row.sheet().isWithoutVotes()).forEach(row ->
+			write(row.review(), row.sheet().unanimous(electorate.present()), row.savedAt(), by));
 	}
 
 	/** The member turns out to belong to another form (2A, 2B, 2C). */
@@ -108,8 +148,10 @@ public class BranchMeetings {
 		}
 	}
 
-	private MeetingTable.Row row(int number, MemberReview review, RatingSheet sheet, ScoringFrame frame, Campaign campaign,
+	private MeetingTable.Row row(int number, MemberReview review, Draft draft, ScoringFrame frame, Campaign campaign,
 			MeetingSheet meeting, Optional<Electorate> electorate, String fault) {
+		var sheet = sheet(draft, frame);
+		var savedAt = draft == null ? null : draft.savedAt();
 		var faults = new ArrayList<String>();
 		if (sheet.notRated() || !review.isMember()) {
 			if (!sheet.notRated()) {
@@ -117,7 +159,7 @@ public class BranchMeetings {
 			} else if (!Reasons.isReason(sheet.reason())) {
 				faults.add("Hãy ghi vì sao không xếp loại.");
 			}
-			return new MeetingTable.Row(number, review, sheet, frame, Optional.empty(), Optional.empty(), faults);
+			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(), faults);
 		}
 		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()), faults);
 		if (sheet.level() == null) {
@@ -137,7 +179,7 @@ public class BranchMeetings {
 		if (vote.isPresent() && !vote.get().passed()) {
 			faults.add("Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
 		}
-		return new MeetingTable.Row(number, review, sheet, frame, proposal, vote, faults);
+		return new MeetingTable.Row(number, review, sheet, savedAt, frame, proposal, vote, faults);
 	}
 
 	VoteCount count(RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
@@ -155,13 +197,15 @@ public class BranchMeetings {
 			meeting.members(Attendance.ABSENT, ids)));
 	}
 
-	private MeetingSheet meeting(BranchReview branch) {
-		return drafts.find(branch.caseNumber(), MEETING).map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
-			.orElse(new MeetingSheet(null, null));
-	}
-
-	private RatingSheet sheet(Draft draft) {
-		return json.convertValue(draft == null ? Map.of() : draft.content(), RatingSheet.class);
+	/** Without points of criteria that only another form has: it may have been changed. */
+	private RatingSheet sheet(Draft draft, ScoringFrame frame) {
+		var content = new HashMap<>(draft == null ? Map.of() : draft.content());
+		content.computeIfPresent("points", (field, points) -> {
+			var own = new HashMap<>((Map<?, ?>) points);
+			own.keySet().retainAll(frame.criteria().stream().map(ScoringFrame.Criterion::id).toList());
+			return own;
+		});
+		return json.convertValue(content, RatingSheet.class);
 	}
 
 	@SuppressWarnings("unchecked")

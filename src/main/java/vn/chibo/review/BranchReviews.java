@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.register.Level;
 
 /** How far the branches of a campaign have come. */
@@ -13,8 +14,11 @@ import vn.chibo.register.Level;
 public class BranchReviews {
 
 	private static final String SELECT = """
-		select b.id, b.campaign, b.branch_id, o.name as branch_name, b.grassroots_id, b.decision_id, b.case_number, b.met_on,
-		       b.reported_on, b.score, b.outcome, b.branch_level, b.decided_level, b.decision_number, b.decided_on
+		select b.id, b.campaign, b.branch_id, o.name as branch_name,
+		       b.grassroots_id, b.decision_id, b.case_number,
+		       b.met_on, b.reported_on, b.score, b.outcome,
+		       b.branch_level, b.decided_level,
+		       b.decision_number, b.decided_on
 		from branch_review b join organisation o on o.id = b.branch_id\s""";
 
 	private final JdbcClient jdbc;
@@ -26,27 +30,35 @@ public class BranchReviews {
 	}
 
 	public BranchReview get(long id) {
-		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(BranchReview.class).single();
+		return jdbc.sql(SELECT + "where b.id = ?").param(id).query(RecordRows.of(BranchReview.class)).single();
+	}
+
+	/** With its own case: the campaign is open. */
+	public Optional<BranchReview> find(long id) {
+		return jdbc.sql(SELECT + "where b.id = ? and b.begun").param(id).query(RecordRows.of(BranchReview.class)).optional();
 	}
 
 	public BranchReview ofCase(String caseNumber) {
-		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber).query(BranchReview.class).single();
+		return jdbc.sql(SELECT + "where b.case_number = ?").param(caseNumber)
+			.query(RecordRows.of(BranchReview.class)).single();
 	}
 
 	/** The branch's reviews that are not decided yet, the latest campaign first. */
 	public List<BranchReview> openOf(long branchId) {
 		return jdbc.sql(SELECT + "where b.branch_id = ? and b.begun and b.decided_on is null order by b.id desc")
-			.param(branchId).query(BranchReview.class).list();
+			.param(branchId).query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	/** Those with somebody to review. */
 	List<BranchReview> inCampaign(String campaign) {
-		return jdbc.sql(SELECT + "where b.campaign = ? and b.reviewed order by b.id").param(campaign).query(BranchReview.class).list();
+		return jdbc.sql(SELECT + "where b.campaign = ? and b.reviewed order by b.id").param(campaign)
+			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	/** Those with somebody to review, in the order of the register. */
 	public List<BranchReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "where b.decision_id = ? and b.reviewed order by b.id").param(decisionId).query(BranchReview.class).list();
+		return jdbc.sql(SELECT + "where b.decision_id = ? and b.reviewed order by b.id").param(decisionId)
+			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
 	void add(String campaign, List<PlannedBranch> branches) {

@@ -12,6 +12,10 @@ public record Campaign(String caseNumber, long organisationId, int reviewYear, L
 		LocalDate meetingsBy, LocalDate decisionsBy, String criteria, String memberPrompts, String collectivePrompts,
 		LocalDate openedOn, LocalDate closedOn) {
 
+	public boolean isOpened() {
+		return openedOn != null;
+	}
+
 	/** By what somebody is on this day, and by the rules of this day, the year is reviewed. */
 	public LocalDate referenceDay() {
 		return LocalDate.of(reviewYear, 12, 31);

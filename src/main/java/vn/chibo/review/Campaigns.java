@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
 
 /** The campaigns of all years. */
@@ -26,7 +27,7 @@ public class Campaigns {
 	/** As it was at the beginning of the step; only {@code openedOn} and {@code closedOn} ever change. */
 	public Campaign get(String caseNumber) {
 		return memory.recall(List.of("campaign", caseNumber), () -> jdbc.sql(SELECT + "where case_number = ?")
-			.param(caseNumber).query(Campaign.class).single());
+			.param(caseNumber).query(RecordRows.of(Campaign.class)).single());
 	}
 
 	/** The campaigns that reach an organisation: opened by it or by one above it, the latest first. */
@@ -35,7 +36,7 @@ public class Campaigns {
 			where held_year is not null and organisation_id in (select a.id from organisation a join organisation o
 			  on o.path like a.path || '%' where o.id = ?)
 			order by review_year desc, case_number desc
-			""").param(organisationId).query(Campaign.class).list();
+			""").param(organisationId).query(RecordRows.of(Campaign.class)).list();
 	}
 
 	/** Another campaign of that year in the organisation, above it or below it. */
@@ -44,7 +45,7 @@ public class Campaigns {
 			where held_year = :year and organisation_id in (select a.id from organisation a, organisation o
 			  where o.id = :organisation and (o.path like a.path || '%' or a.path like o.path || '%'))
 			order by case_number fetch first row only
-			""").param("year", year).param("organisation", organisationId).query(Campaign.class).optional();
+			""").param("year", year).param("organisation", organisationId).query(RecordRows.of(Campaign.class)).optional();
 	}
 
 	void add(Campaign campaign) {

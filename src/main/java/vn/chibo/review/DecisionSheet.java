@@ -1,6 +1,7 @@
 package vn.chibo.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import vn.chibo.base.TypedText;
 import vn.chibo.register.Level;
 
 /**
@@ -13,6 +14,6 @@ import vn.chibo.register.Level;
 public record DecisionSheet(Level level, String reason) {
 
 	public DecisionSheet {
-		reason = reason == null ? "" : reason;
+		reason = reason == null ? "" : TypedText.clean(reason);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
 import vn.chibo.register.Level;
 
@@ -33,7 +34,13 @@ public class MemberReviews {
 	}
 
 	public MemberReview ofCase(String caseNumber) {
-		return jdbc.sql(SELECT + "and r.case_number = ?").param(caseNumber).query(MemberReview.class).single();
+		return jdbc.sql(SELECT + "and r.case_number = ?").param(caseNumber).query(RecordRows.of(MemberReview.class)).single();
+	}
+
+	/** Somebody who is reviewed in this branch, by the case number. */
+	public Optional<MemberReview> find(long branchReviewId, String caseNumber) {
+		return jdbc.sql(SELECT + "and r.branch_review_id = ? and r.case_number = ?").params(branchReviewId, caseNumber)
+			.query(RecordRows.of(MemberReview.class)).optional();
 	}
 
 	/** As it was when the step first asked: whose turn it is does not change by what the step writes. */
@@ -43,7 +50,8 @@ public class MemberReviews {
 
 	/** Those of a branch who are reviewed, in the order of the register. */
 	public List<MemberReview> inBranch(long branchReviewId) {
-		return jdbc.sql(SELECT + "and r.branch_review_id = ? order by r.id").param(branchReviewId).query(MemberReview.class)
+		return jdbc.sql(SELECT + "and r.branch_review_id = ? order by r.id").param(branchReviewId)
+			.query(RecordRows.of(MemberReview.class))
 			.list();
 	}
 
@@ -60,32 +68,33 @@ public class MemberReviews {
 
 	/** Those reviewed in the branches of a decision. */
 	public List<MemberReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "and b.decision_id = ? order by r.id").param(decisionId).query(MemberReview.class).list();
+		return jdbc.sql(SELECT + "and b.decision_id = ? order by r.id").param(decisionId)
+			.query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	/** Those of a campaign who are reviewed, branch by branch. */
 	List<MemberReview> inCampaign(String campaign) {
 		return jdbc.sql(SELECT + "and r.campaign = ? order by r.branch_review_id, r.id").param(campaign)
-			.query(MemberReview.class).list();
+			.query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	/** All reviews of a member of which the result is known, the latest first. */
 	public List<MemberReview> decidedOf(long memberId) {
 		return jdbc.sql(SELECT + "and r.member_id = ? and r.told_on is not null order by r.id desc").param(memberId)
-			.query(MemberReview.class).list();
+			.query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	/** The member's review before this one. */
 	Optional<MemberReview> before(MemberReview review) {
 		return jdbc.sql(SELECT + "and r.member_id = ? and r.id < ? and r.written_on is not null order by r.id desc "
-			+ "fetch first row only").params(review.memberId(), review.id()).query(MemberReview.class).optional();
+			+ "fetch first row only").params(review.memberId(), review.id()).query(RecordRows.of(MemberReview.class)).optional();
 	}
 
 	/** The results of these members to which they can still object. */
 	List<MemberReview> objectable(Collection<Long> memberIds) {
 		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "and r.member_id in (:members) and r.told_on is not null "
 			+ "and r.objected_on is null and r.closed_on is null order by r.id").param("members", memberIds)
-			.query(MemberReview.class).list();
+			.query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	List<NotReviewed> notReviewed(String campaign) {
@@ -94,7 +103,7 @@ public class MemberReviews {
 			from member_review r join branch_review b on b.id = r.branch_review_id
 			join organisation o on o.id = b.branch_id join member m on m.id = r.member_id
 			where r.campaign = ? and not r.reviewed order by r.id
-			""").param(campaign).query(NotReviewed.class).list();
+			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list();
 	}
 
 	void add(String campaign, List<PlannedMember> members) {
@@ -164,6 +173,11 @@ public class MemberReviews {
 
 	void objected(long id, LocalDate on) {
 		jdbc.sql("update member_review set objected_on = ? where id = ?").params(on, id).update();
+	}
+
+	/** The branch has to consider whether the member can stay. */
+	void removalDue(long id) {
+		jdbc.sql("update member_review set removal_due = true where id = ?").param(id).update();
 	}
 
 	void closed(long id, LocalDate on) {

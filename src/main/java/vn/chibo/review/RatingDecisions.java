@@ -3,9 +3,11 @@ package vn.chibo.review;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.register.Level;
 
 /** Who decides on the ratings in which campaign. */
@@ -24,21 +26,29 @@ public class RatingDecisions {
 	}
 
 	public RatingDecision get(long id) {
-		return jdbc.sql(SELECT + "where id = ?").param(id).query(RatingDecision.class).single();
+		return jdbc.sql(SELECT + "where id = ?").param(id).query(RecordRows.of(RatingDecision.class)).single();
+	}
+
+	/** With its own case: the campaign is open. */
+	public Optional<RatingDecision> find(long id) {
+		return jdbc.sql(SELECT + "where id = ? and case_number is not null").param(id)
+			.query(RecordRows.of(RatingDecision.class)).optional();
 	}
 
 	public RatingDecision ofCase(String caseNumber) {
-		return jdbc.sql(SELECT + "where case_number = ?").param(caseNumber).query(RatingDecision.class).single();
+		return jdbc.sql(SELECT + "where case_number = ?").param(caseNumber)
+			.query(RecordRows.of(RatingDecision.class)).single();
 	}
 
 	public List<RatingDecision> inCampaign(String campaign) {
-		return jdbc.sql(SELECT + "where campaign = ? order by id").param(campaign).query(RatingDecision.class).list();
+		return jdbc.sql(SELECT + "where campaign = ? order by id").param(campaign)
+			.query(RecordRows.of(RatingDecision.class)).list();
 	}
 
 	/** The decisions of an organisation that are not closed, the latest campaign first. */
 	public List<RatingDecision> openOf(long organisationId) {
 		return jdbc.sql(SELECT + "where organisation_id = ? and case_number is not null and closed_on is null "
-			+ "order by id desc").param(organisationId).query(RatingDecision.class).list();
+			+ "order by id desc").param(organisationId).query(RecordRows.of(RatingDecision.class)).list();
 	}
 
 	void add(String campaign, Collection<Long> organisationIds) {

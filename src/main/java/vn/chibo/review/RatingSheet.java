@@ -2,8 +2,10 @@ package vn.chibo.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.TypedText;
 import vn.chibo.register.Level;
 import vn.chibo.voting.Ballot;
 
@@ -27,14 +29,26 @@ public record RatingSheet(Map<String, Integer> points, Integer tasksDone, Intege
 	public RatingSheet {
 		points = points == null ? Map.of() : points;
 		discipline = discipline == null ? Discipline.NONE : discipline;
-		reason = reason == null ? "" : reason;
-		remarks = remarks == null ? "" : remarks;
+		reason = reason == null ? "" : TypedText.clean(reason);
+		remarks = remarks == null ? "" : TypedText.clean(remarks);
+	}
+
+	/** The same, and everybody present was in favour. */
+	RatingSheet unanimous(int present) {
+		return new RatingSheet(points, tasksDone, tasksLate, tasksExceeded, priorFaultsFixed, unitDone, unitExceeded,
+			civilServiceLevel, degradationConcluded, otherSeriousConclusion, discipline, notRated, level, present, 0, 0, reason,
+			remarks);
+	}
+
+	/** Whether the member has a level on which no votes are written yet. */
+	boolean isWithoutVotes() {
+		return !notRated && level != null && Stream.of(inFavour, against, blank).allMatch(Objects::isNull);
 	}
 
 	/** @throws Refusal with everything that is missing for the rules, or cannot be right */
 	RatingFacts facts(ReviewKind kind, ScoringFrame frame) {
 		var given = frame.add(points);
-		if (Stream.of(tasksDone, tasksLate, tasksExceeded, priorFaultsFixed).anyMatch(figure -> figure == null)) {
+		if (Stream.of(tasksDone, tasksLate, tasksExceeded, priorFaultsFixed).anyMatch(Objects::isNull)) {
 			throw new Refusal("Chưa ghi đủ tỷ lệ nhiệm vụ và tỷ lệ khắc phục hạn chế; không có thì ghi 0.");
 		}
 		var leads = kind == ReviewKind.LEADER;
@@ -45,7 +59,7 @@ public record RatingSheet(Map<String, Integer> points, Integer tasksDone, Intege
 
 	/** @throws Refusal when the votes are not counted yet */
 	Ballot ballot() {
-		if (Stream.of(inFavour, against, blank).anyMatch(figure -> figure == null)) {
+		if (Stream.of(inFavour, against, blank).anyMatch(Objects::isNull)) {
 			throw new Refusal("Chưa ghi đủ số phiếu; không có thì ghi 0.");
 		}
 		return new Ballot(inFavour, against, blank);

@@ -157,8 +157,12 @@ public class SelfReviewSteps {
 		}
 		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), today(),
 			decisions.get(review.decisionId()).organisationId(), caseNumber);
-		return review.isMember() && consequences(review.memberId(), campaign).stream()
+		var removalDue = review.isMember() && consequences(review.memberId(), campaign).stream()
 			.anyMatch(consequence -> consequence.kind() == Consequence.Kind.REMOVAL_CASE);
+		if (removalDue) {
+			members.removalDue(review.id());
+		}
+		return removalDue;
 	}
 
 	List<Consequence> consequences(long memberId, Campaign campaign) {

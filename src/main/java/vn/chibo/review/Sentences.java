@@ -4,7 +4,7 @@ import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 
 /** Figures and proposals as people read them. */
-final class Sentences {
+public final class Sentences {
 
 	private Sentences() {
 	}
@@ -15,8 +15,19 @@ final class Sentences {
 	}
 
 	static String proposal(Proposal proposal) {
-		return proposal.level().map(Level::vietnamese).orElse("Không có mức đề nghị, cấp ủy xem xét") + " - " + proposal.reason()
-			+ " (" + proposal.legalBasis() + ")";
+		return proposed(proposal) + " - " + proposal.reason() + " (" + proposal.legalBasis() + ")";
+	}
+
+	public static String proposed(Proposal proposal) {
+		return outcome(proposal.outcome());
+	}
+
+	public static String outcome(Proposal.Outcome outcome) {
+		return switch (outcome) {
+			case EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED -> Level.valueOf(outcome.name()).vietnamese();
+			case NOT_RATED -> level(null);
+			case MANUAL -> "Không có mức đề nghị, cấp ủy xem xét";
+		};
 	}
 
 	/** Why somebody is not rated who was a member when the list was made. */
@@ -25,7 +36,7 @@ final class Sentences {
 	}
 
 	/** Null is for who is not rated. */
-	static String level(Level level) {
+	public static String level(Level level) {
 		return level == null ? "Không xếp loại" : level.vietnamese();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Authority;
@@ -62,7 +63,7 @@ class SubjectList {
 	void write(Campaign campaign) {
 		var top = organisations.get(campaign.organisationId());
 		var standing = jdbc.sql(MEMBERS).param("today", LocalDate.now(clock)).param("year", campaign.reviewYear())
-			.param("below", top.path() + "%").query(Standing.class).list();
+			.param("below", top.path() + "%").query(RecordRows.of(Standing.class)).list();
 		var subjects = subjects(standing, campaign.referenceDay());
 		var reviewing = subjects.stream().filter(member -> member.subject().reviewed()).map(PlannedMember::branchId)
 			.collect(Collectors.toSet());

@@ -22,6 +22,7 @@ class Tasklist implements AutoCloseable {
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final By START = By.cssSelector(".start-process-action a, a.start-process");
+	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
 	private final ChromeDriver browser;
 	private final String address;
@@ -68,6 +69,12 @@ class Tasklist implements AutoCloseable {
 		return takeOpened();
 	}
 
+	/** Opens the task of that name, which the person has taken before. */
+	FormOnScreen open(String task) {
+		clickOn(inList(task));
+		return new FormOnScreen(this, COMPLETE);
+	}
+
 	/** Waits until the list has so many tasks of that name. */
 	Tasklist lists(String task, int times) {
 		until(ExpectedConditions.numberOfElementsToBe(inList(task), times));
@@ -82,7 +89,7 @@ class Tasklist implements AutoCloseable {
 	/** Takes the task that is on the screen. */
 	FormOnScreen takeOpened() {
 		clickOn(By.cssSelector(".claim, button[ng-click*='claim']"));
-		return new FormOnScreen(this, By.xpath("//button[contains(@ng-click,'complete')]"));
+		return new FormOnScreen(this, COMPLETE);
 	}
 
 	/** Goes to Cockpit, to the instances of a process, and waits until one of them shows. */

@@ -127,7 +127,8 @@ class DemoRegisterTest {
 	void isTheSameEveryTime(@TempDir Path other) throws IOException {
 		new DemoRegister(DemoProvince.shape(), RegisterDatabase.TODAY).writeTo(other);
 
-		for (String file : List.of("organisations.csv", "members.csv", "seats.csv")) {
+		for (String file : List.of("organisations.csv", "members.csv", "seats.csv", "ratings.csv",
+				"residence-links.csv")) {
 			assertThat(other.resolve(file)).hasSameTextualContentAs(folder.resolve(file));
 		}
 	}

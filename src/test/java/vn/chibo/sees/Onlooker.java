@@ -50,7 +50,23 @@ record Onlooker(String login, Visitor visitor) {
 	}
 
 	HttpResponse<String> does(Target target) {
-		sends("POST", "task/" + target.taskId() + "/claim", Map.of("userId", login));
+		claims(target);
 		return submits("task/" + target.taskId(), target.side().form(target.step()));
+	}
+
+	/** Writes into the form without handing it in. */
+	HttpResponse<String> drafts(Target target) {
+		claims(target);
+		try {
+			var token = JSON.readTree(visitor.get("/drafts/token").body()).path("token").asText();
+			return visitor.send("PUT", "/drafts/" + target.taskId(), BodyPublishers.ofString(
+				JSON.writeValueAsString(target.side().form(target.step()))), Map.of("X-CSRF-TOKEN", token));
+		} catch (JsonProcessingException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private void claims(Target target) {
+		sends("POST", "task/" + target.taskId() + "/claim", Map.of("userId", login));
 	}
 }

@@ -64,7 +64,9 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.asks("task/" + target.taskId() + "/variables")),
 			done("task of the " + whose + ", doing it", step,
 				target -> !records.openTasks(target.caseNumber()).contains(target.step().task()),
-				Onlooker::does));
+				Onlooker::does),
+			done("task of the " + whose + ", keeping a draft of it", step, target -> records.hasDraft(target.caseNumber()),
+				Onlooker::drafts));
 	}
 
 	private Stream<Thing> instances() {

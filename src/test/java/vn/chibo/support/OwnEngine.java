@@ -4,15 +4,20 @@ import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Camunda's web finds the engine by name in the whole Java process, where other tests have engines of the same name. */
+/**
+ * Camunda's web finds the engine by name in the whole Java process, where other tests have engines of the same name, and
+ * all engines have one clock, which another test may have left years ahead.
+ */
 public class OwnEngine implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext test) {
+		ClockUtil.reset();
 		ProcessEngines.registerProcessEngine(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
 		// it keeps what it reads with, by the engine's name
 		Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());

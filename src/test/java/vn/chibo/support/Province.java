@@ -44,6 +44,10 @@ public class Province {
 			.param(id(organisation)).update();
 	}
 
+	public void decidesRating(String organisation) {
+		register.decidesRating(organisation + mark);
+	}
+
 	public long id(String organisation) {
 		return register.idOf(organisation + mark);
 	}

@@ -96,6 +96,11 @@ public class Records {
 			.param(caseNumber).query(String.class).list();
 	}
 
+	/** Whether somebody has kept a draft in the case. */
+	public boolean hasDraft(String caseNumber) {
+		return jdbc.sql("select count(*) from draft where case_number = ?").param(caseNumber).query(Long.class).single() > 0;
+	}
+
 	/** The logins of those who got a mail with this subject about the case. */
 	public Set<String> told(String caseNumber, String subject) {
 		return jdbc.sql("""

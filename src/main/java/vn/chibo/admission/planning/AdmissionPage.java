@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.security.Jurisdiction;
+import vn.chibo.security.Reach;
 
 /** Where a committee above branches sees how far admissions have come, and sets the targets of those directly below. */
 @Controller
@@ -61,7 +64,7 @@ class AdmissionPage {
 	String set(@PathVariable long organisationId, @RequestParam int year, @RequestParam Map<String, String> fields,
 			Principal person, Model model, RedirectAttributes next) {
 		var superior = toRead(person, organisationId);
-		if (!jurisdiction.of(person).setsTargetsBelow(organisationId)) {
+		if (!sets(jurisdiction.of(person), organisationId)) {
 			throw Jurisdiction.forbidden();
 		}
 		var typed = TypedTargets.of(fields, table.of(organisationId, checked(year)), superior.parentId() == null);
@@ -82,9 +85,14 @@ class AdmissionPage {
 		model.addAttribute("above", organisation.parentId() == null ? null
 			: organisations.find(organisation.parentId()).filter(reach::reads).orElse(null));
 		model.addAttribute("nextYear", year <= LocalDate.now(clock).getYear());
-		model.addAttribute("sets", reach.setsTargetsBelow(organisation.id()));
+		model.addAttribute("sets", sets(reach, organisation.id()));
 		model.addAttribute("typed", typed);
 		return "admission";
+	}
+
+	/** Whether this person sets the targets of those directly below the organisation. */
+	private static boolean sets(Reach reach, long superiorId) {
+		return reach.worksIn(superiorId, Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
 	}
 
 	/** Branches have no organisations below. */

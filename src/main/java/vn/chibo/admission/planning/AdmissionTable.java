@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.register.OrganisationKind;
 
 /** How far an organisation and those directly below it have come with a year's admissions: one statement for all. */
@@ -60,7 +61,8 @@ class AdmissionTable {
 	AdmissionOverview of(long organisationId, int year) {
 		var lines = jdbc.sql(TABLE).param("top", organisationId).param("year", year)
 			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince())
-			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31)).query(Line.class)
+			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31))
+				.query(RecordRows.of(Line.class))
 			.list();
 		return new AdmissionOverview(year, lines.get(0), lines.subList(1, lines.size()));
 	}

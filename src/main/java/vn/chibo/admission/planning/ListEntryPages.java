@@ -27,13 +27,13 @@ class ListEntryPages {
 
 	private static final String VIEW = "prospect-form";
 
-	private final Jurisdiction jurisdiction;
+	private final ListRights rights;
 	private final BranchList list;
 	private final Organisations organisations;
 	private final Validator validator;
 
-	ListEntryPages(Jurisdiction jurisdiction, BranchList list, Organisations organisations, Validator validator) {
-		this.jurisdiction = jurisdiction;
+	ListEntryPages(ListRights rights, BranchList list, Organisations organisations, Validator validator) {
+		this.rights = rights;
 		this.list = list;
 		this.organisations = organisations;
 		this.validator = validator;
@@ -42,19 +42,19 @@ class ListEntryPages {
 	@GetMapping("/prospects/branch/{branchId}/new")
 	String open(@PathVariable long branchId, Principal person, Model model) {
 		model.addAttribute("person", ProspectForm.empty());
-		return form(jurisdiction.toKeep(person, branchId), model);
+		return form(rights.toKeep(person, branchId), model);
 	}
 
 	@PostMapping("/prospects/branch/{branchId}/new")
 	String add(@PathVariable long branchId, @ModelAttribute("person") ProspectForm form, BindingResult faults,
 			Principal person, Model model, RedirectAttributes next) {
-		var branch = jurisdiction.toKeep(person, branchId);
+		var branch = rights.toKeep(person, branchId);
 		return write(branch, form, faults, model, next, () -> list.add(form.toProspect(0, branchId)));
 	}
 
 	@GetMapping("/prospects/{id}/change")
 	String open(@PathVariable("id") long id, Model model, Principal person) {
-		var known = jurisdiction.prospectToKeep(person, id);
+		var known = rights.prospectToKeep(person, id);
 		model.addAttribute("person", ProspectForm.of(known));
 		return form(organisations.get(known.branchId()), model);
 	}
@@ -62,7 +62,7 @@ class ListEntryPages {
 	@PostMapping("/prospects/{id}/change")
 	String change(@PathVariable long id, @ModelAttribute("person") ProspectForm form, BindingResult faults,
 			Principal person, Model model, RedirectAttributes next) {
-		long branchId = jurisdiction.prospectToKeep(person, id).branchId();
+		long branchId = rights.prospectToKeep(person, id).branchId();
 		return write(organisations.get(branchId), form, faults, model, next, () -> {
 			list.change(form.toProspect(id, branchId));
 			return id;

@@ -10,18 +10,22 @@ import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
+import vn.chibo.security.Jurisdiction;
 
 /** The list of sympathisers of a branch; its committee writes it, committees above read it. */
 @Controller
 class ListPages {
 
 	private final Jurisdiction jurisdiction;
+	private final ListRights rights;
 	private final Organisations organisations;
 	private final Prospects prospects;
 	private final Certificates certificates;
 
-	ListPages(Jurisdiction jurisdiction, Organisations organisations, Prospects prospects, Certificates certificates) {
+	ListPages(Jurisdiction jurisdiction, ListRights rights, Organisations organisations, Prospects prospects,
+			Certificates certificates) {
 		this.jurisdiction = jurisdiction;
+		this.rights = rights;
 		this.organisations = organisations;
 		this.prospects = prospects;
 		this.certificates = certificates;
@@ -49,12 +53,9 @@ class ListPages {
 
 	@GetMapping("/prospects/branch/{branchId}")
 	String list(@PathVariable long branchId, Principal person, Model model) {
-		var branch = jurisdiction.toRead(person, branchId);
-		if (!branch.kind().isBranch()) {
-			throw Jurisdiction.forbidden();
-		}
+		var branch = rights.toRead(person, branchId);
 		model.addAttribute("branch", branch);
-		model.addAttribute("writes", jurisdiction.of(person).keepsListOf(branch));
+		model.addAttribute("writes", rights.keeps(person, branch));
 		model.addAttribute("entries", prospects.ofBranch(branchId).stream()
 			.map(prospect -> new Entry(prospect, certificates.of(prospect))).toList());
 		return "prospects";

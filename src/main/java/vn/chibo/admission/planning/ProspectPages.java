@@ -22,16 +22,16 @@ import vn.chibo.register.Prospects;
 @Controller
 class ProspectPages {
 
-	private final Jurisdiction jurisdiction;
+	private final ListRights rights;
 	private final BranchList list;
 	private final Prospects prospects;
 	private final ProspectView view;
 	private final Validator validator;
 	private final Clock clock;
 
-	ProspectPages(Jurisdiction jurisdiction, BranchList list, Prospects prospects, ProspectView view,
+	ProspectPages(ListRights rights, BranchList list, Prospects prospects, ProspectView view,
 			Validator validator, Clock clock) {
-		this.jurisdiction = jurisdiction;
+		this.rights = rights;
 		this.list = list;
 		this.prospects = prospects;
 		this.view = view;
@@ -41,7 +41,7 @@ class ProspectPages {
 
 	@GetMapping("/prospects/{id}")
 	String show(@PathVariable long id, Principal person, Model model) {
-		return view.show(jurisdiction.prospectToRead(person, id), person, model);
+		return view.show(rights.prospectToRead(person, id), person, model);
 	}
 
 	@PostMapping("/prospects/{id}/certificate")
@@ -60,7 +60,7 @@ class ProspectPages {
 
 	@PostMapping("/prospects/{id}/help/end")
 	String endHelp(@PathVariable long id, @RequestParam long memberId, Principal person, RedirectAttributes next) {
-		jurisdiction.prospectToKeep(person, id);
+		rights.prospectToKeep(person, id);
 		try {
 			list.endHelp(id, memberId, LocalDate.now(clock));
 			next.addFlashAttribute("done", "Đã thôi phân công giúp đỡ.");
@@ -78,7 +78,7 @@ class ProspectPages {
 
 	private String write(long id, Object form, BindingResult faults, Principal person, Model model,
 			RedirectAttributes next, Runnable writing) {
-		Prospect prospect = jurisdiction.prospectToKeep(person, id);
+		Prospect prospect = rights.prospectToKeep(person, id);
 		validator.validate(form, faults);
 		if (!faults.hasErrors()) {
 			try {

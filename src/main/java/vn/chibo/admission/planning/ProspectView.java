@@ -17,15 +17,15 @@ import vn.chibo.register.Prospects;
 @Component
 class ProspectView {
 
-	private final Jurisdiction jurisdiction;
+	private final ListRights rights;
 	private final Organisations organisations;
 	private final Prospects prospects;
 	private final Members members;
 	private final Certificates certificates;
 
-	ProspectView(Jurisdiction jurisdiction, Organisations organisations, Prospects prospects, Members members,
+	ProspectView(ListRights rights, Organisations organisations, Prospects prospects, Members members,
 			Certificates certificates) {
-		this.jurisdiction = jurisdiction;
+		this.rights = rights;
 		this.organisations = organisations;
 		this.prospects = prospects;
 		this.members = members;
@@ -43,7 +43,7 @@ class ProspectView {
 			: organisations.get(prospect.residenceBranchId()));
 		model.addAttribute("validity", certificates.of(prospect));
 		model.addAttribute("helpers", helpers);
-		model.addAttribute("writes", open && jurisdiction.of(person).keepsListOf(branch));
+		model.addAttribute("writes", open && rights.keeps(person, branch));
 		model.addAttribute("candidates", members.inBranch(branch.id()).stream()
 			.filter(member -> !member.isProbationary() && member.activity() == Activity.ACTIVE
 				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id())).toList());

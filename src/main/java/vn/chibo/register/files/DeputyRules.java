@@ -22,8 +22,8 @@ final class DeputyRules {
 		Map<DeputyEntry.Key, DeputyEntry> entries = new LinkedHashMap<>();
 		Map<DeputyEntry.Key, Line> first = new LinkedHashMap<>();
 		for (Line line : file.list()) {
-			checkKnown(line, ABSENT);
-			checkKnown(line, DEPUTY);
+			members.checkKnown(line, ABSENT);
+			members.checkKnown(line, DEPUTY);
 			var key = new DeputyEntry.Key(line.get(ABSENT), line.get(DEPUTY), line.get(FROM));
 			if (key.absent() != null && key.absent().equals(key.deputy())) {
 				line.fault(DEPUTY, "một người không thể thay chính mình; hãy ghi số định danh của người thay.");
@@ -40,11 +40,5 @@ final class DeputyRules {
 			entries.put(key, new DeputyEntry(key, to));
 		}
 		return entries;
-	}
-
-	private void checkKnown(Line line, Column<String> column) {
-		if (line.get(column) != null && members.isMissing(line.get(column))) {
-			line.fault(column, SeatRules.UNKNOWN_PERSON);
-		}
 	}
 }

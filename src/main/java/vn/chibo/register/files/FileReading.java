@@ -10,7 +10,8 @@ final class FileReading {
 
 	static final int MAX_SIZE = 20 << 20;
 	static final String TOO_BIG = "tệp lớn hơn 20 MB; hãy chia thành nhiều lần nạp.";
-	private static final String NAMES = "organisations, members, seats hoặc deputies, với đuôi .csv hoặc .xlsx";
+	private static final String NAMES = "organisations, members, seats, deputies, ratings hoặc residence-links, "
+			+ "với đuôi .csv hoặc .xlsx";
 
 	private final Faults faults;
 	private final Remarks remarks;

@@ -19,6 +19,7 @@ final class Formats {
 	static final Format<String> OLD_ID = matching("\\d{9}|\\d{12}",
 			"số CMND cũ gồm 9 hoặc 12 chữ số; hãy ghi lại đủ số.");
 	static final Format<String> PHONE = new Phone();
+	static final Format<Integer> YEAR = Formats::year;
 
 	private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
 	private static final DateTimeFormatter VIETNAMESE = strict("dd/MM/uuuu");
@@ -85,6 +86,13 @@ final class Formats {
 		}
 		String quoted = DATE_LIKE.matcher(text).matches() ? "\"" + text + "\"" : "giá trị này";
 		throw new Unreadable(quoted + " không phải là ngày; hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960.");
+	}
+
+	private static Integer year(String text) {
+		if (!text.matches("(19|20)\\d\\d")) {
+			throw new Unreadable("năm gồm 4 chữ số; hãy ghi lại, ví dụ 2025.");
+		}
+		return Integer.valueOf(text);
 	}
 
 	private static String email(String text) {

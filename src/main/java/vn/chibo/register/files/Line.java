@@ -1,5 +1,6 @@
 package vn.chibo.register.files;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class Line {
 	/** Whether the column is there and its cell empty, rather than unreadable. */
 	boolean isEmpty(Column<?> column) {
 		return has(column) && get(column) == null && !faulty.contains(column);
+	}
+
+	/** For what has happened already when it is written into a file. */
+	void checkNotAhead(Column<?> column, LocalDate today) {
+		if (get(column) instanceof LocalDate date && date.isAfter(today)) {
+			fault(column, "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date)));
+		}
 	}
 
 	void fault(Column<?> column, String reason) {

@@ -42,7 +42,7 @@ final class MemberRules {
 		lines.forEach((personalId, line) -> {
 			MemberEntry entry = entry(line, stored.get(personalId));
 			all.put(personalId, entry);
-			checkNoFuture(line);
+			MemberColumns.ALL.forEach(column -> line.checkNotAhead(column, today));
 			checkOrder(line, entry);
 			if (line.get(OFFICIAL_ON) != null && line.isEmpty(CARD_NUMBER)) {
 				line.fault(CARD_NUMBER, "đảng viên chính thức phải có số thẻ Đảng; hãy điền đủ 12 chữ số.");
@@ -59,14 +59,6 @@ final class MemberRules {
 		String branch = standing.branch(line, old);
 		return new MemberEntry(values, branch, standing.partyGroup(line, branch, old), line.get(ACTIVITY),
 				MemberActivity.changedOn(line, old));
-	}
-
-	private void checkNoFuture(Line line) {
-		for (Column<?> column : MemberColumns.ALL) {
-			if (line.get(column) instanceof LocalDate date && date.isAfter(today)) {
-				line.fault(column, "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date)));
-			}
-		}
 	}
 
 	private static void checkOrder(Line line, MemberEntry entry) {

@@ -40,7 +40,7 @@ final class MemberStanding {
 		}
 		OrganisationEntry branch = named.get(0);
 		if (old == null) {
-			checkOpen(line, branch);
+			branch.closed(today).ifPresent(reason -> line.fault(BRANCH, reason));
 			return branch.code();
 		}
 		if (!branch.code().equals(old.branch())) {
@@ -48,17 +48,6 @@ final class MemberStanding {
 					+ "hoạt, muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.").formatted(line.file(), line.number()));
 		}
 		return old.branch();
-	}
-
-	private void checkOpen(Line line, OrganisationEntry branch) {
-		if (branch.kind() != null && !branch.isBranch()) {
-			line.fault(BRANCH, "tổ chức \"%s\" không phải là chi bộ; hãy ghi mã của chi bộ nơi đảng viên sinh hoạt."
-					.formatted(branch.code()));
-		}
-		else if (branch.validFrom() != null && !branch.isValidOn(today)) {
-			line.fault(BRANCH, "chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; ".formatted(branch.code())
-					+ "hãy ghi mã của chi bộ đang hoạt động.");
-		}
 	}
 
 	/** Whether the member has been relocated since the file was written: its party group is then of the old branch. */

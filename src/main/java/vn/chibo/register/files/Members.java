@@ -10,12 +10,21 @@ import java.util.Map;
  */
 record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, boolean complete) {
 
+	static final String UNKNOWN = "không có đảng viên nào mang số này trong tệp hay trong danh bạ; "
+			+ "hãy kiểm tra lại số.";
+
 	MemberEntry get(String personalId) {
 		return all.get(personalId);
 	}
 
 	boolean isMissing(String personalId) {
 		return complete && !all.containsKey(personalId);
+	}
+
+	void checkKnown(Line line, Column<String> personalId) {
+		if (line.get(personalId) != null && isMissing(line.get(personalId))) {
+			line.fault(personalId, UNKNOWN);
+		}
 	}
 
 	Map<String, String> personalIdsByCard() {

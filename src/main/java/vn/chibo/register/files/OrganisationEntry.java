@@ -1,6 +1,7 @@
 package vn.chibo.register.files;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import vn.chibo.register.Authority;
 import vn.chibo.register.OrganisationKind;
@@ -15,6 +16,16 @@ record OrganisationEntry(String code, String name, OrganisationKind kind, String
 
 	boolean isBranch() {
 		return kind != null && kind.isBranch();
+	}
+
+	/** Why nobody can be sent to it as to a branch today, if so. */
+	Optional<String> closed(LocalDate today) {
+		if (kind != null && !isBranch()) {
+			return Optional.of("tổ chức \"%s\" không phải là chi bộ; hãy ghi mã của một chi bộ.".formatted(code));
+		}
+		return validFrom == null || isValidOn(today) ? Optional.empty()
+				: Optional.of("chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; hãy ghi mã của chi bộ đang hoạt động."
+						.formatted(code));
 	}
 
 	boolean isValidOn(LocalDate day) {

@@ -20,6 +20,12 @@ record Organisations(Map<String, OrganisationEntry> all, Map<String, Organisatio
 		return complete && !all.containsKey(code);
 	}
 
+	void checkKnown(Line line, Column<String> code) {
+		if (line.get(code) != null && isMissing(line.get(code))) {
+			line.fault(code, OrganisationRules.unknown(line.get(code)));
+		}
+	}
+
 	/** From the root down to this one; ends early where the tree has a fault. */
 	List<String> pathOf(String code) {
 		List<String> path = new ArrayList<>();

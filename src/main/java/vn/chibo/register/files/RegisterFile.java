@@ -11,7 +11,9 @@ enum RegisterFile {
 	ORGANISATIONS(OrganisationColumns.ALL),
 	MEMBERS(MemberColumns.ALL),
 	SEATS(SeatColumns.ALL),
-	DEPUTIES(DeputyColumns.ALL);
+	DEPUTIES(DeputyColumns.ALL),
+	RATINGS(RatingColumns.ALL),
+	RESIDENCE_LINKS(ResidenceLinkColumns.ALL);
 
 	private final List<Column<?>> columns;
 
@@ -23,7 +25,7 @@ enum RegisterFile {
 		return columns;
 	}
 
-	/** By name: "Members.XLSX" is the file of the members. */
+	/** By name: "Members.XLSX" is the file of the members, "residence-links.csv" that of the residence links. */
 	static Optional<RegisterFile> named(String file) {
 		String name = file.toLowerCase(Locale.ROOT);
 		return Arrays.stream(values())
@@ -41,6 +43,6 @@ enum RegisterFile {
 	}
 
 	String base() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 }

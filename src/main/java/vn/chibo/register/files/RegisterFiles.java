@@ -24,6 +24,8 @@ public class RegisterFiles {
 	private final MemberTable memberTable;
 	private final SeatTable seatTable;
 	private final DeputyTable deputyTable;
+	private final RatingTable ratingTable;
+	private final ResidenceLinkTable residenceLinkTable;
 	private final TransactionTemplate transaction;
 	private final Clock clock;
 
@@ -32,6 +34,8 @@ public class RegisterFiles {
 		this.memberTable = new MemberTable(jdbc);
 		this.seatTable = new SeatTable(jdbc);
 		this.deputyTable = new DeputyTable(jdbc);
+		this.ratingTable = new RatingTable(jdbc);
+		this.residenceLinkTable = new ResidenceLinkTable(jdbc);
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -66,14 +70,21 @@ public class RegisterFiles {
 		Lines memberLines = files.getOrDefault(RegisterFile.MEMBERS, none);
 		Lines seatLines = files.getOrDefault(RegisterFile.SEATS, none);
 		Lines deputyLines = files.getOrDefault(RegisterFile.DEPUTIES, none);
+		Lines ratingLines = files.getOrDefault(RegisterFile.RATINGS, none);
+		Lines residenceLinkLines = files.getOrDefault(RegisterFile.RESIDENCE_LINKS, none);
 		var storedSeats = seatTable.read();
 		var storedDeputies = deputyTable.read();
+		var storedRatings = ratingTable.read();
+		var storedResidenceLinks = residenceLinkTable.read();
 
 		var organisations = new OrganisationRules(organisationLines, organisationTable.read(),
 				organisationTable.members()).check(remarks);
 		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks).check();
 		var seats = new SeatRules(organisations, members, today).check(seatLines, storedSeats);
 		var deputies = new DeputyRules(members).check(deputyLines);
+		var ratings = new RatingRules(organisations, members, today, remarks).check(ratingLines, storedRatings);
+		var residenceLinks = new ResidenceLinkRules(organisations, members, today, remarks).check(residenceLinkLines,
+				storedResidenceLinks);
 		faults.refuseIfAny();
 
 		List<LoadReport.Count> counts = new ArrayList<>();
@@ -85,6 +96,9 @@ public class RegisterFiles {
 		Map<String, Long> memberIds = memberTable.ids();
 		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds));
 		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
+		counts.add(ratingTable.write(ratingLines.file(), storedRatings, ratings, organisationIds, memberIds));
+		counts.add(residenceLinkTable.write(residenceLinkLines.file(), storedResidenceLinks, residenceLinks,
+				organisationIds, memberIds));
 		return counts.stream().filter(count -> !count.file().isEmpty()).toList();
 	}
 }

@@ -16,9 +16,6 @@ import vn.chibo.register.Activity;
 /** What must hold between the lines of the file of seats, and between them and the register. */
 final class SeatRules {
 
-	static final String UNKNOWN_PERSON = "không có đảng viên nào mang số này trong tệp hay trong danh bạ; "
-			+ "hãy kiểm tra lại số.";
-
 	private final Organisations organisations;
 	private final Members members;
 	private final Map<String, String> byCard;
@@ -36,9 +33,7 @@ final class SeatRules {
 		Map<SeatEntry.Key, Line> first = new LinkedHashMap<>();
 		for (Line line : file.list()) {
 			String organisation = line.get(ORGANISATION);
-			if (organisation != null && organisations.isMissing(organisation)) {
-				line.fault(ORGANISATION, OrganisationRules.unknown(organisation));
-			}
+			organisations.checkKnown(line, ORGANISATION);
 			String member = member(line);
 			var key = new SeatEntry.Key(organisation, line.get(BODY), member, line.get(FROM));
 			SeatEntry old = stored.get(key);
@@ -59,11 +54,9 @@ final class SeatRules {
 	private String member(Line line) {
 		String personalId = line.get(PERSONAL_ID);
 		String card = line.get(CARD_NUMBER);
-		if (personalId != null && members.isMissing(personalId)) {
-			line.fault(PERSONAL_ID, UNKNOWN_PERSON);
-		}
+		members.checkKnown(line, PERSONAL_ID);
 		if (card != null && members.complete() && !byCard.containsKey(card)) {
-			line.fault(CARD_NUMBER, UNKNOWN_PERSON);
+			line.fault(CARD_NUMBER, Members.UNKNOWN);
 		}
 		String holder = card == null ? null : byCard.get(card);
 		if (personalId != null && holder != null && !holder.equals(personalId)) {

@@ -26,6 +26,13 @@ final class Terms<T> implements Format<T> {
 		return new Terms<>(terms);
 	}
 
+	static Terms<Boolean> yesOrNo() {
+		Map<String, Boolean> terms = new LinkedHashMap<>();
+		terms.put("\"Có\"", true);
+		terms.put("\"Không\"", false);
+		return new Terms<>(terms);
+	}
+
 	/** Several terms, separated by semicolons. */
 	static <E extends Enum<E>> Format<Set<E>> setOf(Class<E> type, Function<E, String> vietnamese) {
 		Terms<E> one = of(type, vietnamese);

@@ -1,4 +1,4 @@
-/** Registers that come in by file: organisations, members and seats from CSV or Excel, wholly or not at all. */
+/** Registers that come in by file: organisations, members, seats, ratings from CSV or Excel, wholly or not at all. */
 @NamedInterface("files")
 package vn.chibo.register.files;
 

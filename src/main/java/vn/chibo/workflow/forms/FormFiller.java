@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.chibo.casefile.Draft;
 
 /** Writes what the source answered into the form that goes to the browser: values, option lists and tables. */
 class FormFiller {
@@ -18,9 +20,12 @@ class FormFiller {
 		this.json = json;
 	}
 
-	InputStream fill(FormSchema schema, Map<String, Object> data) {
-		var form = schema.json().deepCopy();
-		fillComponents(form, data, false);
+	/** @param draft what the person has typed already; the browser begins with it, rows included */
+	InputStream fill(OpenedForm opened, Optional<Draft> draft) {
+		var form = (ObjectNode) opened.schema().json().deepCopy();
+		fillComponents(form, opened.data(), false);
+		draft.ifPresent(typed -> form.putObject("draft").put("savedAt", typed.savedAt().toString())
+			.set("data", json.valueToTree(DraftFields.of(opened.schema().fields(), typed.content()))));
 		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
 	}
 

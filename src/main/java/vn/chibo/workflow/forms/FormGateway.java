@@ -3,6 +3,7 @@ package vn.chibo.workflow.forms;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.workflow.rights.Answers;
+import vn.chibo.workflow.tasks.TaskDrafts;
 
 /**
  * The engine's form service, and the only way in: what Tasklist and the REST API show of a form and what they submit
@@ -21,32 +23,36 @@ class FormGateway extends FormServiceImpl {
 	private final FormFiller filler;
 	private final FormRules rules;
 	private final CaseDesk desk;
+	private final TaskDrafts drafts;
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
-	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TransactionTemplate transaction,
-			Answers answers) {
+	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
+			TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
+		this.drafts = drafts;
 		this.transaction = transaction;
 		this.answers = answers;
 	}
 
 	@Override
 	public InputStream getDeployedStartForm(String processDefinitionId) {
-		return answers.to(() -> filled(new OpenStartForm(processDefinitionId, schemas)));
+		return answers.to(() -> filler.fill(shown(new OpenStartForm(processDefinitionId, schemas)), Optional.empty()));
 	}
 
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
-		return answers.to(() -> filled(new OpenTaskForm(taskId, false, schemas)));
+		return answers.to(() -> {
+			var form = shown(new OpenTaskForm(taskId, false, schemas));
+			return filler.fill(form, drafts.find(form.caseNumber(), taskId, form.login()));
+		});
 	}
 
-	private InputStream filled(Command<OpenedForm> opening) {
-		var form = desk.show(() -> commandExecutor.execute(opening));
-		return filler.fill(form.schema(), form.data());
+	private OpenedForm shown(Command<OpenedForm> opening) {
+		return desk.show(() -> commandExecutor.execute(opening));
 	}
 
 	@Override

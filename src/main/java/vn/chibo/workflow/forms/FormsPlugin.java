@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.workflow.rights.Answers;
+import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Puts the gateway where the engine's form service was. */
 @Component
@@ -14,10 +15,10 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
 	private final FormGateway gateway;
 
-	FormsPlugin(FormReader reader, FeelConditions conditions, ObjectMapper json, CaseDesk desk,
+	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
 			PlatformTransactionManager transactions, Answers answers) {
-		gateway = new FormGateway(new Schemas(reader), new FormFiller(json),
-			new FormRules(conditions), desk, new TransactionTemplate(transactions), answers);
+		gateway = new FormGateway(schemas, new FormFiller(json), new FormRules(conditions), desk, drafts,
+			new TransactionTemplate(transactions), answers);
 	}
 
 	@Override

@@ -23,20 +23,15 @@ class OpenTaskForm implements PersonalCommand<OpenedForm> {
 
 	@Override
 	public OpenedForm execute(CommandContext context) {
-		var task = context.getTaskManager().findTaskById(taskId);
-		if (task == null) {
-			throw new Refusal("Nhiệm vụ này đã được giải quyết hoặc không còn; hãy tải lại danh sách nhiệm vụ.");
-		}
+		var open = FormTask.find(context, taskId);
 		var person = Person.of(context);
-		var concern = person.concern(task)
+		var concern = person.concern(open.task())
 			.orElseThrow(() -> new Refusal("Nhiệm vụ này không thuộc phần việc của đồng chí."));
-		if (toSubmit && !person.login().equals(task.getAssignee())) {
-			throw new Refusal(task.getAssignee() == null ? "Hãy bấm nhận nhiệm vụ trước khi gửi."
-				: "Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ.");
+		if (toSubmit) {
+			open.takenBy(person.login());
 		}
-		var schema = schemas.get(context, task.getProcessDefinition().getDeploymentId(),
-			task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText());
-		return new OpenedForm(schema, Source.ask(schema, task), person.login(),
-			task.getExecution().getProcessBusinessKey(), concern.getGroupId());
+		var schema = open.schema(context, schemas);
+		return new OpenedForm(schema, Source.ask(schema, open.task()), person.login(), open.caseNumber(),
+			concern.getGroupId());
 	}
 }

@@ -8,8 +8,10 @@ import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
+@Component
 class Schemas {
 
 	private final Map<String, FormSchema> read = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package vn.chibo.workflow.jobs;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
@@ -54,7 +55,13 @@ class FailedJobs extends AbstractCamundaConfiguration
 	}
 
 	private Throwable storable(Throwable failure) {
-		return kept.get(failure, first -> Reference.logged(log, first).storable(first));
+		return kept.get(failure, first -> (isTriedAgain(first) ? Reference.next() : Reference.logged(log, first))
+			.storable(first));
+	}
+
+	/** Another job was faster at the same; this one comes again, and nothing is wrong. */
+	private static boolean isTriedAgain(Throwable failure) {
+		return failure instanceof OptimisticLockingException;
 	}
 
 	private class JobLog extends CacheAwareHistoryEventProducer {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.ConcurrentLruCache;
 
 /** One decision table of the class path, asked in an engine that records nothing. */
 final class DecisionTable {
@@ -22,10 +24,15 @@ final class DecisionTable {
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
+	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
+	private static final int KEPT = 2000;
+
 	private final DmnDecision decision;
+	private final ConcurrentLruCache<Map<String, Object>, DmnDecisionTableResult> answers;
 
 	private DecisionTable(DmnDecision decision) {
 		this.decision = decision;
+		this.answers = new ConcurrentLruCache<>(KEPT, inputs -> ENGINE.evaluateDecisionTable(decision, inputs));
 	}
 
 	static DecisionTable read(String path, String decision) {
@@ -42,12 +49,12 @@ final class DecisionTable {
 
 	/** The one row that speaks of these inputs. */
 	Optional<DmnDecisionRuleResult> row(Map<String, Object> inputs) {
-		return Optional.ofNullable(ENGINE.evaluateDecisionTable(decision, inputs).getSingleResult());
+		return Optional.ofNullable(answers.get(inputs).getSingleResult());
 	}
 
 	/** Every row that speaks of these inputs, in the order of the table. */
 	List<DmnDecisionRuleResult> rows(Map<String, Object> inputs) {
-		return List.copyOf(ENGINE.evaluateDecisionTable(decision, inputs));
+		return List.copyOf(answers.get(inputs));
 	}
 
 	/** The components of a record as inputs of the same names. */

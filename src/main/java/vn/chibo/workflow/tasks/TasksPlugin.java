@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class TasksPlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskNews news;
+	private final TaskDrafts drafts;
 
-	TasksPlugin(TaskNews news) {
+	TasksPlugin(TaskNews news, TaskDrafts drafts) {
 		this.news = news;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -42,6 +44,8 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
 			}
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new TakenByOneself());
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, drafts);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, drafts);
 		}
 
 		/** The model says of a task that many get at once, that one mail is sent for all of them: {@code mail = none}. */

@@ -24,10 +24,18 @@ class WebappScripts {
 	/**
 	 * A list of rows leaves an empty entry per field behind when its faults are gone, and Tasklist counts entries: a form
 	 * with a list could never be completed. Here only an entry with a message counts.
+	 *
+	 * <p>And it keeps what was typed in the browser, where whoever uses the same machine next could read it. Here a form
+	 * begins with the draft that came along from the server, and {@code drafts.js} is told of every form of a task.
 	 */
 	private final PatchedScript tasklist = PatchedScript.of(
 		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js", Map.of(
-			"var t=!!Object.keys(e.errors).length;", "var t=JSON.stringify(e.errors).includes('[\"');"));
+			"var t=!!Object.keys(e.errors).length;", "var t=JSON.stringify(e.errors).includes('[\"');",
+			"JSON.parse(localStorage.getItem(\"camunda-form:\".concat(y))||\"{}\")", "{}",
+			"v.importSchema(t,r(r({},n),b))", "v.importSchema(t,r(r({},n),(t.draft||{}).data))",
+			"h.notifyFormInitialized(),v.on(\"submit\"", "h.notifyFormInitialized(),y&&window.dispatchEvent(new CustomEvent("
+				+ "\"chibo:form\",{detail:{form:v,taskId:y,container:l[0],draft:t.draft}})),v.on(\"submit\"",
+			"localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),", ""));
 
 	@GetMapping("/camunda/lib/deps.js")
 	ResponseEntity<byte[]> libraries() {

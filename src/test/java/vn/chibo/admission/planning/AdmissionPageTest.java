@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 

@@ -19,6 +19,7 @@ import vn.chibo.register.Prospect;
 import vn.chibo.register.ProspectState;
 import vn.chibo.register.Prospects;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.ProspectBuilder;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;

@@ -44,7 +44,7 @@ class BrokenFilesTest {
 	}
 
 	static Stream<BrokenFile> all() {
-		return Stream.of(BrokenMembers.all(), BrokenOrganisations.all(), BrokenSeats.all(), BrokenFormats.all())
-				.flatMap(cases -> cases);
+		return Stream.of(BrokenMembers.all(), BrokenOrganisations.all(), BrokenSeats.all(), BrokenRatings.all(),
+				BrokenFormats.all()).flatMap(cases -> cases);
 	}
 }

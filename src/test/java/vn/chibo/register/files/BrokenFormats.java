@@ -33,6 +33,9 @@ final class BrokenFormats {
 	private static final String MISSING = "thiếu cột này; hãy thêm nó vào dòng tiêu đề.";
 	private static final String TWICE = "cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.";
 
+	private static final String NAMES = "organisations, members, seats, deputies, ratings hoặc residence-links, với đuôi "
+			+ ".csv hoặc .xlsx.";
+
 	private BrokenFormats() {
 	}
 
@@ -43,12 +46,11 @@ final class BrokenFormats {
 	private static Stream<BrokenFile> names() {
 		return Stream.of(
 				new BrokenFile("no file at all", List.of(), List.of("Không có tệp nào để nạp; hãy đưa vào ít nhất một tệp "
-						+ "tên là organisations, members, seats hoặc deputies, với đuôi .csv hoặc .xlsx.")),
+						+ "tên là " + NAMES)),
 				new BrokenFile("the same file in two formats", List.of(Samples.members().csv(), Samples.members().xlsx()),
 						List.of("members.xlsx: đã có tệp members.csv cùng loại; hãy chỉ giữ một tệp.")),
 				BrokenFile.of("a file of another name", new UploadedFile("danhsach.csv", new byte[0]), "danhsach.csv: tên "
-						+ "tệp này không nhận ra được; hãy đặt tên là organisations, members, seats hoặc deputies, với đuôi "
-						+ ".csv hoặc .xlsx."),
+						+ "tệp này không nhận ra được; hãy đặt tên là " + NAMES),
 				BrokenFile.of("an old Excel file", new UploadedFile("members.xls", new byte[0]), "members.xls: tệp này là "
 						+ "Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx."));
 	}

@@ -139,9 +139,9 @@ final class BrokenMembers {
 				BrokenFile.of("an unknown branch of a member in the register",
 						Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.9").csv(), at(BRANCH, notHere)),
 				cell("a commune as branch", BRANCH, "T.X",
-						"tổ chức \"T.X\" không phải là chi bộ; hãy ghi mã của chi bộ nơi đảng viên sinh hoạt."),
+						"tổ chức \"T.X\" không phải là chi bộ; hãy ghi mã của một chi bộ."),
 				cell("a party group as branch", BRANCH, "Tổ đảng 1",
-						"tổ chức \"T.X.1.G\" không phải là chi bộ; hãy ghi mã của chi bộ nơi đảng viên sinh hoạt."),
+						"tổ chức \"T.X.1.G\" không phải là chi bộ; hãy ghi mã của một chi bộ."),
 				cell("a branch that has ended", BRANCH, "T.X.OLD", "chi bộ \"T.X.OLD\" hiện không còn hoặc chưa có "
 						+ "hiệu lực; hãy ghi mã của chi bộ đang hoạt động."),
 				cell("a branch that has not begun", BRANCH, "Chi bộ thôn mới", "chi bộ \"T.X.SOON\" hiện không còn hoặc "

@@ -35,22 +35,24 @@ class LoadingTest {
 	@Test
 	void changesNothingTheSecondTime() {
 		List<UploadedFile> files = List.of(Samples.organisations().csv(), Samples.members().csv(), Samples.seats().csv(),
-				Samples.deputies().csv());
+				Samples.deputies().csv(), Samples.ratings().csv(), Samples.residenceLinks().csv());
 		register.files().load(files);
 		String before = register.content();
 
 		LoadReport again = register.files().load(files);
 
 		assertThat(again.changedNothing()).isTrue();
-		assertThat(again.files()).extracting(LoadReport.Count::unchanged).containsExactly(4, 2, 1, 1);
+		assertThat(again.files()).extracting(LoadReport.Count::unchanged).containsExactly(4, 2, 1, 1, 1, 1);
 		assertThat(register.content()).isEqualTo(before);
 	}
 
 	@Test
 	void takesTheSameFromAWorkbookAsFromCsv() {
-		register.files().load(List.of(Samples.organisations().csv(), Samples.members().csv()));
+		register.files().load(List.of(Samples.organisations().csv(), Samples.members().csv(), Samples.ratings().csv(),
+				Samples.residenceLinks().csv()));
 
-		LoadReport report = register.files().load(List.of(Samples.organisations().xlsx(), Samples.members().xlsx()));
+		LoadReport report = register.files().load(List.of(Samples.organisations().xlsx(), Samples.members().xlsx(),
+				Samples.ratings().xlsx(), Samples.residenceLinks().xlsx()));
 
 		assertThat(report.changedNothing()).isTrue();
 	}

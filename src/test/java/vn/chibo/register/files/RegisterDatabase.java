@@ -21,7 +21,7 @@ public final class RegisterDatabase {
 	public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "member", "seat",
-			"deputy");
+			"deputy", "quality_rating", "residence_link");
 	private static EmbeddedPostgres postgres;
 
 	private final JdbcTemplate jdbc;

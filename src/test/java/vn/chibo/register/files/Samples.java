@@ -86,6 +86,20 @@ final class Samples {
 						"01/12/2026", "Đến ngày", "15/12/2026");
 	}
 
+	/** Line 2: last year's level of a member. */
+	static SampleTable ratings() {
+		return new SampleTable("ratings", RatingColumns.ALL.stream().map(Column::header).toArray(String[]::new))
+				.line("Số định danh cá nhân", OTHER, "Năm", "2025", "Mức xếp loại", "Hoàn thành tốt nhiệm vụ",
+						"Ngày quyết định", "20/12/2025", "Mã tổ chức quyết định", "T.X");
+	}
+
+	/** Line 2: a member of one village branch who lives in the other village. */
+	static SampleTable residenceLinks() {
+		return new SampleTable("residence-links",
+				ResidenceLinkColumns.ALL.stream().map(Column::header).toArray(String[]::new)).line(
+						"Số định danh cá nhân", OTHER, "Mã chi bộ nơi cư trú", "T.X.1", "Ngày giới thiệu", "01/09/2025");
+	}
+
 	static SampleTable emptyOrganisations() {
 		return new SampleTable("organisations", "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
 				"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa");

@@ -1,4 +1,4 @@
-package vn.chibo.admission.planning;
+package vn.chibo.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -13,40 +13,39 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import vn.chibo.support.Province;
 
 /** People of a province who open our pages and submit their forms. */
-class PageVisitor {
+public class PageVisitor {
 
 	private final MockMvc pages;
 	private final Province province;
 
-	PageVisitor(WebApplicationContext application, Province province) {
+	public PageVisitor(WebApplicationContext application, Province province) {
 		this.pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
 		this.province = province;
 	}
 
-	MockHttpServletResponse opens(String person, String path) {
+	public MockHttpServletResponse opens(String person, String path) {
 		return performs(person, get(path));
 	}
 
-	MockHttpServletResponse submits(String person, String path, Map<String, String> fields) {
+	public MockHttpServletResponse submits(String person, String path, Map<String, String> fields) {
 		return performs(person, withFields(path, fields).with(csrf()));
 	}
 
-	MockHttpServletResponse submitsWithoutToken(String person, String path, Map<String, String> fields) {
+	public MockHttpServletResponse submitsWithoutToken(String person, String path, Map<String, String> fields) {
 		return performs(person, withFields(path, fields));
 	}
 
-	String body(String person, String path) {
+	public String body(String person, String path) {
 		return text(opens(person, path));
 	}
 
-	int status(String person, String path) {
+	public int status(String person, String path) {
 		return opens(person, path).getStatus();
 	}
 
-	static String text(MockHttpServletResponse answer) {
+	public static String text(MockHttpServletResponse answer) {
 		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 

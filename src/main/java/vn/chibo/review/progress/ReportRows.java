@@ -1,0 +1,117 @@
+package vn.chibo.review.progress;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+import vn.chibo.register.Level;
+import vn.chibo.register.Organisation;
+import vn.chibo.review.ReviewKind;
+
+/** What the report of a year is made of, in the order of the register. */
+@Repository
+class ReportRows {
+
+	/** So many members are fetched at once; a province has tens of thousands. */
+	private static final int PORTION = 500;
+	private static final String REVIEWS = """
+		from review_campaign c join branch_review b on b.campaign = c.case_number
+		join organisation o on o.id = b.branch_id and o.path like :below join organisation g on g.id = b.grassroots_id\s""";
+	private static final String OF_YEAR = " where c.held_year = :year and c.opened_on is not null ";
+
+	private final JdbcClient jdbc;
+
+	ReportRows(DataSource dataSource) {
+		var inPortions = new JdbcTemplate(dataSource);
+		inPortions.setFetchSize(PORTION);
+		jdbc = JdbcClient.create(inPortions);
+	}
+
+	List<ReportBranch> branches(Organisation top, int year) {
+		return of(top, year, """
+			select b.id, o.name, g.id as grassroots_id, g.name as grassroots, g.path like :below and g.id <> :top as one_of_many,
+			       b.score, b.branch_level, b.decided_level, b.decision_number, b.decided_on,
+			       case when b.branch_id = g.id then b.decided_level else d.level end as grassroots_level,
+			       m.members, m.reviewed, m.excellent, m.good, m.completed, m.not_completed, m.not_rated
+			""" + REVIEWS + """
+			join (select r.branch_review_id, count(*) as members, count(case when r.reviewed then 1 end) as reviewed,
+			             count(case when r.decided_level = 'EXCELLENT' then 1 end) as excellent,
+			             count(case when r.decided_level = 'GOOD' then 1 end) as good,
+			             count(case when r.decided_level = 'COMPLETED' then 1 end) as completed,
+			             count(case when r.decided_level = 'NOT_COMPLETED' then 1 end) as not_completed,
+			             count(case when r.reviewed and b.decided_on is not null and r.decided_level is null then 1 end) as not_rated
+			""" + REVIEWS + "join member_review r on r.branch_review_id = b.id" + OF_YEAR + """
+			      group by r.branch_review_id) m on m.branch_review_id = b.id
+			left join rating_decision d on d.campaign = b.campaign and d.organisation_id = g.id
+			""" + OF_YEAR + "order by g.code, o.code, b.id").param("top", top.id())
+				.query(RecordRows.of(ReportBranch.class)).list();
+	}
+
+	/** How many are not reviewed for which reason, by branch review. */
+	Map<Long, Map<String, Integer>> reasons(Organisation top, int year) {
+		var reasons = new HashMap<Long, Map<String, Integer>>();
+		of(top, year, "select b.id, r.reason, count(*) as members " + REVIEWS
+			+ "join member_review r on r.branch_review_id = b.id and not r.reviewed" + OF_YEAR + "group by b.id, r.reason")
+			.query(row -> {
+				reasons.computeIfAbsent(row.getLong("id"), branch -> new HashMap<>())
+					.put(row.getString("reason"), row.getInt("members"));
+			});
+		return reasons;
+	}
+
+	/** The committees that reviewed themselves. */
+	List<ReportCommittee> committees(Organisation top, int year) {
+		return of(top, year, """
+			select o.name, d.score, d.level from review_campaign c join rating_decision d on d.campaign = c.case_number
+			join organisation o on o.id = d.organisation_id and o.path like :below
+			""" + OF_YEAR + "and d.score is not null order by o.code").query(RecordRows.of(ReportCommittee.class)).list();
+	}
+
+	/** One after the other, so that they need not all fit into the memory. */
+	void eachMember(Organisation top, int year, Consumer<ReportMember> member) {
+		try (var members = of(top, year, """
+			select m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind, r.reviewed, r.reason,
+			       r.decided_level, b.decided_on
+			""" + REVIEWS + "join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id" + OF_YEAR
+			+ "order by g.code, o.code, b.id, r.id").query(RecordRows.of(ReportMember.class)).stream()) {
+			members.forEach(member);
+		}
+	}
+
+	private StatementSpec of(Organisation top, int year, String statement) {
+		return jdbc.sql(statement).param("below", top.path() + "%").param("year", year);
+	}
+
+	/**
+	 * A committee as a collective.
+	 *
+	 * @param level absent until its superior has decided
+	 */
+	record ReportCommittee(String name, int score, Level level) {
+	}
+
+	/**
+	 * A member in the list.
+	 *
+	 * @param reason    why reviewed or not
+	 * @param decidedOn absent until was decided on the branch
+	 */
+	record ReportMember(String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind, boolean reviewed,
+			String reason, Level decidedLevel, LocalDate decidedOn) {
+
+		/** The level or why there is none; empty for who is not reviewed. */
+		String levelText() {
+			if (!reviewed) {
+				return null;
+			}
+			return decidedOn == null ? "Chưa quyết định" : decidedLevel == null ? "Không xếp loại" : decidedLevel.vietnamese();
+		}
+	}
+}

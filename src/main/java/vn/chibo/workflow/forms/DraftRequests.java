@@ -1,0 +1,98 @@
+package vn.chibo.workflow.forms;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chibo.base.Refusal;
+import vn.chibo.workflow.tasks.TaskDrafts;
+
+/** Where Tasklist puts what somebody is typing into the form of a task that they have taken. */
+@RestController
+class DraftRequests {
+
+	/** A form comes with all that it shows, which is not kept. */
+	private static final int MOST_BYTES = 512 * 1024;
+	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
+	};
+
+	private final Schemas schemas;
+	private final TaskDrafts drafts;
+	private final ObjectMapper json;
+	private final CommandExecutor executor;
+	private final TaskService tasks;
+	private final TransactionTemplate transaction;
+
+	DraftRequests(Schemas schemas, TaskDrafts drafts, ObjectMapper json, ProcessEngine engine,
+			PlatformTransactionManager transactions) {
+		this.schemas = schemas;
+		this.drafts = drafts;
+		this.json = json;
+		this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired();
+		this.tasks = engine.getTaskService();
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/** Tasklist is no page of ours, so its scripts ask for the token that ours carry. */
+	@GetMapping("/drafts/token")
+	CsrfToken token(CsrfToken token) {
+		return token;
+	}
+
+	@PutMapping("/drafts/{taskId}")
+	void keep(@PathVariable String taskId, InputStream body, Principal person) {
+		var typed = read(body);
+		var login = person.getName();
+		transaction.executeWithoutResult(status -> {
+			executor.execute(keeping(taskId, login, typed));
+			// a form that was handed in meanwhile has taken its drafts along: this one goes as well; H2 would answer the
+			// same question from memory, so it is another one
+			if (tasks.createTaskQuery().taskId(taskId).taskAssignee(login).count() == 0) {
+				throw FormTask.gone();
+			}
+		});
+	}
+
+	private Command<Void> keeping(String taskId, String login, Map<String, Object> typed) {
+		return context -> {
+			var task = FormTask.find(context, taskId).takenBy(login);
+			drafts.keep(task.caseNumber(), taskId, DraftFields.of(task.schema(context, schemas).fields(), typed), login);
+			return null;
+		};
+	}
+
+	private Map<String, Object> read(InputStream body) {
+		try {
+			var sent = body.readNBytes(MOST_BYTES + 1);
+			if (sent.length > MOST_BYTES) {
+				throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
+			}
+			return json.readValue(sent, FIELDS);
+		} catch (IOException unreadable) {
+			throw new Refusal("Bản nháp gửi lên không đọc được; hãy tải lại trang rồi viết tiếp.");
+		}
+	}
+
+	/** As the engine's interface says it. */
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> refused(Refusal refusal) {
+		return ResponseEntity.badRequest().body(Map.of("type", "Answer", "message", refusal.getMessage()));
+	}
+}

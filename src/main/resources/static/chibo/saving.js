@@ -1,0 +1,153 @@
+'use strict';
+// Forms that save themselves as one types, and parts of a page that are fetched when somebody opens them.
+
+const saving = (() => {
+  const meta = name => document.querySelector(`meta[name=${name}]`).content;
+  const states = new WeakMap();
+  const unsaved = new Set();
+  const stateOf = form => {
+    if (!states.has(form)) states.set(form, {timer: null, busy: false, again: false});
+    return states.get(form);
+  };
+
+  function say(form, text, bad, reload) {
+    const line = form.querySelector('.saved');
+    line.textContent = text;
+    line.classList.toggle('late', Boolean(bad));
+    if (reload) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'small';
+      button.textContent = 'Tải lại';
+      button.addEventListener('click', () => { unsaved.clear(); location.reload(); });
+      line.append(' ', button);
+    }
+  }
+
+  function valueOf(field) {
+    if (field.type === 'checkbox') return field.checked;
+    const text = field.value.trim();
+    if (text === '') return null;
+    return field.inputMode === 'numeric' ? Number(text) : text;
+  }
+
+  // undefined while some figure is none
+  function sheetOf(form) {
+    const sheet = {};
+    let wrong = false;
+    for (const field of form.elements) {
+      if (!field.name) continue;
+      const none = field.inputMode === 'numeric' && !/^\d{0,6}$/.test(field.value.trim());
+      field.setAttribute('aria-invalid', none);
+      wrong ||= none;
+      const [group, key] = field.name.split('.');
+      if (!key) {
+        sheet[group] = valueOf(field);
+      } else {
+        sheet[group] ??= {};
+        if (valueOf(field) !== null) sheet[group][key] = valueOf(field);
+      }
+    }
+    return wrong ? undefined : sheet;
+  }
+
+  async function send(form) {
+    const state = stateOf(form);
+    clearTimeout(state.timer);
+    if (state.busy) {
+      state.again = true;
+      return;
+    }
+    const sheet = sheetOf(form);
+    if (!sheet) {
+      say(form, 'Chưa lưu: ô viền đỏ phải là số nguyên; hãy ghi lại.', true);
+      return;
+    }
+    state.busy = true;
+    state.again = false;
+    say(form, 'Đang lưu…');
+    try {
+      const answer = await post(form.dataset.save, {seen: form.dataset.seen || null, sheet});
+      if (answer.status === 409) {
+        say(form, (await answer.json()).refusal, true, true);
+      } else if (!answer.ok) {
+        say(form, 'Chưa lưu được: phiên làm việc đã hết hoặc dữ liệu chưa đúng; hãy chép lại điều vừa ghi rồi tải lại trang.',
+          true, true);
+      } else {
+        accept(form, await answer.json(), state.again);
+      }
+    } catch (unreachable) {
+      say(form, 'Chưa lưu được, hãy kiểm tra kết nối; hệ thống tự thử lại.', true);
+      state.timer = setTimeout(() => send(form), 5000);
+    }
+    state.busy = false;
+    if (state.again) await send(form);
+  }
+
+  function accept(form, answer, again) {
+    for (const same of document.querySelectorAll(`form[data-save="${form.dataset.save}"]`)) {
+      same.dataset.seen = answer.seen;
+      if (same !== form) copy(form, same);
+    }
+    if (!again) {
+      unsaved.delete(form);
+      const time = new Date(answer.seen).toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+      say(form, `Đã lưu lúc ${time}`);
+    }
+    form.dispatchEvent(new CustomEvent('saved', {bubbles: true, detail: answer}));
+  }
+
+  function copy(from, to) {
+    for (const field of from.elements) {
+      if (field.name) to.elements[field.name].value = field.value;
+    }
+  }
+
+  function post(address, body) {
+    return fetch(address, {method: 'POST', redirect: 'manual', body: JSON.stringify(body), headers: {
+      'Content-Type': 'application/json', 'Accept': 'application/json', [meta('_csrf_header')]: meta('_csrf')}});
+  }
+
+  async function load(details) {
+    if (details.dataset.loaded) return;
+    details.dataset.loaded = 'yes';
+    const place = details.querySelector('.loaded');
+    try {
+      const answer = await fetch(details.dataset.load, {redirect: 'manual'});
+      if (!answer.ok) throw new Error();
+      place.innerHTML = await answer.text();
+      details.dispatchEvent(new CustomEvent('loaded', {bubbles: true}));
+    } catch (unreachable) {
+      delete details.dataset.loaded;
+      place.textContent = 'Chưa mở được; hãy kiểm tra kết nối, đóng lại rồi mở lần nữa.';
+    }
+  }
+
+  document.addEventListener('input', typed => {
+    const form = typed.target.closest('form[data-save]');
+    if (!form) return;
+    unsaved.add(form);
+    clearTimeout(stateOf(form).timer);
+    stateOf(form).timer = setTimeout(() => send(form), 700);
+  });
+  document.addEventListener('submit', async submitted => {
+    const form = submitted.target;
+    if (form.dataset.save) {
+      submitted.preventDefault();
+      await send(form);
+    } else if (unsaved.size > 0) {
+      submitted.preventDefault();
+      await Promise.all([...unsaved].map(send));
+      if (unsaved.size === 0) form.submit();
+    }
+  });
+  // toggle does not bubble
+  document.addEventListener('toggle', toggled => {
+    if (toggled.target.open && toggled.target.dataset.load) load(toggled.target);
+  }, true);
+  window.addEventListener('beforeunload', leaving => {
+    if (unsaved.size > 0) leaving.preventDefault();
+  });
+
+  return {post};
+})();

@@ -1,0 +1,97 @@
+package vn.chibo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.Visitor;
+
+/** What is half written in one browser is there in the next: texts, rows, choices, ticks and dates. */
+@StoryTest
+class DraftStoryTest {
+
+	private static final String BIOGRAPHY = "Ghi lý lịch của người xin vào Đảng";
+	private static final String STAMP = "Kiểm tra, đóng dấu giáp lai";
+	/** Nobody in the other stories works there. */
+	private static final String PLACE = "Chi bộ thôn 2 ";
+	private static final String HISTORY = "Từ năm 2008 đến 2020 học phổ thông tại xã An Hòa.";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	Clock clock;
+
+	@Test
+	void aBiographyIsWrittenInTwoEvenings() {
+		var today = LocalDate.now(clock);
+		try (var evening = as("bithu4")) {
+			evening.start("Kết nạp đảng viên").choose("Người xin vào Đảng", applicant()).date("Ngày viết đơn", today)
+				.write("Nơi sinh", "Xã An Hòa").write("Nội dung đơn", "Tôi nguyện phấn đấu vì lý tưởng của Đảng.").submit();
+			var form = evening.take(BIOGRAPHY);
+			evening.browser().executeScript("window.online = window.fetch; window.fetch = () => Promise.reject()");
+			form.write("Nơi sinh", "Xã An Hòa");
+			evening.waitFor("Chưa lưu được nháp, hãy kiểm tra kết nối");
+			evening.browser().executeScript("window.fetch = window.online");
+			form.write("Lịch sử bản thân", HISTORY).write("Thẩm tra ai", "Cha đẻ và mẹ đẻ")
+				.write("Nội dung cần xác nhận", "Lịch sử chính trị").choose("Nơi thẩm tra có trong hệ thống", PLACE)
+				.tick("Người xin vào Đảng đã cam đoan");
+			evening.waitFor("Đã lưu nháp lúc");
+			form.picture("20-draft");
+			assertThat(evening.browser().findElements(By.cssSelector(".form-actions button")).stream()
+				.filter(WebElement::isDisplayed)).as("only 'Complete'").hasSize(1);
+			assertThat(evening.browser().executeScript("return JSON.stringify(localStorage)").toString())
+				.doesNotContain("An Hòa");
+			evening.until(page -> kept().contains(HISTORY) && kept().contains("\"sworn\":true"));
+		}
+		try (var nextEvening = as("bithu4")) {
+			var form = nextEvening.open(BIOGRAPHY);
+			nextEvening.waitFor("Đây là bản nháp lưu lúc");
+			assertThat(form.shown("Lịch sử bản thân")).isEqualTo(HISTORY);
+			assertThat(form.shown("Thẩm tra ai")).isEqualTo("Cha đẻ và mẹ đẻ");
+			assertThat(form.shown("Nơi thẩm tra có trong hệ thống")).contains(PLACE);
+			form.write("Cha mẹ đẻ", "Cha và mẹ là nông dân.").write("Trình độ", "Trung học phổ thông")
+				.write("Tự nhận xét", "Quan hệ tốt với quần chúng.").submit();
+		}
+		try (var company = as("danguy2")) {
+			company.take(STAMP).mark("Kết quả kiểm tra", "Đúng quy định").date("Ngày đóng dấu", today);
+			company.waitFor("Đã lưu nháp lúc");
+			company.browser().navigate().refresh();
+			var form = company.open(STAMP);
+			company.waitFor("Đây là bản nháp lưu lúc");
+			assertThat(form.shown("Ngày đóng dấu")).isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today));
+			form.submit();
+		}
+		assertThat(jdbc.sql("select count(*) from draft where saved_by in ('bithu4', 'danguy2')").query(Long.class).single())
+			.isZero();
+	}
+
+	/** The form of the task as it would be opened now. */
+	private String kept() {
+		var taskId = jdbc.sql("select name from draft where saved_by = 'bithu4'").query(String.class).single().split(":")[1];
+		return new Visitor(port).send("GET", "/engine-rest/task/" + taskId + "/deployed-form", BodyPublishers.noBody(),
+			Visitor.basic("bithu4", "demo")).body();
+	}
+
+	/** The first on the list of the branch who has been to the class. */
+	private String applicant() {
+		return jdbc.sql("""
+			select p.full_name from prospect p join seat s on s.organisation_id = p.branch_id
+			join member m on m.id = s.member_id where m.login = 'bithu4' and p.certificate_number is not null
+			order by p.id fetch first row only
+			""").query(String.class).single();
+	}
+
+	private Tasklist as(String login) {
+		return new Tasklist("http://localhost:" + port).login(login, "demo");
+	}
+}
