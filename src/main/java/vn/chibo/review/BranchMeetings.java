@@ -192,8 +192,9 @@ public class BranchMeetings {
 			throw new Refusal("Hãy ghi ngày họp chi bộ, không sau hôm nay.");
 		}
 		var ids = official.stream().map(Member::id).collect(Collectors.toSet());
-		return ids.isEmpty() ? Optional.empty() : Optional.of(votes.branchOfAnySize(ids, meeting.members(Attendance.AWAY, ids),
-			meeting.members(Attendance.EXEMPT, ids), meeting.members(Attendance.ABSENT, ids)));
+		return ids.isEmpty() ? Optional.empty() : Optional.of(votes.branchOfAnySize(ids,
+			meeting.members(Attendance.AWAY, ids), meeting.members(Attendance.EXEMPT, ids),
+			meeting.members(Attendance.ABSENT, ids)));
 	}
 
 	/** Without points of criteria that only another form has: it may have been changed. */

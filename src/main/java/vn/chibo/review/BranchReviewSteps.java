@@ -19,6 +19,7 @@ import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.review.MemberReviews.Reported;
 import vn.chibo.voting.Ballot;
+import vn.chibo.voting.VoteCount;
 import vn.chibo.voting.Votes;
 
 /** The steps of one branch's review, taken by the model. */
@@ -102,15 +103,19 @@ public class BranchReviewSteps {
 		var report = report(caseNumber);
 		var proposal = collectives.propose(report, table.levels(), table.campaign());
 		Reasons.mustBeGiven(proposal.outcome(), collective, minutes.text("collectiveReason"));
-		table.electorate().map(electorate -> votes.count("review.level", table.meeting().metOn(), electorate, ballot(minutes)))
-			.filter(vote -> !vote.passed()).ifPresent(vote -> {
-				throw new Refusal("Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
-			});
+		table.electorate().ifPresent(electorate -> mustBeVoted(votes.count("review.level", table.meeting().metOn(), electorate,
+			ballot(minutes))));
 		table.rows().forEach(row -> report(row, minutes));
 		members.reported(table.rows().stream().map(BranchReviewSteps::reported).toList());
 		branches.reported(branch.id(), table.meeting().metOn(), LocalDate.now(clock), collectives.facts(report).score(),
 			proposal.outcome(), collective);
 		caseFiles.advance(caseNumber, ReviewState.REPORTED.from(), ReviewState.REPORTED.name());
+	}
+
+	private static void mustBeVoted(VoteCount vote) {
+		if (!vote.passed()) {
+			throw new Refusal("Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
+		}
 	}
 
 	private static void mustBeComplete(MeetingTable table) {

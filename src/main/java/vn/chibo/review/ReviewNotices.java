@@ -30,7 +30,8 @@ class ReviewNotices {
 
 	/** Those who write themselves. */
 	void toMembers(Campaign campaign, List<MemberReview> writers) {
-		notices.toMembers(writers.stream().filter(MemberReview::isMember).map(MemberReview::memberId).toList(), news(campaign, campaign.caseNumber(), "write",
+		var ids = writers.stream().filter(MemberReview::isMember).map(MemberReview::memberId).toList();
+		notices.toMembers(ids, news(campaign, campaign.caseNumber(), "write",
 			"Viết bản tự kiểm điểm năm " + campaign.reviewYear(), "Đồng chí viết và nộp bản tự kiểm điểm chậm nhất ngày "
 				+ Days.vietnamese(campaign.selfReviewsBy()) + ". Viết dở được lưu lại; chi ủy viết thay khi đồng chí cần giúp."));
 	}

@@ -3,7 +3,6 @@ package vn.chibo.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.chibo.casefile.Papers;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Secrets;
 import vn.chibo.support.Stage;
 import vn.chibo.support.WholeDatabase;
 
@@ -36,12 +36,13 @@ class AdmissionPrivacyTest {
 	@Autowired
 	LoggingSystem logging;
 
-	private final List<String> written = new ArrayList<>();
+	private Secrets secrets;
 	private AdmissionPlace place;
 
 	@BeforeEach
 	void aVillage() {
 		place = AdmissionPlace.village(stage);
+		secrets = new Secrets(place.branch());
 	}
 
 	@Test
@@ -50,6 +51,7 @@ class AdmissionPrivacyTest {
 		try {
 			var caseNumber = wholeCase();
 			stoppedCase();
+			var written = new ArrayList<>(secrets.written());
 			written.add(NAME);
 			assertThat(database.findings("act_", written)).isEmpty();
 			assertThat(database.findings("outgoing_mail", written)).isEmpty();
@@ -64,26 +66,11 @@ class AdmissionPrivacyTest {
 	@Test
 	void whatPeopleWroteIsSealedAndTheNameStandsInTheRegisterOnly() {
 		var cases = List.of(wholeCase(), stoppedCase());
-		assertThat(database.findings("", written)).isEmpty();
+		assertThat(database.findings("", secrets.written())).isEmpty();
 		assertThat(cases.stream().flatMap(number -> papers.of(number).stream()).map(paper -> paper.content().toString())
-			.reduce("", String::concat)).as("it is there, sealed").contains(written);
+			.reduce("", String::concat)).as("it is there, sealed").contains(secrets.written());
 		assertThat(database.findings("", List.of(NAME))).containsExactlyInAnyOrder("prospect.full_name: " + NAME,
 			"member.full_name: " + NAME);
-	}
-
-	/** The text that somebody wrote in a form; each is another one. */
-	private String secret() {
-		var text = "Điều kín thứ " + (written.size() + 1) + " viết về người này ở " + place.branch() + ".";
-		written.add(text);
-		return text;
-	}
-
-	private Map<String, Object> secretIn(Map<String, Object> form, String... fields) {
-		var filled = new HashMap<>(form);
-		for (var field : fields) {
-			filled.put(field, secret());
-		}
-		return filled;
 	}
 
 	/** From the application to the card; most free texts of most forms are written once. */
@@ -99,73 +86,73 @@ class AdmissionPrivacyTest {
 	}
 
 	private void applies(AdmissionStory story) {
-		story.caseNumber = stage.people().as(place.secretary()).start("admission", secretIn(story.startForm(), "birthPlace",
+		story.caseNumber = stage.people().as(place.secretary()).start("admission", secrets.in(story.startForm(), "birthPlace",
 			"position", "motives"));
 	}
 
 	private void biography(AdmissionStory story) {
 		var secretary = place.secretary();
-		story.does(secretary, "task_writeBiography", secretIn(story.biography(
-			secretIn(AdmissionStory.inRegister(stage.register().idOf("congty")), "about", "confirm"),
-			secretIn(AdmissionStory.outside(false), "about", "confirm", "outsideName")), "birthName", "history", "traits",
+		story.does(secretary, "task_writeBiography", secrets.in(story.biography(
+			secrets.in(AdmissionStory.inRegister(stage.register().idOf("congty")), "about", "confirm"),
+			secrets.in(AdmissionStory.outside(false), "about", "confirm", "outsideName")), "birthName", "history", "traits",
 			"courses", "abroad", "rewards", "parents", "spouse", "siblings", "selfAssessment"))
 			.sealedBy(secretary)
 			.does(secretary, "task_writeOutside", Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
-			.does(secretary, "task_recordOutside", secretIn(Map.of("answeredOn", story.today(), "confirmed", "YES"), "answer"))
+			.does(secretary, "task_recordOutside", secrets.in(Map.of("answeredOn", story.today(), "confirmed", "YES"), "answer"))
 			.runsOut("timer_verificationDue").runsOut("timer_verificationSilent")
-			.does("dangxa", "task_instructSilence", secretIn(Map.of(), "instruction"))
-			.does(secretary, "task_verifyOnSite", secretIn(Map.of("verifierId", "" + stage.register()
+			.does("dangxa", "task_instructSilence", secrets.in(Map.of(), "instruction"))
+			.does(secretary, "task_verifyOnSite", secrets.in(Map.of("verifierId", "" + stage.register()
 				.memberId(place.member(3)), "answeredOn", story.today(), "confirmed", "YES"), "answer"))
-			.does(secretary, "task_concludeBiography", secretIn(Map.of("decision", "AGREE"), "remarks"))
-			.does(secretary, "task_certifyBiography", secretIn(Map.of("decision", "RETURN"), "returnReason"))
+			.does(secretary, "task_concludeBiography", secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(secretary, "task_certifyBiography", secrets.in(Map.of("decision", "RETURN"), "returnReason"))
 			.concludes().certifiedBy(secretary);
 	}
 
 	private void opinions(AdmissionStory story) {
 		var introduction = Map.<String, Object>of("responsible", true);
-		story.does(place.member(2), "task_introduce", secretIn(introduction, "strengths", "shortcomings"))
-			.does(place.member(3), "task_introduce", secretIn(introduction, "strengths", "shortcomings"))
-			.does(place.secretary(), "task_residenceOpinion", secretIn(Map.of("total", 3, "inFavour", 3), "opinion"))
-			.does(place.secretary(), "task_compileOpinions", secretIn(Map.of("total", 30, "inFavour", 29),
+		story.does(place.member(2), "task_introduce", secrets.in(introduction, "strengths", "shortcomings"))
+			.does(place.member(3), "task_introduce", secrets.in(introduction, "strengths", "shortcomings"))
+			.does(place.secretary(), "task_residenceOpinion", secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
+			.does(place.secretary(), "task_compileOpinions", secrets.in(Map.of("total", 30, "inFavour", 29),
 				"massOrganisations", "conclusion"))
-			.does(place.secretary(), "task_branchMeeting", secretIn(story.minutes(5, 0), "chair", "absentReasons",
+			.does(place.secretary(), "task_branchMeeting", secrets.in(story.minutes(5, 0), "chair", "absentReasons",
 				"strengths", "shortcomings", "againstReasons"));
 	}
 
 	private void decision(AdmissionStory story) {
-		story.does(place.department(), "task_departmentCheck", secretIn(Map.of("decision", "RETURN"), "returnReason"))
-			.does(place.secretary(), "task_completeFile", secretIn(Map.of("decision", "AGREE"), "remarks"))
-			.does(place.department(), "task_departmentCheck", secretIn(Map.of("decision", "AGREE"), "remarks"))
-			.does(place.standingCommittee(), "task_decide", secretIn(Map.of("decision", "EXTEND"), "extensionReason"))
+		story.does(place.department(), "task_departmentCheck", secrets.in(Map.of("decision", "RETURN"), "returnReason"))
+			.does(place.secretary(), "task_completeFile", secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(place.department(), "task_departmentCheck", secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(place.standingCommittee(), "task_decide", secrets.in(Map.of("decision", "EXTEND"), "extensionReason"))
 			.runsOut("timer_decisionOverdue").runsOut("timer_extensionOver")
-			.does(place.standingCommittee(), "task_explainOverdue", secretIn(Map.of(), "explanation"))
-			.does("dangtinh", "task_reviewOverdue", secretIn(Map.of(), "remarks"))
-			.does(place.standingCommittee(), "task_decide", secretIn(story.decision(3, 0), "remarks"));
+			.does(place.standingCommittee(), "task_explainOverdue", secrets.in(Map.of(), "explanation"))
+			.does("dangtinh", "task_reviewOverdue", secrets.in(Map.of(), "remarks"))
+			.does(place.standingCommittee(), "task_decide", secrets.in(story.decision(3, 0), "remarks"));
 	}
 
 	private void ceremony(AdmissionStory story) {
 		story.receivesDecision().runsOut("timer_ceremonyDue")
-			.does(place.secretary(), "task_reportLateCeremony", secretIn(Map.of("proposedOn", story.today()), "reason"))
-			.does(place.standingCommittee(), "task_consentLateCeremony", secretIn(Map.of("consent", "YES"), "remarks"))
-			.does(place.secretary(), "task_holdCeremony", secretIn(story.ceremony(), "chair", "minutes"));
+			.does(place.secretary(), "task_reportLateCeremony", secrets.in(Map.of("proposedOn", story.today()), "reason"))
+			.does(place.standingCommittee(), "task_consentLateCeremony", secrets.in(Map.of("consent", "YES"), "remarks"))
+			.does(place.secretary(), "task_holdCeremony", secrets.in(story.ceremony(), "chair", "minutes"));
 	}
 
 	private void recognition(ProbationStory story) {
 		var secretary = place.secretary();
-		story.does(secretary, "task_memberProfile", secretIn(Map.of("biographyDeclared", true, "cardDeclared", true),
+		story.does(secretary, "task_memberProfile", secrets.in(Map.of("biographyDeclared", true, "cardDeclared", true),
 			"changes"))
 			.opensDossier(place.department()).attendsClass(secretary).comes("timer_fileDue")
-			.does(secretary, "task_selfReview", secretIn(Map.of(), "strengths", "shortcomings", "direction"))
-			.does(place.member(2), "task_mentorRemarks", secretIn(Map.of("conclusion", "RECOGNISE"), "strengths",
+			.does(secretary, "task_selfReview", secrets.in(Map.of(), "strengths", "shortcomings", "direction"))
+			.does(place.member(2), "task_mentorRemarks", secrets.in(Map.of("conclusion", "RECOGNISE"), "strengths",
 				"shortcomings"))
-			.does(secretary, "task_residenceRemarks", secretIn(Map.of("total", 3, "inFavour", 3), "opinion"))
-			.does(secretary, "task_compileRemarks", secretIn(Map.of("total", 30, "inFavour", 29), "massOrganisations",
+			.does(secretary, "task_residenceRemarks", secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
+			.does(secretary, "task_compileRemarks", secrets.in(Map.of("total", 30, "inFavour", 29), "massOrganisations",
 				"conclusion"))
 			.comes("timer_probationEnds")
-			.does(secretary, "task_considerRecognition", secretIn(story.minutes("RECOGNISE", 5, 0), "strengths",
+			.does(secretary, "task_considerRecognition", secrets.in(story.minutes("RECOGNISE", 5, 0), "strengths",
 				"shortcomings", "againstReasons"))
 			.fileCheckedBy(place.department())
-			.does(place.standingCommittee(), "task_decideRecognition", secretIn(story.decision("RECOGNISE", 3, 0), "remarks"))
+			.does(place.standingCommittee(), "task_decideRecognition", secrets.in(story.decision("RECOGNISE", 3, 0), "remarks"))
 			.announces().cardIssuedBy(place.department()).ends(AdmissionState.RECOGNISED);
 	}
 
@@ -173,7 +160,7 @@ class AdmissionPrivacyTest {
 		stage.clock().reset();
 		var story = AdmissionStory.named(NAME, place, stage);
 		applies(story);
-		stage.people().as(place.secretary()).start("admissionStop", secretIn(Map.of("admissionCase", story.caseNumber,
+		stage.people().as(place.secretary()).start("admissionStop", secrets.in(Map.of("admissionCase", story.caseNumber,
 			"stopReason", "Phát hiện vấn đề về tiêu chuẩn"), "remarks"));
 		return story.ends(AdmissionState.STOPPED).caseNumber;
 	}

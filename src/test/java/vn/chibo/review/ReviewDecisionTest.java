@@ -15,7 +15,7 @@ import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
-/** Who decides does so on whole grassroots organisations, within the cap or with a reason, in as many rounds as it takes. */
+/** Levels are decided for whole grassroots organisations, within the cap or with a reason, in as many rounds as it takes. */
 @ChiBoTest
 class ReviewDecisionTest {
 

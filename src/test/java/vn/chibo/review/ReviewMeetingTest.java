@@ -15,7 +15,7 @@ import vn.chibo.review.MeetingSheet.Attendance;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
-/** The meeting of a branch is not closed as long as anything is missing or cannot be right; the superior may send it back. */
+/** The meeting of a branch is not closed while anything is missing or cannot be right; the superior may send it back. */
 @ChiBoTest
 class ReviewMeetingTest {
 

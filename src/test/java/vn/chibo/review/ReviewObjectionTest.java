@@ -13,7 +13,7 @@ import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
-/** A result can be objected to once and in time, by whom it concerns; what is final stands in the register and has consequences. */
+/** Whom a result concerns may object to it, once and in time; what is final stands in the register. */
 @ChiBoTest
 class ReviewObjectionTest {
 

@@ -18,7 +18,7 @@ import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
-/** What comes before the meeting of the branch: self-reviews, by oneself or with help, and word from where one lives. */
+/** What comes before the meeting: self-reviews, by oneself or with help, and word from where somebody lives. */
 @ChiBoTest
 class ReviewPreparationTest {
 

@@ -2,9 +2,7 @@ package vn.chibo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +19,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Secrets;
 import vn.chibo.support.Stage;
 import vn.chibo.support.WholeDatabase;
 
@@ -47,7 +46,7 @@ class ReviewPrivacyTest {
 	@Autowired
 	private LoggingSystem logging;
 
-	private final List<String> written = new ArrayList<>();
+	private Secrets secrets;
 	private ReviewStory story;
 	private ReviewPlace place;
 	private String member;
@@ -57,6 +56,7 @@ class ReviewPrivacyTest {
 	void commune() {
 		story = ReviewStory.in(application);
 		place = story.place;
+		secrets = new Secrets(place.workshop);
 		member = place.workshop + "thu";
 		place.joins(member, NAME, place.workshop);
 		secretary = place.secretaryOf(place.workshop);
@@ -75,10 +75,10 @@ class ReviewPrivacyTest {
 			LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
 		}
 		assertThat(log.getAll()).as("the log is at level debug").contains(" DEBUG ");
-		assertThat(written).noneMatch(log.getAll()::contains);
+		assertThat(secrets.written()).noneMatch(log.getAll()::contains);
 		assertThat(log.getAll()).doesNotContain(NAME);
-		assertThat(database.findings("", written)).isEmpty();
-		assertThat(papersOfTheCampaign()).as("it is there, sealed").contains(written);
+		assertThat(database.findings("", secrets.written())).isEmpty();
+		assertThat(papersOfTheCampaign()).as("it is there, sealed").contains(secrets.written());
 		assertThat(database.findings("", List.of(NAME))).containsExactly("member.full_name: " + NAME);
 		engineAndMailsKnowNoLevel();
 	}
@@ -97,16 +97,16 @@ class ReviewPrivacyTest {
 			stage.register().idOf(place.company), null);
 		stage.register().livesAt(member, place.village, true);
 		story.planned();
-		story.does(story.campaign, place.departmentOfficial(), "task_confirmList", secretIn(Map.of("decision", "AGREE"),
+		story.does(story.campaign, place.departmentOfficial(), "task_confirmList", secrets.in(Map.of("decision", "AGREE"),
 			"remarks"));
 		var selfReview = story.runsOpening().selfReview();
 		selfReview.put("ownLevel", Level.COMPLETED.name());
-		story.does(story.caseOf(member), member, "task_selfReview", secretIn(selfReview, "conduct", "tasks", "pledge",
+		story.does(story.caseOf(member), member, "task_selfReview", secrets.in(selfReview, "conduct", "tasks", "pledge",
 				"shortcomings", "remedied", "answers", "responsibility", "plan"))
-			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment", secretIn(Map.of("invited",
+			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment", secrets.in(Map.of("invited",
 				4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people", "shortcomings",
 				"proposal", "signedBy"))
-			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", secretIn(story.report01(),
+			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", secrets.in(story.report01(),
 				"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
 		Stream.of(secretary, place.workshop + "a", place.workshop + "b").forEach(story::writesSelfReview);
 	}
@@ -116,36 +116,36 @@ class ReviewPrivacyTest {
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, Sheets.voted(story.good(), 4, 0, 0)));
 		var sheet = story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED);
 		meetings.write(story.reviewOf(member), new RatingSheet(sheet.points(), 60, 0, 0, 100, null, null, null, false, false,
-			null, false, Level.NOT_COMPLETED, 4, 0, 0, secret(), secret()), secretary);
-		var minutes = secretIn(story.minutes(), "chair", "discussion", "collectiveReason");
+			null, false, Level.NOT_COMPLETED, 4, 0, 0, secrets.next(), secrets.next()), secretary);
+		var minutes = secrets.in(story.minutes(), "chair", "discussion", "collectiveReason");
 		minutes.put("inFavour", 4);
 		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes)
-			.prepared(place.office).reported(place.office).sendsBack(place.workshop, secret())
+			.prepared(place.office).reported(place.office).sendsBack(place.workshop, secrets.next())
 			.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes);
 	}
 
 	private void isDecidedOn() {
-		story.writesInstead(member, Level.COMPLETED, secret())
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", secretIn(story.decision(),
+		story.writesInstead(member, Level.COMPLETED, secrets.next())
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", secrets.in(story.decision(),
 				"overCapReason", "remarks")).told(place.company)
 			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
-				secretIn(story.report01(), "results", "plan"))
-			.does(story.caseOfBranch(place.workshop), secretary, "task_announce", secretIn(Map.of("announcedOn",
+				secrets.in(story.report01(), "results", "plan"))
+			.does(story.caseOfBranch(place.workshop), secretary, "task_announce", secrets.in(Map.of("announcedOn",
 				stage.clock().today().toString()), "remarks"));
 	}
 
 	private void isObjectedTo() {
-		stage.people().as(member).start("ratingObjection", secretIn(Map.of("reviewCase", story.caseOf(member)), "objection"));
-		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", secretIn(Map.of("decision", "CHANGE",
+		stage.people().as(member).start("ratingObjection", secrets.in(Map.of("reviewCase", story.caseOf(member)), "objection"));
+		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", secrets.in(Map.of("decision", "CHANGE",
 				"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
-			.does(story.caseOf(member), secretary, "task_considerRemoval", secretIn(Map.of("conclusion", "RETAIN"), "remarks"));
+			.does(story.caseOf(member), secretary, "task_considerRemoval", secrets.in(Map.of("conclusion", "RETAIN"), "remarks"));
 	}
 
 	private void isReported() {
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
-			.does(story.campaign, place.standingOfficial(), "task_rateCommittee", secretIn(Map.of("level", "COMPLETED"),
+			.does(story.campaign, place.standingOfficial(), "task_rateCommittee", secrets.in(Map.of("level", "COMPLETED"),
 				"reason"))
-			.does(story.campaign, place.departmentOfficial(), "task_report", secretIn(Map.of("reportNumber", "40-BC/ĐU",
+			.does(story.campaign, place.departmentOfficial(), "task_report", secrets.in(Map.of("reportNumber", "40-BC/ĐU",
 				"reportedOn", stage.clock().today().toString()), "remarks"));
 	}
 
@@ -153,20 +153,5 @@ class ReviewPrivacyTest {
 		return Stream.of(story.campaign, story.caseOf(member), story.caseOfBranch(place.workshop),
 			story.caseOfDecision(place.company)).flatMap(number -> papers.of(number).stream())
 			.map(paper -> paper.content().toString()).reduce("", String::concat);
-	}
-
-	/** The text that somebody wrote; each is another one. */
-	private String secret() {
-		var text = "Điều kín thứ " + (written.size() + 1) + " viết trong đợt kiểm điểm của " + place.workshop + ".";
-		written.add(text);
-		return text;
-	}
-
-	private Map<String, Object> secretIn(Map<String, Object> form, String... fields) {
-		var filled = new HashMap<>(form);
-		for (var field : fields) {
-			filled.put(field, secret());
-		}
-		return filled;
 	}
 }
