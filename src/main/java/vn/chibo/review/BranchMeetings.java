@@ -131,7 +131,8 @@ public class BranchMeetings {
 	 */
 	public void countUnanimous(BranchReview branch, String by) {
 		var table = table(branch.id());
-		var electorate = table.electorate().orElseThrow(() -> new Refusal(table.fault()));
+		var electorate = table.electorate().orElseThrow(() -> new Refusal(table.fault() != null ? table.fault()
+			: "Chi bộ không còn đảng viên chính thức nên không biểu quyết; hãy ghi căn cứ xếp loại của từng người."));
 		table.rows().stream().filter(row -> row.sheet().isWithoutVotes()).forEach(row ->
 			write(row.review(), row.sheet().unanimous(electorate.present()), row.savedAt(), by));
 	}

@@ -75,8 +75,8 @@ public class BranchReviews {
 
 	/** The next branch whose processes do not run yet, locked for this transaction; another thread takes another one. */
 	Optional<BranchReview> takeNext(String campaign) {
-		return jdbc.sql("select id from branch_review where campaign = ? and reviewed and not begun order by id fetch first row only "
-			+ "for update skip locked").param(campaign).query(Long.class).optional().map(id -> {
+		return jdbc.sql("select id from branch_review where campaign = ? and reviewed and not begun order by id "
+			+ "fetch first row only for update skip locked").param(campaign).query(Long.class).optional().map(id -> {
 				jdbc.sql("update branch_review set begun = true where id = ?").param(id).update();
 				return get(id);
 			});

@@ -17,8 +17,8 @@ public class MemberReviews {
 
 	private static final String SELECT = """
 		select r.id, r.campaign, r.branch_review_id, b.branch_id, b.grassroots_id, b.decision_id, r.member_id,
-		       m.full_name as member_name, m.activity, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped, r.written_on,
-		       r.own_level, r.commented_on, r.score, r.task_points, r.tasks_exceeded, r.outcome, r.branch_level,
+		       m.full_name as member_name, m.activity, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped,
+		       r.written_on, r.own_level, r.commented_on, r.score, r.task_points, r.tasks_exceeded, r.outcome, r.branch_level,
 		       r.decided_level, r.told_on, r.objected_on, r.closed_on
 		from member_review r join branch_review b on b.id = r.branch_review_id join member m on m.id = r.member_id
 		where r.reviewed\s""";

@@ -1,6 +1,7 @@
 package vn.chibo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
@@ -156,6 +157,8 @@ class ReviewChangesTest {
 		story.meets(place.workshop).writes(first, story.good());
 		assertThat(story.rowOf(first).faults()).containsExactly(
 			"Chi bộ không còn đảng viên chính thức để biểu quyết; hãy ghi căn cứ xếp loại vào ô lý do.");
+		assertThatThrownBy(() -> meetings.countUnanimous(story.branchReview(place.workshop), secretary))
+			.hasMessageContaining("không còn đảng viên chính thức nên không biểu quyết");
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, Sheets.because(story.good(),
 			"Chi bộ đã giải thể; chi ủy cũ đánh giá theo kết quả công tác.")));
 		closes(place.workshop, 0);
