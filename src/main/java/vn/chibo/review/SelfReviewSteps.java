@@ -74,12 +74,12 @@ public class SelfReviewSteps {
 	/**
 	 * The branch committee writes on the member's behalf from now on.
 	 *
-	 * @throws Refusal when the self-review is in
+	 * @throws Refusal when the self-review is in, or the branch has reported without it
 	 */
 	public void help(String caseNumber) {
 		var review = members.ofCase(caseNumber);
-		if (review.writtenOn() != null) {
-			throw new Refusal("Đồng chí này đã nộp bản tự kiểm điểm; hãy tải lại trang.");
+		if (review.writtenOn() != null || branches.get(review.branchReviewId()).isReported()) {
+			throw new Refusal("Đồng chí này đã nộp bản tự kiểm điểm, hoặc chi bộ đã báo cáo; hãy tải lại trang.");
 		}
 		members.helped(review.id());
 		caseFiles.tell(caseNumber, "helpAsked");
