@@ -73,9 +73,12 @@ public class BranchReviews {
 			(branch, number) -> new Object[] {number, branch.id()}));
 	}
 
-	/** The next branch whose processes do not run yet, locked for this transaction; another thread takes another one. */
+	/**
+	 * Some branch whose processes do not run yet, locked for this transaction; another thread takes another one. In no
+	 * order: to sort, H2 would lock all of them, and the other thread would find none.
+	 */
 	Optional<BranchReview> takeNext(String campaign) {
-		return jdbc.sql("select id from branch_review where campaign = ? and reviewed and not begun order by id "
+		return jdbc.sql("select id from branch_review where campaign = ? and reviewed and not begun "
 			+ "fetch first row only for update skip locked").param(campaign).query(Long.class).optional().map(id -> {
 				jdbc.sql("update branch_review set begun = true where id = ?").param(id).update();
 				return get(id);

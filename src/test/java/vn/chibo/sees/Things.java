@@ -143,6 +143,8 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/prospects/" + target.side().prospectId())),
 			seen("page: numbers of admissions below the grassroots committee", Step.BRANCH,
 				target -> target.side().branchName(), (who, target) -> who.page("/admission/" + target.side().bodyId())),
+			seen("page: how far the review of the branch has come", Step.BRANCH, target -> target.side().branchName(),
+				(who, target) -> who.page("/review/" + target.side().branchCommittee().organisationId())),
 			page("page: loading registers", "/administration/register", "Nạp danh sách"),
 			page("page: accounts", "/administration/accounts", "Tài khoản"),
 			page("page: seals and trail", "/administration/trail", "Niêm phong"),

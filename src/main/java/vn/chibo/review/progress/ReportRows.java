@@ -39,19 +39,20 @@ class ReportRows {
 			select b.id, o.name, g.id as grassroots_id, g.name as grassroots, g.path like :below and g.id <> :top as one_of_many,
 			       b.score, b.branch_level, b.decided_level, b.decision_number, b.decided_on,
 			       case when b.branch_id = g.id then b.decided_level else d.level end as grassroots_level,
-			       m.members, m.reviewed, m.excellent, m.good, m.completed, m.not_completed, m.not_rated
+			       count(*) as members, count(case when r.reviewed then 1 end) as reviewed,
+			       count(case when r.decided_level = 'EXCELLENT' then 1 end) as excellent,
+			       count(case when r.decided_level = 'GOOD' then 1 end) as good,
+			       count(case when r.decided_level = 'COMPLETED' then 1 end) as completed,
+			       count(case when r.decided_level = 'NOT_COMPLETED' then 1 end) as not_completed,
+			       count(case when r.reviewed and b.decided_on is not null and r.decided_level is null then 1 end) as not_rated
 			""" + REVIEWS + """
-			join (select r.branch_review_id, count(*) as members, count(case when r.reviewed then 1 end) as reviewed,
-			             count(case when r.decided_level = 'EXCELLENT' then 1 end) as excellent,
-			             count(case when r.decided_level = 'GOOD' then 1 end) as good,
-			             count(case when r.decided_level = 'COMPLETED' then 1 end) as completed,
-			             count(case when r.decided_level = 'NOT_COMPLETED' then 1 end) as not_completed,
-			             count(case when r.reviewed and b.decided_on is not null and r.decided_level is null then 1 end) as not_rated
-			""" + REVIEWS + "join member_review r on r.branch_review_id = b.id" + OF_YEAR + """
-			      group by r.branch_review_id) m on m.branch_review_id = b.id
+			join member_review r on r.branch_review_id = b.id
 			left join rating_decision d on d.campaign = b.campaign and d.organisation_id = g.id
-			""" + OF_YEAR + "order by g.code, o.code, b.id").param("top", top.id())
-				.query(RecordRows.of(ReportBranch.class)).list();
+			""" + OF_YEAR + """
+			group by b.id, b.branch_id, o.name, o.code, g.id, g.name, g.code, g.path, b.score, b.branch_level, b.decided_level,
+			         b.decision_number, b.decided_on, d.level
+			order by g.code, o.code, b.id
+			""").param("top", top.id()).query(RecordRows.of(ReportBranch.class)).list();
 	}
 
 	/** How many are not reviewed for which reason, by branch review. */

@@ -9,6 +9,11 @@ import vn.chibo.review.LevelCounts;
 /** Branches summed up, for one line of the report or for all. */
 record ReportTally(List<ReportBranch> branches) {
 
+	/** Those with somebody to review; in the others nothing happens. */
+	List<ReportBranch> reviewing() {
+		return branches.stream().filter(branch -> branch.reviewed() > 0).toList();
+	}
+
 	int members() {
 		return sum(ReportBranch::members);
 	}

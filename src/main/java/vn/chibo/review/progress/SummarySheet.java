@@ -50,7 +50,7 @@ record SummarySheet(List<ReportBranch> branches, Map<Long, Map<String, Integer>>
 		var tally = new ReportTally(of);
 		var cells = new ArrayList<Object>();
 		cells.add(number);
-		cells.addAll(List.of(name, of.size(), tally.members(), tally.reviewed()));
+		cells.addAll(List.of(name, tally.reviewing().size(), tally.members(), tally.reviewed()));
 		reasonsGiven().forEach(reason -> cells.add(tally.notReviewed(reason, reasons)));
 		var levels = tally.levels();
 		for (int count : counts(levels)) {

@@ -40,9 +40,10 @@ class YearReport {
 	public void fill(SXSSFWorkbook workbook, Organisation organisation, int year, String madeBy, boolean names) {
 		var styles = new ReportStyles(workbook);
 		var branches = rows.branches(organisation, year);
+		var reviewing = new ReportTally(branches).reviewing();
 		var heading = List.of(organisation.name(), "Số liệu lúc %s; người lập: %s. Đã quyết định %d/%d chi bộ.".formatted(
 			MOMENT.format(LocalDateTime.now(clock)), madeBy,
-			branches.stream().filter(branch -> branch.decidedOn() != null).count(), branches.size()));
+			reviewing.stream().filter(branch -> branch.decidedOn() != null).count(), reviewing.size()));
 		var summary = new SummarySheet(branches, rows.reasons(organisation, year));
 		summary.write(new ReportSheet(workbook, styles, "Tổng hợp",
 			under("Tổng hợp kết quả kiểm điểm, xếp loại năm " + year, heading), summary.columns()));
@@ -53,7 +54,7 @@ class YearReport {
 		}
 		collectives(new ReportSheet(workbook, styles, "Tập thể", under("Kết quả xếp loại tập thể năm " + year, heading),
 			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26", "Mức được quyết định 26",
-				"Số quyết định 18", "Ngày quyết định 14")), branches, organisation, year);
+				"Số quyết định 18", "Ngày quyết định 14")), reviewing, organisation, year);
 	}
 
 	private void list(ReportSheet sheet, Organisation organisation, int year) {

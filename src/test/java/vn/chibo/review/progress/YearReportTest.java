@@ -116,6 +116,22 @@ class YearReportTest {
 	}
 
 	@Test
+	void branchWithNobodyToReviewCountsItsMembersOnly() throws IOException {
+		year = new ReviewYear(stage, organisations, jdbc);
+		year.province.becomes("bithuthon", "EXEMPT");
+		year.opened();
+		pages = new PageVisitor(application, year.province);
+		try (var file = downloaded("tochuc", "xa")) {
+			assertThat(file.getSheet("Tổng hợp").getRow(2).getCell(0).getStringCellValue()).endsWith("Đã quyết định 0/2 chi bộ.");
+			assertThat(rows(file.getSheet("Tổng hợp"), FIRST_ROW).get(1).subList(0, 9))
+				.containsExactly("2", "Chi bộ thôn 1", "0", "2", "0", "2", "0", "", "0");
+			assertThat(rows(file.getSheet("Tập thể"), FIRST_ROW)).extracting(row -> row.get(1))
+				.containsExactly("Chi bộ Tổ sợi", "Chi bộ Xưởng");
+			assertThat(rows(file.getSheet("Danh sách"), FIRST_ROW)).hasSize(7);
+		}
+	}
+
+	@Test
 	void listNamesEverybodyWithLevelOrReason() throws IOException {
 		year.reported("xuong").rated("an", Level.EXCELLENT).decided("xuong", Level.GOOD);
 		try (var file = downloaded("tochuc", "xa")) {
