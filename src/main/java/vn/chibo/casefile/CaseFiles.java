@@ -112,9 +112,9 @@ public class CaseFiles {
 		jdbc.sql("update case_file set subject_id = ? where number = ?").params(memberId, number).update();
 	}
 
-	/** Has the process run that waits for the message to begin with the case. */
-	public void begin(String number, String message) {
-		events.publishEvent(new Begun(number, message));
+	/** Has the process run that waits for the message to begin with each of the cases. */
+	public void begin(List<String> numbers, String message) {
+		events.publishEvent(new Begun(numbers, message));
 	}
 
 	/** Tells whoever waits for it in another case, if anybody does. */
@@ -136,7 +136,7 @@ public class CaseFiles {
 	}
 
 	/** @param message in the model's words */
-	public record Begun(String caseNumber, String message) {
+	public record Begun(List<String> caseNumbers, String message) {
 	}
 
 	/** @param message in the model's words */

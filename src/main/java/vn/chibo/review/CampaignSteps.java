@@ -114,7 +114,8 @@ public class CampaignSteps {
 		reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct()
 			.forEach(branch -> notices.toResidence(campaigns.get(caseNumber), branch));
 		caseFiles.advance(caseNumber, ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
-		decisions.inCampaign(caseNumber).forEach(decision -> caseFiles.begin(decision.caseNumber(), "ratingDecisionBegins"));
+		caseFiles.begin(decisions.inCampaign(caseNumber).stream().map(RatingDecision::caseNumber).toList(),
+			"ratingDecisionBegins");
 	}
 
 	/** How many threads begin the branches side by side. */

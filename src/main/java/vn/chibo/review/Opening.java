@@ -1,7 +1,6 @@
 package vn.chibo.review;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFiles;
 
@@ -14,7 +13,7 @@ class Opening {
 
 	static final String SYSTEM = "system";
 	/** With so many members a portion is worth its commit. */
-	private static final int PORTION = 50;
+	private static final int PORTION = 100;
 
 	private final BranchReviews branches;
 	private final MemberReviews members;
@@ -30,23 +29,21 @@ class Opening {
 
 	/** @return whether there may be more to begin */
 	boolean beginNext(Campaign campaign) {
+		var taken = new ArrayList<BranchReview>();
 		var begun = new ArrayList<MemberReview>();
 		while (begun.size() < PORTION) {
 			var next = branches.takeNext(campaign.caseNumber());
 			if (next.isEmpty()) {
 				break;
 			}
-			begun.addAll(begin(campaign, next.get()));
+			var reviewed = members.standingInBranch(next.get().id());
+			notices.toBranch(campaign, next.get(), reviewed.size());
+			taken.add(next.get());
+			begun.addAll(reviewed);
 		}
+		caseFiles.begin(taken.stream().map(BranchReview::caseNumber).toList(), "branchReviewBegins");
+		caseFiles.begin(begun.stream().map(MemberReview::caseNumber).toList(), "selfReviewBegins");
 		notices.toMembers(campaign, begun.stream().filter(review -> review.writer().isPresent()).toList());
-		return !begun.isEmpty();
-	}
-
-	private List<MemberReview> begin(Campaign campaign, BranchReview branch) {
-		var reviewed = members.standingInBranch(branch.id());
-		caseFiles.begin(branch.caseNumber(), "branchReviewBegins");
-		reviewed.forEach(review -> caseFiles.begin(review.caseNumber(), "selfReviewBegins"));
-		notices.toBranch(campaign, branch, reviewed.size());
-		return reviewed;
+		return !taken.isEmpty();
 	}
 }

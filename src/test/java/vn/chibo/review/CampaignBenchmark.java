@@ -109,7 +109,7 @@ class CampaignBenchmark {
 		people.as(official).does(campaign, "task_confirmList", Map.of("decision", "AGREE"));
 		jobExecutor().start();
 		try {
-			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(50)).until(() -> engine.getRuntimeService()
+			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(250)).until(() -> engine.getRuntimeService()
 				.createEventSubscriptionQuery().eventName("ratingsDecided").processInstanceId(instanceOf(campaign)).count() == 1);
 		} finally {
 			jobExecutor().shutdown();
@@ -122,7 +122,7 @@ class CampaignBenchmark {
 			transaction.executeWithoutResult(status -> {
 				var number = caseFiles.open("KDC", "branchReview", Subject.organisation(branch.branchId()), Opening.SYSTEM);
 				branches.opened(List.of(branch), List.of(number));
-				caseFiles.begin(number, "branchReviewBegins");
+				caseFiles.begin(List.of(number), "branchReviewBegins");
 				notices.toBranch(campaign, branches.get(branch.id()), 0);
 			});
 		}
@@ -130,7 +130,7 @@ class CampaignBenchmark {
 			transaction.executeWithoutResult(status -> {
 				var number = caseFiles.open("KDD", "selfReview", Subject.member(review.memberId()), Opening.SYSTEM);
 				members.opened(List.of(review), List.of(number));
-				caseFiles.begin(number, "selfReviewBegins");
+				caseFiles.begin(List.of(number), "selfReviewBegins");
 				notices.toMembers(campaign, List.of(members.ofCase(number)));
 			});
 		}

@@ -1,6 +1,7 @@
 package vn.chibo.workflow.models;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -13,9 +14,11 @@ import vn.chibo.casefile.CaseFiles;
 public class Messages {
 
 	private final RuntimeService runtime;
+	private final RepositoryService repository;
 
-	Messages(@Lazy RuntimeService runtime) {
+	Messages(@Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
 		this.runtime = runtime;
+		this.repository = repository;
 	}
 
 	/** Begins the process that goes on with a case when this is told. */
@@ -28,9 +31,12 @@ public class Messages {
 		runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber).correlateAllWithResult();
 	}
 
+	/** Cases that begin by thousands: the engine is asked once who waits for the message. */
 	@EventListener
 	void on(CaseFiles.Begun begun) {
-		begin(begun.message(), begun.caseNumber());
+		var waiting = repository.createProcessDefinitionQuery().messageEventSubscriptionName(begun.message()).latestVersion()
+			.singleResult().getId();
+		begun.caseNumbers().forEach(number -> runtime.startProcessInstanceById(waiting, number));
 	}
 
 	@EventListener
