@@ -101,10 +101,15 @@ public class CaseFiles {
 		}
 	}
 
+	/** The organisations that take part in a case. */
+	public List<Long> parties(String number) {
+		return jdbc.sql("select organisation_id from case_party where case_number = ? order by 1").param(number)
+			.query(Long.class).list();
+	}
+
 	/** Another process goes on with the case: those who take part in the case take part in it. */
 	public void goOn(String number) {
-		events.publishEvent(new Involved(number, jdbc.sql("select organisation_id from case_party where case_number = ? "
-			+ "order by 1").param(number).query(Long.class).list()));
+		events.publishEvent(new Involved(number, parties(number)));
 	}
 
 	/** Whom the case is about has become a member. */

@@ -90,7 +90,7 @@ class MailCarrier {
 		var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
 		helper.setFrom(properties.from());
 		helper.setTo(mail.email());
-		helper.setSubject("[" + mail.caseNumber() + "] " + mail.subject());
+		helper.setSubject(mail.caseNumber() == null ? mail.subject() : "[" + mail.caseNumber() + "] " + mail.subject());
 		helper.setText(texts.text(mail), texts.html(mail));
 		// the same key in each try, so that a mailbox can tell a repetition
 		message.setHeader("X-ChiBo-Mail", Long.toString(mail.id()));

@@ -50,6 +50,7 @@ class MailTexts {
 	private Context words(OutgoingMail mail) {
 		var words = new Context(Locale.forLanguageTag("vi-VN"));
 		mail.details().forEach(words::setVariable);
+		words.setVariable("lineList", mail.details().getOrDefault("lines", "").lines().toList());
 		words.setVariable("due", mail.details().containsKey("due")
 			? DAY.format(Instant.parse(mail.details().get("due"))) : null);
 		words.setVariable("recipient", mail.recipient());

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param key      the same key reaches the same person once
  * @param template the name of the mail's templates
+ * @param caseNumber null for a mail about many cases
  * @param taskId   the task it asks for; null for mere news. A mail for a task that is done by then is not sent
  * @param details  what the template needs besides the addressee
  */

@@ -22,7 +22,7 @@ public class OldMails {
 		this.jdbc = jdbc;
 	}
 
-	/** Cases whose mails were done with before a day, the oldest first. */
+	/** Cases whose mails were done with before a day, the oldest first; null stands for the mails of no one case. */
 	@Transactional(readOnly = true)
 	public List<Old> casesWithMails(Instant before, int atMost) {
 		return jdbc.sql("select case_number, min(finished_at) as since from outgoing_mail where " + OLD
@@ -32,7 +32,7 @@ public class OldMails {
 
 	/** Answers how many there were. */
 	public int delete(String caseNumber, Instant before) {
-		return jdbc.sql("delete from outgoing_mail where " + OLD + "and case_number = ?")
+		return jdbc.sql("delete from outgoing_mail where " + OLD + "and case_number is not distinct from ?")
 			.params(before.atOffset(ZoneOffset.UTC), caseNumber).update();
 	}
 

@@ -14,7 +14,7 @@ import vn.chibo.support.TestDatabase;
 
 /** Whom the demo puts on the lists when the application starts on an empty database. */
 @SpringBootTest(properties = {"chibo.demo=true", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h",
-	"chibo.retention.at=-"})
+	"chibo.retention.at=-", "chibo.reminders.at=-"})
 @ContextConfiguration(initializers = TestDatabase.class)
 class DemoProspectsTest {
 

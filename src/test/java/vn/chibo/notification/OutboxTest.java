@@ -50,6 +50,28 @@ class OutboxTest extends WithMailServer {
 	}
 
 	@Test
+	void saysInOneMailWhatIsDueInManyCases() throws Exception {
+		province.seat(province.committee("thon"), "an");
+		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
+			new Notice("due", "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null, Map.of("lines",
+				"Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
+
+		carrier.carry();
+
+		var mail = arrived().get(0);
+		assertThat(mail.getSubject()).isEqualTo("Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2");
+		assertThat(part(mail, "text/plain").getContent().toString().replace("\r", "")).contains("""
+			Các việc của Chi ủy Chi bộ thôn 1:
+			- Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026
+			- Sắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026
+
+			Đăng nhập để giải quyết: http://localhost:8080
+			""").doesNotContain("chưa có người");
+		assertThat(part(mail, "text/html").getContent().toString()).contains("Các việc của")
+			.contains("<li>Sắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026</li>");
+	}
+
+	@Test
 	void saysInVietnameseWhichCaseItIsAbout() throws Exception {
 		tell("an", news("n1"));
 

@@ -10,6 +10,8 @@ import vn.chibo.admission.EligibilityRules;
 import vn.chibo.admission.ProbationRules;
 import vn.chibo.calendar.DeadlineRules;
 import vn.chibo.calendar.TermUnit;
+import vn.chibo.reminder.ReminderRules;
+import vn.chibo.reminder.Step;
 import vn.chibo.retention.RetentionRules;
 import vn.chibo.voting.Electors;
 import vn.chibo.voting.VoteRule;
@@ -17,9 +19,11 @@ import vn.chibo.voting.VoteRules;
 
 /** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
 @Component
-class DecisionTables implements DeadlineRules, RetentionRules, VoteRules, EligibilityRules, ProbationRules {
+class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, VoteRules, EligibilityRules,
+		ProbationRules {
 
 	private final DecisionTable deadlines = DecisionTable.read("bpmn/calendar/deadlines.dmn", "deadlines");
+	private final DecisionTable reminders = DecisionTable.read("bpmn/calendar/reminders.dmn", "reminders");
 	private final DecisionTable retention = DecisionTable.read("bpmn/retention/retention.dmn", "retention");
 	private final DecisionTable votes = DecisionTable.read("bpmn/voting/votes.dmn", "votes");
 	private final DecisionTable smallestBranch = DecisionTable.read("bpmn/voting/votes.dmn", "smallestBranch");
@@ -32,6 +36,11 @@ class DecisionTables implements DeadlineRules, RetentionRules, VoteRules, Eligib
 		var row = inForce(deadlines, key, on);
 		return new Term(DecisionTable.number(row, "amount"), TermUnit.valueOf(row.getEntry("unit")),
 			row.getEntry("legalBasis"));
+	}
+
+	@Override
+	public List<Step> reached(int late) {
+		return reminders.rows(Map.of("late", late)).stream().map(row -> Step.valueOf(row.getEntry("step"))).toList();
 	}
 
 	@Override

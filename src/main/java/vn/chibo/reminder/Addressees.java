@@ -1,0 +1,47 @@
+package vn.chibo.reminder;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisations;
+import vn.chibo.reminder.DueTasks.DueTask;
+
+/** To whom a step goes. */
+@Component
+class Addressees {
+
+	private final Organisations organisations;
+	private final Members members;
+	private final CaseFiles caseFiles;
+
+	Addressees(Organisations organisations, Members members, CaseFiles caseFiles) {
+		this.organisations = organisations;
+		this.members = members;
+		this.caseFiles = caseFiles;
+	}
+
+	List<Addressee> of(DueTask task, Step step) {
+		return switch (step) {
+			case BEFORE, ON_DAY, AFTER -> List.of(task.groupId() == null ? Addressee.person(task.login())
+				: new Addressee(true, task.groupId()));
+			case ABOVE -> above(task).map(Addressee::of).toList();
+			case BOTH_SIDES -> caseFiles.parties(task.caseNumber()).stream()
+				.map(organisation -> Addressee.of(new Committee(organisation, Body.COMMITTEE))).toList();
+		};
+	}
+
+	/** Of a member's task the branch, of a committee's the next committee up; nobody above the highest. */
+	private Stream<Committee> above(DueTask task) {
+		if (task.groupId() == null) {
+			return members.findByLogin(task.login()).map(member -> new Committee(member.branchId(), Body.COMMITTEE)).stream();
+		}
+		return Committee.ofGroup(task.groupId()).stream().flatMap(committee -> committee.body() == Body.COMMITTEE
+			? organisations.ancestors(organisations.get(committee.organisationId())).stream().limit(1)
+				.map(parent -> new Committee(parent.id(), Body.COMMITTEE))
+			: Stream.of(new Committee(committee.organisationId(), Body.COMMITTEE)));
+	}
+}

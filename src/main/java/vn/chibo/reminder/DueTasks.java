@@ -1,0 +1,20 @@
+package vn.chibo.reminder;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The open tasks of all procedures. */
+public interface DueTasks {
+
+	/** Those due by a moment, taken by somebody or not; one entry for each committee or person they belong to. */
+	List<DueTask> dueBy(Instant moment);
+
+	/**
+	 * A task of a case.
+	 *
+	 * @param groupId the committee it belongs to; null when it is a person's
+	 * @param login   the person it belongs to; null when it is a committee's
+	 */
+	record DueTask(String id, String name, String caseNumber, Instant due, String groupId, String login) {
+	}
+}

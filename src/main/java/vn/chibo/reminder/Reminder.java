@@ -1,0 +1,7 @@
+package vn.chibo.reminder;
+
+import java.time.LocalDate;
+
+/** What is said of one task to one committee or person. */
+record Reminder(String taskId, Step step, LocalDate dueOn, String caseNumber, String taskName) {
+}

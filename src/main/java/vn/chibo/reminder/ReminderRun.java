@@ -1,0 +1,95 @@
+package vn.chibo.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.calendar.WorkingCalendar;
+import vn.chibo.notification.Notices;
+
+/**
+ * Every morning: what has reached a step is recorded first, all at once, and then said, to each in one mail. A crash in
+ * between loses nothing and says nothing twice; of two nodes each says what the other does not.
+ */
+@Component
+class ReminderRun {
+
+	private static final Logger log = LoggerFactory.getLogger(ReminderRun.class);
+	/** No step is reached so many working days before the due day. */
+	private static final int WORKING_DAYS_AHEAD = 15;
+
+	private final DueTasks tasks;
+	private final ReminderRules rules;
+	private final Addressees addressees;
+	private final Reminders reminders;
+	private final WorkingCalendar calendar;
+	private final Deadlines deadlines;
+	private final Notices notices;
+	private final Clock clock;
+	private final TransactionTemplate transaction;
+
+	ReminderRun(DueTasks tasks, ReminderRules rules, Addressees addressees, Reminders reminders, WorkingCalendar calendar,
+			Deadlines deadlines, Notices notices, Clock clock, PlatformTransactionManager transactions) {
+		this.tasks = tasks;
+		this.rules = rules;
+		this.addressees = addressees;
+		this.reminders = reminders;
+		this.calendar = calendar;
+		this.deadlines = deadlines;
+		this.notices = notices;
+		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	@Scheduled(cron = "${chibo.reminders.at:0 0 7 * * *}", zone = "Asia/Ho_Chi_Minh")
+	void run() {
+		var today = LocalDate.now(clock);
+		try {
+			transaction.executeWithoutResult(status -> record(today));
+		} catch (DuplicateKeyException anotherNode) {
+			log.info("Reminders: another node has recorded them");
+		}
+		var waiting = reminders.waiting();
+		waiting.forEach(addressee -> transaction.executeWithoutResult(status -> say(addressee, today)));
+		log.info("Reminders: {} committees and persons told", waiting.size());
+	}
+
+	private void record(LocalDate today) {
+		var reached = new LinkedHashMap<Addressee, List<Reminder>>();
+		var last = deadlines.endOf(calendar.plusWorkingDays(today, WORKING_DAYS_AHEAD));
+		for (var task : tasks.dueBy(last.toInstant())) {
+			var dueOn = LocalDate.ofInstant(task.due(), clock.getZone());
+			for (var step : rules.reached(late(dueOn, today))) {
+				addressees.of(task, step).forEach(addressee -> reached.computeIfAbsent(addressee, any -> new ArrayList<>())
+					.add(new Reminder(task.id(), step, dueOn, task.caseNumber(), task.name())));
+			}
+		}
+		reached.forEach((addressee, all) -> reminders.add(addressee, all, today));
+	}
+
+	private int late(LocalDate dueOn, LocalDate today) {
+		return today.isAfter(dueOn) ? calendar.workingDaysBetween(dueOn, today)
+			: -calendar.workingDaysBetween(today, dueOn);
+	}
+
+	private void say(Addressee addressee, LocalDate today) {
+		var taken = reminders.take(addressee);
+		if (!taken.isEmpty()) {
+			var notice = ReminderMail.of(addressee, taken, today);
+			if (addressee.isCommittee()) {
+				notices.toCommittee(addressee.committee(), notice);
+			} else {
+				notices.toLogin(addressee.name(), notice);
+			}
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package vn.chibo.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+
+/** What has been said of deadlines: the record of each case, and what keeps a step from being said twice. */
+@Repository
+class Reminders {
+
+	private final JdbcClient jdbc;
+	private final JdbcTemplate batch;
+
+	Reminders(JdbcClient jdbc, JdbcTemplate batch) {
+		this.jdbc = jdbc;
+		this.batch = batch;
+	}
+
+	/** Adds what has not been said yet; two nodes at once: one of them fails as a whole. */
+	void add(Addressee addressee, Collection<Reminder> reminders, LocalDate today) {
+		batch.batchUpdate("""
+			insert into reminder (task_id, step, due_on, to_committee, addressee, case_number, task_name, reminded_on, mailed)
+			select ?, ?, ?, ?, ?, ?, ?, ?, false
+			where not exists (select 1 from reminder
+			                  where task_id = ? and step = ? and due_on = ? and to_committee = ? and addressee = ?)
+			""", reminders.stream().map(reminder -> new Object[] {reminder.taskId(), reminder.step().name(), reminder.dueOn(),
+				addressee.isCommittee(), addressee.name(), reminder.caseNumber(), reminder.taskName(), today, reminder.taskId(),
+				reminder.step().name(), reminder.dueOn(), addressee.isCommittee(), addressee.name()}).toList());
+	}
+
+	/** Those to whom something has still to be said. */
+	List<Addressee> waiting() {
+		return jdbc.sql("select distinct to_committee as is_committee, addressee as name from reminder where not mailed "
+			+ "order by 1, 2").query(RecordRows.of(Addressee.class)).list();
+	}
+
+	/** What has still to be said to one, taken for this transaction; empty when another node is at it. */
+	List<Reminder> take(Addressee addressee) {
+		var taken = jdbc.sql("select id from reminder where to_committee = ? and addressee = ? and not mailed "
+			+ "for update skip locked").params(addressee.isCommittee(), addressee.name()).query(Long.class).list();
+		if (taken.isEmpty()) {
+			return List.of();
+		}
+		jdbc.sql("update reminder set mailed = true where id in (:taken)").param("taken", taken).update();
+		return jdbc.sql("select task_id, step, due_on, case_number, task_name from reminder where id in (:taken) "
+			+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class)).list();
+	}
+}

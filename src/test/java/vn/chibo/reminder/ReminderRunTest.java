@@ -1,0 +1,136 @@
+package vn.chibo.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.calendar.WorkingCalendar;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.People;
+import vn.chibo.support.TestClock;
+import vn.chibo.support.TestRegister;
+
+/** A request to move that its member does not write, from long before its due day until long after. */
+@ChiBoTest
+class ReminderRunTest {
+
+	@Autowired
+	ReminderRun run;
+	@Autowired
+	WorkingCalendar calendar;
+	@Autowired
+	TestClock clock;
+	@Autowired
+	TestRegister register;
+	@Autowired
+	People people;
+	@Autowired
+	JdbcClient jdbc;
+
+	String member;
+	String caseNumber;
+	LocalDate due;
+
+	@BeforeEach
+	void requestNotWritten() {
+		jdbc.sql("update reminder set mailed = true").update();
+		register.twoCommunes();
+		member = register.newMember("thon1");
+		caseNumber = people.as(member).start("relocation", Map.of("memberId", "" + register.memberId(member), "reason",
+			"Nghỉ hưu, nghỉ mất sức", "effectiveOn", LocalDate.of(2026, 11, 2).toString(), "residence", "Số 7, tổ dân phố 4",
+			"destinationId", "" + register.idOf("tdp4")));
+		due = LocalDate.ofInstant(people.as(member).task(caseNumber, "task_writeRequest").getDueDate().toInstant(),
+			ZoneId.of("Asia/Ho_Chi_Minh"));
+	}
+
+	@AfterEach
+	void backToday() {
+		clock.reset();
+	}
+
+	@Test
+	void nothingIsSaidWhileThereIsTime() {
+		assertThat(saidOn(calendar.minusWorkingDays(due, 4))).isEmpty();
+	}
+
+	@Test
+	void memberAndBranchAreRemindedBeforeOnAndAfterTheDay() {
+		assertThat(saidOn(calendar.minusWorkingDays(due, 3))).containsExactly("BEFORE " + member, "BEFORE btthon1");
+		assertThat(saidOn(calendar.minusWorkingDays(due, 2))).isEmpty();
+		assertThat(saidOn(due)).containsExactly("ON_DAY " + member, "ON_DAY btthon1");
+		assertThat(saidOn(calendar.plusWorkingDays(due, 1))).containsExactly("AFTER " + member, "AFTER btthon1");
+		assertThat(saidOn(calendar.plusWorkingDays(due, 2))).isEmpty();
+	}
+
+	@Test
+	void nextIsTheCommitteeAboveAndThenBothSides() {
+		saidOn(calendar.plusWorkingDays(due, 1));
+
+		// the branch answers for its member, the commune for the branch
+		assertThat(saidOn(calendar.plusWorkingDays(due, 3))).containsExactly("ABOVE btthon1", "ABOVE dangxa");
+		assertThat(saidOn(calendar.plusWorkingDays(due, 9))).isEmpty();
+		assertThat(saidOn(calendar.plusWorkingDays(due, 10)))
+			.containsExactly("BOTH_SIDES dangxa", "BOTH_SIDES dangphuong");
+	}
+
+	@Test
+	void whatIsDoneIsNotAskedFor() {
+		people.as(member).does(caseNumber, "task_writeRequest", Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
+			"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
+
+		assertThat(saidOn(calendar.plusWorkingDays(due, 1))).containsExactly("AFTER btthon1");
+	}
+
+	@Test
+	void aDayWithoutTheApplicationIsMadeUpForWithOneMail() {
+		assertThat(saidOn(calendar.plusWorkingDays(due, 2))).containsExactly("AFTER " + member, "AFTER btthon1");
+	}
+
+	@Test
+	void twoNodesSayEverythingOnce() {
+		clock.set(due);
+		CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(run::run)).limit(2)
+			.toArray(CompletableFuture[]::new)).join();
+		run.run();
+
+		assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'reminder' and mail_key like ?")
+			.param("reminder:" + due + ":" + member + ":%").query(Long.class).single()).isOne();
+		assertThat(said(due)).containsExactly("ON_DAY " + member, "ON_DAY btthon1");
+	}
+
+	@Test
+	void mailNamesTheCaseAndTheWorkAndNobodyElse() {
+		saidOn(due);
+
+		var mail = jdbc.sql("select subject, details from outgoing_mail where mail_key like ?")
+			.param("reminder:" + due + ":committee" + register.idOf("thon1") + ":%").query().singleRow();
+		assertThat(mail.get("subject").toString()).matches("Hạn giải quyết: .*hạn hôm nay \\d+.*");
+		assertThat(mail.get("details").toString()).contains("Viết đơn và bản tự kiểm điểm")
+			.doesNotContain(jdbc.sql("select full_name from member where login = ?").param(member).query(String.class).single());
+	}
+
+	/** Who hears of the case in the morning of a day, and what. */
+	private List<String> saidOn(LocalDate day) {
+		clock.set(day);
+		run.run();
+		return said(day);
+	}
+
+	private List<String> said(LocalDate day) {
+		return jdbc.sql("""
+			select r.step, coalesce(m.login, r.addressee) as login from reminder r
+			left join seat s on r.to_committee and r.addressee = 'committee' || s.organisation_id and s.body = 'COMMITTEE'
+			left join member m on m.id = s.member_id
+			where r.case_number = ? and r.reminded_on = ? and r.mailed order by r.to_committee, r.id
+			""").params(caseNumber, day).query((row, number) -> row.getString(1) + " " + row.getString(2)).list();
+	}
+}
