@@ -53,7 +53,8 @@ class DecreedDays {
 		var day = entered.fallsOn();
 		int thisYear = LocalDate.now(clock).getYear();
 		if (day.getYear() != thisYear && day.getYear() != thisYear + 1) {
-			throw new Refusal("Chỉ nhập ngày của năm %d hoặc năm %d; hãy chọn lại ngày.".formatted(thisYear, thisYear + 1));
+			throw new Refusal("Chỉ nhập ngày của năm %d hoặc năm %d; hãy chọn lại ngày."
+				.formatted(thisYear, thisYear + 1));
 		}
 		var off = PublicHolidays.isWeekend(day) || law.include(day);
 		if (off == (entered.kind() == DayKind.DAY_OFF)) {
@@ -64,7 +65,8 @@ class DecreedDays {
 			jdbc.sql("""
 				insert into decreed_day (falls_on, kind, name, legal_basis, added_by, added_at, in_force_on)
 				values (?, ?, ?, ?, ?, ?, ?)
-				""").params(day, entered.kind().name(), entered.name(), entered.legalBasis(), by, OffsetDateTime.now(clock), day).update();
+				""").params(day, entered.kind().name(), entered.name(), entered.legalBasis(), by, OffsetDateTime.now(clock), day)
+				.update();
 		} catch (DuplicateKeyException twice) {
 			throw new Refusal("Ngày %s đã được nhập rồi; muốn sửa, hãy bỏ ngày đó rồi nhập lại."
 				.formatted(Days.vietnamese(day)));

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The days off that follow from the law alone. The Government announces every year which five days Tết has and which
- * day goes with 2 September; until it does, the days that it mostly chose are taken: one before Tết and four of the new
- * year, and 1 September.
+ * day goes with 2 September; until it does, one day before Tết and four of the new year are taken, and 1 September.
  */
 @Component
 class PublicHolidays {
