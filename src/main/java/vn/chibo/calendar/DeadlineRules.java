@@ -6,13 +6,17 @@ import java.time.LocalDate;
 public interface DeadlineRules {
 
 	/**
-	 * The term that holds on a day.
+	 * The deadline that holds on a day.
 	 *
 	 * @throws IllegalArgumentException for a key that the table does not know on that day
 	 */
-	Term term(String key, LocalDate on);
+	Deadline deadline(String key, LocalDate on);
 
-	/** So many working days or months, and the rule that says so. */
-	record Term(int amount, TermUnit unit, String legalBasis) {
+	/**
+	 * A term, from when it runs, and the rule that says so.
+	 *
+	 * @param countedFrom in Vietnamese, as the rule puts it
+	 */
+	record Deadline(Term term, String countedFrom, String legalBasis) {
 	}
 }

@@ -28,25 +28,17 @@ public class Deadlines {
 
 	/** The last day of a term that begins on the given day; of working days the last one of them. */
 	public LocalDate lastDay(String key, LocalDate from) {
-		var term = rules.getObject().term(key, from);
-		return switch (term.unit()) {
-			case WORKING_DAYS -> calendar.plusWorkingDays(from, term.amount());
-			case MONTHS -> from.plusMonths(term.amount());
-		};
+		return rules.getObject().deadline(key, from).term().lastDay(from, calendar);
 	}
 
 	/** The first day of a term that ends on the given day. */
 	public LocalDate firstDay(String key, LocalDate to) {
-		var term = rules.getObject().term(key, to);
-		return switch (term.unit()) {
-			case WORKING_DAYS -> calendar.minusWorkingDays(to, term.amount());
-			case MONTHS -> to.minusMonths(term.amount());
-		};
+		return rules.getObject().deadline(key, to).term().firstDay(to, calendar);
 	}
 
 	/** By how many working days a term that began on the given day is overrun today; 0 while it runs. */
 	public int workingDaysLate(String key, LocalDate from) {
-		return calendar.workingDaysBetween(lastDay(key, from), LocalDate.now(clock));
+		return calendar.between(lastDay(key, from), LocalDate.now(clock)).amount();
 	}
 
 	/** The beginning of a day in Viet Nam, as a moment the engine understands. */

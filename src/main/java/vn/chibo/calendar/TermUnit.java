@@ -1,8 +1,22 @@
 package vn.chibo.calendar;
 
-/** In what a term is counted; days of the working calendar are no days of the year. */
+import java.util.function.IntFunction;
+
+/** In what a term is counted, as the decision table writes it. */
 public enum TermUnit {
 
-	WORKING_DAYS,
-	MONTHS
+	WORKING_DAYS(Term.WorkingDays::new),
+	CALENDAR_DAYS(Term.CalendarDays::new),
+	MONTHS(Term.Months::new);
+
+	private final IntFunction<Term> term;
+
+	TermUnit(IntFunction<Term> term) {
+		this.term = term;
+	}
+
+	/** So many of them. */
+	public Term of(int amount) {
+		return term.apply(amount);
+	}
 }

@@ -1,71 +1,62 @@
 package vn.chibo.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.TransactionMemory;
+import vn.chibo.calendar.Term.WorkingDays;
 
-/**
- * The working days of Viet Nam: no weekends, no public holidays (Labour Code 2019, art. 112). Holidays of the lunar
- * calendar and decreed days off are data.
- */
+/** The working days of Viet Nam: no weekends, no public holidays, but for what was decreed otherwise. */
 @Component
 public class WorkingCalendar {
 
-	private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1),
-		MonthDay.of(9, 2));
-
-	private final JdbcClient jdbc;
+	private final PublicHolidays law;
+	private final DecreedDays decreed;
 	private final TransactionMemory memory;
 
-	WorkingCalendar(JdbcClient jdbc, TransactionMemory memory) {
-		this.jdbc = jdbc;
+	WorkingCalendar(PublicHolidays law, DecreedDays decreed, TransactionMemory memory) {
+		this.law = law;
+		this.decreed = decreed;
 		this.memory = memory;
 	}
 
-	/** The last day of a term of so many working days; the day from which it is counted is not one of them. */
-	public LocalDate plusWorkingDays(LocalDate from, int workingDays) {
-		var holidays = holidays();
+	/** The last day of a term; the day from which it is counted is not one of them. */
+	public LocalDate plus(LocalDate from, WorkingDays term) {
+		return walk(from, term, day -> day.plusDays(1));
+	}
+
+	/** The day from which a term has to begin in order to end on the given day. */
+	public LocalDate minus(LocalDate to, WorkingDays term) {
+		return walk(to, term, day -> day.minusDays(1));
+	}
+
+	private LocalDate walk(LocalDate from, WorkingDays term, UnaryOperator<LocalDate> step) {
+		var exceptions = decreed();
 		var day = from;
-		for (int left = workingDays; left > 0;) {
-			day = day.plusDays(1);
-			if (isWorkingDay(day, holidays)) {
+		for (int left = term.amount(); left > 0;) {
+			day = step.apply(day);
+			if (isWorkingDay(day, exceptions)) {
 				left--;
 			}
 		}
 		return day;
 	}
 
-	/** The day from which a term of so many working days has to begin in order to end on the given day. */
-	public LocalDate minusWorkingDays(LocalDate to, int workingDays) {
-		var holidays = holidays();
-		var day = to;
-		for (int left = workingDays; left > 0;) {
-			day = day.minusDays(1);
-			if (isWorkingDay(day, holidays)) {
-				left--;
-			}
-		}
-		return day;
+	/** How many working days lie after the first day, up to and including the second; none when it is not later. */
+	public WorkingDays between(LocalDate from, LocalDate to) {
+		var exceptions = decreed();
+		return new WorkingDays(from.isBefore(to) ? (int) from.plusDays(1).datesUntil(to.plusDays(1))
+			.filter(day -> isWorkingDay(day, exceptions)).count() : 0);
 	}
 
-	/** How many working days lie after the first day, up to and including the second; 0 when it is not later. */
-	public int workingDaysBetween(LocalDate from, LocalDate to) {
-		var holidays = holidays();
-		return from.isBefore(to) ? (int) from.plusDays(1).datesUntil(to.plusDays(1))
-			.filter(day -> isWorkingDay(day, holidays)).count() : 0;
+	private boolean isWorkingDay(LocalDate day, Map<LocalDate, DecreedDay> exceptions) {
+		var exception = exceptions.get(day);
+		return exception == null ? !PublicHolidays.isWeekend(day) && !law.include(day)
+			: exception.kind() == DayKind.WORKED;
 	}
 
-	private static boolean isWorkingDay(LocalDate day, Set<LocalDate> holidays) {
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-			&& !FIXED.contains(MonthDay.from(day)) && !holidays.contains(day);
-	}
-
-	private Set<LocalDate> holidays() {
-		return memory.recall("public holidays", () -> jdbc.sql("select holiday_on from public_holiday")
-			.query(LocalDate.class).set());
+	private Map<LocalDate, DecreedDay> decreed() {
+		return memory.recall("decreed days", decreed::inForce);
 	}
 }

@@ -149,6 +149,7 @@ record Things(ProcessEngine engine, Records records) {
 			page("page: accounts", "/administration/accounts", "Tài khoản"),
 			page("page: seals and trail", "/administration/trail", "Niêm phong"),
 			page("page: retention", "/administration/retention", "Thời hạn lưu giữ"),
+			page("page: working days", "/administration/calendar", "Lịch làm việc"),
 			page("page: mails of the demo, outside it", "/demo/mails", "Thư"),
 			page("health of the server", "/actuator/health", "\"UP\""),
 			page("anything else of the server", "/actuator/env", "property"));

@@ -32,10 +32,10 @@ class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, Vo
 	private final DecisionTable probationVotes = DecisionTable.read("bpmn/admission/probation.dmn", "probationVotes");
 
 	@Override
-	public Term term(String key, LocalDate on) {
+	public Deadline deadline(String key, LocalDate on) {
 		var row = inForce(deadlines, key, on);
-		return new Term(DecisionTable.number(row, "amount"), TermUnit.valueOf(row.getEntry("unit")),
-			row.getEntry("legalBasis"));
+		return new Deadline(TermUnit.valueOf(row.getEntry("unit")).of(DecisionTable.number(row, "amount")),
+			row.getEntry("countedFrom"), row.getEntry("legalBasis"));
 	}
 
 	@Override
