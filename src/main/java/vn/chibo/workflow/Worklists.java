@@ -87,8 +87,8 @@ public class Worklists {
 	}
 
 	/**
-	 * The open cases about the worker, opened by the worker, or in which a group of the worker filed something, that wait
-	 * for somebody else; a line for each case and place. What has to be done there is not told.
+	 * The open cases about the worker, or in which a group of the worker filed something, that wait for somebody else; a
+	 * line for each case and place. What has to be done there is not told.
 	 */
 	public List<Elsewhere> elsewhere(Worker worker) {
 		return of("""
@@ -99,7 +99,7 @@ public class Worklists {
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
 			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + """
 
-			  and (f.opened_by = :login or f.subject_id in (select m.id from member m where m.login = :login)
+			  and (f.subject_id in (select m.id from member m where m.login = :login)
 			    or exists (select 1 from paper p where p.case_number = f.number and p.filed_for in (:groups)))
 			  and (t.ASSIGNEE_ is null or t.ASSIGNEE_ <> :login)
 			  and not exists (select 1 from ACT_RU_IDENTITYLINK mine where mine.TASK_ID_ = t.ID_ and mine.TYPE_ = 'candidate'

@@ -96,8 +96,8 @@ class MorningPageTest {
 
 		assertThat(section("an", "own")).isEqualTo("Việc của tôi 1 Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng, hồ sơ "
 			+ number + ", Chi bộ Tổ sợi Hạn " + dueOf(number) + " Giao cho đồng chí, chưa nhận");
-		assertThat(pages.body("an", "/")).contains("Chào đồng chí <span>Lê Văn an</span>", "href=\"/task/" + task(number) + "\"",
-			"href=\"/review/mine\"", "href=\"/readings\"", "href=\"/account\"")
+		assertThat(pages.body("an", "/")).contains("Chào đồng chí <span>Lê Văn an</span>",
+			"href=\"/task/" + task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"", "href=\"/account\"")
 			.doesNotContain("Việc của các cấp ủy", "/prospects", "href=\"/review\"", "/review/meeting", "/review/deciding",
 				"/administration", "cockpit");
 	}
@@ -189,12 +189,14 @@ class MorningPageTest {
 	}
 
 	@Test
-	void whoOpenedACaseFollowsItAfterTheSeat() {
-		var number = stage.people().as(province.login("bithu")).start("relocation",
-			Forms.start(province.member("an", "tosoi"), province.id("thon"), Province.TODAY));
+	void whoHasLeftTheSeatSeesNothingOfItsCases() {
+		var number = written("an");
+		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
+		assertThat(pages.body("bithu", "/")).contains(number);
+
 		province.vacate(province.committee("tosoi"));
 
-		assertThat(section("bithu", "waiting")).contains(number, "Đang ở Chi ủy Chi bộ Tổ sợi").doesNotContain("Lê Văn an");
+		assertThat(pages.body("bithu", "/")).doesNotContain(number);
 	}
 
 	@Test
