@@ -13,8 +13,4 @@ import java.time.LocalDate;
  */
 record Line(String id, String name, String procedure, String caseNumber, String place, LocalDate due, long daysLate,
 		boolean taken, String takenBy, LocalDate takenOn) {
-
-	boolean isLate() {
-		return daysLate > 0;
-	}
 }

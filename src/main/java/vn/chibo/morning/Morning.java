@@ -13,10 +13,11 @@ import vn.chibo.workflow.Worklists.Whose;
  * @param committees the other tasks of the committees that nobody has taken
  * @param colleagues tasks of the committees that somebody else has taken
  * @param waiting    cases that were handed on
+ * @param places     in how many places such cases lie, in all
  * @param oldest     days by which the latest task is late; 0 when none is
  */
-record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List<Line> colleagues, List<Waiting> waiting,
-		long places, Map<Whose, Worklists.Sums> sums, long oldest) {
+record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List<Line> colleagues,
+		List<Waiting> waiting, long places, Map<Whose, Worklists.Sums> sums, long oldest) {
 
 	long ownTasks() {
 		return tasks(Whose.OWN);

@@ -151,7 +151,8 @@ public class Seats {
 		}
 		var organisations = jdbc.sql("select id as organisation_id, name, kind from organisation where id in (:ids)")
 			.param("ids", committees.stream().map(Committee::organisationId).distinct().toList())
-			.query(RecordRows.of(Named.class)).list().stream().collect(Collectors.toMap(Named::organisationId, named -> named));
+			.query(RecordRows.of(Named.class)).list().stream()
+			.collect(Collectors.toMap(Named::organisationId, named -> named));
 		return committees.stream().distinct().filter(committee -> organisations.containsKey(committee.organisationId()))
 			.collect(Collectors.toMap(committee -> committee, committee -> {
 				var named = organisations.get(committee.organisationId());
@@ -187,9 +188,10 @@ public class Seats {
 	/** As what somebody sits where. */
 	public record Seat(long organisationId, OrganisationKind kind, String name, Body body, Position position) {
 
-		/** "Bí thư, Chi ủy Chi bộ tổ dân phố 5". */
+		/** As people say it: "Bí thư Chi bộ tổ dân phố 5", "Trưởng Ban tổ chức Đảng bộ xã Hạ". */
 		public String title() {
-			return position.vietnamese() + ", " + committeeName(body, kind, name);
+			var led = kind.isBranch() && position != Position.MEMBER ? name : committeeName(body, kind, name);
+			return (position.vietnamese() + " " + led).replace(" ban Ban ", " Ban ");
 		}
 	}
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The open tasks of a person and of the groups that the person works in, and where the cases lie that they handed on.
- * Asked of the engine's tables: its own query joins a right for each task, which is slow, and neither groups by kind nor
- * puts tasks without a deadline last. Nothing is checked here but login and groups: a task's candidates may see it.
+ * Asked of the engine's tables: its own query joins a right for each task, which is slow, and neither groups by kind
+ * nor puts tasks without a deadline last. Nothing is checked here but login and groups: a task's candidates may see it.
  */
 @Repository
 public class Worklists {

@@ -58,8 +58,9 @@ class MorningPageTest {
 
 	/** A member of the spinners' branch asks to move to the village. */
 	private String asksToMove(String person) {
+		var member = province.member(person, "tosoi");
 		return stage.people().as(province.login(person)).start("relocation",
-			Forms.start(province.member(person, "tosoi"), province.id("thon"), Province.TODAY));
+			Forms.start(member, province.id("thon"), Province.TODAY));
 	}
 
 	private String written(String person) {
@@ -144,7 +145,8 @@ class MorningPageTest {
 		var lists = section("bithu", "committees");
 		assertThat(lists).containsSubsequence(late, "Hạn 18/11/2026, quá hạn 5 ngày", soon, "Hạn 29/11/2026", later,
 			"Hạn 30/11/2026", never, "Không có hạn");
-		assertThat(words(pages.body("bithu", "/"))).contains("1 việc quá hạn, lâu nhất 5 ngày. 1 việc đến hạn trong tuần này.");
+		assertThat(words(pages.body("bithu", "/"))).contains("1 việc quá hạn, lâu nhất 5 ngày. 1 việc đến hạn trong tuần "
+			+ "này.");
 	}
 
 	@Test
@@ -228,8 +230,8 @@ class MorningPageTest {
 		province.seat(new Committee(province.id("xa"), Body.STANDING_COMMITTEE), "congty");
 		province.deputy("bithu", "phobithu", Province.TODAY, Province.TODAY);
 
-		assertThat(pages.body("congty", "/")).contains("Bí thư, Đảng ủy Công ty Dệt", "Bí thư, Ban thường vụ Đảng bộ xã Hạ");
-		assertThat(pages.body("phobithu", "/")).contains("Bí thư, Chi ủy Chi bộ Tổ sợi");
+		assertThat(pages.body("congty", "/")).contains("Bí thư Đảng ủy Công ty Dệt", "Bí thư Ban thường vụ Đảng bộ xã Hạ");
+		assertThat(pages.body("phobithu", "/")).contains("Bí thư Chi bộ Tổ sợi");
 	}
 
 	@Test
