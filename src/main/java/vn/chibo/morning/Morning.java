@@ -19,29 +19,29 @@ import vn.chibo.workflow.Worklists.Whose;
 record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List<Line> colleagues,
 		List<Waiting> waiting, long places, Map<Whose, Worklists.Sums> sums, long oldest) {
 
-	long ownTasks() {
+	public long ownTasks() {
 		return tasks(Whose.OWN);
 	}
 
-	long committeeTasks() {
+	public long committeeTasks() {
 		return tasks(Whose.COMMITTEE);
 	}
 
 	/** Of the committees, those that are not in a bundle. */
-	long singleTasks() {
+	public long singleTasks() {
 		return committeeTasks() - bundles.stream().mapToLong(Bundle::tasks).sum();
 	}
 
-	long colleagueTasks() {
+	public long colleagueTasks() {
 		return tasks(Whose.COLLEAGUE);
 	}
 
 	/** Of one's own and of the committees' that nobody has taken. */
-	long late() {
+	public long late() {
 		return of(Whose.OWN).late() + of(Whose.COMMITTEE).late();
 	}
 
-	long dueThisWeek() {
+	public long dueThisWeek() {
 		return of(Whose.OWN).dueSoon() + of(Whose.COMMITTEE).dueSoon();
 	}
 
