@@ -3,8 +3,10 @@ package vn.chibo.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,12 +144,61 @@ public class Seats {
 			: "Cấp ủy " + organisation;
 	}
 
+	/** The names of these committees, by committee. */
+	public Map<Committee, String> namesOf(Collection<Committee> committees) {
+		if (committees.isEmpty()) {
+			return Map.of();
+		}
+		var organisations = jdbc.sql("select id as organisation_id, name, kind from organisation where id in (:ids)")
+			.param("ids", committees.stream().map(Committee::organisationId).distinct().toList())
+			.query(RecordRows.of(Named.class)).list().stream()
+			.collect(Collectors.toMap(Named::organisationId, named -> named));
+		return committees.stream().distinct().filter(committee -> organisations.containsKey(committee.organisationId()))
+			.collect(Collectors.toMap(committee -> committee, committee -> {
+				var named = organisations.get(committee.organisationId());
+				return committeeName(committee.body(), named.kind, named.name);
+			}));
+	}
+
+	/** The seats that a person has today, own ones and those held for somebody who is away. */
+	public List<Seat> seatsOf(String login) {
+		return sql("select distinct s.organisation_id, s.body, s.position, o.kind, o.name from " + SEATED + """
+			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
+			where m.login = :login and""" + CAN_WORK + " order by s.organisation_id, s.body, s.position")
+			.param("login", login).query(RecordRows.of(Seat.class)).list();
+	}
+
+	/** The names, by login, of those among these people who work in one of the committees today. */
+	public Map<String, String> colleagues(Collection<String> logins, Collection<Committee> committees) {
+		return logins.isEmpty() ? Map.of() : sql("select m.login, m.full_name, s.organisation_id, s.body from " + SEATED + """
+			 s join member m on m.id = s.member_id where m.login in (:logins) and""" + CAN_WORK).param("logins", logins)
+			.query(RecordRows.of(Colleague.class)).list().stream()
+			.filter(found -> committees.contains(new Committee(found.organisationId, found.body)))
+			.collect(Collectors.toMap(Colleague::login, Colleague::fullName, (name, again) -> name));
+	}
+
 	private JdbcClient.StatementSpec sql(String statement) {
 		return jdbc.sql(statement).param("today", LocalDate.now(clock));
 	}
 
 	/** Somebody who works in a committee today. */
 	public record Official(long memberId, String login, String fullName, String email, Position position) {
+	}
+
+	/** As what somebody sits where. */
+	public record Seat(long organisationId, OrganisationKind kind, String name, Body body, Position position) {
+
+		/** As people say it: "Bí thư Chi bộ tổ dân phố 5", "Trưởng Ban tổ chức Đảng bộ xã Hạ". */
+		public String title() {
+			var led = kind.isBranch() && position != Position.MEMBER ? name : committeeName(body, kind, name);
+			return (position.vietnamese() + " " + led).replace(" ban Ban ", " Ban ");
+		}
+	}
+
+	private record Named(long organisationId, String name, OrganisationKind kind) {
+	}
+
+	private record Colleague(String login, String fullName, long organisationId, Body body) {
 	}
 
 	private record Place(long organisationId, Body body, String path, boolean holdsMembers) {

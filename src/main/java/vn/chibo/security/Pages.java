@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.chibo.base.ChiBoProperties;
 
-/** The login page, and the addresses that people know: the front door and the link in a mail. */
+/** The login page, and the address of a task that people know from mails and lists. */
 @Controller
 class Pages {
 
@@ -25,11 +25,6 @@ class Pages {
 		model.addAttribute("demo", properties.inDemoMode());
 		model.addAttribute("lockedMinutes", limits.within().toMinutes());
 		return "login";
-	}
-
-	@GetMapping("/")
-	String home() {
-		return "redirect:" + TASKLIST;
 	}
 
 	/** The fragment of a Tasklist address does not survive a login; this address does. */

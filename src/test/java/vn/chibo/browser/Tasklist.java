@@ -36,22 +36,28 @@ class Tasklist implements AutoCloseable {
 		this.address = address;
 	}
 
-	/** Comes in by the front door, is asked to log in, and lands in Tasklist. */
+	/** Comes in by the front door, is asked to log in, and goes on from the first page to Tasklist. */
 	Tasklist login(String login, String password) {
 		browser.get(address + "/");
-		return logsInHere(login, password);
+		typesPassword(login, password);
+		clickOn(By.linkText("Mở danh sách nhiệm vụ"));
+		return isInTasklist();
 	}
 
 	/** Follows the link of a mail: login first, then the task. */
 	Tasklist follow(String link, String login, String password) {
 		browser.get(link);
-		return logsInHere(login, password);
+		typesPassword(login, password);
+		return isInTasklist();
 	}
 
-	private Tasklist logsInHere(String login, String password) {
+	private void typesPassword(String login, String password) {
 		visible(By.id("username")).sendKeys(login);
 		visible(By.id("password")).sendKeys(password);
 		visible(By.cssSelector("button[type=submit]")).click();
+	}
+
+	private Tasklist isInTasklist() {
 		until(ExpectedConditions.urlContains("/camunda/app/tasklist"));
 		visible(START);
 		return this;

@@ -131,6 +131,8 @@ class AccessTest {
 
 		assertThat(administrator.get("/administration/register").statusCode()).isEqualTo(200);
 		assertThat(administrator.get("/administration/accounts").statusCode()).isEqualTo(200);
+		assertThat(administrator.get("/").body()).contains("Quản trị viên", "\"/administration/accounts\"")
+			.doesNotContain("Đang chờ người khác");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,27 @@ class LoginTest {
 
 		assertThat(before).isNotEmpty();
 		assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+	}
+
+	@Test
+	void everybodyLandsOnTheirFirstPage() {
+		var visitor = new Visitor(port);
+		var answer = visitor.triesToLogIn(login, Passwords.givenPassword(port, login));
+
+		assertThat(visitor.whereTo(answer)).isEqualTo("/");
+		assertThat(visitor.get("/").body()).contains("Chào đồng chí", "href=\"" + TASKLIST + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/task/1a2b", "/review/mine", TASKLIST})
+	void whoWasOnTheWaySomewhereGetsThere(String page) {
+		var visitor = new Visitor(port);
+		visitor.get(page);
+
+		var answer = visitor.triesToLogIn(login, Passwords.givenPassword(port, login));
+
+		assertThat(visitor.whereTo(answer)).startsWith(page);
+		assertThat(visitor.whereTo(visitor.get("/task/1a2b"))).isEqualTo(TASKLIST + "#/?task=1a2b");
 	}
 
 	@Test

@@ -134,6 +134,8 @@ record Things(ProcessEngine engine, Records records) {
 	private static Stream<Thing> pages() {
 		return Stream.of(
 			page("page: tasks", "/camunda/app/tasklist/default/", "<title>Camunda Tasklist"),
+			seen("page: one's own first page, the case in it", Step.BRANCH, Target::caseNumber,
+				(who, target) -> who.page("/")),
 			page("page: own password", "/account", "Mật khẩu hiện tại"),
 			seen("page: who read the papers", Step.GRASSROOTS, target -> "(" + target.side().loginOf("bithu") + ")",
 				(who, target) -> who.page("/readings?caseNumber=" + target.caseNumber())),

@@ -1,0 +1,5 @@
+package vn.chibo.morning;
+
+/** A page that the reader may open. */
+record Door(String address, String name) {
+}

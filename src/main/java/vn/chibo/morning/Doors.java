@@ -1,0 +1,76 @@
+package vn.chibo.morning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.chibo.base.ChiBoProperties;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Seats.Seat;
+import vn.chibo.security.Reach;
+
+/** Which pages beside Tasklist somebody is shown the way to; each page decides for itself whom it lets in. */
+@Component
+class Doors {
+
+	private static final Set<OrganisationKind> DECIDING = Set.of(OrganisationKind.GRASSROOTS_PARTY_BODY,
+		OrganisationKind.SECTIONAL_BODY);
+	private static final List<Door> OF_MEMBERS = List.of(new Door("/review/mine", "Kết quả xếp loại của tôi"),
+		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account", "Đổi mật khẩu"));
+	private static final List<Door> OF_ADMINISTRATORS = List.of(
+		new Door("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
+		new Door("/administration/accounts", "Tài khoản"), new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new Door("/administration/retention", "Thời hạn lưu giữ"),
+		new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+
+	private final ChiBoProperties properties;
+
+	Doors(ChiBoProperties properties) {
+		this.properties = properties;
+	}
+
+	List<Door> ofAdministrator() {
+		return withMails(new ArrayList<>(OF_ADMINISTRATORS));
+	}
+
+	List<Door> of(List<Committee> committees, List<Seat> seats) {
+		var doors = new ArrayList<Door>();
+		if (!new Reach(committees).organisations().isEmpty()) {
+			doors.add(new Door("/prospects", "Kết nạp đảng viên: danh sách, chỉ tiêu"));
+			doors.add(new Door("/review", "Tiến độ kiểm điểm, xếp loại"));
+		}
+		if (leadsABranch(committees, seats)) {
+			doors.add(new Door("/review/meeting", "Họp kiểm điểm, xếp loại của chi bộ"));
+		}
+		if (seats.stream().anyMatch(Doors::decides)) {
+			doors.add(new Door("/review/deciding", "Thẩm định, quyết định xếp loại"));
+		}
+		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+			doors.add(new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+		}
+		doors.addAll(OF_MEMBERS);
+		return withMails(doors);
+	}
+
+	private List<Door> withMails(List<Door> doors) {
+		if (properties.inDemoMode()) {
+			doors.add(new Door("/demo/mails", "Hộp thư dùng thử"));
+		}
+		return doors;
+	}
+
+	/** By a seat, or because the branch's own committee is vacant. */
+	private static boolean leadsABranch(List<Committee> committees, List<Seat> seats) {
+		var others = seats.stream().filter(seat -> !seat.kind().isBranch()).map(Seat::organisationId)
+			.collect(Collectors.toSet());
+		return committees.stream().anyMatch(committee -> committee.body() == Body.COMMITTEE
+			&& !others.contains(committee.organisationId()));
+	}
+
+	private static boolean decides(Seat seat) {
+		return seat.body() == Body.STANDING_COMMITTEE || seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
+	}
+}

@@ -1,0 +1,16 @@
+package vn.chibo.morning;
+
+import java.time.LocalDate;
+
+/**
+ * A task as people read it in a list.
+ *
+ * @param place     the branch or organisation of whom the case is about
+ * @param due       absent for a task without a deadline; 0 days late then
+ * @param taken     whether somebody has taken it
+ * @param takenBy   the name, where the reader may know it
+ * @param takenOn   absent while nobody has taken it
+ */
+record Line(String id, String name, String procedure, String caseNumber, String place, LocalDate due, long daysLate,
+		boolean taken, String takenBy, LocalDate takenOn) {
+}

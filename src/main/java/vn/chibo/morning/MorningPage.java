@@ -1,0 +1,56 @@
+package vn.chibo.morning;
+
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.chibo.register.Members;
+import vn.chibo.register.Seats;
+import vn.chibo.security.Administrator;
+import vn.chibo.workflow.Worklists;
+
+/** Where everybody lands after the login; one's own, nobody opens anybody else's. */
+@Controller
+class MorningPage {
+
+	private final Mornings mornings;
+	private final Doors doors;
+	private final Members members;
+	private final Seats seats;
+	private final Administrator administrator;
+
+	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats, Administrator administrator) {
+		this.mornings = mornings;
+		this.doors = doors;
+		this.members = members;
+		this.seats = seats;
+		this.administrator = administrator;
+	}
+
+	@GetMapping("/")
+	String show(Principal person, Model model) {
+		var login = person.getName();
+		if (administrator.is(login)) {
+			model.addAttribute("doors", doors.ofAdministrator());
+			return "morning-administrator";
+		}
+		var committees = seats.committeesOf(login);
+		var own = seats.seatsOf(login);
+		model.addAttribute("name", members.findByLogin(login).orElseThrow().fullName());
+		model.addAttribute("seats", own.stream().map(Seats.Seat::title).distinct().toList());
+		model.addAttribute("official", !committees.isEmpty());
+		model.addAttribute("morning", mornings.of(login, committees));
+		model.addAttribute("doors", doors.of(committees, own));
+		model.addAttribute("shown", Worklists.SHOWN);
+		return "morning";
+	}
+
+	@GetMapping("/tasks/{process:[A-Za-z0-9_]{1,64}}/{taskKey:[A-Za-z0-9_]{1,64}}")
+	String ofKind(@PathVariable String process, @PathVariable String taskKey, Principal person, Model model) {
+		model.addAttribute("lines", mornings.ofKind(person.getName(), seats.committeesOf(person.getName()), process,
+			taskKey));
+		model.addAttribute("shown", Worklists.SHOWN);
+		return "morning-kind";
+	}
+}

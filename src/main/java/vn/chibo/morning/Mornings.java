@@ -1,0 +1,111 @@
+package vn.chibo.morning;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
+import vn.chibo.workflow.Worklists;
+import vn.chibo.workflow.Worklists.OpenTask;
+import vn.chibo.workflow.Worklists.Whose;
+import vn.chibo.workflow.Worklists.Worker;
+
+/** Puts together what somebody finds in the morning; the number of statements does not grow with the tasks. */
+@Component
+@Transactional(readOnly = true)
+class Mornings {
+
+	/** From so many tasks of a kind on, one line stands for all of them. */
+	private static final int SINGLY = 5;
+
+	private final Worklists worklists;
+	private final Seats seats;
+	private final Places places;
+	private final Clock clock;
+
+	Mornings(Worklists worklists, Seats seats, Places places, Clock clock) {
+		this.worklists = worklists;
+		this.seats = seats;
+		this.places = places;
+		this.clock = clock;
+	}
+
+	Morning of(String login, List<Committee> committees) {
+		var worker = worker(login, committees);
+		var today = LocalDate.now(clock);
+		var sums = worklists.sums(worker, startOf(today),
+			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))).stream()
+			.collect(Collectors.toMap(Worklists.Sums::whose, Function.identity()));
+		var bundles = worklists.bundles(worker, SINGLY, startOf(today)).stream().map(bundle -> new Bundle(bundle.process(),
+			bundle.taskKey(), bundle.procedure(), bundle.name(), bundle.tasks(), bundle.late(), day(bundle.firstDue()),
+			daysLate(bundle.firstDue()))).toList();
+		var own = worklists.first(worker, Whose.OWN, Integer.MAX_VALUE);
+		var open = worklists.first(worker, Whose.COMMITTEE, SINGLY);
+		var taken = worklists.first(worker, Whose.COLLEAGUE, Integer.MAX_VALUE);
+		var lines = lines(Stream.of(own, open, taken).flatMap(List::stream).toList(), committees);
+		var elsewhere = worklists.elsewhere(worker);
+		var oldest = Stream.of(Whose.OWN, Whose.COMMITTEE).map(sums::get).filter(Objects::nonNull)
+			.mapToLong(found -> daysLate(found.firstDue())).max().orElse(0);
+		return new Morning(pick(lines, own), bundles, pick(lines, open), pick(lines, taken), waiting(elsewhere),
+			elsewhere.isEmpty() ? 0 : elsewhere.get(0).places(), sums, oldest);
+	}
+
+	/** The first tasks of one kind that nobody in the committees has taken. */
+	List<Line> ofKind(String login, List<Committee> committees, String process, String taskKey) {
+		var tasks = worklists.firstOfKind(worker(login, committees), process, taskKey);
+		return pick(lines(tasks, committees), tasks);
+	}
+
+	private static Worker worker(String login, List<Committee> committees) {
+		return new Worker(login, committees.stream().map(Committee::groupId).toList());
+	}
+
+	private static List<Line> pick(Map<String, Line> lines, List<OpenTask> tasks) {
+		return tasks.stream().map(task -> lines.get(task.id())).toList();
+	}
+
+	private Map<String, Line> lines(Collection<OpenTask> tasks, List<Committee> committees) {
+		var placeOf = places.of(tasks.stream().map(OpenTask::caseNumber).distinct().toList());
+		var names = seats.colleagues(tasks.stream().map(OpenTask::takenBy).filter(Objects::nonNull).distinct().toList(),
+			committees);
+		return tasks.stream().collect(Collectors.toMap(OpenTask::id, task -> new Line(task.id(), task.name(),
+			task.procedure(), task.caseNumber(), placeOf.get(task.caseNumber()), day(task.due()), daysLate(task.due()),
+			task.takenBy() != null, task.takenBy() == null ? null : names.get(task.takenBy()), day(task.takenAt()))));
+	}
+
+	private List<Waiting> waiting(List<Worklists.Elsewhere> elsewhere) {
+		var names = seats.namesOf(elsewhere.stream().flatMap(found -> committee(found).stream()).toList());
+		return elsewhere.stream().map(found -> new Waiting(found.caseNumber(), found.procedure(),
+			committee(found).map(names::get).orElse(null), day(found.since()), day(found.due()), daysLate(found.due())))
+			.toList();
+	}
+
+	private static Optional<Committee> committee(Worklists.Elsewhere found) {
+		return Optional.ofNullable(found.group()).flatMap(Committee::ofGroup);
+	}
+
+	private long daysLate(Instant due) {
+		return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(day(due), LocalDate.now(clock)));
+	}
+
+	private LocalDate day(Instant moment) {
+		return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
+	}
+
+	private Instant startOf(LocalDate day) {
+		return day.atStartOfDay(clock.getZone()).toInstant();
+	}
+}

@@ -1,0 +1,168 @@
+package vn.chibo.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The open tasks of a person and of the groups that the person works in, and where the cases lie that they handed on.
+ * Asked of the engine's tables: its own query joins a right for each task, which is slow, and neither groups by kind
+ * nor puts tasks without a deadline last. Nothing is checked here but login and groups: a task's candidates may see it.
+ */
+@Repository
+public class Worklists {
+
+	/** So many tasks are handed out at once; the counts are always of all. */
+	public static final int SHOWN = 50;
+
+	/** What concerns the person, each task once: taken, given by name, or of a group. */
+	private static final String WORK = """
+		(select t.ID_ as id, t.NAME_ as task_name, t.TASK_DEF_KEY_ as task_key, d.KEY_ as process, d.NAME_ as process_name,
+		        e.BUSINESS_KEY_ as case_number, t.CREATE_TIME_ as since, t.DUE_DATE_ as due, t.ASSIGNEE_ as taken_by,
+		        case when t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and c.by_name = 1 then 'OWN'
+		             when t.ASSIGNEE_ is null then 'COMMITTEE' else 'COLLEAGUE' end as whose
+		 from (select found.task_id, max(found.by_name) as by_name from (
+		         select ID_ as task_id, 1 as by_name from ACT_RU_TASK where ASSIGNEE_ = :login
+		         union all
+		         select TASK_ID_, 1 from ACT_RU_IDENTITYLINK where USER_ID_ = :login and TYPE_ = 'candidate'
+		         union all
+		         select TASK_ID_, 0 from ACT_RU_IDENTITYLINK where GROUP_ID_ in (:groups) and TYPE_ = 'candidate') found
+		       group by found.task_id) c
+		 join ACT_RU_TASK t on t.ID_ = c.task_id
+		 join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+		 join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_) work
+		""";
+	private static final String SUMS = "count(*) as tasks, sum(case when due < :today then 1 else 0 end) as late, "
+		+ "sum(case when due >= :today and due < :soon then 1 else 0 end) as due_soon, min(due) as first_due from ";
+	private static final String FIRST_BY_DUE = " order by due nulls last, since, id fetch first " + SHOWN + " rows only";
+	/** The annual review moves thousands of cases at once, and has a page of its own that says where they lie. */
+	private static final String REVIEWS = "('reviewCampaign', 'branchReview', 'selfReview', 'ratingDecision')";
+
+	private final JdbcClient jdbc;
+
+	Worklists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** How many tasks each list has; a list without any is missing. */
+	public List<Sums> sums(Worker worker, Instant today, Instant soon) {
+		return of("select whose, " + SUMS + WORK + "group by whose", worker).param("today", Timestamp.from(today))
+			.param("soon", Timestamp.from(soon)).query((row, number) -> new Sums(Whose.valueOf(row.getString("whose")),
+				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), instant(row, "first_due"))).list();
+	}
+
+	/** The kinds of which the worker's committees have more than so many tasks that nobody has taken. */
+	public List<Bundle> bundles(Worker worker, int moreThan, Instant today) {
+		return of("select process, task_key, min(task_name) as task_name, min(process_name) as process_name, " + SUMS + WORK
+			+ "where whose = 'COMMITTEE' group by process, task_key having count(*) > :moreThan "
+			+ "order by first_due nulls last, task_key", worker)
+			.param("today", Timestamp.from(today)).param("soon", Timestamp.from(today)).param("moreThan", moreThan)
+			.query((row, number) -> new Bundle(row.getString("process"), row.getString("task_key"),
+				row.getString("process_name"), row.getString("task_name"), row.getLong("tasks"), row.getLong("late"),
+				instant(row, "first_due"))).list();
+	}
+
+	/** The first of a list by deadline, without the kinds of which there are more than so many. */
+	public List<OpenTask> first(Worker worker, Whose whose, int atMostOfAKind) {
+		return tasks("select work.*, count(*) over (partition by process, task_key) as of_kind from " + WORK
+			+ "where whose = :whose", "where of_kind <= :atMost", worker).param("whose", whose.name())
+			.param("atMost", atMostOfAKind).query(Worklists::task).list();
+	}
+
+	/** The first of one kind that nobody has taken. */
+	public List<OpenTask> firstOfKind(Worker worker, String process, String taskKey) {
+		return tasks("select work.* from " + WORK
+			+ "where whose = 'COMMITTEE' and process = :process and task_key = :taskKey", "", worker)
+			.param("process", process).param("taskKey", taskKey).query(Worklists::task).list();
+	}
+
+	private JdbcClient.StatementSpec tasks(String selection, String condition, Worker worker) {
+		return of("select listed.*, (select max(h.TIMESTAMP_) from ACT_HI_IDENTITYLINK h where h.TASK_ID_ = listed.id "
+			+ "and h.USER_ID_ = listed.taken_by and h.TYPE_ = 'assignee' and h.OPERATION_TYPE_ = 'add') as taken_at from ("
+			+ selection + ") listed " + condition + FIRST_BY_DUE, worker);
+	}
+
+	/**
+	 * The open cases about the worker, or in which a group of the worker filed something, that wait for somebody else; a
+	 * line for each case and place. What has to be done there is not told.
+	 */
+	public List<Elsewhere> elsewhere(Worker worker) {
+		return of("""
+			select f.number, d.NAME_ as process_name, l.GROUP_ID_ as place, min(t.CREATE_TIME_) as since,
+			       min(t.DUE_DATE_) as due, count(*) over () as places
+			from case_file f join ACT_RU_EXECUTION e on e.BUSINESS_KEY_ = f.number
+			join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
+			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + """
+
+			  and (f.subject_id in (select m.id from member m where m.login = :login)
+			    or exists (select 1 from paper p where p.case_number = f.number and p.filed_for in (:groups)))
+			  and (t.ASSIGNEE_ is null or t.ASSIGNEE_ <> :login)
+			  and not exists (select 1 from ACT_RU_IDENTITYLINK mine where mine.TASK_ID_ = t.ID_ and mine.TYPE_ = 'candidate'
+			    and (mine.USER_ID_ = :login or mine.GROUP_ID_ in (:groups)))
+			group by f.number, d.NAME_, l.GROUP_ID_
+			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only", worker)
+			.query((row, number) -> new Elsewhere(row.getString("number"), row.getString("process_name"),
+				row.getString("place"), instant(row, "since"), instant(row, "due"), row.getLong("places"))).list();
+	}
+
+	private JdbcClient.StatementSpec of(String statement, Worker worker) {
+		return jdbc.sql(statement).param("login", worker.login()).param("groups", worker.groups());
+	}
+
+	private static OpenTask task(ResultSet row, int number) throws SQLException {
+		return new OpenTask(row.getString("id"), row.getString("process_name"), row.getString("task_name"),
+			row.getString("case_number"), instant(row, "due"), row.getString("taken_by"), instant(row, "taken_at"));
+	}
+
+	/** The engine writes moments without a zone, in that of the machine. */
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var moment = row.getTimestamp(column);
+		return moment == null ? null : moment.toInstant();
+	}
+
+	/** Whose turn it is: the person's own, anybody's in a committee, or a colleague's who has taken it. */
+	public enum Whose {
+		OWN, COMMITTEE, COLLEAGUE
+	}
+
+	/** Somebody with the groups of today. */
+	public record Worker(String login, List<String> groups) {
+
+		public Worker {
+			// an empty list is no SQL; nobody is in the group without a name
+			groups = groups.isEmpty() ? List.of("") : List.copyOf(groups);
+		}
+	}
+
+	/** What a list comes to; the first deadline is absent when no task has one. */
+	public record Sums(Whose whose, long tasks, long late, long dueSoon, Instant firstDue) {
+	}
+
+	/** Many tasks of one kind. */
+	public record Bundle(String process, String taskKey, String procedure, String name, long tasks, long late,
+			Instant firstDue) {
+	}
+
+	/**
+	 * A task that waits to be done.
+	 *
+	 * @param takenBy a login; absent while nobody has taken the task, and so is since when
+	 */
+	public record OpenTask(String id, String procedure, String name, String caseNumber, Instant due, String takenBy,
+			Instant takenAt) {
+	}
+
+	/**
+	 * A case that lies with somebody else.
+	 *
+	 * @param group  where the case lies; absent when it lies with a person
+	 * @param places how many such lines there are in all
+	 */
+	public record Elsewhere(String caseNumber, String procedure, String group, Instant since, Instant due, long places) {
+	}
+}

@@ -1,0 +1,8 @@
+// The name of the application leads to the person's first page, not to the task list that is open already.
+document.addEventListener('click', event => {
+  if (event.target.closest('.navbar-brand')) {
+    event.preventDefault();
+    event.stopPropagation();
+    window.location.assign('/');
+  }
+}, true);
