@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.calendar.Deadlines;
+import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.notification.Notices;
 
@@ -25,7 +26,7 @@ class ReminderRun {
 
 	private static final Logger log = LoggerFactory.getLogger(ReminderRun.class);
 	/** No step is reached so many working days before the due day. */
-	private static final int WORKING_DAYS_AHEAD = 15;
+	private static final WorkingDays AHEAD = new WorkingDays(15);
 
 	private final DueTasks tasks;
 	private final ReminderRules rules;
@@ -65,7 +66,7 @@ class ReminderRun {
 
 	private void record(LocalDate today) {
 		var reached = new LinkedHashMap<Addressee, List<Reminder>>();
-		var last = deadlines.endOf(calendar.plusWorkingDays(today, WORKING_DAYS_AHEAD));
+		var last = deadlines.endOf(calendar.plus(today, AHEAD));
 		for (var task : tasks.dueBy(last.toInstant())) {
 			var dueOn = LocalDate.ofInstant(task.due(), clock.getZone());
 			for (var step : rules.reached(late(dueOn, today))) {
@@ -77,8 +78,7 @@ class ReminderRun {
 	}
 
 	private int late(LocalDate dueOn, LocalDate today) {
-		return today.isAfter(dueOn) ? calendar.workingDaysBetween(dueOn, today)
-			: -calendar.workingDaysBetween(today, dueOn);
+		return calendar.between(dueOn, today).amount() - calendar.between(today, dueOn).amount();
 	}
 
 	private void say(Addressee addressee, LocalDate today) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People;
@@ -59,26 +60,26 @@ class ReminderRunTest {
 
 	@Test
 	void nothingIsSaidWhileThereIsTime() {
-		assertThat(saidOn(calendar.minusWorkingDays(due, 4))).isEmpty();
+		assertThat(saidOn(calendar.minus(due, new WorkingDays(4)))).isEmpty();
 	}
 
 	@Test
 	void memberAndBranchAreRemindedBeforeOnAndAfterTheDay() {
-		assertThat(saidOn(calendar.minusWorkingDays(due, 3))).containsExactly("BEFORE " + member, "BEFORE btthon1");
-		assertThat(saidOn(calendar.minusWorkingDays(due, 2))).isEmpty();
+		assertThat(saidOn(calendar.minus(due, new WorkingDays(3)))).containsExactly("BEFORE " + member, "BEFORE btthon1");
+		assertThat(saidOn(calendar.minus(due, new WorkingDays(2)))).isEmpty();
 		assertThat(saidOn(due)).containsExactly("ON_DAY " + member, "ON_DAY btthon1");
-		assertThat(saidOn(calendar.plusWorkingDays(due, 1))).containsExactly("AFTER " + member, "AFTER btthon1");
-		assertThat(saidOn(calendar.plusWorkingDays(due, 2))).isEmpty();
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).containsExactly("AFTER " + member, "AFTER btthon1");
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(2)))).isEmpty();
 	}
 
 	@Test
 	void nextIsTheCommitteeAboveAndThenBothSides() {
-		saidOn(calendar.plusWorkingDays(due, 1));
+		saidOn(calendar.plus(due, new WorkingDays(1)));
 
 		// the branch answers for its member, the commune for the branch
-		assertThat(saidOn(calendar.plusWorkingDays(due, 3))).containsExactly("ABOVE btthon1", "ABOVE dangxa");
-		assertThat(saidOn(calendar.plusWorkingDays(due, 9))).isEmpty();
-		assertThat(saidOn(calendar.plusWorkingDays(due, 10)))
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(3)))).containsExactly("ABOVE btthon1", "ABOVE dangxa");
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(9)))).isEmpty();
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(10))))
 			.containsExactly("BOTH_SIDES dangxa", "BOTH_SIDES dangphuong");
 	}
 
@@ -87,12 +88,12 @@ class ReminderRunTest {
 		people.as(member).does(caseNumber, "task_writeRequest", Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
 			"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
 
-		assertThat(saidOn(calendar.plusWorkingDays(due, 1))).containsExactly("AFTER btthon1");
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).containsExactly("AFTER btthon1");
 	}
 
 	@Test
 	void aDayWithoutTheApplicationIsMadeUpForWithOneMail() {
-		assertThat(saidOn(calendar.plusWorkingDays(due, 2))).containsExactly("AFTER " + member, "AFTER btthon1");
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(2)))).containsExactly("AFTER " + member, "AFTER btthon1");
 	}
 
 	@Test
