@@ -10,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.test.util.TestSocketUtils;
 import vn.chibo.support.Visitor;
 
@@ -21,23 +24,24 @@ import vn.chibo.support.Visitor;
 class ApplicationProcess implements AutoCloseable {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-	private static final String START_FORM = "/process-definition/key/relocation/deployed-start-form";
 
 	private final int port = TestSocketUtils.findAvailableTcpPort();
 	private final Process process;
 
 	/** Starts it in a folder, in which it finds the data of the last time. */
-	ApplicationProcess(Path folder) throws IOException {
+	ApplicationProcess(Path folder, String... options) throws IOException {
 		var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter(entry -> !entry.replace(File.separator, "/").replaceAll("/$", "").endsWith("/test-classes"))
 			.collect(Collectors.joining(File.pathSeparator));
-		process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 			"-XX:TieredStopAtLevel=1", "-cp", classPath, "vn.chibo.ChiBoApplication", "--server.port=" + port,
-			"--chibo.demo=true").directory(folder.toFile()).redirectErrorStream(true)
+			"--chibo.demo=true"));
+		command.addAll(List.of(options));
+		process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
 		await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
 			.failFast("the application has ended", () -> !process.isAlive())
-			.until(() -> get("bithu1", START_FORM).has("components"));
+			.until(() -> startForm("bithu1", "relocation").has("components"));
 	}
 
 	/** Without a chance to finish anything. */
@@ -51,13 +55,26 @@ class ApplicationProcess implements AutoCloseable {
 		process.waitFor();
 	}
 
-	JsonNode startForm(String login) {
-		return get(login, START_FORM);
+	/** What the start form of a process offers somebody in a field. */
+	List<JsonNode> options(String login, String process, String field) {
+		return startForm(login, process).findParents("key").stream()
+			.filter(component -> component.path("key").asText().equals(field))
+			.flatMap(component -> StreamSupport.stream(component.path("values").spliterator(), false)).toList();
+	}
+
+	private JsonNode startForm(String login, String process) {
+		return get(login, "/process-definition/key/" + process + "/deployed-start-form");
 	}
 
 	/** Answers with the case number. */
-	String start(String login, Map<String, Object> form) {
-		return post(login, "/process-definition/key/relocation/submit-form", variables(form)).path("businessKey").asText();
+	String start(String login, String process, Map<String, Object> form) {
+		return post(login, "/process-definition/key/" + process + "/submit-form", variables(form)).path("businessKey")
+			.asText();
+	}
+
+	/** How many cases of a process somebody sees under way. */
+	int running(String login, String process) {
+		return get(login, "/process-instance/count?processDefinitionKey=" + process).path("count").asInt();
 	}
 
 	/** Takes the task that the person sees in the case and submits its form. */

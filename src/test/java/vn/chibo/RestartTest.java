@@ -3,7 +3,6 @@ package vn.chibo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chibo.support.Forms;
@@ -68,10 +66,9 @@ class RestartTest {
 	}
 
 	private String halfOfARelocation(ApplicationProcess application) {
-		var form = application.startForm("dangvien1");
-		long member = Long.parseLong(options(form, "memberId").get(0).path("value").asText());
-		long street = option(form, "Chi bộ tổ dân phố 5 -");
-		var caseNumber = application.start("dangvien1", Forms.start(member, street, DECIDED));
+		long member = application.options("dangvien1", "relocation", "memberId").get(0).path("value").asLong();
+		long street = destination(application, "dangvien1", "Chi bộ tổ dân phố 5 -");
+		var caseNumber = application.start("dangvien1", "relocation", Forms.start(member, street, DECIDED));
 		application.does("dangvien1", caseNumber, "task_writeRequest", Forms.request(street));
 		application.does("bithu1", caseNumber, "task_reviewAtBranch", Forms.review());
 		application.does("danguy1", caseNumber, "task_endorse", Forms.endorsement());
@@ -89,16 +86,15 @@ class RestartTest {
 
 	/** The secretary of a street branch has many members who move away, and many hands. */
 	private List<CompletableFuture<Void>> manyAtWork(ApplicationProcess application) {
-		var form = application.startForm("bithu2");
-		long destination = option(form, "Chi bộ tổ dân phố 6 -");
+		long destination = destination(application, "bithu2", "Chi bộ tổ dân phố 6 -");
 		var members = new ConcurrentLinkedQueue<Long>();
-		options(form, "memberId").forEach(member -> members.add(member.path("value").asLong()));
+		application.options("bithu2", "relocation", "memberId").forEach(member -> members.add(member.path("value").asLong()));
 		var people = new ArrayList<CompletableFuture<Void>>();
 		for (int i = 0; i < THREADS; i++) {
 			people.add(CompletableFuture.runAsync(() -> {
 				try {
 					for (var member = members.poll(); member != null; member = members.poll()) {
-						var caseNumber = application.start("bithu2", Forms.start(member, destination, DECIDED));
+						var caseNumber = application.start("bithu2", "relocation", Forms.start(member, destination, DECIDED));
 						acknowledged.add(caseNumber + " start 1");
 						application.does("bithu2", caseNumber, "task_writeRequest", Forms.request(destination));
 						acknowledged.add(caseNumber + " request 1");
@@ -113,13 +109,8 @@ class RestartTest {
 		return people;
 	}
 
-	private static List<JsonNode> options(JsonNode form, String key) {
-		return form.findParents("key").stream().filter(field -> field.path("key").asText().equals(key))
-			.flatMap(field -> StreamSupport.stream(field.path("values").spliterator(), false)).toList();
-	}
-
-	private static long option(JsonNode form, String label) {
-		return options(form, "destinationId").stream().filter(branch -> branch.path("label").asText().startsWith(label))
-			.findFirst().orElseThrow().path("value").asLong();
+	private static long destination(ApplicationProcess application, String login, String label) {
+		return application.options(login, "relocation", "destinationId").stream()
+			.filter(branch -> branch.path("label").asText().startsWith(label)).findFirst().orElseThrow().path("value").asLong();
 	}
 }

@@ -67,6 +67,36 @@ class StoredCases {
 			""");
 	}
 
+	/** Branches to review that have begun in a campaign, or have not. */
+	int branches(boolean begun) {
+		return jdbc.sql("select count(*) from branch_review where reviewed and begun = ?").param(begun).query(Integer.class)
+			.single();
+	}
+
+	/** Branches and members to review that have no process of their own under way, or more than one. */
+	List<String> reviewsWithoutOneProcess() {
+		return list("""
+			select process || ' ' || id || ' ' || coalesce(case_number, '') from (
+			  select 'branchReview' as process, id, case_number from branch_review where reviewed
+			  union all select 'selfReview', id, case_number from member_review where reviewed) r
+			where (select count(*) from act_hi_procinst i where i.business_key_ = r.case_number and i.end_time_ is null
+			         and i.proc_def_key_ = r.process) <> 1
+			""");
+	}
+
+	/** Committees of branches, and members who write themselves, that were not told of the opening exactly once each. */
+	List<String> openingsNotToldOnce() {
+		return list("""
+			select 'branch ' || b.id from branch_review b join organisation o on o.id = b.branch_id where b.reviewed
+			  and (select count(*) from outgoing_mail m where m.case_number = b.case_number)
+			      <> coalesce(nullif((select count(*) from seat where organisation_id = o.id and body = 'COMMITTEE'), 0),
+			                  (select count(*) from seat where organisation_id = o.parent_id and body = 'COMMITTEE'))
+			union all select 'member ' || m.id from member_review r join member m on m.id = r.member_id
+			where r.reviewed and m.login is not null and (select count(*) from outgoing_mail o where o.recipient_id = m.id
+			  and o.case_number = r.campaign and o.subject like 'Viết bản tự kiểm điểm%') <> 1
+			""");
+	}
+
 	String branchOf(String login) {
 		return list("select o.code from member m join organisation o on o.id = m.branch_id where m.login = '" + login + "'")
 			.get(0);
