@@ -27,6 +27,9 @@ class Outbox {
 		       m.full_name, m.email
 		from outgoing_mail p join member m on m.id = p.recipient_id\s""";
 
+	/** More nodes than these never look for mails at the same time. */
+	private static final int SOUGHT = 20;
+
 	private final JdbcClient jdbc;
 	private final ObjectMapper json;
 	private final Clock clock;
@@ -37,13 +40,20 @@ class Outbox {
 		this.clock = clock;
 	}
 
-	/** The next mail that is due, locked for this transaction; another node takes another one. */
+	/**
+	 * The next mail that is due, locked for this transaction; another node takes another one. Looked for first and locked
+	 * then: H2 locks every row that it sorts.
+	 */
 	Optional<OutgoingMail> takeNext() {
-		return jdbc.sql("""
-			select id from outgoing_mail where state = 'WAITING' and send_after <= ?
-			order by send_after, id fetch first row only for update skip locked
-			""").param(OffsetDateTime.now(clock)).query(Long.class).optional()
+		return jdbc.sql("select id from outgoing_mail where state = 'WAITING' and send_after <= ? "
+				+ "order by send_after, id fetch first " + SOUGHT + " rows only")
+			.param(OffsetDateTime.now(clock)).query(Long.class).list().stream().filter(this::take).findFirst()
 			.map(id -> jdbc.sql(SELECT + "where p.id = ?").param(id).query(this::read).single());
+	}
+
+	private boolean take(long id) {
+		return jdbc.sql("select id from outgoing_mail where id = ? and state = 'WAITING' for update skip locked").param(id)
+			.query(Long.class).optional().isPresent();
 	}
 
 	void finish(OutgoingMail mail, String state) {
