@@ -67,7 +67,7 @@ class LoginTest {
 	@ValueSource(strings = {"/task/1a2b", "/review/mine", TASKLIST})
 	void whoWasOnTheWaySomewhereGetsThere(String page) {
 		var visitor = new Visitor(port);
-		visitor.get(page);
+		visitor.send("GET", page, BodyPublishers.noBody(), Map.of("Accept", "text/html,*/*;q=0.8"));
 
 		var answer = visitor.triesToLogIn(login, Passwords.givenPassword(port, login));
 

@@ -95,7 +95,7 @@ public class Visitor {
 		var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body)
 			.header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
 		sentByProxy.forEach(request::header);
-		headers.forEach(request::header);
+		headers.forEach(request::setHeader);
 		try {
 			var answer = client.send(request.build(), BodyHandlers.ofString());
 			// between the proxy and the server there is no TLS
