@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,14 +35,28 @@ class Mailbox implements ApplicationContextInitializer<ConfigurableApplicationCo
 		var found = new AtomicReference<String>();
 		await("mail to " + login + ": " + subject).atMost(Tasklist.PATIENCE).until(() -> {
 			for (var message : server.getReceivedMessages()) {
-				if (message.getAllRecipients()[0].toString().equals(login + "@chibo.example")
-						&& message.getSubject().contains(subject)) {
+				if (isTo(message, login) && message.getSubject().contains(subject)) {
 					found.set(text(message));
 				}
 			}
 			return found.get() != null;
 		});
 		return found.get();
+	}
+
+	/** The subjects of everything that has come for somebody. */
+	List<String> subjectsTo(String login) throws MessagingException {
+		var subjects = new ArrayList<String>();
+		for (var message : server.getReceivedMessages()) {
+			if (isTo(message, login)) {
+				subjects.add(message.getSubject());
+			}
+		}
+		return subjects;
+	}
+
+	private static boolean isTo(MimeMessage message, String login) throws MessagingException {
+		return message.getAllRecipients()[0].toString().equals(login + "@chibo.example");
 	}
 
 	/** Subject and text of everything that has come about a case. */

@@ -75,6 +75,12 @@ class Tasklist implements AutoCloseable {
 		return new FormOnScreen(this, COMPLETE);
 	}
 
+	/** Leaves Tasklist for a page of ours, or opens a task by its link. */
+	Tasklist visit(String path) {
+		browser.get(address + path);
+		return this;
+	}
+
 	/** Waits until the list has so many tasks of that name. */
 	Tasklist lists(String task, int times) {
 		until(ExpectedConditions.numberOfElementsToBe(inList(task), times));
