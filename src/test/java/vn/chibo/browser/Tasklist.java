@@ -21,6 +21,7 @@ class Tasklist implements AutoCloseable {
 
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
 	private static final By START = By.cssSelector(".start-process-action a, a.start-process");
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
@@ -40,7 +41,14 @@ class Tasklist implements AutoCloseable {
 	Tasklist login(String login, String password) {
 		browser.get(address + "/");
 		typesPassword(login, password);
-		clickOn(By.linkText("Mở danh sách nhiệm vụ"));
+		clickOn(TASKS);
+		return isInTasklist();
+	}
+
+	/** Goes on from the first page to Tasklist. */
+	Tasklist toTasks() {
+		browser.get(address + "/");
+		clickOn(TASKS);
 		return isInTasklist();
 	}
 
