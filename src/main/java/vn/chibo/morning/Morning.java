@@ -32,6 +32,15 @@ record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List
 		return committeeTasks() - bundles.stream().mapToLong(Bundle::tasks).sum();
 	}
 
+	/** They come before the single tasks, the other ones after them. */
+	public List<Bundle> lateBundles() {
+		return bundles.stream().filter(bundle -> bundle.late() > 0).toList();
+	}
+
+	public List<Bundle> otherBundles() {
+		return bundles.stream().filter(bundle -> bundle.late() == 0).toList();
+	}
+
 	public long colleagueTasks() {
 		return tasks(Whose.COLLEAGUE);
 	}

@@ -215,6 +215,16 @@ class MorningPageTest {
 	}
 
 	@Test
+	void aLateTaskComesBeforeManyThatAreNotLate() {
+		IntStream.range(0, 6).forEach(i -> asksToMove("nguoi" + i));
+		var late = written("an");
+		due(late, LocalDate.of(2026, 11, 18));
+
+		assertThat(section("bithu", "committees")).containsSubsequence("tôi tham gia 7", late, "quá hạn 5 ngày",
+			"Viết đơn và bản tự kiểm điểm: 6 việc");
+	}
+
+	@Test
 	void noMoreThanFiftyAreShownAndAllAreCounted() {
 		IntStream.range(0, 52).mapToObj(i -> asksToMove("nguoi" + i)).forEach(number -> stage.people()
 			.as(province.login("bithu")).claims(task(number)));
