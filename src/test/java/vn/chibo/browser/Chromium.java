@@ -1,7 +1,12 @@
 package vn.chibo.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +28,8 @@ final class Chromium {
 	}
 
 	static ChromeDriver open(int width, int height) {
-		if (driver().isEmpty() || browser().isEmpty()) {
-			install();
+		if (isMissing()) {
+			installOnce();
 		}
 		var options = new ChromeOptions();
 		options.setBinary(browser().orElseThrow(() -> new IllegalStateException(MISSING)).toFile());
@@ -35,6 +40,21 @@ final class Chromium {
 		var service = new ChromeDriverService.Builder()
 			.usingDriverExecutable(driver().orElseThrow(() -> new IllegalStateException(MISSING)).toFile()).build();
 		return new ChromeDriver(service, options);
+	}
+
+	private static boolean isMissing() {
+		return driver().isEmpty() || browser().isEmpty();
+	}
+
+	/** Another Java process of the same test run may be installing it. */
+	private static void installOnce() {
+		try (var file = FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE); var lock = file.lock()) {
+			if (isMissing()) {
+				install();
+			}
+		} catch (IOException unlockable) {
+			throw new UncheckedIOException(unlockable);
+		}
 	}
 
 	private static void install() {

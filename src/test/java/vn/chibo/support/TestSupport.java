@@ -3,11 +3,9 @@ package vn.chibo.support;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,8 +62,8 @@ public class TestSupport {
 	}
 
 	@Bean
-	Coverage coverage(@Lazy RepositoryService repository) {
-		return new Coverage(repository);
+	Coverage coverage() {
+		return new Coverage();
 	}
 
 	@Bean
