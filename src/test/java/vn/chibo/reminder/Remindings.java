@@ -1,0 +1,38 @@
+package vn.chibo.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.TestClock;
+
+/** The reminders of a case, morning by morning. */
+public class Remindings {
+
+	private final ReminderRun run;
+	private final TestClock clock;
+	private final JdbcClient jdbc;
+
+	Remindings(ReminderRun run, TestClock clock, JdbcClient jdbc) {
+		this.run = run;
+		this.clock = clock;
+		this.jdbc = jdbc;
+	}
+
+	/** It is that morning, and everybody is reminded of what is due. */
+	public void on(LocalDate day) {
+		clock.set(day);
+		run.run();
+	}
+
+	/** What the case records and a mail says, to whom, in order: {@code 2026-12-30 BEFORE bttdp4}. */
+	public List<String> of(String caseNumber) {
+		return jdbc.sql("""
+			select r.reminded_on, r.step, m.login from reminder r
+			join outgoing_mail o on o.template = 'reminder'
+			  and o.mail_key like concat('reminder:', cast(r.reminded_on as varchar(10)), ':', r.addressee, ':%')
+			join member m on m.id = o.recipient_id
+			where r.case_number = ? and r.mailed order by r.reminded_on, r.id
+			""").param(caseNumber).query((row, number) -> row.getObject(1, LocalDate.class) + " " + row.getString(2) + " "
+				+ row.getString(3)).list();
+	}
+}
