@@ -44,13 +44,18 @@ class DeadlineChanges {
 			.query(OffsetDateTime.class).optional().filter(last -> !last.toInstant().isAfter(moment)).isPresent();
 	}
 
-	/** Begins a passage for all that is waiting; of two nodes one does. */
+	/**
+	 * Begins a passage for all that is waiting; of two nodes one does. It takes the place of one that nodes with another
+	 * table have not finished.
+	 */
 	public void beginReckoning() {
-		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null and rules = ? order by id "
-			+ "for update skip locked").param(version()).query(Long.class).list();
+		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null for update skip locked")
+			.query(Long.class).list();
 		if (waiting.isEmpty()) {
 			return;
 		}
+		jdbc.sql("update deadline_reckoning set finished_at = ? where finished_at is null and rules <> ?")
+			.params(OffsetDateTime.now(clock), version()).update();
 		jdbc.sql("insert into deadline_reckoning (rules, begun_at, done_up_to, reckoned, moved, failed) "
 			+ "values (?, ?, '', 0, 0, 0)").params(version(), OffsetDateTime.now(clock)).update();
 		jdbc.sql("update deadline_change set reckoning_id = (select max(id) from deadline_reckoning where rules = :rules) "

@@ -55,7 +55,7 @@ class ProbationOverTetTest {
 		assertThat(decrees.moved(story.caseNumber)).containsExactly(
 			"TASK Chi bộ họp xét, ra nghị quyết (13-KNĐ) 2027-03-10 2027-03-11",
 			"TASK Chi bộ họp xét, ra nghị quyết (13-KNĐ) 2027-03-11 2027-03-10");
-		assertThat(remindings.of(story.caseNumber)).containsExactly("2027-02-16 EARLIER " + place.secretary(),
+		assertThat(remindings.of(story.caseNumber)).containsExactly("2027-02-15 EARLIER " + place.secretary(),
 			"2027-03-05 BEFORE " + place.secretary(), "2027-03-10 ON_DAY " + place.secretary());
 	}
 
