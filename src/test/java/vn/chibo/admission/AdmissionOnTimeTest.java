@@ -61,12 +61,12 @@ class AdmissionOnTimeTest {
 	@Test
 	void termIsExtendedOnceAndWhoDecidesIsRemindedOfBothDays() {
 		var story = waitsForDecision();
-		mornings(SIXTIETH.minusDays(6), LocalDate.of(2027, 2, 18), SIXTIETH);
+		remindings.on(SIXTIETH.minusDays(6), LocalDate.of(2027, 2, 18), SIXTIETH);
 		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", "task_decide", EXTENSION).is(RESOLVED).waitsFor("task_decide")
 			.refuses("thuongvuxa", "task_decide", EXTENSION, "đã được gia hạn một lần, không gia hạn thêm")
 			.at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE).waitsFor("task_decide")
 			.waitsUntil(EXTENSION_OVER, EXTENDED);
-		mornings(SIXTIETH.plusDays(1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1), EXTENDED);
+		remindings.on(SIXTIETH.plusDays(1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1), EXTENDED);
 		story.at(EXTENDED, LAST_MINUTE).decidedBy("thuongvuxa", 3, 0).is(DECIDED)
 			.at(EXTENDED.plusDays(1), LocalTime.MIDNIGHT).fires(EXTENSION_OVER).waitsFor("task_receiveDecision");
 
@@ -85,14 +85,18 @@ class AdmissionOnTimeTest {
 			"TASK Cấp có thẩm quyền quyết định (9-KNĐ) 2027-04-06 2027-04-07", "TIMER Hết hạn quyết định 2027-02-23 2027-02-24");
 	}
 
+	@Test
+	void termThatBeginsWithItsTaskIsCountedFromTheDayOfTheTask() {
+		var place = AdmissionPlace.village(stage);
+		var story = AdmissionStory.in(place, stage).untilOpinions(place.secretary()).on(LocalDate.of(2026, 12, 1));
+
+		decrees.off(LocalDate.of(2026, 12, 4)).reckoned();
+
+		assertThat(decrees.moved(story.caseNumber)).containsExactly("TASK Chi ủy nơi cư trú nhận xét 2026-12-14 2026-12-15");
+	}
+
 	private AdmissionStory waitsForDecision() {
 		return AdmissionStory.in(AdmissionPlace.village(stage), stage).untilResolved().fileCheckedBy("tochxa")
 			.waitsFor("task_decide");
-	}
-
-	private void mornings(LocalDate... days) {
-		for (var day : days) {
-			remindings.on(day);
-		}
 	}
 }

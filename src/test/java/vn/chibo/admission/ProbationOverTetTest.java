@@ -48,7 +48,7 @@ class ProbationOverTetTest {
 		decrees.worked(SATURDAY).reckoned();
 		assertThat(due(story)).isEqualTo(LocalDate.of(2027, 3, 10));
 
-		mornings(LocalDate.of(2027, 2, 16), LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 10));
+		remindings.on(LocalDate.of(2027, 2, 16), LocalDate.of(2027, 3, 5), LocalDate.of(2027, 3, 10));
 		story.branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa").decidedBy("thuongvuxa", "RECOGNISE", 3, 0)
 			.memberIs("official_on", CEREMONY.plusYears(1)).announces().cardIssuedBy("tochxa").ends(RECOGNISED);
 
@@ -72,11 +72,5 @@ class ProbationOverTetTest {
 		stage.register().certificate(prospect, LocalDate.of(2025, 9, 10));
 		return ProbationStory.after(AdmissionStory.of(prospect, place, stage).helpedBy(2, LocalDate.of(2024, 1, 1))
 			.helpedBy(3, LocalDate.of(2024, 1, 1)).untilAdmitted());
-	}
-
-	private void mornings(LocalDate... days) {
-		for (var day : days) {
-			remindings.on(day);
-		}
 	}
 }

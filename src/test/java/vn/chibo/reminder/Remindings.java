@@ -19,10 +19,12 @@ public class Remindings {
 		this.jdbc = jdbc;
 	}
 
-	/** It is that morning, and everybody is reminded of what is due. */
-	public void on(LocalDate day) {
-		clock.set(day);
-		run.run();
+	/** On each of these mornings everybody is reminded of what is due; the last of them is today. */
+	public void on(LocalDate... mornings) {
+		for (var morning : mornings) {
+			clock.set(morning);
+			run.run();
+		}
 	}
 
 	/**
