@@ -7,23 +7,16 @@ import java.time.LocalDate;
  *
  * @param consentOn         the day of the province's written consent; absent where there is none
  * @param resolvedOn        the day of the branch's resolution
- * @param decideBy          the last working day for the decision, the extension included
  * @param extendedOn        absent unless the term was extended
  * @param decidedBy         the organisation whose committee decided
  * @param receivedOn        when the branch had the decision in its hands
- * @param ceremonyBy        the last working day for the ceremony
  * @param lateCeremonyUntil until when the superior consents to a later one
  * @param memberId          absent until the ceremony was held
  */
 record Admission(String caseNumber, long prospectId, long branchId, LocalDate appliedOn, String consentNumber,
-		LocalDate consentOn, LocalDate resolvedOn, LocalDate decideBy, LocalDate extendedOn, String decisionNumber,
-		LocalDate decidedOn, Long decidedBy, LocalDate receivedOn, LocalDate ceremonyBy, LocalDate lateCeremonyUntil,
-		LocalDate ceremonyOn, Long memberId, AdmissionState state) {
-
-	/** The last day on which the ceremony may be held. */
-	LocalDate lastCeremonyDay() {
-		return lateCeremonyUntil == null ? ceremonyBy : lateCeremonyUntil;
-	}
+		LocalDate consentOn, LocalDate resolvedOn, LocalDate extendedOn, String decisionNumber, LocalDate decidedOn,
+		Long decidedBy, LocalDate receivedOn, LocalDate lateCeremonyUntil, LocalDate ceremonyOn, Long memberId,
+		AdmissionState state) {
 
 	/** The case ended without an admission. */
 	record Ended(Admission admission, AdmissionState as) {

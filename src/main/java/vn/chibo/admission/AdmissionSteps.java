@@ -33,12 +33,13 @@ public class AdmissionSteps {
 	private final Papers papers;
 	private final Prospects prospects;
 	private final Deadlines deadlines;
+	private final Terms terms;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	AdmissionSteps(Admissions admissions, AdmissionRoute route, Applicants applicants, Meetings meetings,
-			CaseFiles caseFiles, Papers papers, Prospects prospects, Deadlines deadlines, ApplicationEventPublisher events,
-			Clock clock) {
+			CaseFiles caseFiles, Papers papers, Prospects prospects, Deadlines deadlines, Terms terms,
+			ApplicationEventPublisher events, Clock clock) {
 		this.admissions = admissions;
 		this.route = route;
 		this.applicants = applicants;
@@ -47,6 +48,7 @@ public class AdmissionSteps {
 		this.papers = papers;
 		this.prospects = prospects;
 		this.deadlines = deadlines;
+		this.terms = terms;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -100,7 +102,7 @@ public class AdmissionSteps {
 			return "NOT_RESOLVED";
 		}
 		caseFiles.advance(caseNumber, AdmissionState.RESOLVED.from(), AdmissionState.RESOLVED.name());
-		admissions.resolve(caseNumber, on, deadlines.lastDay("admission.decision", on));
+		admissions.resolve(caseNumber, on);
 		return "RESOLVED";
 	}
 
@@ -126,9 +128,8 @@ public class AdmissionSteps {
 	 */
 	public String recordDecision(String caseNumber, String decision) {
 		if (decision.equals("EXTEND")) {
-			var decideBy = admissions.get(caseNumber).decideBy();
-			Extension.mustComeInTime(decideBy, today());
-			admissions.extend(caseNumber, today(), deadlines.lastDay("admission.extension", decideBy));
+			Extension.mustComeInTime(terms.decideBy(admissions.get(caseNumber)), today());
+			admissions.extend(caseNumber, today());
 		}
 		if (!decision.equals("VOTE")) {
 			return decision;
@@ -165,7 +166,12 @@ public class AdmissionSteps {
 
 	/** The end of the last working day for the decision. */
 	public Date decideBy(String caseNumber) {
-		return deadlines.endOf(admissions.get(caseNumber).decideBy());
+		return deadlines.endOf(terms.decideBy(admissions.get(caseNumber)));
+	}
+
+	/** The same without the extension, whether or not there is one. */
+	public Date decideAtFirstBy(String caseNumber) {
+		return deadlines.endOf(terms.decideAtFirstBy(admissions.get(caseNumber)));
 	}
 
 	public boolean isExtended(String caseNumber) {
@@ -183,12 +189,12 @@ public class AdmissionSteps {
 		if (on.isAfter(today()) || on.isBefore(admissions.get(caseNumber).decidedOn())) {
 			throw new Refusal("Ngày nhận phải từ ngày quyết định đến hôm nay; hãy kiểm tra lại.");
 		}
-		admissions.receive(caseNumber, on, deadlines.lastDay("admission.ceremony", on));
+		admissions.receive(caseNumber, on);
 	}
 
 	/** The end of the last day for the ceremony. */
 	public Date ceremonyBy(String caseNumber) {
-		return deadlines.endOf(admissions.get(caseNumber).lastCeremonyDay());
+		return deadlines.endOf(terms.ceremonyBy(admissions.get(caseNumber)));
 	}
 
 	/** The superior has consented to a later ceremony. */

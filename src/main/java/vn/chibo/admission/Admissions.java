@@ -13,8 +13,8 @@ class Admissions {
 
 	private static final String SELECT = """
 		select a.case_number, a.prospect_id, a.branch_id, a.applied_on, a.consent_number, a.consent_on, a.resolved_on,
-		       a.decide_by, a.extended_on, a.decision_number, a.decided_on, a.decided_by, a.received_on, a.ceremony_by,
-		       a.late_ceremony_until, a.ceremony_on, a.member_id, c.state
+		       a.extended_on, a.decision_number, a.decided_on, a.decided_by, a.received_on, a.late_ceremony_until,
+		       a.ceremony_on, a.member_id, c.state
 		from admission a join case_file c on c.number = a.case_number\s""";
 
 	private final JdbcClient jdbc;
@@ -45,16 +45,14 @@ class Admissions {
 			.params(number, on, caseNumber).update();
 	}
 
-	void resolve(String caseNumber, LocalDate on, LocalDate decideBy) {
-		jdbc.sql("update admission set resolved_on = ?, decide_by = ? where case_number = ?")
-			.params(on, decideBy, caseNumber).update();
+	void resolve(String caseNumber, LocalDate on) {
+		jdbc.sql("update admission set resolved_on = ? where case_number = ?").params(on, caseNumber).update();
 	}
 
 	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
-	void extend(String caseNumber, LocalDate on, LocalDate decideBy) {
-		int extended = jdbc.sql("""
-			update admission set extended_on = ?, decide_by = ? where case_number = ? and extended_on is null
-			""").params(on, decideBy, caseNumber).update();
+	void extend(String caseNumber, LocalDate on) {
+		int extended = jdbc.sql("update admission set extended_on = ? where case_number = ? and extended_on is null")
+			.params(on, caseNumber).update();
 		if (extended != 1) {
 			throw new Refusal("Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
 		}
@@ -74,9 +72,8 @@ class Admissions {
 		}
 	}
 
-	void receive(String caseNumber, LocalDate on, LocalDate ceremonyBy) {
-		jdbc.sql("update admission set received_on = ?, ceremony_by = ? where case_number = ?")
-			.params(on, ceremonyBy, caseNumber).update();
+	void receive(String caseNumber, LocalDate on) {
+		jdbc.sql("update admission set received_on = ? where case_number = ?").params(on, caseNumber).update();
 	}
 
 	void postponeCeremony(String caseNumber, LocalDate until) {

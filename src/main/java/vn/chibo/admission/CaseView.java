@@ -26,6 +26,7 @@ class CaseView {
 
 	private final Admissions admissions;
 	private final Probations probations;
+	private final Terms terms;
 	private final AdmissionRoute route;
 	private final Prospects prospects;
 	private final Organisations organisations;
@@ -33,10 +34,11 @@ class CaseView {
 	private final Papers papers;
 	private final Clock clock;
 
-	CaseView(Admissions admissions, Probations probations, AdmissionRoute route, Prospects prospects,
+	CaseView(Admissions admissions, Probations probations, Terms terms, AdmissionRoute route, Prospects prospects,
 			Organisations organisations, Seats seats, Papers papers, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
+		this.terms = terms;
 		this.route = route;
 		this.prospects = prospects;
 		this.organisations = organisations;
@@ -53,7 +55,7 @@ class CaseView {
 		data.put("branchName", Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream().limit(2))
 			.map(Organisation::name).collect(Collectors.joining(" - ")));
 		day(data, "decideByText", decideBy(admission));
-		day(data, "ceremonyByText", admission.ceremonyBy() == null ? null : admission.lastCeremonyDay());
+		day(data, "ceremonyByText", terms.ceremonyBy(admission));
 		if (admission.decidedOn() != null) {
 			data.put("decisionText", "Số " + admission.decisionNumber() + " ngày " + Days.vietnamese(admission.decidedOn())
 				+ ", " + organisations.get(admission.decidedBy()).name());
@@ -63,8 +65,8 @@ class CaseView {
 
 	/** The term that runs: for the admission, and from the resolution on the probation for the recognition. */
 	private LocalDate decideBy(Admission admission) {
-		return Optional.ofNullable(admission.memberId()).map(member -> probations.get(admission.caseNumber()).decideBy())
-			.orElse(admission.decideBy());
+		return Optional.ofNullable(admission.memberId()).map(member -> terms.decideBy(probations.get(admission.caseNumber())))
+			.orElseGet(() -> terms.decideBy(admission));
 	}
 
 	private static Map<String, Object> person(Prospect prospect) {

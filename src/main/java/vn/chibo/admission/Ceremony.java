@@ -23,17 +23,19 @@ public class Ceremony {
 	private final Papers papers;
 	private final Prospects prospects;
 	private final Deadlines deadlines;
+	private final Terms terms;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	Ceremony(Admissions admissions, Probations probations, CaseFiles caseFiles, Papers papers, Prospects prospects,
-			Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
+			Deadlines deadlines, Terms terms, ApplicationEventPublisher events, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
 		this.caseFiles = caseFiles;
 		this.papers = papers;
 		this.prospects = prospects;
 		this.deadlines = deadlines;
+		this.terms = terms;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -46,8 +48,9 @@ public class Ceremony {
 		if (on.isAfter(LocalDate.now(clock)) || on.isBefore(admission.receivedOn())) {
 			throw new Refusal("Ngày tổ chức lễ phải từ ngày nhận quyết định đến hôm nay; hãy kiểm tra lại.");
 		}
-		if (on.isAfter(admission.lastCeremonyDay())) {
-			throw new Refusal("Lễ kết nạp sau ngày " + Days.vietnamese(admission.lastCeremonyDay()) + " chỉ được tổ chức khi cấp "
+		var last = terms.ceremonyBy(admission);
+		if (on.isAfter(last)) {
+			throw new Refusal("Lễ kết nạp sau ngày " + Days.vietnamese(last) + " chỉ được tổ chức khi cấp "
 				+ "trên trực tiếp đồng ý (294-QĐ/TW, điểm 4.1); hãy báo cáo lý do và chờ ý kiến.");
 		}
 		long memberId = prospects.admit(admission.prospectId(), admission.branchId(), admission.decidedOn(), caseNumber);

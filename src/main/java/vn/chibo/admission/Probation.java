@@ -7,12 +7,11 @@ import java.time.LocalDate;
  *
  * @param mentorId    absent after the member has moved, until the new branch assigns somebody
  * @param endsOn      the official date, however late the decision (294 4.2)
- * @param decideBy    the last working day for the decision, the extension included
  * @param failedVotes how often the branch has voted without a resolution
  */
 record Probation(String caseNumber, long memberId, Long mentorId, LocalDate beganOn, LocalDate endsOn,
-		LocalDate resolvedOn, LocalDate decideBy, LocalDate extendedOn, int failedVotes, String decisionNumber,
-		LocalDate decidedOn, Long decidedBy, AdmissionState state) {
+		LocalDate resolvedOn, LocalDate extendedOn, int failedVotes, String decisionNumber, LocalDate decidedOn,
+		Long decidedBy, AdmissionState state) {
 
 	/** The member is official, or no member any more. */
 	record Ended(Probation probation, AdmissionState as) {

@@ -28,13 +28,14 @@ public class ProbationSteps {
 	private final Papers papers;
 	private final Members members;
 	private final Deadlines deadlines;
+	private final Terms terms;
 	private final ProbationRules rules;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	ProbationSteps(Probations probations, AdmissionRoute route, Meetings meetings,
-			CaseFiles caseFiles, Papers papers, Members members, Deadlines deadlines, ProbationRules rules,
-			ApplicationEventPublisher events, Clock clock) {
+			CaseFiles caseFiles, Papers papers, Members members, Deadlines deadlines, Terms terms,
+			ProbationRules rules, ApplicationEventPublisher events, Clock clock) {
 		this.probations = probations;
 		this.route = route;
 		this.meetings = meetings;
@@ -42,6 +43,7 @@ public class ProbationSteps {
 		this.papers = papers;
 		this.members = members;
 		this.deadlines = deadlines;
+		this.terms = terms;
 		this.rules = rules;
 		this.events = events;
 		this.clock = clock;
@@ -104,7 +106,7 @@ public class ProbationSteps {
 				return "FAILED";
 			}
 		}
-		probations.resolve(caseNumber, on, deadlines.lastDay("probation.decision", on));
+		probations.resolve(caseNumber, on);
 		return count.passed() ? "RESOLVED" : "DEADLOCK";
 	}
 
@@ -132,9 +134,8 @@ public class ProbationSteps {
 	 */
 	public String recordDecision(String caseNumber, String decision) {
 		if (decision.equals("EXTEND")) {
-			var decideBy = probations.get(caseNumber).decideBy();
-			Extension.mustComeInTime(decideBy, today());
-			probations.extend(caseNumber, today(), deadlines.lastDay("probation.extension", decideBy));
+			Extension.mustComeInTime(terms.decideBy(probations.get(caseNumber)), today());
+			probations.extend(caseNumber, today());
 		}
 		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
 			return decision;
@@ -168,7 +169,12 @@ public class ProbationSteps {
 
 	/** The end of the last working day for the decision. */
 	public Date decideBy(String caseNumber) {
-		return deadlines.endOf(probations.get(caseNumber).decideBy());
+		return deadlines.endOf(terms.decideBy(probations.get(caseNumber)));
+	}
+
+	/** The same without the extension, whether or not there is one. */
+	public Date decideAtFirstBy(String caseNumber) {
+		return deadlines.endOf(terms.decideAtFirstBy(probations.get(caseNumber)));
 	}
 
 	public boolean isExtended(String caseNumber) {

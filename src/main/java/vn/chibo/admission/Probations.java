@@ -12,8 +12,8 @@ import vn.chibo.base.Refusal;
 class Probations {
 
 	private static final String SELECT = """
-		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.resolved_on, p.decide_by, p.extended_on,
-		       p.failed_votes, p.decision_number, p.decided_on, p.decided_by, c.state
+		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.resolved_on, p.extended_on, p.failed_votes,
+		       p.decision_number, p.decided_on, p.decided_by, c.state
 		from probation p join case_file c on c.number = p.case_number\s""";
 
 	private final JdbcClient jdbc;
@@ -46,16 +46,14 @@ class Probations {
 		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber).update();
 	}
 
-	void resolve(String caseNumber, LocalDate on, LocalDate decideBy) {
-		jdbc.sql("update probation set resolved_on = ?, decide_by = ? where case_number = ?")
-			.params(on, decideBy, caseNumber).update();
+	void resolve(String caseNumber, LocalDate on) {
+		jdbc.sql("update probation set resolved_on = ? where case_number = ?").params(on, caseNumber).update();
 	}
 
 	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
-	void extend(String caseNumber, LocalDate on, LocalDate decideBy) {
-		int extended = jdbc.sql("""
-			update probation set extended_on = ?, decide_by = ? where case_number = ? and extended_on is null
-			""").params(on, decideBy, caseNumber).update();
+	void extend(String caseNumber, LocalDate on) {
+		int extended = jdbc.sql("update probation set extended_on = ? where case_number = ? and extended_on is null")
+			.params(on, caseNumber).update();
 		if (extended != 1) {
 			throw new Refusal("Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
 		}

@@ -24,15 +24,18 @@ class CalendarPage {
 
 	private static final String ADDRESS = "/administration/calendar";
 	private static final int SHOWN = 100;
+	private static final int OUTCOMES = 20;
 
 	private final YearOfDays years;
 	private final DecreedDays decreed;
+	private final Reckonings reckonings;
 	private final Validator validator;
 	private final Clock clock;
 
-	CalendarPage(YearOfDays years, DecreedDays decreed, Validator validator, Clock clock) {
+	CalendarPage(YearOfDays years, DecreedDays decreed, Reckonings reckonings, Validator validator, Clock clock) {
 		this.years = years;
 		this.decreed = decreed;
+		this.reckonings = reckonings;
 		this.validator = validator;
 		this.clock = clock;
 	}
@@ -55,7 +58,7 @@ class CalendarPage {
 		if (!faults.hasErrors()) {
 			try {
 				decreed.add(day, administrator.getName());
-				next.addFlashAttribute("done", "Đã ghi ngày này vào lịch.");
+				next.addFlashAttribute("done", "Đã ghi ngày này vào lịch; các hạn đang mở sẽ được tính lại.");
 				return "redirect:" + ADDRESS;
 			} catch (Refusal refusal) {
 				model.addAttribute("refusal", refusal.getMessage());
@@ -68,7 +71,7 @@ class CalendarPage {
 	String remove(@RequestParam LocalDate fallsOn, Principal administrator, RedirectAttributes next) {
 		try {
 			decreed.remove(fallsOn, administrator.getName());
-			next.addFlashAttribute("done", "Đã bỏ ngày này khỏi lịch.");
+			next.addFlashAttribute("done", "Đã bỏ ngày này khỏi lịch; các hạn đang mở sẽ được tính lại.");
 		} catch (Refusal refusal) {
 			next.addFlashAttribute("refusal", refusal.getMessage());
 		}
@@ -80,6 +83,7 @@ class CalendarPage {
 		model.addAttribute("years", List.of(years.of(thisYear), years.of(thisYear + 1)));
 		model.addAttribute("kinds", DayKind.values());
 		model.addAttribute("changes", decreed.newest(SHOWN));
+		model.addAttribute("outcomes", reckonings.newest(OUTCOMES));
 		return "calendar";
 	}
 }

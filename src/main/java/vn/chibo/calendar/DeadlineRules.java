@@ -12,6 +12,9 @@ public interface DeadlineRules {
 	 */
 	Deadline deadline(String key, LocalDate on);
 
+	/** A word for all that the table says; another one as soon as it says anything else. */
+	String version();
+
 	/**
 	 * A term, from when it runs, and the rule that says so.
 	 *

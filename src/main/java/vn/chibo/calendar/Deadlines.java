@@ -1,9 +1,11 @@
 package vn.chibo.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.chibo.base.ModelBean;
 
@@ -14,6 +16,7 @@ public class Deadlines {
 	private final ObjectProvider<DeadlineRules> rules;
 	private final WorkingCalendar calendar;
 	private final Clock clock;
+	private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
 
 	Deadlines(ObjectProvider<DeadlineRules> rules, WorkingCalendar calendar, Clock clock) {
 		this.rules = rules;
@@ -23,7 +26,17 @@ public class Deadlines {
 
 	/** The moment at which a term that begins today is over: the end of its last working day. */
 	public Date due(String key) {
-		return endOf(lastDay(key, LocalDate.now(clock)));
+		return endOf(lastDay(key, begun.get() == null ? LocalDate.now(clock) : begun.get()));
+	}
+
+	/** What {@link #due} would have answered in the given work when the term began, were calendar and rule as they are now. */
+	public <T> T begunAt(Instant moment, Supplier<T> work) {
+		begun.set(LocalDate.ofInstant(moment, clock.getZone()));
+		try {
+			return work.get();
+		} finally {
+			begun.remove();
+		}
 	}
 
 	/** The last day of a term that begins on the given day; of working days the last one of them. */

@@ -22,11 +22,13 @@ class DecreedDays {
 
 	private final JdbcClient jdbc;
 	private final PublicHolidays law;
+	private final DeadlineChanges changes;
 	private final Clock clock;
 
-	DecreedDays(JdbcClient jdbc, PublicHolidays law, Clock clock) {
+	DecreedDays(JdbcClient jdbc, PublicHolidays law, DeadlineChanges changes, Clock clock) {
 		this.jdbc = jdbc;
 		this.law = law;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -71,6 +73,8 @@ class DecreedDays {
 			throw new Refusal("Ngày %s đã được nhập rồi; muốn sửa, hãy bỏ ngày đó rồi nhập lại."
 				.formatted(Days.vietnamese(day)));
 		}
+		changes.add("%s ngày %s: %s (%s)".formatted(entered.kind().vietnamese(), Days.vietnamese(day), entered.name(),
+			entered.legalBasis()), by);
 	}
 
 	/** @throws Refusal when there is none */
@@ -81,5 +85,6 @@ class DecreedDays {
 		if (removed == 0) {
 			throw new Refusal("Ngày này không còn trong danh sách; hãy tải lại trang.");
 		}
+		changes.add("Bỏ ngày %s khỏi lịch".formatted(Days.vietnamese(day)), by);
 	}
 }

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 record Relocation(String caseNumber, long memberId, long originId, long destinationId, LocalDate effectiveOn,
 		LocalDate presentedOn, RelocationState state) {
 
-	/** The slip was issued: both sides and the member are told. */
-	record SlipIssued(Relocation relocation, TransferSlip slip) {
+	/**
+	 * The slip was issued: both sides and the member are told.
+	 *
+	 * @param presentBy the last working day on which it can be presented in time, as the calendar stands
+	 */
+	record SlipIssued(Relocation relocation, TransferSlip slip, LocalDate presentBy) {
 	}
 
 	/** The member stands in the destination. */

@@ -31,6 +31,7 @@ public class RelocationForms {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Relocations relocations;
+	private final Presentation presentation;
 	private final RelocationRoute route;
 	private final Members members;
 	private final Organisations organisations;
@@ -39,9 +40,10 @@ public class RelocationForms {
 	private final Deadlines deadlines;
 	private final Clock clock;
 
-	RelocationForms(Relocations relocations, RelocationRoute route, Members members, Organisations organisations,
-			Seats seats, Papers papers, Deadlines deadlines, Clock clock) {
+	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route, Members members,
+			Organisations organisations, Seats seats, Papers papers, Deadlines deadlines, Clock clock) {
 		this.relocations = relocations;
+		this.presentation = presentation;
 		this.route = route;
 		this.members = members;
 		this.organisations = organisations;
@@ -108,7 +110,7 @@ public class RelocationForms {
 	/** Only a slip that is overdue still can be waited for or recalled: not one presented, nor one issued since. */
 	public Map<String, Object> overdue(String caseNumber) {
 		var data = task(caseNumber);
-		data.put("outcomes", relocations.isOverdue(caseNumber, today())
+		data.put("outcomes", presentation.isOverdue(caseNumber)
 			? List.of(new Choice("WAIT", "Cho trình tiếp, theo dõi thêm"),
 				new Choice("RECALL", "Thu hồi giấy giới thiệu, đảng viên vẫn sinh hoạt ở nơi đi"))
 			: List.of(new Choice("ACKNOWLEDGE", "Ghi nhận giải trình, kết thúc việc xem xét")));
@@ -143,7 +145,7 @@ public class RelocationForms {
 			.collect(Collectors.joining("\n\n")));
 		relocations.slip(caseNumber).ifPresent(slip -> {
 			data.put("slipText", "Số " + slip.number() + " ngày " + DAY.format(slip.issuedOn()) + "; trình trước hết ngày "
-				+ DAY.format(slip.presentBy()));
+				+ DAY.format(presentation.lastDay(slip)));
 			data.put("dossierText", "MEMBER".equals(slip.dossierBy()) ? "Đảng viên mang theo, niêm phong"
 				: "Gửi theo đường công văn mật");
 		});

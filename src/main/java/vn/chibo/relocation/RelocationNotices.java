@@ -27,7 +27,7 @@ class RelocationNotices {
 
 	@EventListener
 	void on(Relocation.SlipIssued issued) {
-		var due = issued.slip().presentBy().atStartOfDay(VIETNAM).toInstant().toString();
+		var due = issued.presentBy().atStartOfDay(VIETNAM).toInstant().toString();
 		tell(issued.relocation(), true, "slip-issued:" + issued.slip().number(),
 			"Đã cấp giấy giới thiệu chuyển sinh hoạt", "Giấy giới thiệu chuyển sinh hoạt đảng đã được cấp. Đảng viên trình "
 				+ "giấy với chi ủy nơi đến chậm nhất vào ngày ghi dưới đây; chi ủy nơi đến chủ động liên hệ, đón tiếp.",

@@ -25,6 +25,7 @@ public class RelocationSteps {
 	private static final String SYSTEM = "chibo";
 
 	private final Relocations relocations;
+	private final Presentation presentation;
 	private final RelocationRoute route;
 	private final CaseFiles caseFiles;
 	private final Papers papers;
@@ -34,9 +35,11 @@ public class RelocationSteps {
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	RelocationSteps(Relocations relocations, RelocationRoute route, CaseFiles caseFiles, Papers papers, Members members,
-			Organisations organisations, Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
+	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseFiles caseFiles,
+			Papers papers, Members members, Organisations organisations, Deadlines deadlines,
+			ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
+		this.presentation = presentation;
 		this.route = route;
 		this.caseFiles = caseFiles;
 		this.papers = papers;
@@ -107,7 +110,7 @@ public class RelocationSteps {
 
 	/** The end of the day until which the slip has to be presented. */
 	public Date presentBy(String caseNumber) {
-		return deadlines.endOf(slip(caseNumber).presentBy());
+		return deadlines.endOf(presentation.lastDay(slip(caseNumber)));
 	}
 
 	/** Enters the slip as the introducer wrote it; both sides and the member are told. */
@@ -120,10 +123,10 @@ public class RelocationSteps {
 			throw new Refusal("Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
 		}
 		var slip = new TransferSlip(caseNumber, paper.text("slipNumber"), route.issuer(relocation).id(), issuedOn,
-			deadlines.lastDay("relocation.present", issuedOn), paper.text("dossierBy"));
+			paper.text("dossierBy"));
 		caseFiles.advance(caseNumber, RelocationState.SLIP_ISSUED.from(), RelocationState.SLIP_ISSUED.name());
 		relocations.issue(slip);
-		events.publishEvent(new Relocation.SlipIssued(relocation, slip));
+		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
 
 	/** The member lives elsewhere within reach of the same receiver: the same slip leads to another branch. */
@@ -166,7 +169,7 @@ public class RelocationSteps {
 
 	/** Whether the overdue slip needs no more waiting. */
 	public boolean settled(String caseNumber) {
-		return !relocations.isOverdue(caseNumber, today());
+		return !presentation.isOverdue(caseNumber);
 	}
 
 	/** The destination has accepted: the register changes on both sides at once. */

@@ -61,14 +61,13 @@ class Relocations {
 	/** @throws Refusal when the issuer has used the number this year */
 	void issue(TransferSlip slip) {
 		int issued = jdbc.sql("""
-			insert into transfer_slip (case_number, number, issuer_id, slip_year, issued_on, present_by, dossier_by,
-			                           valid_for_case)
-			select :case, :number, :issuer, :year, :issuedOn, :presentBy, :dossierBy, :case
+			insert into transfer_slip (case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case)
+			select :case, :number, :issuer, :year, :issuedOn, :dossierBy, :case
 			where not exists (select 1 from transfer_slip
 			                  where issuer_id = :issuer and slip_year = :year and number = :number)
 			""").param("case", slip.caseNumber()).param("number", slip.number()).param("issuer", slip.issuerId())
 			.param("year", slip.issuedOn().getYear()).param("issuedOn", slip.issuedOn())
-			.param("presentBy", slip.presentBy()).param("dossierBy", slip.dossierBy()).update();
+			.param("dossierBy", slip.dossierBy()).update();
 		if (issued == 0) {
 			throw new Refusal("Số giấy giới thiệu " + slip.number() + " đã dùng trong năm " + slip.issuedOn().getYear()
 				+ "; hãy ghi số khác.");
@@ -78,15 +77,8 @@ class Relocations {
 	/** The slip that counts; empty before one is issued and after it was voided. */
 	Optional<TransferSlip> slip(String caseNumber) {
 		return jdbc.sql("""
-			select case_number, number, issuer_id, issued_on, present_by, dossier_by from transfer_slip
-			where valid_for_case = ?
+			select case_number, number, issuer_id, issued_on, dossier_by from transfer_slip where valid_for_case = ?
 			""").param(caseNumber).query(RecordRows.of(TransferSlip.class)).optional();
-	}
-
-	/** Whether the slip that counts ought to have been presented by now and was not. */
-	boolean isOverdue(String caseNumber, LocalDate today) {
-		return get(caseNumber).state() == RelocationState.SLIP_ISSUED
-			&& slip(caseNumber).filter(slip -> slip.isOverdue(today)).isPresent();
 	}
 
 	void voidSlip(String caseNumber, LocalDate on) {

@@ -26,7 +26,7 @@ class Addressees {
 
 	List<Addressee> of(DueTask task, Step step) {
 		return switch (step) {
-			case BEFORE, ON_DAY, AFTER -> List.of(task.groupId() == null ? Addressee.person(task.login())
+			case EARLIER, BEFORE, ON_DAY, AFTER -> List.of(task.groupId() == null ? Addressee.person(task.login())
 				: new Addressee(true, task.groupId()));
 			case ABOVE -> above(task).map(Addressee::of).toList();
 			case BOTH_SIDES -> caseFiles.parties(task.caseNumber()).stream()

@@ -1,6 +1,7 @@
 package vn.chibo.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** The open tasks of all procedures. */
@@ -8,6 +9,9 @@ public interface DueTasks {
 
 	/** Those due by a moment, taken by somebody or not; one entry for each committee or person they belong to. */
 	List<DueTask> dueBy(Instant moment);
+
+	/** The same of some tasks, whenever they are due. */
+	List<DueTask> of(Collection<String> taskIds);
 
 	/**
 	 * A task of a case.

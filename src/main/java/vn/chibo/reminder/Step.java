@@ -3,6 +3,8 @@ package vn.chibo.reminder;
 /** The steps of reminding, each said once of a task and its due day. */
 public enum Step {
 
+	/** There is less time than was said, because calendar or rules have changed; to whom the task belongs. */
+	EARLIER("Hạn được tính lại, sớm hơn trước"),
 	/** Soon, to whom the task belongs. */
 	BEFORE("Sắp đến hạn"),
 	/** Today, to whom the task belongs. */

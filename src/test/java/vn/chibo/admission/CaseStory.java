@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -43,6 +44,11 @@ abstract class CaseStory<S extends CaseStory<S>> {
 
 	S on(LocalDate day) {
 		stage.clock().set(day);
+		return self();
+	}
+
+	S at(LocalDate day, LocalTime time) {
+		stage.clock().set(day, time);
 		return self();
 	}
 

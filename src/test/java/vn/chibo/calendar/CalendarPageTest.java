@@ -83,7 +83,7 @@ class CalendarPageTest {
 		assertThat(isWorked(DAY)).isFalse();
 		pages.perform(get(ADDRESS).with(ADMINISTRATOR)).andExpect(content().string(containsString("Văn bản 1/VPCP")));
 
-		remove(DAY).andExpect(flash().attribute("done", "Đã bỏ ngày này khỏi lịch."));
+		remove(DAY).andExpect(flash().attribute("done", "Đã bỏ ngày này khỏi lịch; các hạn đang mở sẽ được tính lại."));
 		assertThat(isWorked(DAY)).isTrue();
 		assertThat(jdbc.sql("""
 			select count(*) from decreed_day where falls_on = ? and added_by = 'quantri' and removed_by = 'quantri'

@@ -23,7 +23,8 @@ import vn.chibo.calendar.Term.WorkingDays;
 class WorkingCalendarTest {
 
 	private final Map<LocalDate, DecreedDay> announced = new HashMap<>();
-	private final WorkingCalendar calendar = new WorkingCalendar(new PublicHolidays(), new DecreedDays(null, null, null) {
+	private final WorkingCalendar calendar = new WorkingCalendar(new PublicHolidays(),
+		new DecreedDays(null, null, null, null) {
 		@Override
 		public Map<LocalDate, DecreedDay> inForce() {
 			return announced;

@@ -32,7 +32,11 @@ public class TestClock extends Clock {
 	}
 
 	public void set(LocalDate day) {
-		now = day.atTime(LocalTime.of(8, 0)).atZone(VIETNAM).toInstant();
+		set(day, LocalTime.of(8, 0));
+	}
+
+	public void set(LocalDate day, LocalTime time) {
+		now = day.atTime(time).atZone(VIETNAM).toInstant();
 		ClockUtil.setCurrentTime(Date.from(now));
 	}
 

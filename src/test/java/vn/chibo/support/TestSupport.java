@@ -6,12 +6,16 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.calendar.CalendarSupport;
 import vn.chibo.casefile.Papers;
+import vn.chibo.reminder.ReminderSupport;
 
 @TestConfiguration(proxyBeanMethods = false)
+@Import({CalendarSupport.class, ReminderSupport.class})
 public class TestSupport {
 
 	@Bean

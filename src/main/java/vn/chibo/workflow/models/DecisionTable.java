@@ -2,6 +2,7 @@ package vn.chibo.workflow.models;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ConcurrentLruCache;
+import org.springframework.util.DigestUtils;
 
 /** One decision table of the class path, asked in an engine that records nothing. */
 final class DecisionTable {
@@ -28,19 +30,31 @@ final class DecisionTable {
 	private static final int KEPT = 2000;
 
 	private final DmnDecision decision;
+	private final String version;
 	private final ConcurrentLruCache<Map<String, Object>, DmnDecisionTableResult> answers;
 
-	private DecisionTable(DmnDecision decision) {
+	private DecisionTable(DmnDecision decision, String version) {
 		this.decision = decision;
+		this.version = version;
 		this.answers = new ConcurrentLruCache<>(KEPT, inputs -> ENGINE.evaluateDecisionTable(decision, inputs));
 	}
 
 	static DecisionTable read(String path, String decision) {
 		try (var table = new ClassPathResource(path).getInputStream()) {
-			return new DecisionTable(ENGINE.parseDecision(decision, table));
+			return of(table.readAllBytes(), decision);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	static DecisionTable of(byte[] table, String decision) {
+		return new DecisionTable(ENGINE.parseDecision(decision, new ByteArrayInputStream(table)),
+			DigestUtils.md5DigestAsHex(table));
+	}
+
+	/** Another word for any other text of the table. */
+	String version() {
+		return version;
 	}
 
 	String key() {

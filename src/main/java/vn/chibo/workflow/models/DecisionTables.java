@@ -22,7 +22,7 @@ import vn.chibo.voting.VoteRules;
 class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, VoteRules, EligibilityRules,
 		ProbationRules {
 
-	private final DecisionTable deadlines = DecisionTable.read("bpmn/calendar/deadlines.dmn", "deadlines");
+	private final DecisionTable deadlines;
 	private final DecisionTable reminders = DecisionTable.read("bpmn/calendar/reminders.dmn", "reminders");
 	private final DecisionTable retention = DecisionTable.read("bpmn/retention/retention.dmn", "retention");
 	private final DecisionTable votes = DecisionTable.read("bpmn/voting/votes.dmn", "votes");
@@ -30,6 +30,19 @@ class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, Vo
 	private final DecisionTable eligibility = DecisionTable.read("bpmn/admission/eligibility.dmn", "eligibility");
 	private final DecisionTable introduction = DecisionTable.read("bpmn/admission/eligibility.dmn", "introduction");
 	private final DecisionTable probationVotes = DecisionTable.read("bpmn/admission/probation.dmn", "probationVotes");
+
+	DecisionTables() {
+		this(DecisionTable.read("bpmn/calendar/deadlines.dmn", "deadlines"));
+	}
+
+	DecisionTables(DecisionTable deadlines) {
+		this.deadlines = deadlines;
+	}
+
+	@Override
+	public String version() {
+		return deadlines.version();
+	}
 
 	@Override
 	public Deadline deadline(String key, LocalDate on) {

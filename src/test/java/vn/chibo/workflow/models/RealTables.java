@@ -1,12 +1,18 @@
 package vn.chibo.workflow.models;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
+import vn.chibo.calendar.DeadlineRules;
 import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
@@ -28,6 +34,17 @@ public final class RealTables {
 
 	public static ReviewRules review() {
 		return new ReviewTables();
+	}
+
+	/** The table of deadlines after somebody has changed its text. */
+	public static DeadlineRules deadlines(UnaryOperator<String> change) {
+		try {
+			var text = change.apply(Files.readString(Path.of("bpmn/calendar/deadlines.dmn")));
+			return new DecisionTables(vn.chibo.workflow.models.DecisionTable.of(text.getBytes(StandardCharsets.UTF_8),
+				"deadlines"));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	/** What stands in one output of every row of a decision, without the quotes. */
