@@ -1,0 +1,42 @@
+package vn.chibo.care;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.chibo.register.Seats;
+
+/**
+ * Every morning, for the tasks of all procedures alike. Whatever is said is recorded in the same transaction under a key
+ * that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
+ */
+@Component
+class CareRun {
+
+	private static final Logger log = LoggerFactory.getLogger(CareRun.class);
+
+	private final Deputies deputies;
+	private final Returns returns;
+	private final Newcomers newcomers;
+	private final VacancyWatch vacancies;
+	private final Seats seats;
+
+	CareRun(Deputies deputies, Returns returns, Newcomers newcomers, VacancyWatch vacancies, Seats seats) {
+		this.deputies = deputies;
+		this.returns = returns;
+		this.newcomers = newcomers;
+		this.vacancies = vacancies;
+		this.seats = seats;
+	}
+
+	@Scheduled(cron = "${chibo.tasks.care.at:0 30 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	void run() {
+		deputies.endGroundless();
+		var working = seats.everybody();
+		returns.giveBack();
+		var told = newcomers.welcome(working);
+		vacancies.look(working);
+		returns.say(told);
+		log.info("Care: {} newcomers told what waits", told.size());
+	}
+}
