@@ -1,7 +1,5 @@
 package vn.chibo.care;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Seats;
@@ -12,8 +10,6 @@ import vn.chibo.register.Seats;
  */
 @Component
 class CareRun {
-
-	private static final Logger log = LoggerFactory.getLogger(CareRun.class);
 
 	private final Deputies deputies;
 	private final Returns returns;
@@ -32,11 +28,11 @@ class CareRun {
 	@Scheduled(cron = "${chibo.tasks.care.at:0 30 6 * * *}", zone = "Asia/Ho_Chi_Minh")
 	void run() {
 		deputies.endGroundless();
-		var working = seats.everybody();
 		returns.giveBack();
-		var told = newcomers.welcome(working);
-		vacancies.look(working);
+		var working = seats.everybody();
+		var told = new Told();
+		newcomers.welcome(working, told);
+		vacancies.look(working, told);
 		returns.say(told);
-		log.info("Care: {} newcomers told what waits", told.size());
 	}
 }

@@ -44,8 +44,7 @@ class Newcomers {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** @return those who were told */
-	Set<Long> welcome(Map<Committee, Set<Long>> working) {
+	void welcome(Map<Committee, Set<Long>> working, Told told) {
 		var today = officials(working);
 		var known = new HashSet<>(jdbc.query("select organisation_id, body, member_id from known_official",
 			RecordRows.of(Official.class)));
@@ -53,7 +52,7 @@ class Newcomers {
 			known.stream().filter(official -> !today.contains(official)).toList());
 		var arrived = today.stream().filter(official -> !known.contains(official)).toList();
 		if (arrived.isEmpty()) {
-			return Set.of();
+			return;
 		}
 		var work = tasks.of(arrived.stream().map(Official::groupId).distinct().toList()).stream()
 			.collect(Collectors.groupingBy(Work::groupId));
@@ -62,13 +61,11 @@ class Newcomers {
 		var idle = byMember.values().stream().filter(official -> official.stream().noneMatch(at ->
 			work.containsKey(at.groupId()))).flatMap(List::stream).toList();
 		inOneTransaction(() -> add(idle));
-		var told = new HashSet<Long>();
 		byMember.forEach((member, official) -> {
 			if (!idle.contains(official.get(0)) && inOneTransaction(() -> tell(member, official, work))) {
-				told.add(member);
+				official.forEach(at -> told.add(at.committee(), List.of(member)));
 			}
 		});
-		return told;
 	}
 
 	private void tell(long member, List<Official> official, Map<String, List<Work>> work) {
@@ -107,8 +104,12 @@ class Newcomers {
 
 	private record Official(long organisationId, Body body, long memberId) {
 
+		Committee committee() {
+			return new Committee(organisationId, body);
+		}
+
 		String groupId() {
-			return new Committee(organisationId, body).groupId();
+			return committee().groupId();
 		}
 	}
 }

@@ -3,7 +3,6 @@ package vn.chibo.care;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,23 +85,19 @@ class Returns {
 		}
 	}
 
-	/**
-	 * Tells the committees.
-	 *
-	 * @param except those who were told today of all that waits
-	 */
-	void say(Collection<Long> except) {
-		givenBack.waiting().forEach(group -> transaction.executeWithoutResult(status -> say(group, except)));
+	/** Tells the committees, but for those in them who were told already of all that waits. */
+	void say(Told told) {
+		givenBack.waiting().forEach(group -> transaction.executeWithoutResult(status -> say(group, told)));
 	}
 
-	private void say(String group, Collection<Long> except) {
+	private void say(String group, Told told) {
 		var returned = givenBack.take(group);
 		if (returned.isEmpty()) {
 			return;
 		}
 		var committee = Committee.ofGroup(group).orElseThrow();
 		var recipients = seats.officialsOf(seats.workingFor(committee)).stream().map(Seats.Official::memberId)
-			.filter(member -> !except.contains(member)).toList();
+			.filter(member -> !told.contains(committee, member)).toList();
 		news.toMembers(recipients, new CareNews.News("returned:" + returned.get(0).id(),
 			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
 			+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "

@@ -48,16 +48,16 @@ class VacancyWatch {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	void look(Map<Committee, Set<Long>> working) {
+	void look(Map<Committee, Set<Long>> working, Told told) {
 		var knownOnes = known.all().stream().collect(toMap(Vacancy::committee, vacancy -> vacancy));
 		var found = unattended(working);
 		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
 			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
 			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
-			.forEach((standsIn, all) -> inOneTransaction(() -> tell(standsIn, all, knownOnes)));
+			.forEach((standsIn, all) -> inOneTransaction(() -> tell(standsIn, all, knownOnes, told)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
-			.forEach((told, all) -> inOneTransaction(() -> tellOfPeople(told.flatMap(Committee::ofGroup), all)));
+			.forEach((stoodIn, all) -> inOneTransaction(() -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
 	}
 
 	/** The committees without anybody for which work waits, and who does it instead. */
@@ -74,7 +74,7 @@ class VacancyWatch {
 			.filter(official -> seats.committeesOf(official.login()).contains(vacant)).map(official -> above);
 	}
 
-	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes) {
+	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes, Told told) {
 		var fresh = all.stream().filter(one -> {
 			if (knownOnes.containsKey(one.committee)) {
 				return known.change(one.committee, one.toldGroup().orElse(null));
@@ -95,13 +95,15 @@ class VacancyWatch {
 			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
 			+ "giải quyết thay cho đến khi có người mới.", fresh.stream().map(one -> "%s: %d việc"
 			.formatted(names.get(one.committee), one.tasks)).toList()));
+		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
+		fresh.forEach(one -> told.add(one.committee, recipients));
 	}
 
-	private void tellOfPeople(Optional<Committee> told, Collection<Vacancy> all) {
+	private void tellOfPeople(Optional<Committee> stoodIn, Collection<Vacancy> all) {
 		var filled = all.stream().map(Vacancy::committee).filter(known::forget).toList();
-		if (!filled.isEmpty() && told.isPresent()) {
+		if (!filled.isEmpty() && stoodIn.isPresent()) {
 			var names = seats.namesOf(filled);
-			news.toCommittee(told.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
+			news.toCommittee(stoodIn.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
 				+ filled.size(), "Các cấp ủy, ban sau đã có người; việc ở đó không còn trong danh sách của đồng chí.",
 				filled.stream().map(names::get).toList()));
 		}

@@ -97,6 +97,16 @@ class SeatsTest {
 	}
 
 	@Test
+	void aDeputyWhoseTimeWasEndedEarlyHasNothing() {
+		province.seat(province.committee("thon"), "an");
+		province.deputy("an", "binh", TODAY, TODAY.plusDays(5));
+		jdbc.sql("update deputy set ended_at = current_timestamp where member_id = ?").param(province.person("an")).update();
+
+		assertThat(committeesOf("binh")).isEmpty();
+		assertThat(loginsOf(province.committee("thon"))).containsExactly(province.login("an"));
+	}
+
+	@Test
 	void aDeputyHasNothingOfASeatThatHasEnded() {
 		province.seat(province.committee("thon"), "an", TODAY.minusYears(1), TODAY.minusDays(1));
 		province.deputy("an", "binh", TODAY, TODAY.plusDays(5));

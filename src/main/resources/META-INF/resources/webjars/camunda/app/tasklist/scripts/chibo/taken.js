@@ -17,24 +17,25 @@ const look = async () => {
   const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
   const assignee = head && task && head.querySelector('li.assignee:not(.set-value)');
   const now = assignee ? task + assignee.textContent.replace(/\s+/g, ' ') : undefined;
-  if (now === shown && (!now || line.isConnected)) {
-    return;
+  if (now !== shown) {
+    shown = now;
+    line.textContent = '';
+    if (now) {
+      const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
+      const taken = answer.ok && await answer.json();
+      if (shown === now && taken && taken.taken) {
+        line.textContent = said(taken);
+      }
+    }
   }
-  shown = now;
-  line.remove();
-  if (!now) {
-    return;
-  }
-  const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
-  const taken = answer.ok && await answer.json();
-  if (shown === now && taken && taken.taken) {
-    line.textContent = said(taken);
+  // the page is drawn anew without a word
+  if (line.textContent && !line.isConnected) {
     document.querySelector('ul.meta.actors')?.after(line);
   }
 };
 
 const watch = () => look().catch(() => {
-  shown = undefined;
+  line.textContent = '';
 });
 
 new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
