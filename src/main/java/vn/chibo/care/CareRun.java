@@ -13,14 +13,14 @@ class CareRun {
 
 	private final Deputies deputies;
 	private final Returns returns;
-	private final Newcomers newcomers;
+	private final NewOfficials newOfficials;
 	private final VacancyWatch vacancies;
 	private final Seats seats;
 
-	CareRun(Deputies deputies, Returns returns, Newcomers newcomers, VacancyWatch vacancies, Seats seats) {
+	CareRun(Deputies deputies, Returns returns, NewOfficials newOfficials, VacancyWatch vacancies, Seats seats) {
 		this.deputies = deputies;
 		this.returns = returns;
-		this.newcomers = newcomers;
+		this.newOfficials = newOfficials;
 		this.vacancies = vacancies;
 		this.seats = seats;
 	}
@@ -31,7 +31,7 @@ class CareRun {
 		returns.giveBack();
 		var working = seats.everybody();
 		var told = new Told();
-		newcomers.welcome(working, told);
+		newOfficials.welcome(working, told);
 		vacancies.look(working, told);
 		returns.say(told);
 	}

@@ -64,8 +64,9 @@ class DeputyPage {
 	@GetMapping(ADDRESS + "/new")
 	String choose(@RequestParam long absent, Principal principal, Model model) {
 		var today = LocalDate.now(clock);
-		model.addAttribute("naming", new DeputyForm(absent, null, today, today));
-		return form(absent, toName(principal, absent), today, today, model);
+		var naming = new DeputyForm(absent, null, today, today);
+		model.addAttribute("naming", naming);
+		return form(naming, toName(principal, absent), model);
 	}
 
 	@PostMapping(ADDRESS)
@@ -82,9 +83,7 @@ class DeputyPage {
 				model.addAttribute("refusal", refusal.getMessage());
 			}
 		}
-		var today = LocalDate.now(clock);
-		return form(naming.absent(), held, naming.from() == null ? today : naming.from(),
-			naming.to() == null ? today : naming.to(), model);
+		return form(naming, held, model);
 	}
 
 	@PostMapping(ADDRESS + "/{id}/end")
@@ -100,13 +99,18 @@ class DeputyPage {
 		return "redirect:" + ADDRESS;
 	}
 
-	private String form(long absent, List<HeldSeat> held, LocalDate from, LocalDate to, Model model) {
-		var committees = seats.committeesBySeat(absent);
+	private String form(DeputyForm naming, List<HeldSeat> held, Model model) {
+		var committees = seats.committeesBySeat(naming.absent());
+		var today = LocalDate.now(clock);
+		// beside the form, which is not there as a whole when a date cannot be read
+		model.addAttribute("absent", naming.absent());
+		model.addAttribute("chosen", naming.deputy());
 		model.addAttribute("absentName", held.get(0).fullName());
 		model.addAttribute("titles", held.stream().map(HeldSeat::title).distinct().toList());
 		model.addAttribute("committees", committees.stream().map(seats.namesOf(committees)::get).toList());
 		model.addAttribute("tasks", work.count(committees));
-		model.addAttribute("candidates", candidates.of(held, from, to));
+		model.addAttribute("candidates", candidates.of(held, naming.from() == null ? today : naming.from(),
+			naming.to() == null ? today : naming.to()));
 		return "deputy-form";
 	}
 

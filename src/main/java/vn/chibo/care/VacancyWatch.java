@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -116,7 +117,7 @@ class VacancyWatch {
 	private void inOneTransaction(Runnable work) {
 		try {
 			transaction.executeWithoutResult(status -> work.run());
-		} catch (DuplicateKeyException anotherNode) {
+		} catch (DuplicateKeyException | ConcurrencyFailureException anotherNode) {
 			log.info("Another node has told of the vacant committees");
 		}
 	}

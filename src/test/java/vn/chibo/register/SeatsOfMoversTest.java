@@ -99,6 +99,7 @@ class SeatsOfMoversTest {
 	}
 
 	private List<Committee> committeesOf(String person) {
-		return seats.committeesOf(province.login(person));
+		return seats.seatsOf(province.login(person)).stream().map(seat -> new Committee(seat.organisationId(), seat.body()))
+			.toList();
 	}
 }

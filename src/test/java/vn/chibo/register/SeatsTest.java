@@ -78,6 +78,7 @@ class SeatsTest {
 
 	@Test
 	void aDeputyHasTheCommitteesOfThePersonReplacedForThePeriodAndNoLonger() {
+		province.seat(province.committee("tinh"), "tinhuy");
 		province.seat(province.committee("thon"), "an");
 		province.seat(province.department("xa"), "an");
 		province.seat(province.committee("tosoi"), "binh");

@@ -3,6 +3,7 @@ package vn.chibo.care;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,9 @@ import vn.chibo.register.Committee;
 
 /** Who is new in committees, by a seat or as a deputy, is told once, in one mail, what waits there. */
 @Component
-class Newcomers {
+class NewOfficials {
 
-	private static final Logger log = LoggerFactory.getLogger(Newcomers.class);
+	private static final Logger log = LoggerFactory.getLogger(NewOfficials.class);
 
 	private final JdbcTemplate jdbc;
 	private final CommitteeTasks tasks;
@@ -34,7 +36,7 @@ class Newcomers {
 	private final Clock clock;
 	private final TransactionTemplate transaction;
 
-	Newcomers(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
@@ -50,7 +52,9 @@ class Newcomers {
 			RecordRows.of(Official.class)));
 		write("delete from known_official where organisation_id = ? and body = ? and member_id = ?",
 			known.stream().filter(official -> !today.contains(official)).toList());
-		var arrived = today.stream().filter(official -> !known.contains(official)).toList();
+		// in the same order on each node, so that none waits for another that waits for it
+		var arrived = today.stream().filter(official -> !known.contains(official)).sorted(Comparator
+			.comparing(Official::organisationId).thenComparing(Official::body).thenComparing(Official::memberId)).toList();
 		if (arrived.isEmpty()) {
 			return;
 		}
@@ -80,7 +84,7 @@ class Newcomers {
 		try {
 			transaction.executeWithoutResult(status -> work.run());
 			return true;
-		} catch (DuplicateKeyException anotherNode) {
+		} catch (DuplicateKeyException | ConcurrencyFailureException anotherNode) {
 			log.info("Another node has told those who are new in committees");
 			return false;
 		}
