@@ -22,7 +22,8 @@ class Doors {
 		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account", "Đổi mật khẩu"));
 	private static final List<Door> OF_ADMINISTRATORS = List.of(
 		new Door("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
-		new Door("/administration/accounts", "Tài khoản"), new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new Door("/administration/accounts", "Tài khoản"),
+		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"), new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
 		new Door("/administration/retention", "Thời hạn lưu giữ"),
 		new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
 
@@ -50,6 +51,9 @@ class Doors {
 		}
 		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
 			doors.add(new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+		}
+		if (!seats.isEmpty()) {
+			doors.add(new Door("/deputies", "Người làm thay khi vắng"));
 		}
 		doors.addAll(OF_MEMBERS);
 		return withMails(doors);

@@ -2,13 +2,13 @@ package vn.chibo.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -16,73 +16,65 @@ import vn.chibo.base.TransactionMemory;
 
 /**
  * Who works in which committee today: those who sit there, the deputies of those who are away, and - for a committee
- * in which nobody sits who can log in - the next committee up.
+ * in which nobody sits who can log in - the next committee up, or in the end an organisation department.
  */
 @Repository
 public class Seats {
 
 	/** Everybody who works in a committee today by a seat of their own or as a deputy. */
-	private static final String SEATED = """
+	static final String SEATED = """
 		(select s.organisation_id, s.body, s.position, s.member_id from seat s
 		 where s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
 		 union
 		 select s.organisation_id, s.body, s.position, d.deputy_id from deputy d join seat s on s.member_id = d.member_id
-		 where d.valid_from <= :today and d.valid_to >= :today
+		 where d.valid_from <= :today and d.valid_to >= :today and d.ended_at is null
 		   and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
 		""";
-	private static final String CAN_WORK = """
+	static final String CAN_WORK = """
 		 m.login is not null and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
 		""";
 
 	private final JdbcClient jdbc;
+	private final Vacancies vacancies;
 	private final TransactionMemory memory;
 	private final Clock clock;
 
-	Seats(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
+	Seats(JdbcClient jdbc, Vacancies vacancies, TransactionMemory memory, Clock clock) {
 		this.jdbc = jdbc;
+		this.vacancies = vacancies;
 		this.memory = memory;
 		this.clock = clock;
 	}
 
 	/** The committees for which a person works today. */
 	public List<Committee> committeesOf(String login) {
-		var own = sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + SEATED + """
+		return withVacantOnes(sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + SEATED + """
 			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
-			where m.login = :login and""" + CAN_WORK).param("login", login).query(RecordRows.of(Place.class)).list();
+			where m.login = :login and""" + CAN_WORK).param("login", login));
+	}
+
+	/** The committees for which somebody works by seats of their own: those that a deputy would have. */
+	public List<Committee> committeesBySeat(long memberId) {
+		return withVacantOnes(sql("""
+			select distinct s.organisation_id, s.body, o.path, o.holds_members from seat s
+			join organisation o on o.id = s.organisation_id
+			where s.member_id = :member and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
+			""").param("member", memberId));
+	}
+
+	private List<Committee> withVacantOnes(JdbcClient.StatementSpec own) {
+		var places = own.query(RecordRows.of(Vacancies.Place.class)).list();
 		var all = new LinkedHashSet<Committee>();
-		own.forEach(place -> all.add(place.committee()));
-		own.stream().filter(place -> place.body == Body.COMMITTEE && !place.holdsMembers)
-			.forEach(place -> all.addAll(vacantCommitteesThatFallTo(place)));
+		places.forEach(place -> all.add(place.committee()));
+		places.forEach(place -> all.addAll(vacancies.fallingTo(place)));
 		return List.copyOf(all);
 	}
 
-	private List<Committee> vacantCommitteesThatFallTo(Place above) {
-		var vacant = sql("""
-			select v.id as organisation_id, b.body, v.path, v.holds_members from organisation v
-			join (select 'COMMITTEE' as body union select 'STANDING_COMMITTEE'
-			      union select 'ORGANISATION_DEPARTMENT' union select 'INSPECTION_COMMITTEE') b
-			  on b.body = 'COMMITTEE' or v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER')
-			where v.path like :below and v.kind <> 'PARTY_GROUP'
-			  and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
-			  and not exists (select 1 from""" + SEATED + """
-			 s join member m on m.id = s.member_id
-			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
-			.param("below", above.path + "%").query(RecordRows.of(Place.class)).list();
-		Set<String> without = vacant.stream().filter(place -> place.body == Body.COMMITTEE).map(Place::path)
-			.collect(Collectors.toSet());
-		return vacant.stream().filter(place -> nobodyBetween(place, above, without)).map(Place::committee).toList();
-	}
-
-	private static boolean nobodyBetween(Place vacant, Place above, Set<String> without) {
-		var path = vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path;
-		while (path.length() > above.path.length() && without.contains(path)) {
-			path = parent(path);
-		}
-		return path.equals(above.path);
-	}
-
-	private static String parent(String path) {
-		return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+	/** Who works in which committee today, by member id; a committee in which nobody can log in is missing. */
+	public Map<Committee, Set<Long>> everybody() {
+		return sql("select distinct s.organisation_id, s.body, s.member_id from " + SEATED + """
+			 s join member m on m.id = s.member_id where\s""" + CAN_WORK).query(RecordRows.of(Working.class)).list().stream()
+			.collect(Collectors.groupingBy(Working::committee, Collectors.mapping(Working::memberId, Collectors.toSet())));
 	}
 
 	/** Who works in the committee today; empty when nobody sits there who can log in. */
@@ -109,19 +101,19 @@ public class Seats {
 			.query(Integer.class).single();
 	}
 
-	/** The committee itself, or the one whose turn it is while nobody sits there: up through the tree. */
+	/**
+	 * The committee itself, or the one whose turn it is while nobody sits there: up through the tree, then the departments
+	 * in the same order. The committee itself when there is nobody at all.
+	 */
 	public Committee workingFor(Committee committee) {
-		var tried = new ArrayList<>(List.of(committee));
-		if (committee.body() != Body.COMMITTEE) {
-			tried.add(new Committee(committee.organisationId(), Body.COMMITTEE));
+		if (!officialsOf(committee).isEmpty()) {
+			return committee;
 		}
-		var path = jdbc.sql("select path from organisation where id = ?").param(committee.organisationId())
-			.query(String.class).single();
-		for (path = parent(path); path.length() > 1; path = parent(path)) {
-			var id = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-			tried.add(new Committee(Long.parseLong(id), Body.COMMITTEE));
-		}
-		return tried.stream().filter(candidate -> !officialsOf(candidate).isEmpty()).findFirst().orElse(committee);
+		var line = Vacancies.Place.line(jdbc.sql("select path from organisation where id = ?")
+			.param(committee.organisationId()).query(String.class).single());
+		return Stream.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT)
+			.flatMap(body -> line.stream().map(organisation -> new Committee(organisation, body)))
+			.filter(candidate -> !officialsOf(candidate).isEmpty()).findFirst().orElse(committee);
 	}
 
 	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */
@@ -201,7 +193,7 @@ public class Seats {
 	private record Colleague(String login, String fullName, long organisationId, Body body) {
 	}
 
-	private record Place(long organisationId, Body body, String path, boolean holdsMembers) {
+	private record Working(long organisationId, Body body, long memberId) {
 
 		Committee committee() {
 			return new Committee(organisationId, body);

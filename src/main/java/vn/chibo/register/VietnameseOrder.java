@@ -17,7 +17,7 @@ public final class VietnameseOrder {
 	}
 
 	/** Of people, as lists of members are sorted: by given name, then by the whole name. */
-	static <T> Comparator<T> byGivenName(Function<T, String> fullName) {
+	public static <T> Comparator<T> byGivenName(Function<T, String> fullName) {
 		return Comparator.comparing(person -> givenNameFirst(fullName.apply(person)), comparator());
 	}
 

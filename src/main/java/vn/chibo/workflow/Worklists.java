@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,6 +79,12 @@ public class Worklists {
 		return tasks("select work.* from " + WORK
 			+ "where whose = 'COMMITTEE' and process = :process and task_key = :taskKey", "", worker)
 			.param("process", process).param("taskKey", taskKey).query(Worklists::task).list();
+	}
+
+	/** One task, if it concerns the worker. */
+	public Optional<OpenTask> find(Worker worker, String taskId) {
+		return tasks("select work.* from " + WORK + "where id = :task", "", worker).param("task", taskId)
+			.query(Worklists::task).optional();
 	}
 
 	private JdbcClient.StatementSpec tasks(String selection, String condition, Worker worker) {

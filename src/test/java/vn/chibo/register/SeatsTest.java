@@ -78,6 +78,7 @@ class SeatsTest {
 
 	@Test
 	void aDeputyHasTheCommitteesOfThePersonReplacedForThePeriodAndNoLonger() {
+		province.seat(province.committee("tinh"), "tinhuy");
 		province.seat(province.committee("thon"), "an");
 		province.seat(province.department("xa"), "an");
 		province.seat(province.committee("tosoi"), "binh");
@@ -94,6 +95,16 @@ class SeatsTest {
 
 		clock.set(TODAY.plusDays(6));
 		assertThat(committeesOf("binh")).containsExactly(province.committee("tosoi"));
+	}
+
+	@Test
+	void aDeputyWhoseTimeWasEndedEarlyHasNothing() {
+		province.seat(province.committee("thon"), "an");
+		province.deputy("an", "binh", TODAY, TODAY.plusDays(5));
+		jdbc.sql("update deputy set ended_at = current_timestamp where member_id = ?").param(province.person("an")).update();
+
+		assertThat(committeesOf("binh")).isEmpty();
+		assertThat(loginsOf(province.committee("thon"))).containsExactly(province.login("an"));
 	}
 
 	@Test

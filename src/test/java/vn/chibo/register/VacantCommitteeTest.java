@@ -112,6 +112,28 @@ class VacantCommitteeTest {
 	}
 
 	@Test
+	void whatADeputyWouldHaveIsWhatFallsToTheSeat() {
+		province.vacate(province.committee("thon"));
+		province.deputy("btxa", "thay", Province.TODAY, Province.TODAY);
+
+		assertThat(seats.committeesBySeat(province.person("btxa"))).containsExactlyInAnyOrder(province.committee("xa"),
+			province.committee("thon"));
+		assertThat(seats.committeesBySeat(province.person("thay"))).isEmpty();
+	}
+
+	@Test
+	void everybodyIsWhoCanWorkSomewhere() {
+		province.losesLogin("btthon");
+		province.deputy("btxa", "thay", Province.TODAY, Province.TODAY);
+
+		var everybody = seats.everybody();
+
+		assertThat(everybody).doesNotContainKey(province.committee("thon"));
+		assertThat(everybody.get(province.committee("xa"))).containsExactlyInAnyOrder(province.person("btxa"),
+			province.person("thay"));
+	}
+
+	@Test
 	void aVacantDepartmentFallsToTheCommitteeOfTheSameOrganisation() {
 		province.vacate(province.department("xa"));
 
@@ -136,7 +158,7 @@ class VacantCommitteeTest {
 	}
 
 	@Test
-	void departmentsAndBranchesWorkForNobodyElse() {
+	void departmentsAndBranchesWorkForNobodyElseWhileACommitteeIsLeft() {
 		province.vacate(province.committee("thon"));
 		province.vacate(province.committee("xa"));
 
@@ -145,10 +167,31 @@ class VacantCommitteeTest {
 	}
 
 	@Test
-	void keepsItsWorkWhenNobodySitsAnywhereAbove() {
+	void aWholeVacantLineFallsToTheNearestDepartment() {
 		for (var word : List.of("tinh", "xa", "thon")) {
 			province.vacate(province.committee(word));
 		}
+
+		assertThat(seats.workingFor(province.committee("thon"))).isEqualTo(province.department("xa"));
+		assertThat(committeesOf("orgxa")).containsExactlyInAnyOrder(province.department("xa"), province.committee("xa"),
+			province.committee("thon"));
+		assertThat(committeesOf("orgtinh")).containsExactlyInAnyOrder(province.department("tinh"),
+			province.committee("tinh"));
+
+		province.vacate(province.department("xa"));
+
+		assertThat(seats.workingFor(province.committee("thon"))).isEqualTo(province.department("tinh"));
+		assertThat(committeesOf("orgtinh")).containsExactlyInAnyOrder(province.department("tinh"),
+			province.committee("tinh"), province.department("xa"), province.committee("xa"), province.committee("thon"));
+	}
+
+	@Test
+	void keepsItsWorkWhenNobodySitsAnywhereAtAll() {
+		for (var word : List.of("tinh", "xa", "thon")) {
+			province.vacate(province.committee(word));
+		}
+		province.vacate(province.department("xa"));
+		province.vacate(province.department("tinh"));
 
 		assertThat(seats.workingFor(province.committee("thon"))).isEqualTo(province.committee("thon"));
 	}
@@ -157,11 +200,11 @@ class VacantCommitteeTest {
 	void whoIsToldIsAlwaysOneWhoSeesTheTask() {
 		var committees = new ArrayList<Committee>();
 		List.of("tinh", "xa", "congty", "bophan", "tosoi", "thon").forEach(word -> committees.add(province.committee(word)));
-		List.of("tinh", "xa").forEach(word -> committees.add(province.department(word)));
-		// every third of all the ways in which committees below the province's can be vacant
-		for (int vacancies = 0; vacancies < 128; vacancies += 3) {
-			for (int i = 1; i < committees.size(); i++) {
-				if ((vacancies >> (i - 1) & 1) == 1) {
+		List.of("xa", "tinh").forEach(word -> committees.add(province.department(word)));
+		// every third of all the ways in which committees can be vacant below the province's department
+		for (int vacancies = 0; vacancies < 256; vacancies += 3) {
+			for (int i = 0; i < committees.size() - 1; i++) {
+				if ((vacancies >> i & 1) == 1) {
 					province.vacate(committees.get(i));
 				} else {
 					province.fill(committees.get(i));

@@ -49,6 +49,12 @@ record Onlooker(String login, Visitor visitor) {
 			.collect(Collectors.toMap(Map.Entry::getKey, field -> Map.of("value", field.getValue())))));
 	}
 
+	/** Submits the form of a page of ours and goes where it leads, if that is a page of ours again. */
+	HttpResponse<String> submitsPage(String page, String path, Map<String, String> fields) {
+		var answer = visitor.submit(page, path, fields);
+		return visitor.whereTo(answer).equals(path) ? visitor.get(path) : answer;
+	}
+
 	HttpResponse<String> does(Target target) {
 		claims(target);
 		return submits("task/" + target.taskId(), target.side().form(target.step()));

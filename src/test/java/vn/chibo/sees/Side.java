@@ -21,13 +21,16 @@ class Side {
 	private final Province province;
 	private final Stage stage;
 	private final String letter;
+	private final JdbcClient jdbc;
 	private int members = 100;
+	private LocalDate deputyOn = Province.TODAY.plusDays(10);
 
 	private final long prospectId;
 
 	/** @param letter tells one side's names from the other's */
 	Side(String letter, JdbcClient jdbc, Stage stage) {
 		this.letter = letter;
+		this.jdbc = jdbc;
 		this.stage = stage;
 		province = new Province(jdbc, stage.register());
 		province.organisation(BRANCH, branchName(), "SUB_BRANCH", "congty");
@@ -79,6 +82,27 @@ class Side {
 
 	long bodyId() {
 		return province.id("congty");
+	}
+
+	String deputyName() {
+		return "Lê Văn " + word("uyquyen");
+	}
+
+	long secretaryId() {
+		return province.person(word("bithu"));
+	}
+
+	/** The form for a deputy on a day on which there is none yet. */
+	Map<String, String> newDeputy() {
+		deputyOn = deputyOn.plusDays(1);
+		return Map.of("absent", "" + secretaryId(), "deputy", "" + province.person(word("dangvien")), "from",
+			deputyOn.toString(), "to", deputyOn.toString());
+	}
+
+	/** Whether the form that was asked for last was taken. */
+	boolean isDeputyNamed() {
+		return jdbc.sql("select count(*) from deputy where member_id = ? and valid_from = ?").params(secretaryId(), deputyOn)
+			.query(Long.class).single() == 1;
 	}
 
 	String residence() {

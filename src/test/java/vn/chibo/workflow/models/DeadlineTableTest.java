@@ -30,7 +30,9 @@ class DeadlineTableTest {
 		"probation.length, 12, MONTHS, ngày lễ kết nạp, Điều 5",
 		"probation.branchReview, 30, WORKING_DAYS, ngày hết mười hai tháng dự bị, điểm 4.2",
 		"probation.decision, 30, WORKING_DAYS, ngày nghị quyết của chi bộ, điểm 4.3",
-		"probation.extension, 30, WORKING_DAYS, ngày hết hạn quyết định, điểm 4.3"})
+		"probation.extension, 30, WORKING_DAYS, ngày hết hạn quyết định, điểm 4.3",
+		"task.claimed, 10, WORKING_DAYS, ngày nhận nhiệm vụ hoặc lưu nháp lần cuối, đề xuất",
+		"deputy.longest, 6, MONTHS, ngày bắt đầu làm thay, đề xuất"})
 	void deadlineIsTheOneOfTheRegulation(String key, int amount, TermUnit unit, String countedFrom, String basis) {
 		var deadline = tables.deadline(key, TODAY);
 

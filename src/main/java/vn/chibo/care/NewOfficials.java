@@ -1,0 +1,119 @@
+package vn.chibo.care;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.RecordRows;
+import vn.chibo.care.CommitteeTasks.Work;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+
+/** Who is new in committees, by a seat or as a deputy, is told once, in one mail, what waits there. */
+@Component
+class NewOfficials {
+
+	private static final Logger log = LoggerFactory.getLogger(NewOfficials.class);
+
+	private final JdbcTemplate jdbc;
+	private final CommitteeTasks tasks;
+	private final WorkLines lines;
+	private final CareNews news;
+	private final Clock clock;
+	private final TransactionTemplate transaction;
+
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
+			PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.tasks = tasks;
+		this.lines = lines;
+		this.news = news;
+		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	void welcome(Map<Committee, Set<Long>> working, Told told) {
+		var today = officials(working);
+		var known = new HashSet<>(jdbc.query("select organisation_id, body, member_id from known_official",
+			RecordRows.of(Official.class)));
+		write("delete from known_official where organisation_id = ? and body = ? and member_id = ?",
+			known.stream().filter(official -> !today.contains(official)).toList());
+		// in the same order on each node, so that none waits for another that waits for it
+		var arrived = today.stream().filter(official -> !known.contains(official)).sorted(Comparator
+			.comparing(Official::organisationId).thenComparing(Official::body).thenComparing(Official::memberId)).toList();
+		if (arrived.isEmpty()) {
+			return;
+		}
+		var work = tasks.of(arrived.stream().map(Official::groupId).distinct().toList()).stream()
+			.collect(Collectors.groupingBy(Work::groupId));
+		var byMember = arrived.stream().collect(Collectors.groupingBy(Official::memberId, LinkedHashMap::new,
+			Collectors.toList()));
+		var idle = byMember.values().stream().filter(official -> official.stream().noneMatch(at ->
+			work.containsKey(at.groupId()))).flatMap(List::stream).toList();
+		inOneTransaction(() -> add(idle));
+		byMember.forEach((member, official) -> {
+			if (!idle.contains(official.get(0)) && inOneTransaction(() -> tell(member, official, work))) {
+				official.forEach(at -> told.add(at.committee(), List.of(member)));
+			}
+		});
+	}
+
+	private void tell(long member, List<Official> official, Map<String, List<Work>> work) {
+		add(official);
+		var waiting = official.stream().flatMap(at -> work.getOrDefault(at.groupId(), List.of()).stream()).toList();
+		news.toMembers(List.of(member), new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
+			"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(), "Đồng chí bắt đầu tham gia cấp ủy hoặc "
+			+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.", lines.of(waiting)));
+	}
+
+	private boolean inOneTransaction(Runnable work) {
+		try {
+			transaction.executeWithoutResult(status -> work.run());
+			return true;
+		} catch (DuplicateKeyException | ConcurrencyFailureException anotherNode) {
+			log.info("Another node has told those who are new in committees");
+			return false;
+		}
+	}
+
+	private void add(Collection<Official> officials) {
+		write("insert into known_official (organisation_id, body, member_id) values (?, ?, ?)", officials);
+	}
+
+	private void write(String statement, Collection<Official> officials) {
+		jdbc.batchUpdate(statement, officials.stream().map(official -> new Object[] {official.organisationId,
+			official.body.name(), official.memberId}).toList());
+	}
+
+	private static Set<Official> officials(Map<Committee, Set<Long>> working) {
+		var all = new HashSet<Official>();
+		working.forEach((committee, members) -> members.forEach(member ->
+			all.add(new Official(committee.organisationId(), committee.body(), member))));
+		return all;
+	}
+
+	private record Official(long organisationId, Body body, long memberId) {
+
+		Committee committee() {
+			return new Committee(organisationId, body);
+		}
+
+		String groupId() {
+			return committee().groupId();
+		}
+	}
+}

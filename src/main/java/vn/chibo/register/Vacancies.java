@@ -1,0 +1,127 @@
+package vn.chibo.register;
+
+import static vn.chibo.register.Seats.CAN_WORK;
+import static vn.chibo.register.Seats.SEATED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+
+/**
+ * To whom the work of a committee falls in which nobody sits who can log in: to the next committee up; where all of them
+ * are vacant up to the top, to the nearest organisation department.
+ */
+@Repository
+class Vacancies {
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	Vacancies(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The vacant committees whose work falls to those who work in this one. */
+	List<Committee> fallingTo(Place above) {
+		if (above.body == Body.COMMITTEE && !above.holdsMembers) {
+			var below = vacantBelow(above);
+			var without = paths(below, Body.COMMITTEE);
+			return committees(below, vacant -> isEach(between(vacant, above), without::contains));
+		}
+		if (above.body == Body.ORGANISATION_DEPARTMENT && nobodyWorksIn(above.line())) {
+			var below = vacantBelow(above);
+			var withoutCommittee = paths(below, Body.COMMITTEE);
+			var withoutDepartment = paths(below, Body.ORGANISATION_DEPARTMENT);
+			var superior = below.stream().filter(Vacant::superior).map(Vacant::path).collect(Collectors.toSet());
+			return committees(below, vacant -> isEach(from(vacant.path, above), path -> withoutCommittee.contains(path)
+				&& (!superior.contains(path) || withoutDepartment.contains(path))));
+		}
+		return List.of();
+	}
+
+	private List<Vacant> vacantBelow(Place above) {
+		return jdbc.sql("""
+			select v.id as organisation_id, b.body, v.path,
+			       v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER') as superior
+			from organisation v
+			join (select 'COMMITTEE' as body union select 'STANDING_COMMITTEE'
+			      union select 'ORGANISATION_DEPARTMENT' union select 'INSPECTION_COMMITTEE') b
+			  on b.body = 'COMMITTEE' or v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER')
+			where v.path like :below and v.kind <> 'PARTY_GROUP'
+			  and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
+			  and not exists (select 1 from""" + SEATED + """
+			 s join member m on m.id = s.member_id
+			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
+			.param("below", above.path + "%").param("today", LocalDate.now(clock)).query(RecordRows.of(Vacant.class)).list();
+	}
+
+	private boolean nobodyWorksIn(List<Long> organisations) {
+		return jdbc.sql("select count(*) from " + SEATED + """
+			 s join member m on m.id = s.member_id
+			where s.body = 'COMMITTEE' and s.organisation_id in (:organisations) and""" + CAN_WORK)
+			.param("organisations", organisations).param("today", LocalDate.now(clock)).query(Long.class).single() == 0;
+	}
+
+	/** The committees that have the work before this one: of the same organisation first, then up through the tree. */
+	private static List<String> between(Vacant vacant, Place above) {
+		return from(vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path, above);
+	}
+
+	private static List<String> from(String first, Place above) {
+		var paths = new ArrayList<String>();
+		for (var path = first; path.length() > above.path.length(); path = parent(path)) {
+			paths.add(path);
+		}
+		// the vacant committee is the one above itself, or stands over it
+		return first.length() < above.path.length() ? List.of("") : paths;
+	}
+
+	private static boolean isEach(List<String> paths, Predicate<String> condition) {
+		return paths.stream().allMatch(condition);
+	}
+
+	private static List<Committee> committees(List<Vacant> places, Predicate<Vacant> fall) {
+		return places.stream().filter(fall).map(place -> new Committee(place.organisationId, place.body)).toList();
+	}
+
+	private static Set<String> paths(List<Vacant> places, Body body) {
+		return places.stream().filter(place -> place.body == body).map(Vacant::path).collect(Collectors.toSet());
+	}
+
+	private static String parent(String path) {
+		return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+	}
+
+	/** A body of an organisation in the tree. */
+	record Place(long organisationId, Body body, String path, boolean holdsMembers) {
+
+		Committee committee() {
+			return new Committee(organisationId, body);
+		}
+
+		/** The organisation and those above it. */
+		private List<Long> line() {
+			return line(path);
+		}
+
+		/** The ids in a path from the lowest up. */
+		static List<Long> line(String path) {
+			var ids = new ArrayList<Long>();
+			for (var id : path.substring(1, path.length() - 1).split("/")) {
+				ids.add(0, Long.valueOf(id));
+			}
+			return ids;
+		}
+	}
+
+	private record Vacant(long organisationId, Body body, String path, boolean superior) {
+	}
+}

@@ -1,0 +1,74 @@
+package vn.chibo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.Forms;
+import vn.chibo.support.Visitor;
+
+/** Tasklist says who has taken a task and since when, to whoever has it and to a colleague. */
+@StoryTest
+class TakenStoryTest {
+
+	private static final String WRITE = "Viết đơn và bản tự kiểm điểm";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	Clock clock;
+
+	@Test
+	void aColleagueSeesWhoIsAtIt() throws JsonProcessingException {
+		// a branch committee of two with whom the other stories have nothing to do
+		var place = jdbc.sql("""
+			select o.id, min(a.login) as secretary, min(b.login) as colleague from organisation o
+			join seat s on s.organisation_id = o.id and s.position = 'SECRETARY' join member a on a.id = s.member_id
+			join seat t on t.organisation_id = o.id and t.position = 'DEPUTY_SECRETARY' join member b on b.id = t.member_id
+			where o.kind = 'SUB_BRANCH' and a.login like 'canbo%' group by o.id order by o.id desc fetch first row only
+			""").query().singleRow();
+		var secretary = place.get("secretary").toString();
+		var name = jdbc.sql("select full_name from member where login = ?").param(secretary).query(String.class).single();
+		starts(secretary, ((Number) place.get("id")).longValue());
+
+		try (var hers = as(secretary)) {
+			hers.take(WRITE);
+			hers.waitFor("Đồng chí đã nhận từ").picture("21-taken-by-oneself");
+		}
+		try (var colleagues = as(place.get("colleague").toString())) {
+			colleagues.open(WRITE);
+			colleagues.waitFor("Đ/c " + name + " đã nhận từ").picture("22-taken-by-a-colleague");
+			assertThat(colleagues.sees("Đồng chí đã nhận từ")).isFalse();
+		}
+	}
+
+	private void starts(String secretary, long branch) throws JsonProcessingException {
+		var member = jdbc.sql("select min(id) from member where branch_id = ? and login is null and activity = 'ACTIVE' and "
+			+ "official_on is not null").param(branch).query(Long.class).single();
+		var destination = jdbc.sql("select branch_id from member where login = 'bithu2'").query(Long.class).single();
+		Map<String, Object> form = new HashMap<>(Forms.start(member, destination, LocalDate.now(clock)));
+		var body = new ObjectMapper().writeValueAsString(Map.of("variables", form.entrySet().stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, field -> Map.of("value", field.getValue())))));
+		var headers = new HashMap<>(Visitor.basic(secretary, "demo"));
+		headers.put("Content-Type", "application/json");
+		var answer = new Visitor(port).send("POST", "/engine-rest/process-definition/key/relocation/submit-form",
+			BodyPublishers.ofString(body), headers);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+	}
+
+	private Tasklist as(String login) {
+		return new Tasklist("http://localhost:" + port).login(login, "demo");
+	}
+}
