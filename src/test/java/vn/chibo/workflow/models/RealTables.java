@@ -7,6 +7,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
+import vn.chibo.notification.MailRules;
 import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
@@ -23,6 +24,10 @@ public final class RealTables {
 	}
 
 	public static EligibilityRules eligibility() {
+		return TABLES;
+	}
+
+	public static MailRules mails() {
 		return TABLES;
 	}
 
