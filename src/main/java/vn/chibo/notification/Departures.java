@@ -53,8 +53,7 @@ class Departures {
 	}
 
 	private static Instant nextHour(Instant moment) {
-		var hour = moment.truncatedTo(ChronoUnit.HOURS);
-		return hour.equals(moment) ? hour : hour.plus(1, ChronoUnit.HOURS);
+		return moment.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
 	}
 
 	/** The next day that is no holiday, at that hour. */

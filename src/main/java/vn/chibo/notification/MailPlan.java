@@ -3,8 +3,8 @@ package vn.chibo.notification;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +51,7 @@ class MailPlan {
 			.toList());
 		batch.batchUpdate("update outgoing_mail set urgent = ?, digest = ?, send_after = ? "
 			+ "where id = ? and send_after is null", found.stream().map(row -> {
-				var departure = departures.of(row.letter(returned.contains(row.taskId)), row.choice());
+				var departure = departures.of(row.letter(returned), row.choice());
 				return new Object[] {departure.urgent(), departure.digest(),
 					departure.at().atZone(clock.getZone()).toOffsetDateTime(), row.id};
 			}).toList(), new int[] {Types.BOOLEAN, Types.BOOLEAN, Types.TIMESTAMP_WITH_TIMEZONE, Types.BIGINT});
@@ -67,8 +67,8 @@ class MailPlan {
 	private record Row(long id, Occasion occasion, String taskId, Long organisationId, Instant createdAt, Instant dueAt,
 			Rhythm rhythm, Integer hourOfDay) {
 
-		Letter letter(boolean hasReturned) {
-			return new Letter(hasReturned ? Occasion.RETURNED : occasion, organisationId != null, createdAt, dueAt);
+		Letter letter(Set<String> returned) {
+			return new Letter(taskId != null && returned.contains(taskId) ? Occasion.RETURNED : occasion, organisationId != null, createdAt, dueAt);
 		}
 
 		MailChoice choice() {

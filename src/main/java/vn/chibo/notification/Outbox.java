@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ class Outbox {
 				.param("until", at(now.plus(RESERVED))).update();
 		}
 		return new Reservation(token, now.plus(RESERVED), taken.isEmpty() ? List.of() : mails.reserved(token).stream()
-			.sorted(java.util.Comparator.comparing(parcel -> order.indexOf(parcel.key()))).toList());
+			.sorted(Comparator.comparing(parcel -> order.indexOf(parcel.key()))).toList());
 	}
 
 	/** Sought first and locked then: H2 locks every row that it sorts. */
