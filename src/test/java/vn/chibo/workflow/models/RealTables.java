@@ -7,7 +7,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
-import vn.chibo.notification.MailRules;
+import vn.chibo.reminder.ReminderRules;
 import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
@@ -27,7 +27,7 @@ public final class RealTables {
 		return TABLES;
 	}
 
-	public static MailRules mails() {
+	public static ReminderRules reminders() {
 		return TABLES;
 	}
 
