@@ -73,8 +73,11 @@ class MailCarrier {
 	/** @return whether to go on */
 	private boolean carryNext(MailConnection connection) {
 		var reservation = outbox.reserve();
+		if (reservation.parcels().isEmpty()) {
+			return false;
+		}
 		try {
-			return !reservation.parcels().isEmpty() && carry(reservation, connection);
+			return carry(reservation, connection);
 		} finally {
 			outbox.release(reservation);
 		}
