@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
+import vn.chibo.notification.Occasion;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 
@@ -23,7 +24,7 @@ class VerificationNotices {
 	void reminder(String caseNumber, Verification verification, Committee asked) {
 		var outside = asked == null;
 		notices.toCommittee(outside ? new Committee(admissions.get(caseNumber).branchId(), Body.COMMITTEE) : asked,
-			new Notice("verification-reminder:" + verification.id(), "news", "Nhắc trả lời thẩm tra lý lịch", caseNumber, null,
+			new Notice("verification-reminder:" + verification.id(), Occasion.DEADLINE, "news", "Nhắc trả lời thẩm tra lý lịch", caseNumber, null,
 				Map.of("message", outside ? "Nơi được gửi công văn thẩm tra lý lịch chưa trả lời; chi ủy liên hệ, đôn đốc."
 					: "Đã đến hạn trả lời đề nghị thẩm tra lý lịch; đề nghị cấp ủy thẩm tra và xác nhận ngay.")));
 	}

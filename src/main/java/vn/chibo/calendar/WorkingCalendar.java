@@ -50,6 +50,12 @@ public class WorkingCalendar {
 			.filter(day -> isWorkingDay(day, exceptions)).count() : 0);
 	}
 
+	/** Whether the country rests: a day off by law or by decree that is not worked after all; no mere weekend. */
+	public boolean isHoliday(LocalDate day) {
+		var exception = decreed().get(day);
+		return exception == null ? law.include(day) : exception.kind() == DayKind.DAY_OFF;
+	}
+
 	private boolean isWorkingDay(LocalDate day, Map<LocalDate, DecreedDay> exceptions) {
 		var exception = exceptions.get(day);
 		return exception == null ? !PublicHolidays.isWeekend(day) && !law.include(day)

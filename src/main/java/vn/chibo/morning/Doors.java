@@ -18,12 +18,15 @@ class Doors {
 
 	private static final Set<OrganisationKind> DECIDING = Set.of(OrganisationKind.GRASSROOTS_PARTY_BODY,
 		OrganisationKind.SECTIONAL_BODY);
+	private static final Set<Body> CALLING = Set.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
 	private static final List<Door> OF_MEMBERS = List.of(new Door("/review/mine", "Kết quả xếp loại của tôi"),
-		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account", "Đổi mật khẩu"));
+		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account/mails", "Thư báo: khi nào nhận"),
+		new Door("/account", "Đổi mật khẩu"));
 	private static final List<Door> OF_ADMINISTRATORS = List.of(
 		new Door("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
-		new Door("/administration/accounts", "Tài khoản"),
-		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"), new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new Door("/administration/accounts", "Tài khoản"), new Door("/administration/mails", "Thư đi"),
+		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"),
+		new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
 		new Door("/administration/retention", "Thời hạn lưu giữ"),
 		new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
 
@@ -51,6 +54,9 @@ class Doors {
 		}
 		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
 			doors.add(new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+		}
+		if (committees.stream().anyMatch(committee -> CALLING.contains(committee.body()))) {
+			doors.add(new Door("/calls", "Cần gọi điện"));
 		}
 		if (!seats.isEmpty()) {
 			doors.add(new Door("/deputies", "Người làm thay khi vắng"));

@@ -1,45 +1,47 @@
 package vn.chibo.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.chibo.notification.Outbox.OutgoingMail;
+import vn.chibo.notification.Outbox.Reservation;
 
 /**
- * Carries the mails of the outbox to the SMTP server, one transaction a mail: what is sent is marked, what fails stays
- * and is tried again, later and later. A crash between sending and marking sends that one mail twice.
+ * Carries the mails of the outbox to the SMTP server. Each is marked as sent by itself, right after it was: a crash in
+ * between sends that one mail twice, under the same key. What fails is tried again, later and later, for ever; what an
+ * address will never take is not.
  */
 @Component
 class MailCarrier {
 
 	private static final Logger log = LoggerFactory.getLogger(MailCarrier.class);
-	private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+	private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+	/** The longest that one mail takes, by the timeouts of the mail server, and more. */
+	private static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
 
+	private final MailPlan plan;
 	private final Outbox outbox;
-	private final MailTexts texts;
-	private final MailProperties properties;
-	private final JavaMailSender server;
-	private final ObjectProvider<OpenTasks> openTasks;
-	private final TransactionTemplate transaction;
+	private final DeadAddresses deadAddresses;
+	private final MailWriter writer;
+	private final JavaMailSenderImpl server;
+	private final ObjectProvider<MailedTasks> tasks;
+	private final Clock clock;
 
-	MailCarrier(Outbox outbox, MailTexts texts, MailProperties properties, ObjectProvider<JavaMailSender> server,
-			ObjectProvider<OpenTasks> openTasks, PlatformTransactionManager transactions) {
+	MailCarrier(MailPlan plan, Outbox outbox, DeadAddresses deadAddresses, MailWriter writer,
+			ObjectProvider<JavaMailSenderImpl> server, ObjectProvider<MailedTasks> tasks, Clock clock) {
+		this.plan = plan;
 		this.outbox = outbox;
-		this.texts = texts;
-		this.properties = properties;
+		this.deadAddresses = deadAddresses;
+		this.writer = writer;
 		this.server = server.getIfAvailable();
-		this.openTasks = openTasks;
-		this.transaction = new TransactionTemplate(transactions);
+		this.tasks = tasks;
+		this.clock = clock;
 		if (this.server == null) {
 			log.warn("No mail server is configured (spring.mail.host): mails stay in the outbox");
 		}
@@ -52,48 +54,91 @@ class MailCarrier {
 
 	@Scheduled(fixedDelayString = "${chibo.mail.every:5s}", initialDelayString = "${chibo.mail.every:5s}")
 	void carry() {
-		while (server != null && Boolean.TRUE.equals(transaction.execute(status -> carryNext()))) {
-			log.debug("One mail done, looking for the next");
-		}
-	}
-
-	private boolean carryNext() {
-		var next = outbox.takeNext();
-		next.ifPresent(mail -> {
-			if (mail.taskId() != null && !openTasks.getObject().isOpen(mail.taskId())) {
-				outbox.finish(mail, "NOT_NEEDED");
-			} else if (mail.email() == null) {
-				outbox.finish(mail, "NO_ADDRESS");
-			} else {
-				send(mail);
-			}
-		});
-		return next.isPresent();
-	}
-
-	private void send(OutgoingMail mail) {
-		try {
-			server.send(message(mail));
-		} catch (MessagingException | RuntimeException failure) {
-			var wait = Duration.ofSeconds(5L << Math.min(mail.attempts(), 10));
-			outbox.postpone(mail, wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait,
-				failure.getClass().getSimpleName());
-			log.warn("Mail {} of case {} could not be sent ({}), next try in {}", mail.id(), mail.caseNumber(),
-				failure.getClass().getSimpleName(), wait);
+		if (server == null) {
 			return;
 		}
-		outbox.finish(mail, "SENT");
+		try (var connection = new MailConnection(server)) {
+			do {
+				decide();
+			} while (carryNext(connection));
+		}
 	}
 
-	private MimeMessage message(OutgoingMail mail) throws MessagingException {
-		var message = server.createMimeMessage();
-		var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-		helper.setFrom(properties.from());
-		helper.setTo(mail.email());
-		helper.setSubject(mail.caseNumber() == null ? mail.subject() : "[" + mail.caseNumber() + "] " + mail.subject());
-		helper.setText(texts.text(mail), texts.html(mail));
-		// the same key in each try, so that a mailbox can tell a repetition
-		message.setHeader("X-ChiBo-Mail", Long.toString(mail.id()));
-		return message;
+	private void decide() {
+		while (plan.decideNext()) {
+			log.debug("One portion of mails decided on, looking for the next");
+		}
+	}
+
+	/** @return whether to go on */
+	private boolean carryNext(MailConnection connection) {
+		var reservation = outbox.reserve();
+		if (reservation.parcels().isEmpty()) {
+			return false;
+		}
+		try {
+			return carry(reservation, connection);
+		} finally {
+			outbox.release(reservation);
+		}
+	}
+
+	private boolean carry(Reservation reservation, MailConnection connection) {
+		var last = reservation.until().minus(LONGEST_SENDING);
+		var open = tasks.getObject().open(reservation.parcels().stream().flatMap(parcel -> parcel.taskIds().stream())
+			.toList());
+		for (var parcel : reservation.parcels()) {
+			if (clock.instant().isAfter(last)) {
+				return true;
+			}
+			if (!carry(parcel, open, connection)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** @return whether the server is there */
+	private boolean carry(Parcel whole, Set<String> openTasks, MailConnection connection) {
+		outbox.finish(whole.done(openTasks), "NOT_NEEDED");
+		var rest = whole.stillNew(openTasks);
+		if (rest.isEmpty()) {
+			return true;
+		}
+		var parcel = new Parcel(rest);
+		if (parcel.email() == null) {
+			outbox.finish(rest, "NO_ADDRESS");
+			return true;
+		}
+		if (parcel.isDead()) {
+			outbox.finish(rest, "UNDELIVERABLE");
+			return true;
+		}
+		return send(parcel, connection);
+	}
+
+	private boolean send(Parcel parcel, MailConnection connection) {
+		try {
+			connection.send(writer.message(parcel));
+		} catch (MessagingException | RuntimeException failure) {
+			failed(parcel, failure);
+			return !(failure instanceof MessagingException) || Refused.forever(failure).isPresent() || connection.isOpen();
+		}
+		outbox.finish(parcel.mails(), "SENT");
+		return true;
+	}
+
+	private void failed(Parcel parcel, Exception failure) {
+		var kind = failure.getClass().getSimpleName();
+		var forever = Refused.forever(failure);
+		if (forever.isPresent()) {
+			log.warn("Mail {} cannot be delivered to its address ({})", parcel.key(), kind);
+			deadAddresses.add(parcel.recipientId(), parcel.email(), forever.get(), null);
+			outbox.finish(parcel.mails(), "UNDELIVERABLE");
+			return;
+		}
+		var wait = Duration.ofSeconds(5L << Math.min(parcel.attempts(), 7));
+		outbox.postpone(parcel.mails(), wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait, kind);
+		log.warn("Mail {} could not be sent ({}), next try in {}", parcel.key(), kind, wait);
 	}
 }

@@ -1,5 +1,6 @@
 package vn.chibo.notification;
 
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,23 +17,23 @@ class MailPages {
 
 	private static final int SHOWN = 200;
 
-	private final Outbox outbox;
+	private final Mails mails;
 	private final MailTexts texts;
 	private final MailCarrier carrier;
 	private final ChiBoProperties properties;
 
-	MailPages(Outbox outbox, MailTexts texts, MailCarrier carrier, ChiBoProperties properties) {
-		this.outbox = outbox;
+	MailPages(Mails mails, MailTexts texts, MailCarrier carrier, ChiBoProperties properties) {
+		this.mails = mails;
 		this.texts = texts;
 		this.carrier = carrier;
 		this.properties = properties;
 	}
 
 	@GetMapping("/demo/mails")
-	String mails(Model model) {
+	String list(Model model) {
 		onlyInDemoMode();
-		model.addAttribute("mails", outbox.newest(SHOWN));
-		model.addAttribute("waiting", outbox.waiting());
+		model.addAttribute("mails", mails.newest(SHOWN));
+		model.addAttribute("waiting", mails.waiting());
 		model.addAttribute("hasServer", carrier.hasServer());
 		return "mails";
 	}
@@ -40,9 +41,9 @@ class MailPages {
 	@GetMapping("/demo/mails/{id}")
 	String mail(@PathVariable long id, Model model) {
 		onlyInDemoMode();
-		var mail = outbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var mail = mails.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("mail", mail);
-		model.addAttribute("text", texts.text(mail));
+		model.addAttribute("text", texts.of(new Parcel(List.of(mail))).text());
 		return "mail";
 	}
 

@@ -11,7 +11,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import vn.chibo.base.ChiBoProperties;
-import vn.chibo.notification.Outbox.OutgoingMail;
 
 /** Writes a mail from its template: once as text, once as HTML. */
 @Component
@@ -19,6 +18,8 @@ class MailTexts {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy")
 		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 	private final ChiBoProperties properties;
@@ -39,25 +40,47 @@ class MailTexts {
 		return resolver;
 	}
 
-	String text(OutgoingMail mail) {
-		return engine.process(mail.template() + ".txt", words(mail)).strip() + "\n";
+	/** One notice as it is, several as a digest. */
+	Written of(Parcel parcel) {
+		if (parcel.mails().size() == 1) {
+			var mail = parcel.mails().get(0);
+			return write(mail.template(), mail.title(), words(mail));
+		}
+		var digest = Digest.of(parcel.mails(), this::link, properties.url().toString());
+		var words = new Context(VIETNAMESE);
+		words.setVariable("recipient", parcel.mails().get(0).recipient());
+		words.setVariable("digest", digest);
+		words.setVariable("link", properties.url().toString());
+		return write("digest", digest.subject(), words);
 	}
 
-	String html(OutgoingMail mail) {
-		return engine.process(mail.template() + ".html", words(mail));
+	private Written write(String template, String subject, Context words) {
+		return new Written(subject, engine.process(template + ".txt", words).strip() + "\n",
+			engine.process(template + ".html", words));
 	}
 
-	private Context words(OutgoingMail mail) {
-		var words = new Context(Locale.forLanguageTag("vi-VN"));
+	private Context words(Mail mail) {
+		var words = new Context(VIETNAMESE);
 		mail.details().forEach(words::setVariable);
 		words.setVariable("lineList", mail.details().getOrDefault("lines", "").lines().toList());
-		words.setVariable("due", mail.details().containsKey("due")
-			? DAY.format(Instant.parse(mail.details().get("due"))) : null);
+		words.setVariable("due", mail.details().containsKey("due") ? day(mail.details().get("due")) : null);
 		words.setVariable("recipient", mail.recipient());
 		words.setVariable("subject", mail.subject());
 		words.setVariable("caseNumber", mail.caseNumber());
-		words.setVariable("link", mail.taskId() == null ? properties.url().toString()
-			: properties.url() + "/task/" + mail.taskId());
+		words.setVariable("link", link(mail));
 		return words;
+	}
+
+	/** What a mail leads to. */
+	private String link(Mail mail) {
+		return mail.taskId() == null ? properties.url().toString() : properties.url() + "/task/" + mail.taskId();
+	}
+
+	static String day(String moment) {
+		return DAY.format(Instant.parse(moment));
+	}
+
+	/** A mail in both forms. */
+	record Written(String subject, String text, String html) {
 	}
 }

@@ -6,11 +6,18 @@ import java.util.Map;
  * Something people are told by e-mail. It names the case and the work, never a third person and no content of papers.
  *
  * @param key      the same key reaches the same person once
+ * @param occasion decides, with the addressee and {@code due}, when the mail leaves
  * @param template the name of the mail's templates
  * @param caseNumber null for a mail about many cases
  * @param taskId   the task it asks for; null for mere news. A mail for a task that is done by then is not sent
- * @param details  what the template needs besides the addressee
+ * @param details  what the template needs besides the addressee; {@code due} is the deadline that it is about
  */
-public record Notice(String key, String template, String subject, String caseNumber, String taskId,
+public record Notice(String key, Occasion occasion, String template, String subject, String caseNumber, String taskId,
 		Map<String, String> details) {
+
+	/** A new task, or mere news without one. */
+	public Notice(String key, String template, String subject, String caseNumber, String taskId,
+			Map<String, String> details) {
+		this(key, taskId == null ? Occasion.NEWS : Occasion.TASK, template, subject, caseNumber, taskId, details);
+	}
 }

@@ -3,7 +3,9 @@ package vn.chibo.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +24,11 @@ import vn.chibo.register.Seats;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notices {
 
+	/** An absent value has no type by itself, and PostgreSQL asks for one in a select. */
+	private static final int[] TYPES = {Types.VARCHAR, Types.BIGINT, Types.BIGINT, Types.VARCHAR, Types.VARCHAR,
+		Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE,
+		Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR};
+
 	private final JdbcTemplate jdbc;
 	private final Seats seats;
 	private final Members members;
@@ -38,14 +45,16 @@ public class Notices {
 
 	/** To everybody who works in the committee today; while nobody sits there, to the next committee up, saying so. */
 	public void toCommittee(Committee committee, Notice notice) {
+		var addressee = committee;
 		var officials = seats.officialsOf(committee);
 		var details = new HashMap<>(notice.details());
 		details.put("committee", seats.nameOf(committee));
 		if (officials.isEmpty()) {
-			officials = seats.officialsOf(seats.workingFor(committee));
+			addressee = seats.workingFor(committee);
+			officials = seats.officialsOf(addressee);
 			details.put("vacant", "true");
 		}
-		post(officials.stream().map(Seats.Official::memberId).toList(), notice, details);
+		post(officials.stream().map(Seats.Official::memberId).toList(), addressee.organisationId(), notice, details);
 	}
 
 	public void toLogin(String login, Notice notice) {
@@ -54,27 +63,28 @@ public class Notices {
 
 	/** To many members at once. */
 	public void toMembers(Collection<Long> memberIds, Notice notice) {
-		post(memberIds, notice, notice.details());
+		post(memberIds, null, notice, notice.details());
 	}
 
 	/** A member without an address is listed as such instead of being forgotten. */
 	public void toMember(long memberId, Notice notice) {
-		post(List.of(memberId), notice, notice.details());
+		toMembers(List.of(memberId), notice);
 	}
 
-	private void post(Collection<Long> recipients, Notice notice, Map<String, String> details) {
+	private void post(Collection<Long> recipients, Long organisationId, Notice notice, Map<String, String> details) {
 		var now = OffsetDateTime.now(clock);
+		var due = details.containsKey("due") ? Instant.parse(details.get("due")).atOffset(now.getOffset()) : null;
 		var content = write(details);
 		jdbc.batchUpdate("""
-			insert into outgoing_mail (mail_key, recipient_id, template, subject, case_number, task_id, details,
-			                           created_at, send_after, state)
-			select ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
+			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number, task_id,
+			                           details, due_at, created_at, state)
+			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
 			where not exists (select 1 from outgoing_mail where mail_key = ?)
 			""", recipients.stream().map(recipient -> {
 				var key = notice.key() + ":" + recipient;
-				return new Object[] {key, recipient, notice.template(), notice.subject(), notice.caseNumber(),
-					notice.taskId(), content, now, now, key};
-			}).toList());
+				return new Object[] {key, recipient, organisationId, notice.occasion().name(), notice.template(),
+					notice.subject(), notice.caseNumber(), notice.taskId(), content, due, now, key};
+			}).toList(), TYPES);
 	}
 
 	private String write(Map<String, String> details) {

@@ -4,22 +4,31 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import vn.chibo.base.Days;
 import vn.chibo.notification.Notice;
+import vn.chibo.notification.Occasion;
 
 /** One mail of all that is said to somebody on a day: the cases and the work, no names. */
 class ReminderMail {
 
 	/** So many lines are read; the rest is counted. */
 	private static final int LINES = 15;
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private ReminderMail() {
 	}
@@ -30,8 +39,17 @@ class ReminderMail {
 		var lines = byStep.entrySet().stream().sorted(Map.Entry.<Step, List<Reminder>>comparingByKey().reversed())
 			.flatMap(step -> lines(step.getKey(), step.getValue()).stream()).toList();
 		var shown = lines.stream().limit(LINES).collect(joining("\n"));
-		return new Notice("reminder:" + today + ":" + addressee.name(), "reminder", subject(byStep), null, null,
-			Map.of("lines", lines.size() > LINES ? shown + "\nvà %d mục khác".formatted(lines.size() - LINES) : shown));
+		var details = new HashMap<String, String>();
+		details.put("lines", lines.size() > LINES ? shown + "\nvà %d mục khác".formatted(lines.size() - LINES) : shown);
+		next(reminders, today).ifPresent(due -> details.put("due", due.toString()));
+		return new Notice("reminder:" + today + ":" + addressee.name(), byStep.keySet().equals(Set.of(Step.BEFORE))
+			? Occasion.WARNING : Occasion.DEADLINE, "reminder", subject(byStep), null, null, details);
+	}
+
+	/** The end of the next day on which something is due; what is late already is not helped by a hurry. */
+	private static Optional<Instant> next(Collection<Reminder> reminders, LocalDate today) {
+		return reminders.stream().map(Reminder::dueOn).filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder())
+			.map(day -> day.atTime(LocalTime.MAX).atZone(VIETNAM).toInstant());
 	}
 
 	/** Of each task the last step that was reached. */

@@ -18,7 +18,7 @@ import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.notification.Notices;
 
 /**
- * Every morning: what has reached a step is recorded first, all at once, and then said, to each in one mail. A crash in
+ * Every morning before the first mails leave: what has reached a step is recorded first, all at once, and then said, to each in one mail. A crash in
  * between loses nothing and says nothing twice; of two nodes each says what the other does not.
  */
 @Component
@@ -51,7 +51,7 @@ class ReminderRun {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	@Scheduled(cron = "${chibo.reminders.at:0 0 7 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@Scheduled(cron = "${chibo.reminders.at:0 0 5 * * *}", zone = "Asia/Ho_Chi_Minh")
 	void run() {
 		var today = LocalDate.now(clock);
 		try {

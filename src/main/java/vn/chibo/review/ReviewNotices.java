@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
+import vn.chibo.notification.Occasion;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 
@@ -45,7 +46,7 @@ class ReviewNotices {
 
 	/** @param time how often the branch has been sent back by now */
 	void returned(Campaign campaign, BranchReview branch, int time) {
-		toCommittee(branch.branchId(), news(campaign, branch.caseNumber(), "returned:" + time,
+		toCommittee(branch.branchId(), notice(Occasion.RETURNED, campaign, branch.caseNumber(), "returned:" + time,
 			"Cấp trên trả lại kết quả xếp loại", "Cấp quyết định trả lại kết quả của chi bộ; lý do ghi trong nhiệm vụ họp chi "
 				+ "bộ."));
 	}
@@ -73,8 +74,13 @@ class ReviewNotices {
 		notices.toCommittee(new Committee(organisationId, Body.COMMITTEE), notice);
 	}
 
-	private static Notice news(Campaign campaign, String caseNumber, String occasion, String subject, String message) {
-		return new Notice("review:" + campaign.caseNumber() + ":" + caseNumber + ":" + occasion, "news", subject, caseNumber,
-			null, Map.of("message", message));
+	private static Notice news(Campaign campaign, String caseNumber, String detail, String subject, String message) {
+		return notice(Occasion.NEWS, campaign, caseNumber, detail, subject, message);
+	}
+
+	private static Notice notice(Occasion occasion, Campaign campaign, String caseNumber, String detail, String subject,
+			String message) {
+		return new Notice("review:" + campaign.caseNumber() + ":" + caseNumber + ":" + detail, occasion, "news", subject,
+			caseNumber, null, Map.of("message", message));
 	}
 }

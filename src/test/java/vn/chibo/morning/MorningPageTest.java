@@ -246,9 +246,9 @@ class MorningPageTest {
 
 	@Test
 	void everyWayThatIsShownLeadsIn() {
-		var doors = Map.of("bithu", List.of("/prospects", "/review", "/review/meeting"),
+		var doors = Map.of("bithu", List.of("/prospects", "/review", "/review/meeting", "/calls", "/account/mails"),
 			"congty", List.of("/prospects", "/review", "/review/deciding"),
-			"tochuc", List.of("/prospects", "/review", "/camunda/app/cockpit/default/"));
+			"tochuc", List.of("/prospects", "/review", "/camunda/app/cockpit/default/", "/calls"));
 
 		doors.forEach((person, shown) -> {
 			var page = pages.body(person, "/");

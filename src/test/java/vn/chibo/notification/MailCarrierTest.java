@@ -1,14 +1,26 @@
 package vn.chibo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static vn.chibo.support.Province.TODAY;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 
@@ -55,6 +67,7 @@ class MailCarrierTest extends WithMailServer {
 			Forms.start(province.person("huu"), province.id("thon"), TODAY.minusDays(20)));
 		people.as(province.login("huu")).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
 
+		clock.set(TODAY.plusDays(1));
 		carrier.carry();
 
 		assertThat(mails()).containsExactly("NOT_NEEDED 1", "NOT_NEEDED 1", "SENT 1");
@@ -95,7 +108,120 @@ class MailCarrierTest extends WithMailServer {
 
 		carrier.carry();
 
-		assertThat(mails()).containsExactly("WAITING 1", "SENT 1");
+		assertThat(mails()).containsExactly("UNDELIVERABLE 1", "SENT 1");
+	}
+
+	@Test
+	void anOutageInTheMiddleLosesNothingAndRepeatsNothing() throws Exception {
+		for (int i = 0; i < 5; i++) {
+			tell("an", news("before" + i));
+		}
+		carrier.carry();
+		var before = keys();
+		SMTP.purgeEmailFromAllMailboxes();
+		SMTP.stop();
+		try {
+			for (int i = 0; i < 5; i++) {
+				tell("an", news("during" + i));
+				carrier.carry();
+				clock.passes(Duration.ofMinutes(11));
+			}
+		} finally {
+			SMTP.start();
+		}
+		tell("an", news("after"));
+		carrier.carry();
+		clock.passes(Duration.ofMinutes(11));
+		carrier.carry();
+
+		assertThat(before).hasSize(5);
+		assertThat(mails()).hasSize(11).allMatch(mail -> mail.startsWith("SENT"));
+		assertThat(keys()).hasSize(6).doesNotHaveDuplicates().doesNotContainAnyElementsOf(before);
+	}
+
+	private static List<String> keys() {
+		return arrived().stream().map(MailCarrierTest::key).toList();
+	}
+
+	private static String key(MimeMessage mail) {
+		try {
+			return mail.getHeader("X-ChiBo-Mail")[0];
+		} catch (MessagingException unreadable) {
+			throw new IllegalStateException(unreadable);
+		}
+	}
+
+	@Test
+	void outageStopsTheRoundInsteadOfTryingEveryMail() {
+		for (int i = 0; i < 5; i++) {
+			tell("an", news("n" + i));
+		}
+		SMTP.stop();
+		try {
+			carrier.carry();
+
+			assertThat(mails()).containsExactly("WAITING 1", "WAITING 0", "WAITING 0", "WAITING 0", "WAITING 0");
+		} finally {
+			SMTP.start();
+		}
+		carrier.carry();
+
+		assertThat(arrived()).hasSize(4);
+	}
+
+	@Test
+	void urgentMailOvertakesTheOthers() {
+		province.seat(province.committee("thon"), "binh");
+		chooses("binh", Rhythm.AT_ONCE);
+		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
+			new Notice("slow", "news", "Tin thường", null, null, Map.of("message", "Tin."))));
+		tell("an", news("fast"));
+		int usual = sender.getPort();
+		try (var server = new ScriptedServer()) {
+			sender.setPort(server.port());
+
+			carrier.carry();
+
+			assertThat(server.delivered()).containsExactly(province.login("an") + "@chibo.example",
+				province.login("binh") + "@chibo.example");
+		} finally {
+			sender.setPort(usual);
+		}
+	}
+
+	@Test
+	void whatAnotherNodeHasReservedIsLeftToIt() {
+		tell("an", news("n1"));
+		plan.decideNext();
+		assertThat(outbox.reserve().parcels()).hasSize(1);
+
+		carrier.carry();
+		assertThat(arrived()).isEmpty();
+
+		clock.passes(Outbox.RESERVED.plusSeconds(1));
+		carrier.carry();
+		assertThat(arrived()).as("a node that is dead by then").hasSize(1);
+	}
+
+	@Test
+	void killedBetweenSendingAndMarkingSendsThatOneMailTwiceUnderOneKey() throws Exception {
+		tell("an", news("n1"));
+		tell("an", news("n2"));
+		Outbox dying = mock(Outbox.class, delegatesTo(outbox));
+		doThrow(new Error("killed")).when(dying).finish(any(), eq("SENT"));
+		doNothing().when(dying).release(any());
+		assertThatThrownBy(() -> node(dying).carry()).isInstanceOf(Error.class);
+		assertThat(mails()).containsExactly("WAITING 0", "WAITING 0");
+
+		clock.passes(Outbox.RESERVED.plusSeconds(1));
+		carrier.carry();
+
+		assertThat(mails()).containsExactly("SENT 1", "SENT 1");
+		assertThat(arrived()).hasSize(3);
+		assertThat(arrived()).extracting(mail -> mail.getMessageID()).satisfiesExactly(first -> assertThat(first)
+			.isNotBlank(), again -> assertThat(again).isEqualTo(arrived().get(0).getMessageID()),
+			other -> assertThat(other).isNotEqualTo(arrived().get(0).getMessageID()));
+		assertThat(arrived().get(1).getHeader("X-ChiBo-Mail")).isEqualTo(arrived().get(0).getHeader("X-ChiBo-Mail"));
 	}
 
 	@Test
@@ -113,12 +239,12 @@ class MailCarrierTest extends WithMailServer {
 				} catch (Exception interrupted) {
 					throw new IllegalStateException(interrupted);
 				}
-				carrier.carry();
+				node(outbox).carry();
 			}, task -> new Thread(task).start()));
 		}
 		CompletableFuture.allOf(carriers.toArray(CompletableFuture[]::new)).join();
 
 		assertThat(mails()).hasSize(count).containsOnly("SENT 1");
-		assertThat(arrived()).hasSize(count).extracting(mail -> mail.getHeader("X-ChiBo-Mail")[0]).doesNotHaveDuplicates();
+		assertThat(arrived()).hasSize(count).extracting(MailCarrierTest::key).doesNotHaveDuplicates();
 	}
 }

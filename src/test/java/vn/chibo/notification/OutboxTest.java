@@ -53,7 +53,7 @@ class OutboxTest extends WithMailServer {
 	void saysInOneMailWhatIsDueInManyCases() throws Exception {
 		province.seat(province.committee("thon"), "an");
 		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
-			new Notice("due", "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null, Map.of("lines",
+			new Notice("due", Occasion.DEADLINE, "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null, Map.of("lines",
 				"Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
 
 		carrier.carry();
@@ -110,6 +110,7 @@ class OutboxTest extends WithMailServer {
 			province.committee("tosoi"), new Notice("t1", "task", "Nhiệm vụ mới", "CSH-2026-000001", null,
 				Map.of("task", "Xem xét", "due", "2026-11-30T16:59:59Z"))));
 
+		at(1, "07:00");
 		carrier.carry();
 
 		var mail = arrived().get(0);

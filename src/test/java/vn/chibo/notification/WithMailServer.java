@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
@@ -37,6 +41,16 @@ abstract class WithMailServer {
 	Notices notices;
 	@Autowired
 	MailCarrier carrier;
+	@Autowired
+	MailPlan plan;
+	@Autowired
+	Outbox outbox;
+	@Autowired
+	MailChoices choices;
+	@Autowired
+	JavaMailSenderImpl sender;
+	@Autowired
+	BeanFactory application;
 	@Autowired
 	TestClock clock;
 	@Autowired
@@ -71,6 +85,7 @@ abstract class WithMailServer {
 		clock.set(TODAY);
 		SMTP.purgeEmailFromAllMailboxes();
 		jdbc.sql("delete from outgoing_mail").update();
+		jdbc.sql("delete from dead_address").update();
 		province = new Province(jdbc, register);
 	}
 
@@ -79,13 +94,30 @@ abstract class WithMailServer {
 		clock.set(TODAY);
 	}
 
+	/** A moment of the day on which the test stands, or of one after it. */
+	void at(int daysLater, String time) {
+		clock.set(TODAY.plusDays(daysLater));
+		clock.passes(Duration.between(LocalTime.of(8, 0), LocalTime.parse(time)));
+	}
+
 	void tell(String person, Notice notice) {
 		var id = province.person(person);
 		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toMember(id, notice));
 	}
 
+	void chooses(String person, Rhythm rhythm) {
+		choices.choose(province.person(person), new MailChoice(rhythm, 18));
+	}
+
+	/** Another node on the same database. */
+	MailCarrier node(Outbox itsOutbox) {
+		return new MailCarrier(plan, itsOutbox, application.getBean(DeadAddresses.class), application.getBean(MailWriter.class),
+			application.getBeanProvider(JavaMailSenderImpl.class), application.getBeanProvider(MailedTasks.class), clock);
+	}
+
+	/** Something that leaves at once. */
 	static Notice news(String key) {
-		return new Notice(key, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-2026-000001", null,
+		return new Notice(key, Occasion.DEADLINE, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-2026-000001", null,
 			Map.of("message", "Chi bộ nơi đến đã tiếp nhận."));
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A database that keeps what it was told, as in production: H2 in a file, or PostgreSQL that waits for the disk. */
 public class BenchmarkDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	static String name() {
+	public static String name() {
 		return isPostgres() ? "PostgreSQL" : "H2 in a file";
 	}
 

@@ -3,6 +3,7 @@ package vn.chibo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.MailTable;
 import vn.chibo.support.Stage;
 
 /** Who is told what, and that nobody is told anything twice. */
@@ -69,6 +71,19 @@ class ReviewNewsTest {
 		assertThat(toldTo(place.companyOfficial())).isEqualTo(Map.of(WRITE, 1, RESULT, 1,
 			"Nhiệm vụ mới: Kiểm điểm tập thể cấp ủy (Mẫu 01)", 1, "Nhiệm vụ mới: Thẩm định, quyết định mức xếp loại", 1,
 			"Nhiệm vụ mới: Xem xét khiếu nại", 1));
+	}
+
+	@Test
+	void documentNamesEveryMail() {
+		stage.register().livesAt(place.workshop + "a", place.village, true);
+		story.opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
+			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
+			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
+			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection", Map.of("decision", "KEEP",
+				"decisionNumber", "53-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
+
+		assertThat(MailTable.sent(jdbc, List.of("review:" + story.campaign + ":"), (login, organisation) ->
+			organisation == null ? "member" : "branch")).isEqualTo(MailTable.news("## News of the annual review"));
 	}
 
 	/** The subjects of all mails to somebody, and how often each. */

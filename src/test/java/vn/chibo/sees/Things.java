@@ -131,12 +131,18 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.asks("task/report/candidate-group-count")));
 	}
 
-	private static Stream<Thing> pages() {
+	private Stream<Thing> pages() {
 		return Stream.of(
 			page("page: tasks", "/camunda/app/tasklist/default/", "<title>Camunda Tasklist"),
 			seen("page: one's own first page, the case in it", Step.BRANCH, Target::caseNumber,
 				(who, target) -> who.page("/")),
 			page("page: own password", "/account", "Mật khẩu hiện tại"),
+			page("page: when one's mails come", "/account/mails", "Đồng chí muốn nhận thư khi nào"),
+			seen("page: whom to call, the member concerned who has no e-mail", Step.MEMBER, Target::caseNumber,
+				(who, target) -> {
+					records.cannotBeMailed(target.caseNumber(), target.subjectId());
+					return who.page("/calls");
+				}),
 			seen("page: who read the papers", Step.GRASSROOTS, target -> "(" + target.side().loginOf("bithu") + ")",
 				(who, target) -> who.page("/readings?caseNumber=" + target.caseNumber())),
 			seen("page: sympathisers of the branch", Step.BRANCH, target -> target.side().prospectName(),
@@ -160,6 +166,7 @@ record Things(ProcessEngine engine, Records records) {
 			page("page: seals and trail", "/administration/trail", "Niêm phong"),
 			page("page: retention", "/administration/retention", "Thời hạn lưu giữ"),
 			page("page: working days", "/administration/calendar", "Lịch làm việc"),
+			page("page: how the mails leave", "/administration/mails", "Thư đi"),
 			page("page: mails of the demo, outside it", "/demo/mails", "Thư"),
 			page("health of the server", "/actuator/health", "\"UP\""),
 			page("anything else of the server", "/actuator/env", "property"));

@@ -109,6 +109,12 @@ public class Records {
 			""").params(caseNumber, subject).query(String.class).set();
 	}
 
+	/** The mails to the member about the case ended because there is no address. */
+	public void cannotBeMailed(String caseNumber, long memberId) {
+		jdbc.sql("update outgoing_mail set state = 'NO_ADDRESS' where case_number = ? and recipient_id = ?")
+			.params(caseNumber, memberId).update();
+	}
+
 	/** The texts of all mails about the case. */
 	public List<String> mailTexts(String caseNumber) {
 		return jdbc.sql("select subject, details from outgoing_mail where case_number = ?").param(caseNumber)

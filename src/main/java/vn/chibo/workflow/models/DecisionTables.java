@@ -10,6 +10,9 @@ import vn.chibo.admission.EligibilityRules;
 import vn.chibo.admission.ProbationRules;
 import vn.chibo.calendar.DeadlineRules;
 import vn.chibo.calendar.TermUnit;
+import vn.chibo.notification.MailRules;
+import vn.chibo.notification.Occasion;
+import vn.chibo.notification.Urgency;
 import vn.chibo.reminder.ReminderRules;
 import vn.chibo.reminder.Step;
 import vn.chibo.retention.RetentionRules;
@@ -19,11 +22,12 @@ import vn.chibo.voting.VoteRules;
 
 /** Decision tables that features ask outside a process; nothing of it is recorded by the engine. */
 @Component
-class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, VoteRules, EligibilityRules,
+class DecisionTables implements DeadlineRules, ReminderRules, MailRules, RetentionRules, VoteRules, EligibilityRules,
 		ProbationRules {
 
 	private final DecisionTable deadlines;
 	private final DecisionTable reminders = DecisionTable.read("bpmn/calendar/reminders.dmn", "reminders");
+	private final DecisionTable mails = DecisionTable.read("bpmn/calendar/mails.dmn", "mails");
 	private final DecisionTable retention = DecisionTable.read("bpmn/retention/retention.dmn", "retention");
 	private final DecisionTable votes = DecisionTable.read("bpmn/voting/votes.dmn", "votes");
 	private final DecisionTable smallestBranch = DecisionTable.read("bpmn/voting/votes.dmn", "smallestBranch");
@@ -54,6 +58,12 @@ class DecisionTables implements DeadlineRules, ReminderRules, RetentionRules, Vo
 	@Override
 	public List<Step> reached(int late) {
 		return reminders.rows(Map.of("late", late)).stream().map(row -> Step.valueOf(row.getEntry("step"))).toList();
+	}
+
+	@Override
+	public Urgency urgency(Occasion occasion, int daysLeft, boolean toCommittee) {
+		return mails.row(Map.of("occasion", occasion.name(), "daysLeft", daysLeft, "toCommittee", toCommittee))
+			.map(row -> Urgency.valueOf(row.getEntry("urgency"))).orElseThrow();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import vn.chibo.admission.EligibilityRules;
 import vn.chibo.calendar.DeadlineRules;
+import vn.chibo.reminder.ReminderRules;
 import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
@@ -29,6 +30,10 @@ public final class RealTables {
 	}
 
 	public static EligibilityRules eligibility() {
+		return TABLES;
+	}
+
+	public static ReminderRules reminders() {
 		return TABLES;
 	}
 

@@ -1,0 +1,47 @@
+package vn.chibo.notification;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What leaves in one mail to one person: one notice, or a digest of several. Never empty. */
+record Parcel(List<Mail> mails) {
+
+	private Mail first() {
+		return mails.get(0);
+	}
+
+	/** The same in each try, so that a mailbox can tell a repetition. */
+	long key() {
+		return first().id();
+	}
+
+	String email() {
+		return first().email();
+	}
+
+	boolean isDead() {
+		return first().dead();
+	}
+
+	long recipientId() {
+		return first().recipientId();
+	}
+
+	int attempts() {
+		return mails.stream().mapToInt(Mail::attempts).max().orElseThrow();
+	}
+
+	List<String> taskIds() {
+		return mails.stream().filter(mail -> mail.taskId() != null).map(Mail::taskId).toList();
+	}
+
+	/** Those that tell of something that is done by now. */
+	List<Mail> done(Collection<String> openTasks) {
+		return mails.stream().filter(mail -> mail.taskId() != null && !openTasks.contains(mail.taskId())).toList();
+	}
+
+	/** Those that do not; there may be none. */
+	List<Mail> stillNew(Collection<String> openTasks) {
+		return mails.stream().filter(mail -> mail.taskId() == null || openTasks.contains(mail.taskId())).toList();
+	}
+}
