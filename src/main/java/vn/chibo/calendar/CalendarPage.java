@@ -24,7 +24,7 @@ class CalendarPage {
 
 	private static final String ADDRESS = "/administration/calendar";
 	private static final int SHOWN = 100;
-	private static final int OUTCOMES = 20;
+	private static final int OUTCOMES = 10;
 
 	private final YearOfDays years;
 	private final DecreedDays decreed;

@@ -56,7 +56,7 @@ class Reckonings {
 	/** What changed lately and what came of it; the newest first. */
 	List<Outcome> newest(int count) {
 		return jdbc.sql("""
-			select c.what, c.made_by, c.made_at, r.reckoned, r.moved, r.failed, r.finished_at
+			select c.what, c.made_by, c.made_at, c.reckoning_id, r.reckoned, r.moved, r.failed, r.finished_at
 			from deadline_change c left join deadline_reckoning r on r.id = c.reckoning_id
 			order by c.id desc fetch first %d rows only
 			""".formatted(count)).query(RecordRows.of(Outcome.class)).list();
@@ -69,13 +69,13 @@ class Reckonings {
 	record Position(long id, String doneUpTo) {
 	}
 
-	/** @param reckoned absent, like what follows, while the change waits; the last is absent until all are done */
-	record Outcome(String what, String madeBy, Instant madeAt, Integer reckoned, Integer moved, Integer failed,
-			Instant finishedAt) {
+	/** @param reckoningId absent, like what follows, while the change waits; the last is absent until all are done */
+	record Outcome(String what, String madeBy, Instant madeAt, Long reckoningId, Integer reckoned, Integer moved,
+			Integer failed, Instant finishedAt) {
 
 		/** For the page. */
 		public String sentence() {
-			if (reckoned == null) {
+			if (reckoningId == null) {
 				return "Sẽ tính lại sau vài phút, khi không còn ngày nào được nhập thêm.";
 			}
 			if (finishedAt == null) {
