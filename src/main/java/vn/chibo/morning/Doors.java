@@ -23,7 +23,8 @@ class Doors {
 	private static final List<Door> OF_ADMINISTRATORS = List.of(
 		new Door("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
 		new Door("/administration/accounts", "Tài khoản"),
-		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"), new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"),
+		new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
 		new Door("/administration/retention", "Thời hạn lưu giữ"),
 		new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
 
