@@ -30,7 +30,8 @@ class Candidates {
 	/** In the order of the alphabet. */
 	List<Candidate> of(Collection<HeldSeat> seats, LocalDate from, LocalDate to) {
 		var organisations = seats.stream().map(HeldSeat::organisationId).distinct().toList();
-		var branches = seats.stream().filter(seat -> seat.kind().isBranch()).map(HeldSeat::organisationId).distinct().toList();
+		var branches = seats.stream().filter(seat -> seat.kind().isBranch()).map(HeldSeat::organisationId)
+			.distinct().toList();
 		return seats.isEmpty() ? List.of() : jdbc.sql("""
 			select m.id, m.full_name, place.organisation_id from (
 			  select s.organisation_id, s.member_id from seat s where s.organisation_id in (:organisations)

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.chibo.register.Seats;
 
 /**
- * Every morning, for the tasks of all procedures alike. Whatever is said is recorded in the same transaction under a key
- * that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
+ * Every morning, for the tasks of all procedures alike. Whatever is said is recorded in the same transaction under a
+ * key that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
  */
 @Component
 class CareRun {

@@ -118,12 +118,18 @@ class Deputies {
 	 * @throws Refusal when it was over before
 	 */
 	public void end(Deputyship deputyship, String by) {
-		int ended = jdbc.sql("update deputy set ended_at = ?, ended_by = ? where id = ? and ended_at is null "
-			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock)).update();
-		if (ended == 0) {
+		if (!ends(deputyship, by)) {
 			throw new Refusal("Việc làm thay này đã kết thúc rồi; hãy tải lại trang.");
 		}
-		news.ended(deputyship, held.of(List.of(deputyship.memberId())));
+	}
+
+	private boolean ends(Deputyship deputyship, String by) {
+		int ended = jdbc.sql("update deputy set ended_at = ?, ended_by = ? where id = ? and ended_at is null "
+			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock)).update();
+		if (ended == 1) {
+			news.ended(deputyship, held.of(List.of(deputyship.memberId())));
+		}
+		return ended == 1;
 	}
 
 	/** Ends those whose deputy does not belong there any more; what came by a register file is the register's business. */
@@ -135,7 +141,7 @@ class Deputies {
 				var from = Stream.of(today, deputyship.validFrom()).max(LocalDate::compareTo).orElseThrow();
 				if (!seats.isEmpty() && candidates.of(seats, from, from).stream()
 					.noneMatch(candidate -> candidate.id() == deputyship.deputyId())) {
-					end(deputyship, null);
+					ends(deputyship, null);
 				}
 			});
 	}

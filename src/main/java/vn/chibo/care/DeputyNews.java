@@ -38,8 +38,9 @@ class DeputyNews {
 	}
 
 	void ended(Deputyship deputyship, Collection<HeldSeat> held) {
-		news.toMembers(List.of(deputyship.deputyId()), new News("deputy-ended:" + deputyship.id(), "Việc làm thay đã kết thúc",
-			"Việc làm thay " + titles(held) + days(deputyship) + " đã kết thúc; đồng chí không còn thấy việc của cấp ủy, ban ấy."));
+		news.toMembers(List.of(deputyship.deputyId()), new News("deputy-ended:" + deputyship.id(),
+			"Việc làm thay đã kết thúc", "Việc làm thay " + titles(held) + days(deputyship)
+			+ " đã kết thúc; đồng chí không còn thấy việc của cấp ủy, ban ấy."));
 		news.toMembers(List.of(deputyship.memberId()), new News("away-ended:" + deputyship.id(), "Việc làm thay đã kết thúc",
 			"Việc làm thay cho đồng chí" + days(deputyship) + " đã kết thúc."));
 	}

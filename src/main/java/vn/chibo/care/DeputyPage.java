@@ -38,8 +38,8 @@ class DeputyPage {
 	private final Validator validator;
 	private final Clock clock;
 
-	DeputyPage(DeputyList list, Deputies deputies, NamingRights rights, Candidates candidates, Members members, Seats seats,
-			WorkLines work, Administrator administrator, Validator validator, Clock clock) {
+	DeputyPage(DeputyList list, Deputies deputies, NamingRights rights, Candidates candidates, Members members,
+			Seats seats, WorkLines work, Administrator administrator, Validator validator, Clock clock) {
 		this.list = list;
 		this.deputies = deputies;
 		this.rights = rights;

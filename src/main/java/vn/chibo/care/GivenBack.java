@@ -42,8 +42,8 @@ class GivenBack {
 			return List.of();
 		}
 		jdbc.sql("update given_back set mailed = true where id in (:taken)").param("taken", taken).update();
-		return jdbc.sql("select id, task_name, case_number, taken_at, reason from given_back where id in (:taken) order by id")
-			.param("taken", taken).query(RecordRows.of(Return.class)).list();
+		return jdbc.sql("select id, task_name, case_number, taken_at, reason from given_back where id in (:taken) "
+			+ "order by id").param("taken", taken).query(RecordRows.of(Return.class)).list();
 	}
 
 	/** Why a task goes back. */

@@ -62,11 +62,12 @@ class NewOfficials {
 			.collect(Collectors.groupingBy(Work::groupId));
 		var byMember = arrived.stream().collect(Collectors.groupingBy(Official::memberId, LinkedHashMap::new,
 			Collectors.toList()));
-		var idle = byMember.values().stream().filter(official -> official.stream().noneMatch(at ->
-			work.containsKey(at.groupId()))).flatMap(List::stream).toList();
-		inOneTransaction(() -> add(idle));
-		byMember.forEach((member, official) -> {
-			if (!idle.contains(official.get(0)) && inOneTransaction(() -> tell(member, official, work))) {
+		var busy = byMember.values().stream().collect(Collectors.partitioningBy(official -> official.stream()
+			.anyMatch(at -> work.containsKey(at.groupId()))));
+		inOneTransaction(() -> add(busy.get(false).stream().flatMap(List::stream).toList()));
+		busy.get(true).forEach(official -> {
+			long member = official.get(0).memberId;
+			if (inOneTransaction(() -> tell(member, official, work))) {
 				official.forEach(at -> told.add(at.committee(), List.of(member)));
 			}
 		});

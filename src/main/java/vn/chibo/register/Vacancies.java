@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 
 /**
- * To whom the work of a committee falls in which nobody sits who can log in: to the next committee up; where all of them
- * are vacant up to the top, to the nearest organisation department.
+ * To whom the work of a committee falls in which nobody sits who can log in: to the next committee up; where all of
+ * them are vacant up to the top, to the nearest organisation department.
  */
 @Repository
 class Vacancies {

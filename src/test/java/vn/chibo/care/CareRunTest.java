@@ -265,7 +265,8 @@ class CareRunTest {
 		run.run();
 
 		assertThat(takenBy()).isNull();
-		assertThat(jdbc.sql("select count(*) from given_back where task_id = ?").param(task).query(Long.class).single()).isOne();
+		assertThat(jdbc.sql("select count(*) from given_back where task_id = ?").param(task).query(Long.class).single())
+			.isOne();
 		assertThat(subjects("moi")).containsExactly("Cấp ủy chưa có người, việc chuyển đến đồng chí: 1");
 	}
 
@@ -292,8 +293,8 @@ class CareRunTest {
 
 	/** The mails of this feature. */
 	private List<String> mails(String... people) {
-		return Stream.of(people).flatMap(person -> jdbc.sql("select subject, details from outgoing_mail where recipient_id = ? "
-			+ "and template = 'care' order by id").param(province.person(person)).query((row, number) ->
+		return Stream.of(people).flatMap(person -> jdbc.sql("select subject, details from outgoing_mail where recipient_id = "
+			+ "? and template = 'care' order by id").param(province.person(person)).query((row, number) ->
 				row.getString("subject") + "\n" + row.getString("details").replace("\\n", "\n")).list().stream()).toList();
 	}
 }

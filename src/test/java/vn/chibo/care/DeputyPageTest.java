@@ -214,6 +214,6 @@ class DeputyPageTest {
 
 	/** The page without its tags. */
 	private String words(String person) {
-		return pages.body(person, "/deputies").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+		return pages.body(person, "/deputies").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" ,", ",");
 	}
 }

@@ -41,8 +41,8 @@ class SeatsOfMoversTest {
 	}
 
 	private void moves(String person, String from, String to) {
-		members.relocate(province.person(person), province.id(from), province.id(to), null, "CSH-2026-99" + province.person(person),
-			TODAY);
+		members.relocate(province.person(person), province.id(from), province.id(to), null, "CSH-2026-99"
+			+ province.person(person), TODAY);
 	}
 
 	@Test

@@ -1,0 +1,50 @@
+package vn.chibo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A branch secretary names a deputy on a phone; the deputy finds it. */
+@StoryTest
+class DeputyStoryTest {
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void namedAndEndedOnAPhone() {
+		var secretary = jdbc.sql("""
+			select min(m.login) from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
+			where o.kind = 'SUB_BRANCH' and s.position = 'SECRETARY' and m.login like 'canbo%'
+			""").query(String.class).single();
+		try (var phone = new Tasklist("http://localhost:" + port, 500, 900).login(secretary, "demo")) {
+			phone.visit("/");
+			phone.clickOn(By.linkText("Người làm thay khi vắng"));
+			fits(phone);
+			phone.clickOn(By.linkText("Ghi người làm thay cho tôi"));
+			var choice = new Select(phone.visible(By.id("deputy")));
+			choice.selectByIndex(1);
+			var name = choice.getFirstSelectedOption().getText();
+			fits(phone);
+			phone.picture("23-deputy-form").clickOn(By.cssSelector("form.slim button[type=submit]"));
+			phone.waitFor("Đã ghi người làm thay").waitFor(name + " làm thay ").picture("24-deputies");
+			fits(phone);
+			phone.clickOn(By.cssSelector("li button"));
+			phone.waitFor("Đã kết thúc việc làm thay").waitFor("Kết thúc sớm lúc");
+			fits(phone);
+		}
+	}
+
+	/** Nothing has to be pushed aside to be read. */
+	private static void fits(Tasklist phone) {
+		assertThat((Boolean) phone.browser().executeScript("document.body.style.width = '360px';"
+			+ "const wide = document.querySelector('main'); return wide.scrollWidth <= wide.clientWidth")).isTrue();
+	}
+}
