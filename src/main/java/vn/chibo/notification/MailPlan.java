@@ -60,8 +60,10 @@ class MailPlan {
 
 	/** Somebody has chosen other times: what waits for the old ones is decided on again. */
 	void again(long memberId) {
-		jdbc.sql("update outgoing_mail set send_after = null where recipient_id = ? and state = 'WAITING' and not urgent "
-			+ "and attempts = 0 and reserved_by is null").param(memberId).update();
+		jdbc.sql("""
+			update outgoing_mail set send_after = null
+			where recipient_id = ? and state = 'WAITING' and not urgent and attempts = 0 and reserved_by is null
+			""").param(memberId).update();
 	}
 
 	private record Row(long id, Occasion occasion, String taskId, Long organisationId, Instant createdAt, Instant dueAt,

@@ -43,7 +43,7 @@ class Outbox {
 		this.clock = clock;
 	}
 
-	/** The next parcels that may leave now, reserved for the caller: the urgent ones first, then those that are due longest. */
+	/** The next parcels that may leave now, reserved for the caller: urgent ones first, then those that are due longest. */
 	Reservation reserve() {
 		var now = clock.instant();
 		var quietUntil = quiet.end(now).orElse(null);

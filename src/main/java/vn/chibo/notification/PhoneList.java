@@ -88,9 +88,22 @@ class PhoneList {
 		return found.isEmpty() ? List.of(NOTHING) : found;
 	}
 
+	private static String title(String subject, String caseNumber) {
+		return caseNumber == null ? subject : subject + ", hồ sơ " + caseNumber;
+	}
+
 	/** What somebody could not be told: the kind of work and the case, no content. */
 	record Topic(long id, long recipientId, String fullName, String phone, String organisation, String caseNumber,
 			String subject, String taskId, Instant createdAt, String state) {
+
+		public String title() {
+			return PhoneList.title(subject, caseNumber);
+		}
+
+		/** Otherwise there is one, and no mail arrives there. */
+		public boolean noAddress() {
+			return state.equals("NO_ADDRESS");
+		}
 	}
 
 	/** One call, with all that is to be said in it; the newest first. */
@@ -103,5 +116,9 @@ class PhoneList {
 
 	/** A call that was made, and by whom. */
 	record Made(String fullName, String caseNumber, String subject, String calledBy, Instant calledAt) {
+
+		public String title() {
+			return PhoneList.title(subject, caseNumber);
+		}
 	}
 }

@@ -26,7 +26,8 @@ class Queue {
 	public Sums sums() {
 		return jdbc.sql("""
 			select count(*) as waiting, min(created_at) as waiting_since, min(send_after) as next_at,
-			       sum(case when send_after <= :now then 1 else 0 end) as due, sum(case when attempts > 0 then 1 else 0 end) as failed
+			       sum(case when send_after <= :now then 1 else 0 end) as due,
+			       sum(case when attempts > 0 then 1 else 0 end) as failed
 			from outgoing_mail where state = 'WAITING'
 			""").param("now", OffsetDateTime.now(clock)).query(RecordRows.of(Sums.class)).single();
 	}
@@ -50,8 +51,8 @@ class Queue {
 
 	/** What failed need not wait for its time. */
 	int retry() {
-		return jdbc.sql("update outgoing_mail set send_after = ? where state = 'WAITING' and attempts > 0 and reserved_by is null")
-			.param(OffsetDateTime.now(clock)).update();
+		return jdbc.sql("update outgoing_mail set send_after = ? "
+			+ "where state = 'WAITING' and attempts > 0 and reserved_by is null").param(OffsetDateTime.now(clock)).update();
 	}
 
 	/**

@@ -132,7 +132,8 @@ class NotificationPagesTest extends WithMailServer {
 		send(address, as("bithu"), "upTo", "" + seen);
 
 		assertThat(calls("bithu")).as("what was on the list when they called").isOne();
-		sees("bithu", allOf(containsString("Đã gọi gần đây"), containsString("Lê Văn bithu"), containsString("value=\"")));
+		sees("bithu", allOf(containsString("Đã gọi gần đây"), containsString("Lê Văn bithu"),
+			not(containsString("Hiện không có ai cần gọi."))));
 		send(address, as("bithu"), "upTo", "" + Long.MAX_VALUE);
 		sees("bithu", containsString("Hiện không có ai cần gọi."));
 	}
@@ -167,7 +168,7 @@ class NotificationPagesTest extends WithMailServer {
 			SMTP.start();
 		}
 		pages.perform(get("/administration/mails").with(ADMINISTRATOR)).andExpect(status().isOk())
-			.andExpect(content().string(allOf(containsString("1 thư, thư lâu nhất từ 23/11/2026 08:00"),
+			.andExpect(content().string(allOf(containsString("thư lâu nhất từ 23/11/2026 08:00"),
 				containsString("MailConnectException"), containsString(province.login("an")),
 				not(containsString("Đã tiếp nhận đảng viên")))));
 
@@ -188,7 +189,8 @@ class NotificationPagesTest extends WithMailServer {
 		assertThat(mails()).containsExactly("UNDELIVERABLE 1");
 		sees("bithu", containsString("thư không đến được"));
 		pages.perform(get("/administration/mails").with(ADMINISTRATOR)).andExpect(content().string(allOf(
-			containsString(address), containsString("thư bị trả lại"), containsString("không gửi được, chuyển sang gọi điện: 1 thư"))));
+			containsString(address), containsString("thư bị trả lại"),
+			containsString("không gửi được, chuyển sang gọi điện: 1 thư"))));
 
 		send("/administration/mails/dead/" + province.person("an") + "/revive", ADMINISTRATOR);
 		carrier.carry();
