@@ -56,8 +56,20 @@ class MailTexts {
 		words.setVariable("recipient", mail.recipient());
 		words.setVariable("subject", mail.subject());
 		words.setVariable("caseNumber", mail.caseNumber());
-		words.setVariable("link", mail.taskId() == null ? properties.url().toString()
-			: properties.url() + "/task/" + mail.taskId());
+		words.setVariable("link", link(mail));
+		words.setVariable("caseLink", mail.caseNumber() == null ? null : caseOf(mail));
 		return words;
+	}
+
+	/** To the task, which leads on to its case once it is done; otherwise to the case, or to the first page. */
+	private String link(OutgoingMail mail) {
+		if (mail.taskId() != null) {
+			return properties.url() + "/task/" + mail.taskId();
+		}
+		return mail.caseNumber() == null ? properties.url().toString() : caseOf(mail);
+	}
+
+	private String caseOf(OutgoingMail mail) {
+		return properties.url() + "/case/" + mail.caseNumber();
 	}
 }

@@ -1,5 +1,5 @@
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js'],
+  customScripts: ['scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js', 'scripts/chibo/case.js'],
   disableWelcomeMessage: true
 };
