@@ -62,17 +62,16 @@ class CaseOverviews {
 		var told = tells(access, all);
 		var delays = reminders.of(caseNumber);
 		var called = names.of(access, delays.stream().map(CaseReminders.Said::groupId));
-		var running = all.stream().filter(Run::isRunning).toList();
+		var ways = all.stream().filter(run -> told && run.isRunning())
+			.map(run -> models.way(run.definitionId(), run.now())).toList();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
 			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().orElse(""), file.isOpen(),
 			access.knowsName() ? access.subject().name() : null, access.subject().place(), subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()),
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),
-			told ? running.stream().flatMap(run -> models.waitsFor(run.definitionId(), run.now()).stream()).distinct().toList()
-				: List.of(),
-			told ? running.stream().flatMap(run -> models.ahead(run.definitionId(), run.now()).stream()).distinct().toList()
-				: List.of(),
+			ways.stream().flatMap(way -> way.waits().stream()).distinct().toList(),
+			ways.stream().flatMap(way -> way.ahead().stream()).distinct().toList(),
 			access.headings().stream().map(heading -> new Done(heading.position(), day(heading.filedAt()),
 				told || mayRead.containsKey(heading.position()) ? heading.title() : null, called.author(heading),
 				mayRead.containsKey(heading.position()), heading.destroyed())).toList(),

@@ -65,22 +65,17 @@ class CasePageTest {
 	}
 
 	private String asked(String person) {
+		return asked(person, "thon");
+	}
+
+	private String asked(String person, String destination) {
 		var member = province.member(person, "tosoi");
 		return stage.people().as(province.login(person)).start("relocation",
-			Forms.start(member, province.id("thon"), Province.TODAY));
+			Forms.start(member, province.id(destination), Province.TODAY));
 	}
 
 	private void does(String person, String number, String task, Map<String, Object> form) {
 		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
-	private String untilSlip(String person) {
-		var number = written(person);
-		does("bithu", number, "task_reviewAtBranch", Forms.review());
-		does("bophan", number, "task_endorse", Forms.endorsement());
-		does("congty", number, "task_endorse", Forms.endorsement());
-		does("tochuc", number, "task_issueSlip", Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
-		return number;
 	}
 
 	private String task(String number) {
@@ -140,12 +135,22 @@ class CasePageTest {
 
 	@Test
 	void theDestinationFollowsItFromTheSlipOn() {
-		var number = written("an");
-		assertThat(pages.status("bithuthon", "/case/" + number)).isEqualTo(404);
+		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
+		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
+		province.mayIntroduce("phuong");
+		province.seat(province.department("phuong"), "tochucphuong");
+		province.seat(province.committee("to"), "bithuto");
+		var number = asked("an", "to");
+		does("an", number, "task_writeRequest", Forms.request(province.id("to")));
+		does("bithu", number, "task_reviewAtBranch", Forms.review());
+		does("bophan", number, "task_endorse", Forms.endorsement());
+		does("congty", number, "task_endorse", Forms.endorsement());
+		assertThat(pages.status("bithuto", "/case/" + number)).isEqualTo(404);
 
-		var moving = untilSlip("binh");
+		does("tochuc", number, "task_issueSlip", Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
 
-		assertThat(words("bithuthon", "/case/" + moving)).contains("Đã cấp giấy giới thiệu").doesNotContain("Lê Văn binh");
+		assertThat(words("bithuto", "/case/" + number)).contains("Đã cấp giấy giới thiệu", "Ban tổ chức nơi đến tiếp nhận Ở "
+			+ "Ban tổ chức Đảng bộ phường Thượng").doesNotContain("Lê Văn an");
 	}
 
 	@Test
@@ -163,14 +168,14 @@ class CasePageTest {
 	void everyPaperThatIsOpenedIsRecordedAsIfAFormShowedIt() {
 		var number = written("an");
 
-		assertThat(words("bithu", "/case/" + number + "/papers/3")).contains("Đơn và bản tự kiểm điểm",
-			"Một năm qua tôi hoàn thành nhiệm vụ.", "Thôn");
+		assertThat(words("bithu", "/case/" + number + "/papers/2")).contains("Đơn và bản tự kiểm điểm",
+			"Một năm qua tôi hoàn thành nhiệm vụ.", "Chi bộ thôn 1");
 		assertThat(pages.status("an", "/case/" + number + "/papers/1")).isEqualTo(200);
 		pages.opens("bithu", "/case/" + number);
 
 		assertThat(jdbc.sql("select read_by, read_as, papers from paper_reading where case_number = ? order by position")
 			.param(number).query((row, i) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3)).list())
-			.containsExactly(province.login("bithu") + " " + province.committee("tosoi").groupId() + " 3",
+			.containsExactly(province.login("bithu") + " " + province.committee("tosoi").groupId() + " 2",
 				province.login("an") + " self 1");
 	}
 
@@ -179,10 +184,10 @@ class CasePageTest {
 		var number = written("an");
 		does("bithu", number, "task_reviewAtBranch", Forms.review());
 
-		assertThat(readable("an", number)).containsExactly("1", "3");
-		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("5");
-		assertThat(readable("bophan", number)).as("from what the form of its task is drawn").containsExactly("1", "3", "5",
-			"6");
+		assertThat(readable("an", number)).containsExactly("1", "2");
+		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("3");
+		assertThat(readable("bophan", number)).as("from what the form of its task is drawn").containsExactly("1", "2", "3",
+			"4");
 		assertThat(words("bophan", "/task/" + task(number) + "/papers")).contains("Toàn cảnh hồ sơ " + number)
 			.containsSubsequence("Nhận xét của chi ủy nơi đi", "Đề nghị chuyển sinh hoạt đảng");
 	}

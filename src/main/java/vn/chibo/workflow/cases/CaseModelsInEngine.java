@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -40,17 +41,29 @@ class CaseModelsInEngine implements CaseModels {
 	}
 
 	@Override
-	public List<String> ahead(String definitionId, Collection<String> now) {
+	public Way way(String definitionId, Collection<String> now) {
+		var model = repository.getBpmnModelInstance(definitionId);
+		var nodes = now.stream().map(id -> (Object) model.getModelElementById(id)).filter(FlowNode.class::isInstance)
+			.map(FlowNode.class::cast).toList();
+		return new Way(waits(nodes), ahead(nodes));
+	}
+
+	private static List<String> waits(List<FlowNode> now) {
+		return now.stream().filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
+			.map(FlowNode::getName).filter(Objects::nonNull).distinct().toList();
+	}
+
+	private static List<String> ahead(List<FlowNode> now) {
 		var names = new LinkedHashSet<String>();
 		var seen = new HashSet<FlowNode>();
-		nodes(definitionId, now).stream().filter(node -> !(node instanceof SubProcess)).forEach(node -> {
+		now.stream().filter(node -> !(node instanceof SubProcess)).forEach(node -> {
 			for (var next = after(node); next != null && seen.add(next); next = after(next)) {
 				if (isTold(next)) {
 					names.add(next.getName());
 				}
 			}
 		});
-		nodes(definitionId, now).forEach(node -> names.remove(node.getName()));
+		now.forEach(node -> names.remove(node.getName()));
 		return List.copyOf(names);
 	}
 
@@ -70,22 +83,9 @@ class CaseModelsInEngine implements CaseModels {
 	}
 
 	@Override
-	public List<String> waitsFor(String definitionId, Collection<String> now) {
-		return nodes(definitionId, now).stream()
-			.filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
-			.map(FlowNode::getName).filter(name -> name != null).distinct().toList();
-	}
-
-	private List<FlowNode> nodes(String definitionId, Collection<String> ids) {
-		var model = repository.getBpmnModelInstance(definitionId);
-		return ids.stream().map(id -> (Object) model.getModelElementById(id)).filter(FlowNode.class::isInstance)
-			.map(FlowNode.class::cast).toList();
-	}
-
-	@Override
 	public boolean tellsSubject(String definitionId) {
 		return repository.getBpmnModelInstance(definitionId).getModelElementsByType(Process.class).stream()
-			.map(Process::getExtensionElements).filter(all -> all != null)
+			.map(Process::getExtensionElements).filter(Objects::nonNull)
 			.flatMap(all -> all.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
 			.flatMap(properties -> properties.getCamundaProperties().stream())
 			.anyMatch(property -> "subjectFollows".equals(property.getCamundaName())
