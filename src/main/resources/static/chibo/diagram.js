@@ -16,9 +16,10 @@ const draw = async () => {
   // the wheel scrolls the page, not the drawing
   viewer.get('zoomScroll').toggle(false);
   known('done').forEach(id => canvas.addMarker(id, 'done'));
-  known('now').forEach(id => canvas.addMarker(id, 'now'));
+  const hasParts = id => elements.get(id).children?.length > 0;
+  known('now').forEach(id => canvas.addMarker(id, hasParts(id) ? 'around' : 'now'));
 
-  const step = known('now').map(id => elements.get(id)).filter(element => !element.children || !element.children.length)[0];
+  const step = known('now').filter(id => !hasParts(id)).map(id => elements.get(id))[0];
   const toStep = () => {
     canvas.zoom(1);
     if (step) {

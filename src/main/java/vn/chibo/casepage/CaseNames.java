@@ -40,6 +40,9 @@ class CaseNames {
 
 		/** Whose turn it is; the committee that may do it on a member's behalf goes without saying. */
 		String holder(OpenTask task) {
+			if (task.logins().contains(access.login())) {
+				return "chính đồng chí";
+			}
 			return task.logins().isEmpty() ? task.groups().stream().findFirst().map(this::committee).orElse("Hệ thống")
 				: person(task.logins().get(0), "Đảng viên được giao việc");
 		}

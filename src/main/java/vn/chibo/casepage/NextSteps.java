@@ -47,8 +47,7 @@ class NextSteps {
 	}
 
 	private static String waitsFor(Now task) {
-		return (task.taskId() == null ? "đang chờ " + task.who() : "đang chờ chính đồng chí hoặc cấp ủy của đồng chí")
-			+ (task.what() == null ? "" : ": " + task.what()) + due(task.due()) + ".";
+		return "đang chờ " + task.who() + (task.what() == null ? "" : ": " + task.what()) + due(task.due()) + ".";
 	}
 
 	private static String due(LocalDate day) {

@@ -60,7 +60,7 @@ class CaseStoryTest {
 
 	@Test
 	void everyPageOfOursIsReadableForEverybody() throws Exception {
-		var number = asksToMove(5);
+		var number = asksToMove(3);
 		var faults = new ArrayList<String>();
 		try (var stranger = new Tasklist("http://localhost:" + port)) {
 			look(stranger, "nobody", List.of("/login?error", "/login?out"), faults);

@@ -214,7 +214,7 @@ class CasePageTest {
 		var number = asked("an");
 		var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId();
 		assertThat(pages.body("an", "/instance/" + instance + "/next")).contains("Đã gửi. Hồ sơ " + number
-			+ " đang chờ chính đồng chí hoặc cấp ủy của đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
+			+ " đang chờ chính đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
 		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
 
 		var task = done(number, "task_writeRequest");

@@ -29,7 +29,7 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) 
     const papers = (await read(`/task/${taskId}/papers`)).querySelector('.chibo-papers');
     container.parentElement.querySelectorAll('.chibo-papers').forEach(earlier => earlier.remove());
     container.before(papers);
-    papers.querySelectorAll('details').forEach(details => details.addEventListener('toggle', () => openInPlace(details)));
+    papers.querySelectorAll('[data-paper]').forEach(details => details.addEventListener('toggle', () => openInPlace(details)));
   } catch {
     // the form can be filled in without them
   }
