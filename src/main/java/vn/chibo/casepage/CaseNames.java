@@ -60,9 +60,10 @@ class CaseNames {
 			return committee(heading.filedFor()) + (name == null ? "" : ", đ/c " + name);
 		}
 
+		/** Whom the case is about is not to be told by an office either, where the reader may not know the name. */
 		private String person(String login, String otherwise) {
 			if (login.equals(access.subject().login()) && access.subject().name() != null) {
-				return access.knowsName() ? access.subject().name() : "Đảng viên có hồ sơ";
+				return access.knowsName() ? access.subject().name() : otherwise == null ? null : "Đảng viên có hồ sơ";
 			}
 			return colleagues.getOrDefault(login, otherwise);
 		}

@@ -43,7 +43,7 @@ public interface CaseRuns {
 	 * @param groups  the committees whose task it is
 	 * @param logins  the persons to whom it was given by name
 	 */
-	record OpenTask(String id, String element, String name, Instant since, Instant due, String takenBy, List<String> groups,
+	record OpenTask(String id, String name, Instant since, Instant due, String takenBy, List<String> groups,
 			List<String> logins) {
 
 		boolean isOf(String login) {

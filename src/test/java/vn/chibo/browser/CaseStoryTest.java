@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Visitor;
 
-/** A case at a glance in a browser, from a task and back, and all our pages for people who see badly or have a telephone. */
+/** A case at a glance in a browser, from a task and back; and all our pages for weak eyes and telephones. */
 @StoryTest
 class CaseStoryTest {
 

@@ -88,7 +88,8 @@ class CasePageTest {
 	}
 
 	private String words(String person, String path) {
-		return pages.body(person, path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.])", "$1").strip();
+		return pages.body(person, path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.])", "$1")
+			.strip();
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class CaseRunsInEngine implements CaseRuns {
 	public List<OpenTask> openTasks(String caseNumber) {
 		var tasks = new LinkedHashMap<String, OpenTask>();
 		jdbc.sql("""
-			select t.ID_, t.TASK_DEF_KEY_, t.NAME_, t.CREATE_TIME_, t.DUE_DATE_, t.ASSIGNEE_, l.GROUP_ID_, l.USER_ID_
+			select t.ID_, t.NAME_, t.CREATE_TIME_, t.DUE_DATE_, t.ASSIGNEE_, l.GROUP_ID_, l.USER_ID_
 			from ACT_RU_EXECUTION e join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
 			where e.BUSINESS_KEY_ = ?
@@ -68,9 +68,8 @@ class CaseRunsInEngine implements CaseRuns {
 
 	private static OpenTask task(ResultSet row) {
 		try {
-			return new OpenTask(row.getString("ID_"), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
-				instant(row, "CREATE_TIME_"), instant(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(),
-				new ArrayList<>());
+			return new OpenTask(row.getString("ID_"), row.getString("NAME_"), instant(row, "CREATE_TIME_"),
+				instant(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(), new ArrayList<>());
 		} catch (SQLException unreadable) {
 			throw new IllegalStateException(unreadable);
 		}
