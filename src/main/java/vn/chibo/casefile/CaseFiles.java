@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,11 +63,16 @@ public class CaseFiles {
 
 	@Transactional(readOnly = true)
 	public CaseFile get(String number) {
+		return find(number).orElseThrow();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<CaseFile> find(String number) {
 		return jdbc.sql("""
 			select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
 			       closed_at
 			from case_file where number = ?
-			""").param(number).query(RecordRows.of(CaseFile.class)).single();
+			""").param(number).query(RecordRows.of(CaseFile.class)).optional();
 	}
 
 	/**

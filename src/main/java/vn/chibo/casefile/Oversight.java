@@ -1,14 +1,12 @@
 package vn.chibo.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
-import vn.chibo.register.Members;
-import vn.chibo.register.Organisation;
-import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
 
 /**
@@ -16,44 +14,43 @@ import vn.chibo.register.Seats;
  * committees of the organisations that the case lies under. Nobody reads a paper by it.
  */
 @Component
-class Oversight {
+public class Oversight {
 
 	private static final Set<Body> ANSWERING = Set.of(Body.ORGANISATION_DEPARTMENT, Body.INSPECTION_COMMITTEE);
 
 	private final JdbcClient jdbc;
-	private final Members members;
-	private final Organisations organisations;
 	private final Seats seats;
 
-	Oversight(JdbcClient jdbc, Members members, Organisations organisations, Seats seats) {
+	Oversight(JdbcClient jdbc, Seats seats) {
 		this.jdbc = jdbc;
-		this.members = members;
-		this.organisations = organisations;
 		this.seats = seats;
 	}
 
 	/** A case that does not exist is nobody's. */
 	boolean covers(String login, String caseNumber) {
-		var subject = jdbc.sql("select subject_id from case_file where number = ?").param(caseNumber).query(Long.class)
-			.optional().map(members::get);
-		return subject.isPresent() && (login.equals(subject.get().login())
-			|| isUnderOneOf(answeredForBy(login), placesOf(caseNumber, subject.get().branchId())));
+		return isAbout(login, caseNumber) || answersFor(seats.committeesOf(login), caseNumber);
 	}
 
-	/** Where the member stands today, and the organisations that took part. */
-	private Stream<Organisation> placesOf(String caseNumber, long branchId) {
-		var parties = jdbc.sql("select organisation_id from case_party where case_number = ?").param(caseNumber)
-			.query(Long.class).list();
-		return Stream.concat(Stream.of(branchId), parties.stream()).map(organisations::get);
+	private boolean isAbout(String login, String caseNumber) {
+		return jdbc.sql("select count(*) from case_file f join member m on m.id = f.subject_id "
+			+ "where f.number = ? and m.login = ?").params(caseNumber, login).query(Long.class).single() > 0;
 	}
 
-	private Stream<Organisation> answeredForBy(String login) {
-		return seats.committeesOf(login).stream().filter(committee -> ANSWERING.contains(committee.body()))
-			.map(Committee::organisationId).map(organisations::get);
+	/** Whether one of the committees is a department or an inspection committee that the case lies under. */
+	public boolean answersFor(Collection<Committee> committees, String caseNumber) {
+		var tops = committees.stream().filter(committee -> ANSWERING.contains(committee.body()))
+			.map(committee -> "/" + committee.organisationId() + "/").toList();
+		return !tops.isEmpty() && placesOf(caseNumber).stream().anyMatch(path -> tops.stream().anyMatch(path::contains));
 	}
 
-	private static boolean isUnderOneOf(Stream<Organisation> above, Stream<Organisation> places) {
-		var tops = above.toList();
-		return places.anyMatch(place -> tops.stream().anyMatch(place::isWithin));
+	/** The paths of where those stand today whom the case is about, and of the organisations that took part. */
+	private List<String> placesOf(String caseNumber) {
+		return jdbc.sql("""
+			select o.path from organisation o where o.id in (
+			  select coalesce(m.branch_id, p.branch_id, f.organisation_id) from case_file f
+			  left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
+			  where f.number = :number
+			  union select organisation_id from case_party where case_number = :number)
+			""").param("number", caseNumber).query(String.class).list();
 	}
 }

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.RecordRows;
 
 /**
  * The papers of all cases: filed once, sealed, never changed. What is read while a form is opened for a person counts
@@ -21,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Papers {
+
+	/** As whom the steps of models file. */
+	private static final Set<String> STEPS = Set.of("chibo", "system");
 
 	private final JdbcClient jdbc;
 	private final Trail trail;
@@ -71,6 +77,19 @@ public class Papers {
 			+ "fetch first row only").params(caseNumber, form).query(this::read).optional();
 	}
 
+	/** What was filed in a case, the oldest first; no paper is opened, and none counts as read. */
+	public List<Heading> headings(String caseNumber) {
+		return jdbc.sql("select position, form, title, filed_at, filed_by, filed_for, sealed_with is null as destroyed "
+			+ "from paper where case_number = ? order by position").param(caseNumber).query(RecordRows.of(Heading.class))
+			.list();
+	}
+
+	/** One paper by its place in the trail of the case. */
+	public Optional<Paper> at(String caseNumber, int position) {
+		return jdbc.sql("select * from paper where case_number = ? and position = ?").params(caseNumber, position)
+			.query(this::read).optional();
+	}
+
 	private Paper read(ResultSet row, int number) throws SQLException {
 		var caseNumber = row.getString("case_number");
 		var form = row.getString("form");
@@ -82,5 +101,19 @@ public class Papers {
 				new Seals.Sealed(row.getString("sealed_with"), content))),
 			row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
 			row.getString("filed_for"));
+	}
+
+	/**
+	 * What stands on the cover of a paper.
+	 *
+	 * @param filedFor as of {@link Paper}
+	 */
+	public record Heading(int position, String form, String title, Instant filedAt, String filedBy, String filedFor,
+			boolean destroyed) {
+
+		/** Whether no person filed it, but a step of the model. */
+		public boolean isBySystem() {
+			return filedFor == null && STEPS.contains(filedBy);
+		}
 	}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,17 @@ public class Readings {
 			var opened = what.get();
 			opening.get().forEach((caseNumber, papers) -> record(caseNumber, papers, reader.apply(opened)));
 			return opened;
+		} finally {
+			opening.remove();
+		}
+	}
+
+	/** Which papers of a case an opening would show; nobody is shown anything, so nothing is recorded. */
+	public Set<Integer> foreseen(String caseNumber, Runnable what) {
+		opening.set(new TreeMap<>());
+		try {
+			what.run();
+			return Set.copyOf(opening.get().getOrDefault(caseNumber, new TreeSet<>()));
 		} finally {
 			opening.remove();
 		}

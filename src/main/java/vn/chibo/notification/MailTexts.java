@@ -68,12 +68,20 @@ class MailTexts {
 		words.setVariable("subject", mail.subject());
 		words.setVariable("caseNumber", mail.caseNumber());
 		words.setVariable("link", link(mail));
+		words.setVariable("caseLink", mail.caseNumber() == null ? null : caseOf(mail));
 		return words;
 	}
 
-	/** What a mail leads to. */
+	/** To the task, which leads on to its case once it is done; otherwise to the case, or to the first page. */
 	private String link(Mail mail) {
-		return mail.taskId() == null ? properties.url().toString() : properties.url() + "/task/" + mail.taskId();
+		if (mail.taskId() != null) {
+			return properties.url() + "/task/" + mail.taskId();
+		}
+		return mail.caseNumber() == null ? properties.url().toString() : caseOf(mail);
+	}
+
+	private String caseOf(Mail mail) {
+		return properties.url() + "/case/" + mail.caseNumber();
 	}
 
 	static String day(String moment) {

@@ -75,7 +75,7 @@ class FormOnScreen {
 
 	FormOnScreen date(String label, LocalDate day) {
 		var input = tasklist.visible(field(label, "input"));
-		input.sendKeys(DAY.format(day), Keys.ENTER, Keys.TAB);
+		input.sendKeys(Keys.chord(Keys.CONTROL, "a"), DAY.format(day), Keys.ENTER, Keys.TAB);
 		return this;
 	}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,9 @@ class FormTest {
 
 	private static final Set<String> FREE_TEXT = Set.of("textfield", "textarea");
 	private static final Set<String> NO_VALUE = Set.of("group", "text", "separator", "spacer", "table");
+
+	private static final int LONGEST_LABEL = 90;
+	private static final int LONGEST_HELP = 120;
 
 	static List<Path> forms() {
 		return Models.files(".form");
@@ -53,6 +57,48 @@ class FormTest {
 			assertThat(key).matches("[a-z][a-zA-Z]*"));
 		assertThat(fields).allSatisfy(field -> assertThat(field.path("label").asText(field.path("dateLabel").asText()))
 			.as(key(field)).isNotBlank());
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void aLabelIsShortAndWhatIsToBeSaidBesidesIsAHelpLine(Path file) {
+		assertThat(inputs(file)).allSatisfy(field -> {
+			assertThat(label(field).length()).as(label(field)).isLessThanOrEqualTo(LONGEST_LABEL);
+			assertThat(field.path("description").asText().length()).as(key(field)).isLessThanOrEqualTo(LONGEST_HELP);
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void aNumberSaysBetweenWhichNumbersItLies(Path file) {
+		assertThat(inputs(file).filter(field -> "number".equals(field.path("type").asText()))).allSatisfy(field ->
+			assertThat(field.path("validate").has("min") && field.path("validate").has("max")).as(key(field)).isTrue());
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void whoOrWhereIsFoundByTypingInAListOfTheRegister(Path file) {
+		assertThat(inputs(file).filter(field -> "select".equals(field.path("type").asText()) && field.has("valuesKey")))
+			.allSatisfy(field -> assertThat(field.path("searchable").asBoolean()).as(key(field)).isTrue());
+	}
+
+	@ParameterizedTest
+	@MethodSource("forms")
+	void onlyTodayIsSuggestedAndOnlyForADay(Path file) {
+		assertThat(Models.components(Models.form(file)).filter(field -> field.path("properties").has("default")))
+			.allSatisfy(field -> {
+				assertThat(field.path("subtype").asText()).as(key(field)).isEqualTo("date");
+				assertThat(field.path("properties").path("default").asText()).isEqualTo("today");
+			});
+	}
+
+	private static Stream<JsonNode> inputs(Path file) {
+		return Models.components(Models.form(file)).filter(field -> !NO_VALUE.contains(field.path("type").asText()))
+			.filter(field -> !Models.isReadOnly(field));
+	}
+
+	private static String label(JsonNode field) {
+		return field.path("label").asText(field.path("dateLabel").asText());
 	}
 
 	private static String key(JsonNode field) {

@@ -5,6 +5,7 @@ import static vn.chibo.sees.Thing.seen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,6 +13,9 @@ import vn.chibo.support.Records;
 
 /** The requests behind each row of the table. */
 record Things(ProcessEngine engine, Records records) {
+
+	/** The place of the branch committee's remarks in the trail, behind the request, the writing and an opening. */
+	private static final int BRANCH_PAPER = 4;
 
 	List<Thing> all() {
 		return Stream.of(people(), beginnings(), work("member", Step.MEMBER), work("branch committee", Step.BRANCH),
@@ -136,6 +140,16 @@ record Things(ProcessEngine engine, Records records) {
 			page("page: tasks", "/camunda/app/tasklist/default/", "<title>Camunda Tasklist"),
 			seen("page: one's own first page, the case in it", Step.BRANCH, Target::caseNumber,
 				(who, target) -> who.page("/")),
+			casePage("page: the case", target -> "Hồ sơ " + target.caseNumber(), ""),
+			casePage("page: the case, whom it is about", Target::subjectName, ""),
+			casePage("page: the case, its drawing", target -> "task_endorse", "/diagram/relocation"),
+			casePage("page: the case, a paper that the member wrote", target -> target.side().residence(), "/papers/1"),
+			casePage("page: the case, a paper that the branch committee wrote", target -> target.side().remarks(),
+				"/papers/" + BRANCH_PAPER),
+			seen("the earlier papers beside the form", Step.GRASSROOTS, target -> "/papers/1",
+				(who, target) -> who.page("/task/" + target.taskId() + "/papers")),
+			seen("who has the case now, after one's own step", Step.GRASSROOTS, Target::caseNumber,
+				(who, target) -> who.page("/task/" + target.doneTaskId() + "/next")),
 			page("page: own password", "/account", "Mật khẩu hiện tại"),
 			page("page: when one's mails come", "/account/mails", "Đồng chí muốn nhận thư khi nào"),
 			seen("page: whom to call, the member concerned who has no e-mail", Step.MEMBER, Target::caseNumber,
@@ -170,6 +184,10 @@ record Things(ProcessEngine engine, Records records) {
 			page("page: mails of the demo, outside it", "/demo/mails", "Thư"),
 			page("health of the server", "/actuator/health", "\"UP\""),
 			page("anything else of the server", "/actuator/env", "property"));
+	}
+
+	private static Thing casePage(String what, Function<Target, String> mark, String path) {
+		return seen(what, Step.GRASSROOTS, mark, (who, target) -> who.page("/case/" + target.caseNumber() + path));
 	}
 
 	private static Thing page(String what, String path, String mark) {

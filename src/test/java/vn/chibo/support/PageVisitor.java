@@ -8,21 +8,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** People of a province who open our pages and submit their forms. */
+/** People who open our pages and submit their forms. */
 public class PageVisitor {
 
 	private final MockMvc pages;
-	private final Province province;
+	private final UnaryOperator<String> logins;
 
 	public PageVisitor(WebApplicationContext application, Province province) {
+		this(application, province::login);
+	}
+
+	/** @param logins who a word means */
+	public PageVisitor(WebApplicationContext application, UnaryOperator<String> logins) {
 		this.pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-		this.province = province;
+		this.logins = logins;
 	}
 
 	public MockHttpServletResponse opens(String person, String path) {
@@ -57,7 +63,7 @@ public class PageVisitor {
 
 	private MockHttpServletResponse performs(String person, MockHttpServletRequestBuilder request) {
 		try {
-			return pages.perform(request.with(user(province.login(person)))).andReturn().getResponse();
+			return pages.perform(request.with(user(logins.apply(person)))).andReturn().getResponse();
 		} catch (Exception failed) {
 			throw new AssertionError("the page fails", failed);
 		}

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import vn.chibo.casefile.Draft;
 class FormFiller {
 
 	private final ObjectMapper json;
+	private final Clock clock;
 
-	FormFiller(ObjectMapper json) {
+	FormFiller(ObjectMapper json, Clock clock) {
 		this.json = json;
+		this.clock = clock;
 	}
 
 	/** @param draft what the person has typed already; the browser begins with it, rows included */
@@ -29,12 +33,17 @@ class FormFiller {
 		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** What the form suggests itself where the source says nothing: the day on which it is opened. */
+	private String suggested(JsonNode component) {
+		return "today".equals(component.path("properties").path("default").asText()) ? LocalDate.now(clock).toString() : null;
+	}
+
 	/** @param inRow a new row begins empty: what the source calls by the same name belongs to the form around it */
 	private void fillComponents(JsonNode container, Map<String, Object> data, boolean inRow) {
 		for (var child : container.path("components")) {
 			var component = (ObjectNode) child;
 			fillComponents(component, data, inRow || "dynamiclist".equals(component.path("type").asText()));
-			var value = data.get(component.path("key").asText());
+			var value = data.getOrDefault(component.path("key").asText(), suggested(component));
 			if (value != null && !inRow) {
 				component.set("defaultValue", json.valueToTree(value));
 			}

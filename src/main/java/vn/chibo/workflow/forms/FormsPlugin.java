@@ -1,6 +1,7 @@
 package vn.chibo.workflow.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	private final FormGateway gateway;
 
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
-			PlatformTransactionManager transactions, Answers answers) {
-		gateway = new FormGateway(schemas, new FormFiller(json), new FormRules(conditions), desk, drafts,
+			PlatformTransactionManager transactions, Answers answers, Clock clock) {
+		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions), desk, drafts,
 			new TransactionTemplate(transactions), answers);
 	}
 

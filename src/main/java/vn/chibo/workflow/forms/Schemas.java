@@ -3,6 +3,7 @@ package vn.chibo.workflow.forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
@@ -29,6 +30,12 @@ class Schemas {
 			read.put(key, known);
 		}
 		return known;
+	}
+
+	/** The form of that name that was deployed last; empty when there is none. */
+	Optional<FormSchema> latest(CommandContext context, String formId) {
+		return Optional.ofNullable(context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId))
+			.map(definition -> get(context, definition.getDeploymentId(), formId));
 	}
 
 	private FormSchema load(CommandContext context, String deploymentId, String formId) {

@@ -26,7 +26,11 @@ class WebappScripts {
 	 * with a list could never be completed. Here only an entry with a message counts.
 	 *
 	 * <p>And it keeps what was typed in the browser, where whoever uses the same machine next could read it. Here a form
-	 * begins with the draft that came along from the server, and {@code drafts.js} is told of every form of a task.
+	 * begins with the draft that came along from the server, and {@code drafts.js} and {@code case.js} are told of every
+	 * form of a task.
+	 *
+	 * <p>And it says that something was started, or nothing at all: {@code case.js} is told of every form that was handed
+	 * in, and says who has the case now.
 	 */
 	private final PatchedScript tasklist = PatchedScript.of(
 		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js", Map.of(
@@ -35,7 +39,11 @@ class WebappScripts {
 			"v.importSchema(t,r(r({},n),b))", "v.importSchema(t,r(r({},n),(t.draft||{}).data))",
 			"h.notifyFormInitialized(),v.on(\"submit\"", "h.notifyFormInitialized(),y&&window.dispatchEvent(new CustomEvent("
 				+ "\"chibo:form\",{detail:{form:v,taskId:y,container:l[0],draft:t.draft}})),v.on(\"submit\"",
-			"localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),", ""));
+			"localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),", "",
+			"if(n)return l(\"COMPLETE_ERROR\",n);var i;", "if(n)return l(\"COMPLETE_ERROR\",n);var i;window.dispatchEvent(new "
+				+ "CustomEvent(\"chibo:done\",{detail:{taskId:e.task.id}}));",
+			"n(\"PROCESS_START_OK\").then((function(e){s.addMessage({duration:3e3,status:e})})).catch(i.noop),",
+			"window.dispatchEvent(new CustomEvent(\"chibo:done\",{detail:{instanceId:r.id}})),"));
 
 	@GetMapping("/camunda/lib/deps.js")
 	ResponseEntity<byte[]> libraries() {

@@ -1,0 +1,29 @@
+package vn.chibo.casepage;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The models behind the processes of cases, as people read them. */
+public interface CaseModels {
+
+	/** The BPMN with its drawing. */
+	String diagram(String definitionId);
+
+	/** How the process goes on from the elements at which it stands. */
+	Way way(String definitionId, Collection<String> now);
+
+	/**
+	 * Whether the member whom the case is about is told the steps, and not only in whose hands the case is: a step may be
+	 * about to decide on that very member.
+	 */
+	boolean tellsSubject(String definitionId);
+
+	/**
+	 * How a process goes on, in the names of its model.
+	 *
+	 * @param waits what it waits for that is no task of people: the end of a term, a message
+	 * @param ahead what comes next when nobody objects, in its order
+	 */
+	record Way(List<String> waits, List<String> ahead) {
+	}
+}

@@ -1,0 +1,53 @@
+package vn.chibo.casepage;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.chibo.casepage.RelatedCases.Related;
+
+/**
+ * The page of a case as one person reads it.
+ *
+ * @param name     of whom it is about; absent for those who may not know it
+ * @param place    where that person stands today, or the organisation that it is about
+ * @param waits    what it waits for that is nobody's task
+ * @param ahead    what comes next when nobody objects
+ * @param drawing  absent for those who are not told the steps
+ * @param told     whether the steps are told, and not only in whose hands the case is
+ * @param readings whether the person may look up who read the papers
+ */
+record CaseOverview(String number, String procedure, String state, boolean open, String name, String place,
+		List<String> parties, LocalDate openedOn, LocalDate closedOn, List<Now> now, List<String> waits, List<String> ahead,
+		List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told, boolean readings) {
+
+	/**
+	 * A task that waits.
+	 *
+	 * @param taskId  absent unless it is the reader's to do
+	 * @param what    absent when the steps are not told
+	 * @param daysLate 0 when it is not late, or has no deadline
+	 * @param taken   whether somebody has taken it
+	 * @param takenBy the name, where the reader may know it
+	 */
+	record Now(String taskId, String what, String who, LocalDate since, LocalDate due, long daysLate, boolean taken,
+			String takenBy) {
+	}
+
+	/**
+	 * What was filed.
+	 *
+	 * @param what absent when the steps are not told
+	 */
+	record Done(int position, LocalDate on, String what, String who, boolean readable, boolean destroyed) {
+	}
+
+	/** Somebody was told of a delay. */
+	record Delay(LocalDate on, String step, String what, LocalDate due, String who) {
+	}
+
+	/** @param others the other processes on the case, which can be drawn as well */
+	record Drawing(String process, String name, List<String> done, List<String> now, List<Other> others) {
+	}
+
+	record Other(String process, String name) {
+	}
+}

@@ -1,0 +1,37 @@
+package vn.chibo.casepage;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.Papers.Heading;
+import vn.chibo.casefile.Readings.Reader;
+
+/**
+ * Which papers of a case somebody may open: their own, those filed by a committee in which they work, and for the
+ * committee whose turn it is those from which the form of its task is drawn.
+ */
+@Component
+class ReadablePapers {
+
+	private final TaskPapers taskPapers;
+
+	ReadablePapers(TaskPapers taskPapers) {
+		this.taskPapers = taskPapers;
+	}
+
+	/** In whose name each is read, by its place in the trail. */
+	Map<Integer, Reader> of(Access access) {
+		var readable = new TreeMap<Integer, Reader>();
+		var groups = access.groups();
+		access.headings().stream().filter(heading -> CaseGate.filed(heading, access.login(), groups))
+			.forEach(heading -> readable.put(heading.position(), new Reader(access.login(), heading.filedFor())));
+		for (var task : access.tasks()) {
+			task.groups().stream().filter(groups::contains).findFirst().ifPresent(group ->
+				taskPapers.of(access.file().number(), task.id()).forEach(position ->
+					readable.putIfAbsent(position, new Reader(access.login(), group))));
+		}
+		readable.keySet().retainAll(access.headings().stream().filter(heading -> !heading.destroyed())
+			.map(Heading::position).toList());
+		return readable;
+	}
+}

@@ -1,0 +1,66 @@
+package vn.chibo.casepage;
+
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import vn.chibo.casepage.CaseRuns.TaskTrace;
+
+/** The address of a task that people know from mails and lists, and what Tasklist shows around its form. */
+@Controller
+class TaskPages {
+
+	private static final String ID = "{id:[0-9a-f-]{1,64}}";
+	private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+
+	private final CaseRuns runs;
+	private final CaseGate gate;
+	private final CasePapers papers;
+	private final NextSteps next;
+
+	TaskPages(CaseRuns runs, CaseGate gate, CasePapers papers, NextSteps next) {
+		this.runs = runs;
+		this.gate = gate;
+		this.papers = papers;
+		this.next = next;
+	}
+
+	/**
+	 * The fragment of a Tasklist address does not survive a login; this address does. A task that is done leads to its
+	 * case.
+	 */
+	@GetMapping("/task/" + ID)
+	@Transactional(readOnly = true)
+	String task(@PathVariable String id, Principal person) {
+		return "redirect:" + runs.task(id).filter(task -> !task.open())
+			.flatMap(task -> gate.tryToEnter(person.getName(), task.caseNumber())).map(access -> "/case/"
+				+ access.file().number()).orElse(TASKLIST + "?task=" + id);
+	}
+
+	/** The earlier papers, to be read beside the form. */
+	@GetMapping("/task/" + ID + "/papers")
+	String papers(@PathVariable String id, Principal person, Model model) {
+		var number = runs.task(id).map(TaskTrace::caseNumber)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("number", number);
+		model.addAttribute("papers", papers.readable(person.getName(), number));
+		return "case-papers";
+	}
+
+	@GetMapping("/task/" + ID + "/next")
+	@ResponseBody
+	NextSteps.Next afterTask(@PathVariable String id, Principal person) {
+		return next.afterTask(person.getName(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	@GetMapping("/instance/" + ID + "/next")
+	@ResponseBody
+	NextSteps.Next afterStart(@PathVariable String id, Principal person) {
+		return next.afterStart(person.getName(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+}

@@ -1,0 +1,94 @@
+package vn.chibo.workflow.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.chibo.casepage.CaseModels;
+
+/** Walks the deployed models: the first flow out of each element is the way when nobody objects, drawn straight. */
+@Component
+class CaseModelsInEngine implements CaseModels {
+
+	private final RepositoryService repository;
+
+	CaseModelsInEngine(@Lazy RepositoryService repository) {
+		this.repository = repository;
+	}
+
+	@Override
+	public String diagram(String definitionId) {
+		try (var model = repository.getProcessModel(definitionId)) {
+			return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	@Override
+	public Way way(String definitionId, Collection<String> now) {
+		var model = repository.getBpmnModelInstance(definitionId);
+		var nodes = now.stream().map(id -> (Object) model.getModelElementById(id)).filter(FlowNode.class::isInstance)
+			.map(FlowNode.class::cast).toList();
+		return new Way(waits(nodes), ahead(nodes));
+	}
+
+	private static List<String> waits(List<FlowNode> now) {
+		return now.stream().filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
+			.map(FlowNode::getName).filter(Objects::nonNull).distinct().toList();
+	}
+
+	private static List<String> ahead(List<FlowNode> now) {
+		var names = new LinkedHashSet<String>();
+		var seen = new HashSet<FlowNode>();
+		now.stream().filter(node -> !(node instanceof SubProcess)).forEach(node -> {
+			for (var next = after(node); next != null && seen.add(next); next = after(next)) {
+				if (isTold(next)) {
+					names.add(next.getName());
+				}
+			}
+		});
+		now.forEach(node -> names.remove(node.getName()));
+		return List.copyOf(names);
+	}
+
+	/** The next on the straight way; behind the end of a part of the process, what follows the part. */
+	private static FlowNode after(FlowNode node) {
+		var flows = node.getOutgoing();
+		if (!flows.isEmpty()) {
+			return flows.iterator().next().getTarget();
+		}
+		return node.getParentElement() instanceof SubProcess part && !part.triggeredByEvent() ? after(part) : null;
+	}
+
+	private static boolean isTold(FlowNode node) {
+		return node.getName() != null && (node instanceof UserTask || node instanceof SubProcess
+			|| node instanceof IntermediateCatchEvent
+			|| node instanceof EndEvent && node.getParentElement() instanceof Process);
+	}
+
+	@Override
+	public boolean tellsSubject(String definitionId) {
+		return repository.getBpmnModelInstance(definitionId).getModelElementsByType(Process.class).stream()
+			.map(Process::getExtensionElements).filter(Objects::nonNull)
+			.flatMap(all -> all.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+			.flatMap(properties -> properties.getCamundaProperties().stream())
+			.anyMatch(property -> "subjectFollows".equals(property.getCamundaName())
+				&& "steps".equals(property.getCamundaValue()));
+	}
+}
