@@ -1,5 +1,7 @@
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
   customScripts: ['scripts/chibo/login.js'],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  // Vietnamese for everybody, whatever the browser speaks
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' }
 };
