@@ -98,7 +98,7 @@ class FormOnScreen {
 	void submit() {
 		tasklist.clickOn(submit);
 		tasklist.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(".fjs-form")));
-		tasklist.waitFor("Select a task in the list");
+		tasklist.waitFor("Hãy chọn một nhiệm vụ trong danh sách");
 	}
 
 	/** Submits what the application will not take, and answers with what it says. */

@@ -22,7 +22,7 @@ class Tasklist implements AutoCloseable {
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
-	private static final By START = By.cssSelector(".start-process-action a, a.start-process");
+	static final By START = By.cssSelector(".start-process-action a, a.start-process");
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
 	private final ChromeDriver browser;

@@ -1,6 +1,7 @@
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js'],
+  customScripts: ['scripts/chibo/page.js', 'scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js',
+    'scripts/chibo/columns.js', 'scripts/chibo/cards.js'],
   disableWelcomeMessage: true,
   // Vietnamese for everybody, whatever the browser speaks
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' }
