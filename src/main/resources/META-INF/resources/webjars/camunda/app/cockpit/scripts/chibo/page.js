@@ -1,4 +1,4 @@
-// What the webapps' pages say of themselves before a script runs, and what no setting changes.
+// What no setting changes: the language and the name of the page, and where people find their own account.
 document.documentElement.lang = 'vi';
 const title = document.querySelector('head > title');
 const ours = () => {
@@ -8,3 +8,11 @@ const ours = () => {
 };
 new MutationObserver(ours).observe(title, { childList: true });
 ours();
+
+document.addEventListener('click', event => {
+  if (event.target.closest('.account .profile a')) {
+    event.preventDefault();
+    event.stopPropagation();
+    window.location.assign('/account');
+  }
+}, true);
