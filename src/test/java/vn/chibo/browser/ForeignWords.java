@@ -16,8 +16,8 @@ final class ForeignWords {
 		+ "(a|ai|ao|au|ay|e|eo|i|ia|iu|o|oa|oai|oao|oay|oe|oi|u|ua|ui|uy|y|ya|uya)(c|ch|m|n|ng|nh|p|t)?");
 	/** English, though a Vietnamese syllable could be written so. */
 	private static final Set<String> ENGLISH = Set.of("the", "due", "can", "that", "then");
-	/** The name of the engine's maker's format stands on each drawing, as its licence wants. */
-	private static final Set<String> NAMES = Set.of("chibo", "bpmn.io", "camunda", "dmn", "csv", "json", "form");
+	/** The makers of the drawings are named on each, as their licence wants; the login page names the demo's. */
+	private static final Set<String> NAMES = Set.of("bpmn.io", "demo", "quantri");
 
 	private ForeignWords() {
 	}

@@ -94,7 +94,7 @@ class VietnameseScreensTest {
 	void aDepartmentMeetsNoEnglishInCockpit() {
 		try (var department = new Tasklist("http://localhost:" + port).login("toch1", "demo")) {
 			for (var place : Map.of("dashboard", "Hiện nay", "processes", "Chuyển sinh hoạt đảng", "decisions",
-				"Bảng quyết định", "tasks", "Nhiệm vụ").entrySet()) {
+				"bảng quyết định").entrySet()) {
 				department.visit("/camunda/app/cockpit/default/#/" + place.getKey());
 				department.waitFor(place.getValue());
 				reads(department, "Cockpit, " + place.getKey());
@@ -102,14 +102,20 @@ class VietnameseScreensTest {
 			department.visit("/camunda/app/cockpit/default/#/processes");
 			department.clickOn(By.xpath("//a[normalize-space()='Chuyển sinh hoạt đảng']"));
 			department.until(ExpectedConditions.urlContains("process-definition"));
-			department.waitFor("Màn hình quy trình");
+			department.waitFor("Thời hạn giữ lịch sử");
 			reads(department, "Cockpit, process");
 		}
 		assertThat(foreign).isEmpty();
 	}
 
+	/** The keys of the models stand beside their names. */
+	private Set<String> keys() {
+		return Set.copyOf(jdbc.sql("select KEY_ from ACT_RE_PROCDEF").query(String.class).list());
+	}
+
 	private void reads(Tasklist person, String screen) {
 		var words = ForeignWords.in(String.valueOf(person.browser().executeScript(WORDS)));
+		words.removeAll(keys());
 		if (!words.isEmpty()) {
 			foreign.put(screen, words);
 		}

@@ -16,3 +16,20 @@ document.addEventListener('click', event => {
     window.location.assign('/account');
   }
 }, true);
+
+// What is said in no locale file: the names of the webapps, and what the buttons beside a drawing do.
+const WEBAPPS = { Tasklist: 'Danh sách nhiệm vụ', Cockpit: 'Theo dõi quy trình', Admin: 'Quản trị' };
+const BUTTONS = { 'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ', 'reset zoom': 'Về cỡ vừa' };
+new MutationObserver(() => {
+  document.querySelectorAll('.app-switch li a').forEach(link => {
+    const name = WEBAPPS[link.textContent.trim()];
+    if (name) {
+      link.textContent = name;
+    }
+  });
+  document.querySelectorAll('.navigation button[title]').forEach(button => {
+    if (BUTTONS[button.title]) {
+      button.title = BUTTONS[button.title];
+    }
+  });
+}).observe(document.body, { childList: true, subtree: true });
