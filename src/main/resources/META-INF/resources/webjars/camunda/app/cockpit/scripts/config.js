@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['scripts/chibo/page.js', 'scripts/chibo/login.js'],
+  customScripts: ['../../../chibo/webapps.js'],
   disableWelcomeMessage: true,
   // Vietnamese for everybody, whatever the browser speaks
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' }

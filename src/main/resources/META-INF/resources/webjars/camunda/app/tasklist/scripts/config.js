@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['scripts/chibo/page.js', 'scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js',
+  customScripts: ['../../../chibo/webapps.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js',
     'scripts/chibo/columns.js', 'scripts/chibo/cards.js'],
   disableWelcomeMessage: true,
   // Vietnamese for everybody, whatever the browser speaks

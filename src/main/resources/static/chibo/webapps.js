@@ -1,4 +1,15 @@
-// What no setting changes: the language and the name of the page, and where people find their own account.
+// What Tasklist, Cockpit, Admin and Welcome have in common; no setting of theirs changes it.
+
+// The application has one login page; the webapp's own would lead nowhere.
+const toLoginPage = () => {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.assign('/login');
+  }
+};
+window.addEventListener('hashchange', toLoginPage);
+toLoginPage();
+
+// The language and the name of the page
 document.documentElement.lang = 'vi';
 const title = document.querySelector('head > title');
 const ours = () => {
@@ -9,6 +20,7 @@ const ours = () => {
 new MutationObserver(ours).observe(title, { childList: true });
 ours();
 
+// People find their account on our page; the register says who they are.
 document.addEventListener('click', event => {
   if (event.target.closest('.account .profile a')) {
     event.preventDefault();
