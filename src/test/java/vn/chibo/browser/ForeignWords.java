@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class ForeignWords {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'_.@/-]*");
+	/** The name of a label that stands where its words should. */
+	private static final Pattern LABEL = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 	private static final Pattern VIETNAMESE_LETTER = Pattern.compile(".*[^\\p{ASCII}].*");
 	private static final Pattern SYLLABLE = Pattern.compile("(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
 		+ "(a|ai|ao|au|ay|e|eo|i|ia|iu|o|oa|oai|oao|oay|oe|oi|u|ua|ui|uy|y|ya|uya)(c|ch|m|n|ng|nh|p|t)?");
@@ -31,7 +33,7 @@ final class ForeignWords {
 
 	private static boolean isForeign(String word) {
 		var lower = word.toLowerCase();
-		if (ENGLISH.contains(lower)) {
+		if (ENGLISH.contains(lower) || LABEL.matcher(word).matches()) {
 			return true;
 		}
 		boolean isName = NAMES.contains(lower) || word.equals(word.toUpperCase()) || word.matches(".*[0-9@_].*");

@@ -12,6 +12,7 @@ class ForeignWordsTest {
 		assertThat(ForeignWords.in("Due date, Claim, Name, Start process")).contains("Due", "date", "Claim", "Name", "Start",
 			"process");
 		assertThat(ForeignWords.in("mm/dd/yyyy")).isNotEmpty();
+		assertThat(ForeignWords.in("Ngày giao CREATION_DATE")).containsExactly("CREATION_DATE");
 		assertThat(ForeignWords.in("Hạn 3 months ago")).containsExactlyInAnyOrder("months", "ago");
 	}
 

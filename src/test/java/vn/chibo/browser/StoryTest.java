@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.chibo.support.OwnEngine;
 
@@ -15,6 +16,7 @@ import vn.chibo.support.OwnEngine;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
 	"spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "chibo.mail.every=200ms"})
 @ContextConfiguration(initializers = Mailbox.class)
+@Import(PassingCase.class)
 @ExtendWith(OwnEngine.class)
 @interface StoryTest {
 }

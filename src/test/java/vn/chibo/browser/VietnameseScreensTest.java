@@ -2,12 +2,11 @@ package vn.chibo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -37,9 +36,14 @@ class VietnameseScreensTest {
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired
-	Clock clock;
+	PassingCase passing;
 
 	private final Map<String, Set<String>> foreign = new LinkedHashMap<>();
+
+	@AfterEach
+	void noStoryMeetsTheCase() {
+		passing.end();
+	}
 
 	@Test
 	void aSecretaryMeetsNoEnglish() {
@@ -51,7 +55,7 @@ class VietnameseScreensTest {
 			secretary.clickOn(By.cssSelector(".sorting-choice .dropdown-toggle"));
 			reads(secretary, "order of the tasks");
 			startsARelocation(secretary);
-			var task = secretary.take("Viết đơn và bản tự kiểm điểm");
+			var task = secretary.take(PassingCase.FIRST_TASK);
 			reads(secretary, "task");
 			task.tick("Đã xuất trình quyết định");
 			for (var tab : List.of("Sơ đồ", "Mô tả")) {
@@ -83,11 +87,7 @@ class VietnameseScreensTest {
 		assertThat(secretary.visible(By.cssSelector(".flatpickr-calendar.open .flatpickr-weekday")).getText())
 			.isEqualTo("T2");
 		reads(secretary, "calendar");
-		form.choose("Đảng viên", jdbc.sql("select full_name from member where login = 'dangvien1'").query(String.class)
-			.single())
-			.select("Lý do chuyển", "Nghỉ hưu").date("Ngày quyết định có hiệu lực", LocalDate.now(clock).minusDays(20))
-			.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
-			.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ").submit();
+		passing.start(form);
 	}
 
 	@Test

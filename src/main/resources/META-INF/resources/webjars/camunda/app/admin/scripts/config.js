@@ -1,3 +1,7 @@
+import fetchWords from '/chibo/words.js';
+
+await fetchWords(import.meta.url);
+
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
   customScripts: ['../../../chibo/webapps.js'],
