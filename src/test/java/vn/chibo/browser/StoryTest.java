@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.chibo.support.OwnEngine;
 
@@ -20,6 +21,7 @@ import vn.chibo.support.OwnEngine;
 	"chibo.mail.digest=false", "chibo.mail.quiet.from=00:00", "chibo.mail.quiet.until=00:00",
 	"chibo.mail.quiet.holidays=false"})
 @ContextConfiguration(initializers = Mailbox.class)
+@Import(PassingCase.class)
 @ExtendWith(OwnEngine.class)
 @interface StoryTest {
 }

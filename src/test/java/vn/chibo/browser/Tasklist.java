@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
@@ -22,7 +23,7 @@ class Tasklist implements AutoCloseable {
 	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
-	private static final By START = By.cssSelector(".start-process-action a, a.start-process");
+	static final By START = By.cssSelector(".start-process-action a, a.start-process");
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
 	private final ChromeDriver browser;
@@ -117,6 +118,13 @@ class Tasklist implements AutoCloseable {
 		browser.get(address + "/camunda/app/cockpit/default/#/processes");
 		clickOn(By.xpath("//a[normalize-space()='" + process + "']"));
 		return waitFor(caseNumber);
+	}
+
+	/** Makes the screen that of a phone. */
+	Tasklist narrow(int width) {
+		browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 740,
+			"deviceScaleFactor", 1, "mobile", true));
+		return this;
 	}
 
 	Tasklist waitFor(String text) {

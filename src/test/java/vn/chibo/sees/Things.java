@@ -62,6 +62,8 @@ record Things(ProcessEngine engine, Records records) {
 		return Stream.of(
 			seen("task of the " + whose + ", in the list", step, Target::taskId,
 				(who, target) -> who.asks("task?processInstanceBusinessKey=" + target.caseNumber())),
+			seen("task of the " + whose + ", its case and branch in the list", step, Target::caseNumber,
+				(who, target) -> who.page("/tasks/cards?id=" + target.taskId())),
 			seen("task of the " + whose + ", its form with the papers", step, target -> target.side().residence(),
 				(who, target) -> who.asks("task/" + target.taskId() + "/deployed-form")),
 			seen("task of the " + whose + ", its variables", step, target -> "destinationId",

@@ -1,5 +1,6 @@
 package vn.chibo.workflow.tasks;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,18 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Puts our listeners on every user task of every model. */
+/** Puts our listeners on every user task of every model, and opens lists of tasks for the person who asks. */
 @Component
 class TasksPlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskNews news;
 	private final TaskDrafts drafts;
+	private final Clock clock;
 
-	TasksPlugin(TaskNews news, TaskDrafts drafts) {
+	TasksPlugin(TaskNews news, TaskDrafts drafts, Clock clock) {
 		this.news = news;
 		this.drafts = drafts;
+		this.clock = clock;
 	}
 
 	@Override
@@ -33,6 +36,7 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
 		}
 		configuration.setCustomPostBPMNParseListeners(listeners);
+		configuration.setFilterService(new PersonalFilters(configuration.getIdentityService(), clock));
 	}
 
 	private class OnEveryUserTask extends AbstractBpmnParseListener {

@@ -1,6 +1,12 @@
+import fetchWords from '/chibo/words.js';
+
+await fetchWords(import.meta.url);
+
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['scripts/chibo/login.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js',
-    'scripts/chibo/taken.js', 'scripts/chibo/case.js'],
-  disableWelcomeMessage: true
+  customScripts: ['../../../chibo/webapps.js', 'scripts/chibo/home.js', 'scripts/chibo/drafts.js',
+    'scripts/chibo/columns.js', 'scripts/chibo/cards.js', 'scripts/chibo/taken.js', 'scripts/chibo/case.js'],
+  disableWelcomeMessage: true,
+  // Vietnamese for everybody, whatever the browser speaks
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' }
 };

@@ -1,0 +1,51 @@
+package vn.chibo.workflow.tasks;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What Tasklist shows of a task beside its name: the case, and where the person belongs whom it is about. Asked for all
+ * tasks of a page at once, and answered for those that concern the person who asks.
+ */
+@RestController
+class TaskCards {
+
+	/** Tasklist has fifteen tasks on a page. */
+	private static final int MOST = 50;
+
+	private final IdentityService identity;
+	private final JdbcClient jdbc;
+
+	TaskCards(IdentityService identity, JdbcClient jdbc) {
+		this.identity = identity;
+		this.jdbc = jdbc;
+	}
+
+	@GetMapping("/tasks/cards")
+	List<Card> cards(@RequestParam List<String> id, Principal person) {
+		var groups = identity.createGroupQuery().groupMember(person.getName()).list().stream().map(Group::getId).toList();
+		return jdbc.sql("""
+			select t.ID_ as id, f.number as case_number, b.name as branch
+			from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+			join case_file f on f.number = e.BUSINESS_KEY_
+			left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
+			join organisation b on b.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
+			where t.ID_ in (:ids) and (t.ASSIGNEE_ = :login or exists (select 1 from ACT_RU_IDENTITYLINK l
+			  where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
+			order by t.ID_""")
+			.params(Map.of("ids", id.stream().limit(MOST).toList(), "login", person.getName(),
+				// an empty list is no SQL; nobody is in the group without a name
+				"groups", groups.isEmpty() ? List.of("") : groups)).query(Card.class).list();
+	}
+
+	/** @param branch of the member or sympathiser; or the organisation that the case is about */
+	record Card(String id, String caseNumber, String branch) {
+	}
+}

@@ -1,0 +1,47 @@
+// What Tasklist, Cockpit, Admin and Welcome have in common; no setting of theirs changes it.
+
+// The application has one login page; the webapp's own would lead nowhere.
+const toLoginPage = () => {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.assign('/login');
+  }
+};
+window.addEventListener('hashchange', toLoginPage);
+toLoginPage();
+
+// The language and the name of the page
+document.documentElement.lang = 'vi';
+const title = document.querySelector('head > title');
+const ours = () => {
+  if (title.textContent !== 'Chi Bộ') {
+    title.textContent = 'Chi Bộ';
+  }
+};
+new MutationObserver(ours).observe(title, { childList: true });
+ours();
+
+// People find their account on our page; the register says who they are.
+document.addEventListener('click', event => {
+  if (event.target.closest('.account .profile a')) {
+    event.preventDefault();
+    event.stopPropagation();
+    window.location.assign('/account');
+  }
+}, true);
+
+// What is said in no locale file: the names of the webapps, and what the buttons beside a drawing do.
+const WEBAPPS = { Tasklist: 'Danh sách nhiệm vụ', Cockpit: 'Theo dõi quy trình', Admin: 'Quản trị' };
+const BUTTONS = { 'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ', 'reset zoom': 'Về cỡ vừa' };
+new MutationObserver(() => {
+  document.querySelectorAll('.app-switch li a').forEach(link => {
+    const name = WEBAPPS[link.textContent.trim()];
+    if (name) {
+      link.textContent = name;
+    }
+  });
+  document.querySelectorAll('.navigation button[title]').forEach(button => {
+    if (BUTTONS[button.title]) {
+      button.title = BUTTONS[button.title];
+    }
+  });
+}).observe(document.body, { childList: true, subtree: true });

@@ -1,0 +1,135 @@
+package vn.chibo.workflow.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
+import vn.chibo.support.PageVisitor;
+import vn.chibo.support.Province;
+import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
+
+/** The lists in Tasklist: what each holds for whom, and that nobody's change to them is undone. */
+@ChiBoTest
+class SharedListsTest {
+
+	private static final LocalDate TODAY = Province.TODAY;
+	/** Who one is, what committees one works in, and all cards in one. */
+	private static final int STATEMENTS = 6;
+
+	@Autowired
+	WebApplicationContext application;
+	@Autowired
+	Stage stage;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	TaskService tasks;
+	@Autowired
+	FilterService filters;
+	@Autowired
+	SharedFilters sharedFilters;
+	@Autowired
+	Statements statements;
+
+	private Province province;
+
+	@BeforeEach
+	void aProvinceWithASecretary() {
+		province = new Province(jdbc, stage.register());
+		province.mayIntroduce("xa");
+		province.seat(province.committee("tosoi"), "bithu");
+		province.seat(province.committee("thon"), "bithuthon");
+	}
+
+	/** A member of the spinners' branch asks to move; the branch committee has to look at it by that day. */
+	private String dueOn(String member, LocalDate day) {
+		var id = province.member(member, "tosoi");
+		var person = stage.people().as(province.login(member));
+		var number = person.start("relocation", Forms.start(id, province.id("thon"), Province.TODAY));
+		person.does(number, "task_writeRequest", Forms.request(province.id("thon")));
+		var task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
+		task.setDueDate(Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
+		tasks.saveTask(task);
+		return task.getId();
+	}
+
+	private Filter filter(SharedList list) {
+		return filters.createFilterQuery().filterName(list.title()).singleResult();
+	}
+
+	private List<String> in(SharedList list, String login) {
+		var id = filter(list).getId();
+		var person = stage.people().as(province.login(login));
+		return person.loggedIn(() -> filters.<Task>list(id)).stream().map(Task::getId).toList();
+	}
+
+	@Test
+	void eachListHoldsWhatItSays() {
+		var late = dueOn("an", TODAY.minusDays(1));
+		var today = dueOn("binh", TODAY);
+		var sunday = dueOn("chi", TODAY.with(DayOfWeek.SUNDAY));
+		var monday = dueOn("dung", TODAY.with(DayOfWeek.SUNDAY).plusDays(1));
+		stage.people().as(province.login("bithu")).claims(monday);
+
+		assertThat(in(SharedList.WORK, "bithu")).containsExactlyInAnyOrder(late, today, sunday, monday);
+		assertThat(in(SharedList.TAKEN, "bithu")).containsExactly(monday);
+		assertThat(in(SharedList.WAITING, "bithu")).containsExactlyInAnyOrder(late, today, sunday);
+		assertThat(in(SharedList.THIS_WEEK, "bithu")).containsExactlyInAnyOrder(today, sunday);
+		assertThat(in(SharedList.LATE, "bithu")).containsExactly(late);
+		for (var list : SharedList.values()) {
+			assertThat(in(list, "bithuthon")).as(list.title()).isEmpty();
+		}
+	}
+
+	@Test
+	void whoeverSearchesForAColleaguesTasksInTheOwnListFindsTheOwn() {
+		var taken = dueOn("an", TODAY);
+		stage.people().as(province.login("bithu")).claims(taken);
+		var id = filter(SharedList.TAKEN).getId();
+
+		assertThat(stage.people().as(province.login("bithu")).loggedIn(() -> filters.count(id,
+			tasks.createTaskQuery().taskAssignee(province.login("bithuthon"))))).isOne();
+	}
+
+	@Test
+	void aListIsMadeOnce() {
+		var title = SharedList.LATE.title();
+		filters.deleteFilter(filter(SharedList.LATE).getId());
+		try {
+			sharedFilters.run(new DefaultApplicationArguments());
+			assertThat(filters.createFilterQuery().filterName(title).count()).isZero();
+			assertThat(filters.createFilterQuery().count()).isEqualTo(SharedList.values().length - 1);
+		} finally {
+			var again = filters.newTaskFilter(title).setQuery(tasks.createTaskQuery());
+			filters.saveFilter(again.setProperties(SharedList.LATE.properties()));
+		}
+	}
+
+	@Test
+	void aPageOfCardsIsOneQuestionAndTellsWhomItConcerns() {
+		var one = dueOn("an", TODAY);
+		var other = dueOn("binh", TODAY);
+		var pages = new PageVisitor(application, province);
+		var path = "/tasks/cards?id=" + one + "&id=" + other;
+
+		var sent = statements.of(() -> assertThat(pages.body("bithu", path)).contains(one, other,
+			"\"branch\":\"Chi bộ Tổ sợi\"", "\"caseNumber\":\"CSH-"));
+		assertThat(sent).as("%s", sent).hasSizeLessThanOrEqualTo(STATEMENTS);
+		assertThat(pages.body("bithuthon", path)).isEqualTo("[]");
+	}
+}
