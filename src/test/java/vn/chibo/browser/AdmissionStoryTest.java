@@ -33,6 +33,7 @@ class AdmissionStoryTest {
 		var village = secretaryOf("SL.AH.T03");
 		var absent = membersWhoMustCome().get(0);
 		try (var secretary = as("bithu1"); var company = as("danguy1")) {
+			secretary.visit("/prospects").waitFor(APPLICANT).picture("cam-tinh-dang").toTasks();
 			applies(secretary, APPLICANT);
 			writesBiography(secretary);
 			company.take("Kiểm tra, đóng dấu giáp lai").mark("Kết quả kiểm tra", "Đúng quy định")
@@ -59,6 +60,7 @@ class AdmissionStoryTest {
 			try (var standing = follows("thuongvu1", "Cấp có thẩm quyền quyết định")) {
 				decidesAtTheSecondGo(standing.takeOpened());
 			}
+			company.visit("/admission").waitFor("Chỉ tiêu").picture("chi-tieu");
 			mails.to("bithu1", "Đã có quyết định kết nạp");
 			secretary.take("Chi bộ nhận quyết định").date("Ngày chi bộ nhận quyết định", today()).submit();
 			holdsCeremony(secretary, absent);
@@ -81,7 +83,7 @@ class AdmissionStoryTest {
 			var held = secretary.take("Bổ sung điều kiện còn thiếu");
 			assertThat(held.shown("Kết quả kiểm tra")).contains("Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
 				"Hướng dẫn 06-HD/TW, điểm 5.4");
-			held.mark("Chi ủy quyết định", "Thôi xét kết nạp lần này").picture("19-held")
+			held.mark("Chi ủy quyết định", "Thôi xét kết nạp lần này").picture("con-thieu")
 				.write("Ghi rõ đã bổ sung gì", "Cử đi học lớp nhận thức về Đảng rồi xét sau.").submit();
 		}
 		mails.to("bithu1", "Hồ sơ kết nạp: ");
@@ -95,7 +97,7 @@ class AdmissionStoryTest {
 	private void applies(Tasklist secretary, String applicant) {
 		secretary.start("Kết nạp đảng viên").choose("Người xin vào Đảng", applicant).date("Ngày viết đơn", today())
 			.write("Nơi sinh", "Xã An Hòa, tỉnh Sông Lam")
-			.write("Nội dung đơn", "Tôi nguyện phấn đấu vì mục tiêu, lý tưởng của Đảng.").picture("12-application").submit();
+			.write("Nội dung đơn", "Tôi nguyện phấn đấu vì mục tiêu, lý tưởng của Đảng.").submit();
 	}
 
 	private void writesBiography(Tasklist secretary) {
@@ -104,7 +106,7 @@ class AdmissionStoryTest {
 			.write("Lịch sử bản thân", "Từ năm 2005 đến 2017 học phổ thông tại xã An Hòa.")
 			.write("Cha mẹ đẻ", "Cha là Vũ Văn Nam, mẹ là Lê Thị Hoa, nông dân, thôn 3.")
 			.write("Thẩm tra ai", "Cha đẻ và mẹ đẻ").write("Nội dung cần xác nhận", "Lịch sử chính trị của gia đình")
-			.choose("Nơi thẩm tra có trong hệ thống", "Chi bộ thôn 3").picture("13-places")
+			.choose("Nơi thẩm tra có trong hệ thống", "Chi bộ thôn 3").picture("noi-tham-tra")
 			.write("Tự nhận xét", "Lập trường vững vàng, quan hệ tốt với quần chúng.")
 			.tick("Người xin vào Đảng đã cam đoan").submit();
 	}
@@ -137,7 +139,7 @@ class AdmissionStoryTest {
 		assertThat(meeting.shown("Đảng viên chính thức trong danh sách"))
 			.isEqualTo(counted + meeting.chosen("Được miễn sinh hoạt").size() + " đảng viên chính thức");
 		assertThat(meeting.chosen("Vắng mặt")).containsExactly(absent);
-		meeting.picture("14-meeting").submit();
+		meeting.picture("chi-bo-hop").submit();
 		return "%d/%d đảng viên chính thức tán thành".formatted(counted - 1, counted);
 	}
 
@@ -158,7 +160,7 @@ class AdmissionStoryTest {
 			.write("Ý kiến", "Nhất trí với đề nghị của chi bộ.");
 		assertThat(decision.submitInVain()).contains(("Cộng tán thành, không tán thành và phiếu trắng được %d, ít hơn số có "
 			+ "mặt (%d); ai có mặt mà không bỏ phiếu thì ghi vào phiếu trắng.").formatted(all - 1, all));
-		decision.picture("15-figures");
+		decision.picture("so-phieu");
 		assertThat(decision.shown("Số tán thành")).isEqualTo("" + (all - 1));
 		assertThat(decision.shown("Số quyết định")).isEqualTo("45-QĐ/ĐU");
 		assertThat(decision.shown("Ý kiến")).isEqualTo("Nhất trí với đề nghị của chi bộ.");
@@ -171,7 +173,7 @@ class AdmissionStoryTest {
 		assertThat(ceremony.shown("Ngày tổ chức lễ")).isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today()));
 		ceremony.write("Chủ trì", "Bí thư chủ trì; phó bí thư ghi biên bản")
 			.choose("Đảng viên chính thức giúp đỡ", mentor).tick("Đã đọc quyết định và đọc lời thề")
-			.write("Diễn biến buổi lễ", "Buổi lễ trang nghiêm, đúng quy định.").picture("16-ceremony").submit();
+			.write("Diễn biến buổi lễ", "Buổi lễ trang nghiêm, đúng quy định.").picture("le-ket-nap").submit();
 	}
 
 	/** Official members of the branch who are neither exempt nor suspended, first those without a login. */

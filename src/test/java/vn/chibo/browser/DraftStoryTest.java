@@ -46,7 +46,7 @@ class DraftStoryTest {
 				.write("Nội dung cần xác nhận", "Lịch sử chính trị").choose("Nơi thẩm tra có trong hệ thống", PLACE)
 				.tick("Người xin vào Đảng đã cam đoan");
 			evening.waitFor("Đã lưu nháp lúc");
-			form.picture("20-draft");
+			form.picture("ban-nhap");
 			assertThat(evening.browser().findElements(By.cssSelector(".form-actions button")).stream()
 				.filter(WebElement::isDisplayed)).as("only 'Complete'").hasSize(1);
 			assertThat(evening.browser().executeScript("return JSON.stringify(localStorage)").toString())

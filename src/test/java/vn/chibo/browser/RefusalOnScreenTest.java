@@ -50,8 +50,7 @@ class RefusalOnScreenTest {
 			assertThat(form.submitInVain()).contains("Có 3 chỗ cần sửa: (1) Ô “Lý do chuyển” phải được chọn trong danh "
 				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày; hãy chọn ngày "
 				+ "trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
-			secretary.picture("11-refusal");
-		}
+			}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
 	}
 }

@@ -27,26 +27,27 @@ class RelocationStoryTest {
 	void aRetiredMemberOfTheTeaCompanyMovesToTheStreetWhereHeLives() {
 		var today = LocalDate.now(clock);
 		try (var secretary = as("bithu1")) {
-			secretary.waitFor("Việc cần làm").picture("02-tasklist");
+			secretary.waitFor("Việc cần làm").picture("danh-sach-viec");
 			secretary.start("Chuyển sinh hoạt đảng")
 				.choose("Đảng viên", nameOf("dangvien1"))
 				.select("Lý do chuyển", "Nghỉ hưu")
 				.date("Ngày quyết định có hiệu lực", today.minusDays(20))
 				.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
 				.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ")
-				.picture("03-start").submit();
+				.picture("lap-ho-so").submit();
 		}
 		try (var member = as("dangvien1")) {
 			member.take("Viết đơn và bản tự kiểm điểm")
 				.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.")
-				.tick("Đã xuất trình quyết định").picture("04-request").submit();
+				.tick("Đã xuất trình quyết định").picture("tu-kiem-diem").submit();
 		}
 		try (var secretary = as("bithu1")) {
 			secretary.take("Chi ủy nơi đi xem xét")
 				.mark("Chi ủy quyết định", "Đồng ý")
 				.mark("Đảng viên có đang bị xem xét", "Không")
 				.mark("Đã đóng đảng phí", "Đã đóng đủ")
-				.write("Nhận xét của chi ủy", "Gương mẫu, chấp hành tốt.").picture("05-review").submit();
+				.write("Nhận xét của chi ủy", "Gương mẫu, chấp hành tốt.").picture("xem-xet").submit();
+			secretary.visit("/").waitFor("Đang chờ người khác").picture("trang-dau");
 		}
 		try (var committee = as("danguy1")) {
 			committee.take("Cấp ủy trung gian").mark("Cấp ủy quyết định", "Đồng ý")
@@ -55,24 +56,27 @@ class RelocationStoryTest {
 		try (var department = as("toch1")) {
 			department.take("Cấp giấy giới thiệu").mark("Quyết định", "Cấp giấy giới thiệu")
 				.mark("Hồ sơ đảng viên đã niêm phong", "Giao đảng viên")
-				.write("Số tài liệu", "12").tick("Giấy giới thiệu đã ký").picture("06-slip").submit();
+				.write("Số tài liệu", "12").tick("Giấy giới thiệu đã ký").picture("cap-giay").submit();
 		}
 		var mail = mailTo("toch2", "Ban tổ chức nơi đến tiếp nhận");
 		try (var department = new Tasklist(address()).follow(Mailbox.linkIn(mail, address()), "toch2", "demo")) {
-			department.takeOpened().mark("Nơi cư trú có thuộc", "Thuộc địa bàn").picture("07-receive")
+			department.takeOpened().mark("Nơi cư trú có thuộc", "Thuộc địa bàn").picture("tiep-nhan")
 				.submit();
-			var watched = department.watchInCockpit("Chuyển sinh hoạt đảng", "CSH-").picture("10-cockpit");
+			var watched = department.watchInCockpit("Chuyển sinh hoạt đảng", "CSH-").picture("cockpit");
 			assertThat(watched.sees(nameOf("dangvien1"))).isFalse();
 		}
 		try (var stranger = as("bithu3")) {
-			stranger.waitFor("Việc cần làm 0").picture("08-stranger");
+			stranger.waitFor("Việc cần làm 0");
 			assertThat(stranger.sees("Nhận giấy đảng viên trình")).isFalse();
+		}
+		try (var telephone = new Tasklist(address(), 390, 844).enter("bithu2", "demo")) {
+			telephone.waitFor("Nhận giấy đảng viên trình").picture("dien-thoai");
 		}
 		try (var secretary = as("bithu2")) {
 			secretary.take("Nhận giấy đảng viên trình").mark("Đảng viên đã đến", "Đã trình giấy")
 				.date("Ngày trình giấy", today).submit();
 			secretary.take("Tiếp nhận vào chi bộ").date("Ngày chi bộ họp", today)
-				.write("Nhiệm vụ được phân công", "Tổ trưởng tổ hòa giải").picture("09-accept").submit();
+				.write("Nhiệm vụ được phân công", "Tổ trưởng tổ hòa giải").picture("tiep-nhan-chi-bo").submit();
 		}
 		assertThat(jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.login = ?")
 			.param("dangvien1").query(String.class).single()).isEqualTo("SL.BM.TDP05");
@@ -82,6 +86,15 @@ class RelocationStoryTest {
 		}
 		assertThat(jdbc.sql("select count(*) from outgoing_mail p join member m on m.id = p.recipient_id "
 			+ "where m.login = 'bithu3'").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void theAdministratorKeepsListsAccountsAndTheCalendar() {
+		try (var administrator = new Tasklist(address())) {
+			administrator.visit("/").waitFor("Tên đăng nhập").picture("dang-nhap").enter("quantri", "demo");
+			administrator.visit("/administration/register").waitFor("Nạp danh sách").picture("nap-danh-sach");
+			administrator.visit("/administration/calendar").waitFor("Lịch làm việc").picture("lich");
+		}
 	}
 
 	/** Waits for the mail, and finds the case in it but no third person. */

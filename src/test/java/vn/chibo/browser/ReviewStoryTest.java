@@ -65,7 +65,7 @@ class ReviewStoryTest {
 			}
 			mails.to(committee.get(1), "Đã có kết quả xếp loại năm " + today().getYear());
 			member.visit("/review/mine").waitFor("Hoàn thành xuất sắc nhiệm vụ").waitFor("Số 45-QĐ/ĐU ngày").waitFor(vote)
-				.waitFor("Đi đầu trong tổ dân phố.").picture("27-result");
+				.waitFor("Đi đầu trong tổ dân phố.").picture("ket-qua-xep-loai");
 			secretary.toTasks().waitFor("Công bố kết quả tại chi bộ");
 		}
 		hasHeardOfEachStepOnce(committee.get(0));
@@ -75,12 +75,12 @@ class ReviewStoryTest {
 	private void opensTheYear(Tasklist department) {
 		department.start("Kiểm điểm, xếp loại cuối năm").date("Hạn nộp bản tự kiểm điểm", today().plusDays(10))
 			.date("Hạn chi bộ họp xong", today().plusDays(20)).date("Hạn quyết định mức", today().plusDays(30))
-			.write("Bộ tiêu chí, kế hoạch", "Kế hoạch số 15-KH/ĐU").picture("21-plan").submit();
+			.write("Bộ tiêu chí, kế hoạch", "Kế hoạch số 15-KH/ĐU").picture("ke-hoach").submit();
 		var list = department.take("Rà soát danh sách, phát động");
 		assertThat(list.shown("Được kiểm điểm")).contains("đảng viên ở " + branches(false) + " chi bộ");
-		list.mark("Quyết định", "Phát động").picture("22-list").submit();
+		list.mark("Quyết định", "Phát động").picture("ra-soat").submit();
 		await("opening").atMost(Tasklist.PATIENCE.multipliedBy(4)).until(() -> branches(false) == 0);
-		department.visit("/review").waitFor("0/" + branches(true)).picture("23-opened");
+		department.visit("/review").waitFor("0/" + branches(true)).picture("tien-do");
 	}
 
 	/**
@@ -104,7 +104,7 @@ class ReviewStoryTest {
 			.write("I.2. Thực hiện", "Vượt các nhiệm vụ được giao.").write("I.3. Kết quả", "Đã thực hiện cam kết đầu năm.")
 			.write("II. Hạn chế", "Còn ngại va chạm khi góp ý.").write("III. Kết quả", "Đã sửa lề lối làm việc.")
 			.write("V. Làm rõ", "Nhận trách nhiệm cá nhân.").write("VI. Phương hướng", "Sẽ mạnh dạn góp ý trong sinh hoạt.")
-			.mark("VII. Tự nhận", "Hoàn thành xuất sắc nhiệm vụ").picture("24-selfReview").submit();
+			.mark("VII. Tự nhận", "Hoàn thành xuất sắc nhiệm vụ").picture("mau-2a").submit();
 	}
 
 	/** The own self-review and those for members who have no login, one like the other, with the requests of Tasklist. */
@@ -140,7 +140,7 @@ class ReviewStoryTest {
 			"tasksExceeded", "40", "level", "Hoàn thành xuất sắc nhiệm vụ", "inFavour", "" + inFavour, "against", "1", "blank",
 			"0", "remarks", "Đi đầu trong tổ dân phố.");
 		page.write(best, sheet);
-		secretary.waitFor("1/%d đủ số liệu".formatted(reviewed())).picture("25-meeting");
+		secretary.waitFor("1/%d đủ số liệu".formatted(reviewed())).picture("hop-kiem-diem");
 		secretary.browser().navigate().refresh();
 		page.open(best);
 		assertThat(page.shown(best, "points.tasks")).isEqualTo("65");
@@ -180,7 +180,7 @@ class ReviewStoryTest {
 		standing.visible(By.cssSelector("[aria-label='Lý do: " + lowered + "']")).sendKeys("Vắng nhiều buổi sinh hoạt.");
 		standing.until(ExpectedConditions.textMatches(By.xpath("//form[.//*[@aria-label='Lý do: " + lowered
 			+ "']]//*[contains(@class,'saved')]"), Pattern.compile("^Đã lưu lúc [0-9:]+$")));
-		var decision = standing.picture("26-deciding").toTasks().take("Thẩm định, quyết định mức xếp loại");
+		var decision = standing.picture("tham-dinh").toTasks().take("Thẩm định, quyết định mức xếp loại");
 		var all = decision.shown("Tổng số ủy viên");
 		assertThat(decision.shown("Các mức")).contains("Xuất sắc 1, tốt %d, hoàn thành 1".formatted(reviewed() - 2));
 		decision.write("Số quyết định", "45-QĐ/ĐU").date("Ngày họp, quyết định", today()).write("Có mặt", all)

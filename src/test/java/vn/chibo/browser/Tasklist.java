@@ -40,10 +40,16 @@ class Tasklist implements AutoCloseable {
 
 	/** Comes in by the front door, is asked to log in, and goes on from the first page to Tasklist. */
 	Tasklist login(String login, String password) {
-		browser.get(address + "/");
-		typesPassword(login, password);
+		enter(login, password);
 		clickOn(TASKS);
 		return isInTasklist();
+	}
+
+	/** Comes in by the front door, is asked to log in, and stands on the first page. */
+	Tasklist enter(String login, String password) {
+		browser.get(address + "/");
+		typesPassword(login, password);
+		return waitFor("Đăng xuất");
 	}
 
 	/** Goes on from the first page to Tasklist. */
@@ -162,7 +168,7 @@ class Tasklist implements AutoCloseable {
 			return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class)
 				.ignoring(ElementClickInterceptedException.class).until(condition);
 		} catch (TimeoutException inVain) {
-			picture("failure");
+			picture(Path.of("target", "screenshots"), "failure");
 			throw inVain;
 		}
 	}
@@ -171,9 +177,14 @@ class Tasklist implements AutoCloseable {
 		return browser;
 	}
 
+	/** For the guide: what is on the screen now; with {@code -Ppictures} into the guide itself. */
 	Tasklist picture(String name) {
+		return picture(Path.of(System.getProperty("chibo.pictures", "target/screenshots")), name);
+	}
+
+	private Tasklist picture(Path folder, String name) {
 		try {
-			var folder = Files.createDirectories(Path.of("target", "screenshots"));
+			Files.createDirectories(folder);
 			Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
 			return this;
 		} catch (IOException unwritable) {
