@@ -3,12 +3,14 @@ const line = document.createElement('p');
 line.className = 'chibo-taken';
 line.setAttribute('role', 'status');
 
+const timeZone = 'Asia/Ho_Chi_Minh';
+
 let shown;
 
 const said = ({ own, name, since }) => {
   const at = since && new Date(since);
-  const when = at ? ` từ ${at.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })} ngày `
-    + at.toLocaleDateString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }) : '';
+  const when = at ? ` từ ${at.toLocaleTimeString('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit' })} ngày `
+    + at.toLocaleDateString('vi-VN', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }) : '';
   return (own ? 'Đồng chí đã nhận' : name ? `Đ/c ${name} đã nhận` : 'Đã có người nhận') + when;
 };
 
