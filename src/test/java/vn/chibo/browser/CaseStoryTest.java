@@ -45,16 +45,16 @@ class CaseStoryTest {
 			int before = readings(number);
 			secretary.clickOn(By.xpath("//*[contains(@class,'chibo-papers')]//summary[contains(.,'Đề nghị chuyển sinh hoạt "
 				+ "đảng')]"));
-			secretary.waitFor("Số 7, tổ dân phố 4").picture("30-papers-beside-the-form");
+			secretary.waitFor("Số 7, tổ dân phố 4").picture("van-ban");
 			assertThat(readings(number)).isEqualTo(before + 1);
 			form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết.").tick("Đã xuất trình quyết định")
 				.submit();
-			secretary.waitFor("Đã gửi. Hồ sơ " + number + " đang chờ").picture("31-what-is-next");
+			secretary.waitFor("Đã gửi. Hồ sơ " + number + " đang chờ").picture("gui-xong");
 			secretary.clickOn(By.cssSelector(".chibo-next a"));
 			secretary.visible(DRAWN);
 			assertThat(secretary.sees("Chi ủy nơi đi xem xét, nhận xét")).isTrue();
 			secretary.visit("/task/" + task).visible(DRAWN);
-			secretary.picture("32-case");
+			secretary.picture("ho-so");
 		}
 	}
 

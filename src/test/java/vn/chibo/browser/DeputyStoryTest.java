@@ -33,8 +33,8 @@ class DeputyStoryTest {
 			choice.selectByIndex(1);
 			var name = choice.getFirstSelectedOption().getText();
 			fits(phone);
-			phone.picture("23-deputy-form").clickOn(By.cssSelector("form.slim button[type=submit]"));
-			phone.waitFor("Đã ghi người làm thay").waitFor(name + " làm thay ").picture("24-deputies");
+			phone.picture("lam-thay").clickOn(By.cssSelector("form.slim button[type=submit]"));
+			phone.waitFor("Đã ghi người làm thay").waitFor(name + " làm thay ");
 			fits(phone);
 			phone.clickOn(By.cssSelector("li button"));
 			phone.waitFor("Đã kết thúc việc làm thay").waitFor("Kết thúc sớm lúc");

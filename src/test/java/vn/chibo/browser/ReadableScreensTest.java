@@ -63,9 +63,9 @@ class ReadableScreensTest {
 		}
 		try (var phone = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
 			phone.narrow(360);
-			phone.waitFor("CSH-").picture("12-phone-list");
+			phone.waitFor("CSH-").picture("dien-thoai-danh-sach");
 			assertThat(unreadable(phone)).isEmpty();
-			phone.take(PassingCase.FIRST_TASK).picture("13-phone-task")
+			phone.take(PassingCase.FIRST_TASK).picture("dien-thoai-nhiem-vu")
 				.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.");
 			assertThat(phone.visible(By.cssSelector(".task-details")).isDisplayed()).isTrue();
 			assertThat(phone.browser().findElement(By.cssSelector(".column.tasks-list")).isDisplayed()).isFalse();
