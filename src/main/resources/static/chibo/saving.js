@@ -91,7 +91,8 @@ const saving = (() => {
     }
     if (!again) {
       unsaved.delete(form);
-      const time = new Date(answer.seen).toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+      const time = new Date(answer.seen).toLocaleTimeString('vi-VN',
+        {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit'});
       say(form, `Đã lưu lúc ${time}`);
     }
     form.dispatchEvent(new CustomEvent('saved', {bubbles: true, detail: answer}));

@@ -2,6 +2,7 @@ package vn.chibo.notification;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -61,8 +62,9 @@ record Digest(List<Line> warnings, List<Line> tasks, List<Line> news) {
 
 	private static String said(Mail news) {
 		var due = news.details().get("due");
-		return "%s%s: %s%s".formatted(news.subject(), news.caseNumber() == null ? "" : ", hồ sơ " + news.caseNumber(),
-			news.details().getOrDefault("message", ""), due == null ? "" : " Hạn: " + MailTexts.day(due) + ".");
+		return "%s%s: %s%s%s".formatted(news.subject(), news.caseNumber() == null ? "" : ", hồ sơ " + news.caseNumber(),
+			news.details().getOrDefault("message", ""), due == null ? "" : " Hạn: " + MailTexts.day(due) + ".",
+			news.details().getOrDefault("lines", "").lines().collect(joining("; ", " ", "")).stripTrailing());
 	}
 
 	/**

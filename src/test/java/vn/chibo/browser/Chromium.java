@@ -38,7 +38,8 @@ final class Chromium {
 			"--lang=vi-VN", "--window-size=" + width + "," + height);
 		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "vi-VN,vi"));
 		var service = new ChromeDriverService.Builder()
-			.usingDriverExecutable(driver().orElseThrow(() -> new IllegalStateException(MISSING)).toFile()).build();
+			.usingDriverExecutable(driver().orElseThrow(() -> new IllegalStateException(MISSING)).toFile())
+			.withEnvironment(Map.of("TZ", "Asia/Ho_Chi_Minh")).build();
 		return new ChromeDriver(service, options);
 	}
 

@@ -24,8 +24,7 @@ class DeputyStoryTest {
 			select min(m.login) from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
 			where o.kind = 'SUB_BRANCH' and s.position = 'SECRETARY' and m.login like 'canbo%'
 			""").query(String.class).single();
-		try (var phone = new Tasklist("http://localhost:" + port, 500, 900).login(secretary, "demo")) {
-			phone.visit("/");
+		try (var phone = new Tasklist("http://localhost:" + port, 500, 900).enter(secretary, "demo")) {
 			phone.clickOn(By.linkText("Người làm thay khi vắng"));
 			fits(phone);
 			phone.clickOn(By.linkText("Ghi người làm thay cho tôi"));

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chibo.base.RecordRows;
 
 /**
  * What Tasklist shows of a task beside its name: the case, and where the person belongs whom it is about. Asked for all
@@ -42,7 +43,7 @@ class TaskCards {
 			order by t.ID_""")
 			.params(Map.of("ids", id.stream().limit(MOST).toList(), "login", person.getName(),
 				// an empty list is no SQL; nobody is in the group without a name
-				"groups", groups.isEmpty() ? List.of("") : groups)).query(Card.class).list();
+				"groups", groups.isEmpty() ? List.of("") : groups)).query(RecordRows.of(Card.class)).list();
 	}
 
 	/** @param branch of the member or sympathiser; or the organisation that the case is about */

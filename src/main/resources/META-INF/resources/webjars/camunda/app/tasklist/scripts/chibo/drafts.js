@@ -6,7 +6,7 @@ const FAILED = 'Chưa lưu được nháp, hãy kiểm tra kết nối.';
 let token;
 let saveOpenForm = () => {};
 
-const time = moment => moment.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 
 /** Answers with what to say; throws when it may go better later. */
 const send = async (taskId, body, leaving) => {
