@@ -40,9 +40,8 @@ class FormOnScreen {
 
 	/** Chooses from a list by typing what is looked for, as people do. */
 	FormOnScreen choose(String label, String option) {
-		var input = tasklist.visible(field(label, "input"));
-		input.click();
-		input.sendKeys(option);
+		tasklist.clickOn(field(label, "input"));
+		tasklist.visible(field(label, "input")).sendKeys(option);
 		tasklist.clickOn(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option
 			+ "')]"));
 		return this;

@@ -55,6 +55,13 @@ const say = ({ sentence, address }) => {
   said.hidden = false;
 };
 
+// it has been read when the next form is opened or written in
+const isRead = () => {
+  said.hidden = true;
+};
+window.addEventListener('chibo:form', isRead);
+document.addEventListener('focusin', ({ target }) => target.closest('.fjs-form') && isRead());
+
 window.addEventListener('chibo:done', async ({ detail }) => {
   const address = detail.taskId ? `/task/${detail.taskId}/next` : `/instance/${detail.instanceId}/next`;
   for (const pause of [0, READ_AGAIN]) {
