@@ -55,12 +55,12 @@ const say = ({ sentence, address }) => {
   said.hidden = false;
 };
 
-// it has been read when the next form is opened or written in
-const isRead = () => {
-  said.hidden = true;
-};
-window.addEventListener('chibo:form', isRead);
-document.addEventListener('focusin', ({ target }) => target.closest('.fjs-form') && isRead());
+// it may cover what one is about to write in
+document.addEventListener('focusin', ({ target }) => {
+  if (target.closest('.fjs-form')) {
+    said.hidden = true;
+  }
+});
 
 window.addEventListener('chibo:done', async ({ detail }) => {
   const address = detail.taskId ? `/task/${detail.taskId}/next` : `/instance/${detail.instanceId}/next`;
