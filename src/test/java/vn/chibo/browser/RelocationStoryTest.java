@@ -27,7 +27,7 @@ class RelocationStoryTest {
 	void aRetiredMemberOfTheTeaCompanyMovesToTheStreetWhereHeLives() {
 		var today = LocalDate.now(clock);
 		try (var secretary = as("bithu1")) {
-			secretary.waitFor("Việc cần làm").picture("danh-sach-viec");
+			secretary.waitFor("Việc cần làm");
 			secretary.start("Chuyển sinh hoạt đảng")
 				.choose("Đảng viên", nameOf("dangvien1"))
 				.select("Lý do chuyển", "Nghỉ hưu")
@@ -42,6 +42,7 @@ class RelocationStoryTest {
 				.tick("Đã xuất trình quyết định").picture("tu-kiem-diem").submit();
 		}
 		try (var secretary = as("bithu1")) {
+			secretary.lists("Chi ủy nơi đi xem xét", 1).waitFor("CSH-").picture("danh-sach-viec");
 			secretary.take("Chi ủy nơi đi xem xét")
 				.mark("Chi ủy quyết định", "Đồng ý")
 				.mark("Đảng viên có đang bị xem xét", "Không")
