@@ -35,7 +35,7 @@ public record Selection(Long of, String process, String task, LocalDate due, Lon
 	}
 
 	/** The same without looking at one step only. */
-	Selection ofAllSteps() {
+	public Selection ofAllSteps() {
 		return new Selection(of, process, null, null, below, late, 1);
 	}
 

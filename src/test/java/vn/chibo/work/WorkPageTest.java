@@ -130,11 +130,14 @@ class WorkPageTest {
 		var ofCompany = written("an");
 		var ofWard = asksToMove("binh", "to", "to8");
 		var toWard = asksToMove("chi", "tosoi", "to");
-		does("chi", toWard, "task_writeRequest", Forms.request(province.id("to")));
 		assertThat(cases("tochuc", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
 		assertThat(cases("kiemtra", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
 		assertThat(cases("tochucphuong", "/work")).containsExactly(ofWard);
 		assertThat(cases("tochuctinh", "/work")).containsExactlyInAnyOrder(ofCompany, toWard, ofWard);
+
+		does("chi", toWard, "task_writeRequest", Forms.request(province.id("to")));
+		assertThat(words("tochucphuong", "/work")).contains("Ngoài Đảng bộ phường Thượng: 1 việc",
+			toWard + " Đang ở Chi ủy Chi bộ Tổ sợi");
 
 		does("bithu", toWard, "task_reviewAtBranch", Forms.review());
 		does("bophan", toWard, "task_endorse", Forms.endorsement());
