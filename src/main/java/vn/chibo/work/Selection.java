@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which of the tasks are looked at, as the address of the page says it.
+ * Which of the tasks are looked at, as the address of the page says it. It may leave out each of them.
  *
  * @param of      the organisation; absent for the first that the reader answers for
  * @param process the procedure; absent for all
@@ -15,8 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param late    whether only tasks after their last day
  * @param page    from 1
  */
-public record Selection(Long of, String process, String task, LocalDate due, Long below,
-		Boolean late, Integer page) {
+public record Selection(Long of, String process, String task, LocalDate due, Long below, Boolean late,
+		Integer page) {
 
 	public Selection {
 		process = given(process);

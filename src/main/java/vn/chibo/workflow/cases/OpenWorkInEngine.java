@@ -3,7 +3,9 @@ package vn.chibo.workflow.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +43,11 @@ class OpenWorkInEngine implements OpenWork {
 		""";
 
 	private final JdbcClient jdbc;
+	private final Clock clock;
 
-	OpenWorkInEngine(JdbcClient jdbc) {
+	OpenWorkInEngine(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
@@ -65,8 +69,9 @@ class OpenWorkInEngine implements OpenWork {
 			+ "where tasks < :bundledFrom or nth = 1 "
 			+ "order by due nulls last, since, id offset :passed rows fetch first :pageSize rows only", top, today)
 			.param("bundledFrom", bundledFrom).param("passed", (selection.page() - 1L) * pageSize).param("pageSize", pageSize)
-			.param("process", selection.process()).param("task", selection.task()).param("due", selection.due())
-			.param("below", selection.below()).query(OpenWorkInEngine::line).list();
+			.param("process", selection.process()).param("task", selection.task()).param("below", selection.below())
+			.param("dueFrom", startOf(selection.due(), 0)).param("dueUntil", startOf(selection.due(), 1))
+			.query(OpenWorkInEngine::line).list();
 	}
 
 	private static String conditions(Selection selection) {
@@ -76,7 +81,7 @@ class OpenWorkInEngine implements OpenWork {
 		}
 		if (selection.task() != null) {
 			all.add("task_key = :task");
-			all.add(selection.due() == null ? "due_day is null" : "due_day = :due");
+			all.add(selection.due() == null ? "due is null" : "due >= :dueFrom and due < :dueUntil");
 		}
 		if (selection.below() != null) {
 			all.add("below_id = :below");
@@ -85,6 +90,10 @@ class OpenWorkInEngine implements OpenWork {
 			all.add("due < :today");
 		}
 		return String.join(" and ", all);
+	}
+
+	private Timestamp startOf(LocalDate day, int daysLater) {
+		return day == null ? null : Timestamp.from(day.plusDays(daysLater).atStartOfDay(clock.getZone()).toInstant());
 	}
 
 	private JdbcClient.StatementSpec of(String statement, Organisation top, Instant today) {
