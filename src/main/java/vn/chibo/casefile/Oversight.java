@@ -16,6 +16,16 @@ import vn.chibo.register.Seats;
 @Component
 public class Oversight {
 
+	/**
+	 * Where each case lies, as a table with {@code case_number} and {@code organisation_id}: where those stand today whom it
+	 * is about, and the organisations that took part.
+	 */
+	public static final String PLACES = """
+		(select f.number as case_number, coalesce(m.branch_id, p.branch_id, f.organisation_id) as organisation_id
+		 from case_file f left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
+		 union all select case_number, organisation_id from case_party)
+		""";
+
 	private static final Set<Body> ANSWERING = Set.of(Body.ORGANISATION_DEPARTMENT, Body.INSPECTION_COMMITTEE);
 
 	private final JdbcClient jdbc;
@@ -36,21 +46,21 @@ public class Oversight {
 			+ "where f.number = ? and m.login = ?").params(caseNumber, login).query(Long.class).single() > 0;
 	}
 
-	/** Whether one of the committees is a department or an inspection committee that the case lies under. */
-	public boolean answersFor(Collection<Committee> committees, String caseNumber) {
-		var tops = committees.stream().filter(committee -> ANSWERING.contains(committee.body()))
-			.map(committee -> "/" + committee.organisationId() + "/").toList();
-		return !tops.isEmpty() && placesOf(caseNumber).stream().anyMatch(path -> tops.stream().anyMatch(path::contains));
+	/** The ids of the organisations for whose cases, and for those below, one of these committees answers. */
+	public static List<Long> organisationsOf(Collection<Committee> committees) {
+		return committees.stream().filter(committee -> ANSWERING.contains(committee.body())).map(Committee::organisationId)
+			.distinct().toList();
 	}
 
-	/** The paths of where those stand today whom the case is about, and of the organisations that took part. */
-	private List<String> placesOf(String caseNumber) {
-		return jdbc.sql("""
-			select o.path from organisation o where o.id in (
-			  select coalesce(m.branch_id, p.branch_id, f.organisation_id) from case_file f
-			  left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
-			  where f.number = :number
-			  union select organisation_id from case_party where case_number = :number)
-			""").param("number", caseNumber).query(String.class).list();
+	/** Whether one of the committees is a department or an inspection committee that the case lies under. */
+	public boolean answersFor(Collection<Committee> committees, String caseNumber) {
+		var tops = organisationsOf(committees).stream().map(id -> "/" + id + "/").toList();
+		return !tops.isEmpty() && pathsOf(caseNumber).stream().anyMatch(path -> tops.stream().anyMatch(path::contains));
+	}
+
+	private List<String> pathsOf(String caseNumber) {
+		return jdbc.sql("select o.path from organisation o join " + PLACES
+			+ " l on l.organisation_id = o.id where l.case_number = :number").param("number", caseNumber).query(String.class)
+			.list();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.casefile.Oversight;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.OrganisationKind;
@@ -45,6 +46,9 @@ class Doors {
 		if (!new Reach(committees).organisations().isEmpty()) {
 			doors.add(new Door("/prospects", "Kết nạp đảng viên: danh sách, chỉ tiêu"));
 			doors.add(new Door("/review", "Tiến độ kiểm điểm, xếp loại"));
+		}
+		if (!Oversight.organisationsOf(committees).isEmpty()) {
+			doors.add(new Door("/work", "Toàn đảng bộ: việc đang chờ"));
 		}
 		if (leadsABranch(committees, seats)) {
 			doors.add(new Door("/review/meeting", "Họp kiểm điểm, xếp loại của chi bộ"));

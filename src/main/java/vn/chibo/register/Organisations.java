@@ -1,5 +1,6 @@
 package vn.chibo.register;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public class Organisations {
 
 	public Optional<Organisation> find(long id) {
 		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class)).optional();
+	}
+
+	/** Those of these organisations that do not lie under another one of them, in the order of the tree. */
+	public List<Organisation> topmost(Collection<Long> ids) {
+		var all = ids.isEmpty() ? List.<Organisation>of() : jdbc.sql(SELECT + "where o.id in (:ids) order by o.path")
+			.param("ids", ids).query(RecordRows.of(Organisation.class)).list();
+		return all.stream().filter(organisation -> all.stream().noneMatch(other -> other.id() != organisation.id()
+			&& organisation.isWithin(other))).toList();
 	}
 
 	/** The organisations above, nearest first. */

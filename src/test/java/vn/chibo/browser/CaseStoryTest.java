@@ -71,7 +71,8 @@ class CaseStoryTest {
 		look("bithu1", List.of("/", "/account", "/case/" + number, "/case/" + number + "/papers/1", "/prospects/branch/"
 			+ branch, "/prospects/" + prospect, "/review", "/review/meeting", "/tasks/relocation/task_writeRequest",
 			"/nowhere"), faults);
-		look("toch1", List.of("/", found, "/case/" + number, "/admission", "/prospects", "/review"), faults);
+		look("toch1", List.of("/", found, "/case/" + number, "/admission", "/prospects", "/review",
+			"/work"), faults);
 		look("danguy1", List.of("/review/deciding", "/admission"), faults);
 		look("dangvien1", List.of("/", "/review/mine"), faults);
 		look("quantri", List.of("/", "/administration/register", "/administration/accounts", "/administration/trail",

@@ -1,7 +1,6 @@
 package vn.chibo.review.progress;
 
 import java.security.Principal;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +36,7 @@ class ProgressPage {
 	/** The topmost are offered; the others are reached from there. */
 	@GetMapping("/review")
 	String choose(Principal person, Model model) {
-		var mine = jurisdiction.of(person).organisations().stream().map(organisations::get).toList();
-		List<Organisation> topmost = mine.stream().filter(organisation -> mine.stream()
-			.noneMatch(other -> other.id() != organisation.id() && organisation.isWithin(other))).toList();
+		var topmost = organisations.topmost(jurisdiction.of(person).organisations());
 		if (topmost.isEmpty()) {
 			throw Jurisdiction.forbidden();
 		}

@@ -93,7 +93,7 @@ class CaseRunsInEngine implements CaseRuns {
 	}
 
 	/** The engine writes moments without a zone, in that of the machine. */
-	private static Instant instant(ResultSet row, String column) throws SQLException {
+	static Instant instant(ResultSet row, String column) throws SQLException {
 		var moment = row.getTimestamp(column);
 		return moment == null ? null : moment.toInstant();
 	}

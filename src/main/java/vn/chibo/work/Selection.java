@@ -1,0 +1,58 @@
+package vn.chibo.work;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which of the tasks are looked at, as the address of the page says it. It may leave out each of them.
+ *
+ * @param of      the organisation; absent for the first that the reader answers for
+ * @param process the procedure; absent for all
+ * @param task    the step, of which each task is a line; absent for all, of which many may be one line
+ * @param due     the last day of such a step; absent for those without a deadline
+ * @param below   where it waits, see {@link OpenWork}; absent for everywhere
+ * @param late    whether only tasks after their last day
+ * @param page    from 1
+ */
+public record Selection(Long of, String process, String task, LocalDate due, Long below, Boolean late,
+		Integer page) {
+
+	public Selection {
+		process = given(process);
+		task = given(task);
+		late = Boolean.TRUE.equals(late);
+		page = page == null ? 1 : Math.max(1, page);
+	}
+
+	private static String given(String text) {
+		return text == null || text.isBlank() ? null : text;
+	}
+
+	/** The tasks behind one line. */
+	Selection behind(OpenWork.Line line, LocalDate day) {
+		return new Selection(of, line.process(), line.taskKey(), day, line.below(), late, 1);
+	}
+
+	/** The same without looking at one step only. */
+	public Selection ofAllSteps() {
+		return new Selection(of, process, null, null, below, late, 1);
+	}
+
+	Selection next() {
+		return new Selection(of, process, task, due, below, late, page + 1);
+	}
+
+	Selection previous() {
+		return new Selection(of, process, task, due, below, late, page - 1);
+	}
+
+	/** The address of the page that shows it. */
+	public String address() {
+		return UriComponentsBuilder.fromPath("/work").queryParamIfPresent("of", Optional.ofNullable(of))
+			.queryParamIfPresent("process", Optional.ofNullable(process)).queryParamIfPresent("task", Optional.ofNullable(task))
+			.queryParamIfPresent("due", Optional.ofNullable(due)).queryParamIfPresent("below", Optional.ofNullable(below))
+			.queryParamIfPresent("late", late ? Optional.of(true) : Optional.empty())
+			.queryParamIfPresent("page", page > 1 ? Optional.of(page) : Optional.empty()).encode().toUriString();
+	}
+}

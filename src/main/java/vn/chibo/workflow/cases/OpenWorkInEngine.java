@@ -1,0 +1,110 @@
+package vn.chibo.workflow.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.Oversight;
+import vn.chibo.register.Organisation;
+import vn.chibo.work.OpenWork;
+import vn.chibo.work.Selection;
+
+/**
+ * Asks the engine's tables: the engine's own query knows no organisations and does not group. A task that was given by
+ * name waits where that member stands; the committee that may do it on the member's behalf goes without saying.
+ */
+@Component
+class OpenWorkInEngine implements OpenWork {
+
+	/** A group id ends in the id of its organisation. */
+	private static final String WORK = """
+		(select w.*, o.name as place, b.name as area,
+		        case when o.id = :top then 0 else coalesce(b.id, -1) end as below_id
+		 from (select t.NAME_ as task_name, t.TASK_DEF_KEY_ as task_key, d.KEY_ as process, d.NAME_ as process_name,
+		              t.ID_ as id, e.BUSINESS_KEY_ as case_number, t.CREATE_TIME_ as since, t.DUE_DATE_ as due,
+		              cast(t.DUE_DATE_ as date) as due_day, case when c.login is null then c.group_id end as group_id,
+		              coalesce(m.branch_id, cast(nullif(regexp_replace(c.group_id, '[^0-9]+', ''), '') as bigint)) as place_id
+		       from ACT_RU_TASK t
+		       join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+		       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+		       left join (select TASK_ID_, min(GROUP_ID_) as group_id, min(USER_ID_) as login from ACT_RU_IDENTITYLINK
+		                  where TYPE_ = 'candidate' group by TASK_ID_) c on c.TASK_ID_ = t.ID_
+		       left join member m on m.login = c.login
+		       where e.BUSINESS_KEY_ in (select l.case_number from """ + Oversight.PLACES + """
+			 l join organisation under on under.id = l.organisation_id where under.path like :within)) w
+		 left join organisation o on o.id = w.place_id
+		 left join organisation b on b.parent_id = :top and o.path like b.path || '%') work
+		""";
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	OpenWorkInEngine(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Count> counts(Organisation top, Instant today, Instant soon) {
+		return of("select process, min(process_name) as process_name, below_id, area, count(*) as tasks, "
+			+ "sum(case when due < :today then 1 else 0 end) as late, "
+			+ "sum(case when due >= :today and due < :soon then 1 else 0 end) as due_soon from " + WORK
+			+ "group by process, below_id, area", top, today).param("soon", Timestamp.from(soon))
+			.query((row, number) -> new Count(row.getString("process"), row.getString("process_name"),
+				row.getLong("below_id"), row.getString("area"), row.getLong("tasks"), row.getLong("late"),
+				row.getLong("due_soon"))).list();
+	}
+
+	@Override
+	public List<Line> lines(Organisation top, Selection selection, Instant today, int bundledFrom, int pageSize) {
+		return of("select listed.*, count(*) over () as line_count from (select work.*, count(*) over kind as tasks, "
+			+ "row_number() over (kind order by since, id) as nth from " + WORK + "where " + conditions(selection)
+			+ " window kind as (partition by process, task_key, due_day, below_id)) listed "
+			+ "where tasks < :bundledFrom or nth = 1 "
+			+ "order by due nulls last, since, id offset :passed rows fetch first :pageSize rows only", top, today)
+			.param("bundledFrom", bundledFrom).param("passed", (selection.page() - 1L) * pageSize).param("pageSize", pageSize)
+			.param("process", selection.process()).param("task", selection.task()).param("below", selection.below())
+			.param("dueFrom", startOf(selection.due(), 0)).param("dueUntil", startOf(selection.due(), 1))
+			.query(OpenWorkInEngine::line).list();
+	}
+
+	private static String conditions(Selection selection) {
+		var all = new ArrayList<>(List.of("1 = 1"));
+		if (selection.process() != null) {
+			all.add("process = :process");
+		}
+		if (selection.task() != null) {
+			all.add("task_key = :task");
+			all.add(selection.due() == null ? "due is null" : "due >= :dueFrom and due < :dueUntil");
+		}
+		if (selection.below() != null) {
+			all.add("below_id = :below");
+		}
+		if (selection.late()) {
+			all.add("due < :today");
+		}
+		return String.join(" and ", all);
+	}
+
+	private Timestamp startOf(LocalDate day, int daysLater) {
+		return day == null ? null : Timestamp.from(day.plusDays(daysLater).atStartOfDay(clock.getZone()).toInstant());
+	}
+
+	private JdbcClient.StatementSpec of(String statement, Organisation top, Instant today) {
+		return jdbc.sql(statement).param("top", top.id()).param("within", top.path() + "%")
+			.param("today", Timestamp.from(today));
+	}
+
+	private static Line line(ResultSet row, int number) throws SQLException {
+		return new Line(row.getString("process"), row.getString("task_key"), row.getString("process_name"),
+			row.getString("task_name"), row.getString("case_number"), row.getString("group_id"), row.getString("place"),
+			row.getLong("below_id"), row.getString("area"), CaseRunsInEngine.instant(row, "since"),
+			CaseRunsInEngine.instant(row, "due"), row.getLong("tasks"), row.getLong("line_count"));
+	}
+}

@@ -1,0 +1,241 @@
+package vn.chibo.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
+import vn.chibo.support.PageVisitor;
+import vn.chibo.support.Province;
+import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
+
+/** All that waits in two communes: what the departments find, in which order, and that every line leads somewhere. */
+@ChiBoTest
+class WorkPageTest {
+
+	/** Who one is, the committees, the organisations, the counts, the lines, the names; however many tasks there are. */
+	private static final int STATEMENTS = 8;
+
+	@Autowired
+	WebApplicationContext application;
+	@Autowired
+	Stage stage;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	TaskService tasks;
+	@Autowired
+	Statements statements;
+
+	Province province;
+	PageVisitor pages;
+
+	@BeforeEach
+	void twoCommunesWithOfficials() {
+		province = new Province(jdbc, stage.register());
+		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
+		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
+		province.organisation("to8", "Chi bộ tổ dân phố 8", "GRASSROOTS_BRANCH", "phuong");
+		province.mayIntroduce("xa");
+		province.mayIntroduce("phuong");
+		province.seat(province.committee("tosoi"), "bithu");
+		province.seat(province.committee("bophan"), "bophan");
+		province.seat(province.committee("congty"), "congty");
+		province.seat(province.committee("thon"), "bithuthon");
+		province.seat(province.committee("to"), "bithuto");
+		province.seat(province.committee("xa"), "danguyxa");
+		province.seat(province.department("xa"), "tochuc");
+		province.seat(province.department("phuong"), "tochucphuong");
+		province.seat(province.department("tinh"), "tochuctinh");
+		province.seat(new Committee(province.id("xa"), Body.INSPECTION_COMMITTEE), "kiemtra");
+		pages = new PageVisitor(application, province);
+	}
+
+	/** A member of a branch asks to move to another one. */
+	private String asksToMove(String person, String from, String to) {
+		var member = province.member(person, from);
+		return stage.people().as(province.login(person)).start("relocation",
+			Forms.start(member, province.id(to), Province.TODAY));
+	}
+
+	private String asksToMove(String person) {
+		return asksToMove(person, "tosoi", "thon");
+	}
+
+	/** The same, and has written the request. */
+	private String written(String person) {
+		var number = asksToMove(person);
+		does(person, number, "task_writeRequest", Forms.request(province.id("thon")));
+		return number;
+	}
+
+	private void does(String person, String number, String task, Map<String, Object> form) {
+		stage.people().as(province.login(person)).does(number, task, form);
+	}
+
+	/** The task of the case is due on that day, or never. */
+	private void due(String caseNumber, LocalDate day) {
+		var task = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
+		task.setDueDate(day == null ? null : Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
+		tasks.saveTask(task);
+	}
+
+	private String words(String person, String path) {
+		return pages.body(person, path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.:])", "$1")
+			.strip();
+	}
+
+	private List<String> cases(String person, String path) {
+		return Pattern.compile("href=\"/case/([^\"]+)\"").matcher(pages.body(person, path)).results()
+			.map(found -> found.group(1)).toList();
+	}
+
+	@Test
+	void theLatestComesFirstAndNobodyIsNamed() {
+		var never = written("an");
+		var soon = asksToMove("binh");
+		var late = written("chi");
+		var later = written("dung");
+		due(never, null);
+		due(soon, LocalDate.of(2026, 11, 29));
+		due(late, LocalDate.of(2026, 11, 18));
+		due(later, LocalDate.of(2026, 11, 30));
+
+		assertThat(cases("tochuc", "/work")).containsExactly(late, soon, later, never);
+		assertThat(words("tochuc", "/work")).contains("Đảng bộ xã Hạ và các tổ chức trực thuộc",
+			"4 việc đang chờ: 1 việc quá hạn, 1 việc đến hạn trong tuần này.", "Chuyển sinh hoạt đảng 4 1 1",
+			"Chi ủy nơi đi xem xét, nhận xét Chuyển sinh hoạt đảng, hồ sơ " + late
+				+ " Đang ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026 Hạn 18/11/2026, quá hạn 5 ngày",
+			"Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng, hồ sơ " + soon
+				+ " Đang ở Đảng viên, Chi bộ Tổ sợi từ ngày 23/11/2026 Hạn 29/11/2026",
+			never + " Đang ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026 Không có hạn").doesNotContain("Lê Văn");
+	}
+
+	@Test
+	void eachCommuneFindsItsOwnCasesAndThoseItTakesPartIn() {
+		var ofCompany = written("an");
+		var ofWard = asksToMove("binh", "to", "to8");
+		var toWard = asksToMove("chi", "tosoi", "to");
+		assertThat(cases("tochuc", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
+		assertThat(cases("kiemtra", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
+		assertThat(cases("tochucphuong", "/work")).containsExactlyInAnyOrder(ofWard, toWard);
+		assertThat(cases("tochuctinh", "/work")).containsExactlyInAnyOrder(ofCompany, toWard, ofWard);
+
+		assertThat(words("tochucphuong", "/work")).contains("Ngoài Đảng bộ phường Thượng: 1 việc",
+			toWard + " Đang ở Đảng viên, Chi bộ Tổ sợi");
+
+		does("chi", toWard, "task_writeRequest", Forms.request(province.id("to")));
+		does("bithu", toWard, "task_reviewAtBranch", Forms.review());
+		does("bophan", toWard, "task_endorse", Forms.endorsement());
+		does("congty", toWard, "task_endorse", Forms.endorsement());
+		does("tochuc", toWard, "task_issueSlip", Forms.slip(toWard.substring(9) + "-GGT", Province.TODAY));
+
+		assertThat(words("tochucphuong", "/work")).contains("Riêng Đảng bộ phường Thượng: 1 việc");
+		assertThat(words("tochuc", "/work")).contains("Ngoài Đảng bộ xã Hạ: 1 việc",
+			"Đang ở Ban tổ chức Đảng bộ phường Thượng");
+		for (var person : List.of("tochuc", "kiemtra", "tochucphuong", "tochuctinh")) {
+			assertThat(cases(person, "/work")).as(person).contains(toWard).allSatisfy(number ->
+				assertThat(pages.status(person, "/case/" + number)).as(person + " " + number).isEqualTo(200));
+		}
+	}
+
+	@Test
+	void whoDoesNotAnswerForCasesFindsNothing() {
+		written("an");
+
+		for (var person : List.of("an", "bithu", "congty", "danguyxa", "bithuto")) {
+			assertThat(pages.status(person, "/work")).as(person).isEqualTo(403);
+			assertThat(pages.body(person, "/")).as(person).doesNotContain("href=\"/work\"");
+		}
+		assertThat(pages.body("tochuc", "/")).contains("href=\"/work\"");
+		assertThat(pages.body("kiemtra", "/")).contains("href=\"/work\"");
+		assertThat(pages.status("tochuc", "/work?of=" + province.id("phuong"))).isEqualTo(403);
+	}
+
+	@Test
+	void whoAnswersInTwoCommunesLooksAtOneAfterTheOther() {
+		province.seat(province.department("phuong"), "tochuc");
+		var ofCompany = written("an");
+		var ofWard = asksToMove("binh", "to", "to8");
+
+		assertThat(cases("tochuc", "/work?of=" + province.id("xa"))).containsExactly(ofCompany);
+		assertThat(cases("tochuc", "/work?of=" + province.id("phuong"))).containsExactly(ofWard);
+		assertThat(pages.body("tochuc", "/work?of=" + province.id("xa"))).contains("href=\"/work?of=" + province.id("phuong"));
+	}
+
+	@Test
+	void manyOfAKindInOnePlaceAreOneLineThatLeadsToThem() {
+		var inCompany = IntStream.range(0, 6).mapToObj(i -> asksToMove("nguoi" + i)).toList();
+		var inVillage = asksToMove("an", "thon", "tosoi");
+		inCompany.forEach(number -> due(number, LocalDate.of(2026, 11, 20)));
+		due(inVillage, LocalDate.of(2026, 11, 20));
+
+		assertThat(cases("tochuc", "/work")).containsExactly(inVillage);
+		assertThat(words("tochuc", "/work")).contains("7 việc đang chờ: 7 việc quá hạn",
+			"Viết đơn và bản tự kiểm điểm: 6 việc Chuyển sinh hoạt đảng Đang ở Đảng bộ Công ty Dệt từ ngày 23/11/2026 "
+				+ "Hạn 20/11/2026, quá hạn 3 ngày");
+		assertThat(cases("tochuc", "/work?process=relocation&task=task_writeRequest&due=2026-11-20&below="
+			+ province.id("congty"))).containsExactlyInAnyOrderElementsOf(inCompany);
+		assertThat(pages.body("tochuc", "/work")).contains("href=\"/work?process=relocation&amp;task=task_writeRequest"
+			+ "&amp;due=2026-11-20&amp;below=" + province.id("congty") + "\"");
+	}
+
+	@Test
+	void isNarrowedByProcedurePlaceAndDelay() {
+		var late = written("an");
+		var inTime = written("binh");
+		var inVillage = asksToMove("chi", "thon", "tosoi");
+		due(late, LocalDate.of(2026, 11, 18));
+
+		assertThat(cases("tochuc", "/work?process=&below=&late=true")).containsExactly(late);
+		assertThat(cases("tochuc", "/work?below=" + province.id("congty"))).containsExactly(late, inTime);
+		assertThat(cases("tochuc", "/work?below=" + province.id("thon"))).containsExactly(inVillage);
+		assertThat(cases("tochuc", "/work?process=relocation")).hasSize(3);
+		assertThat(words("tochuc", "/work?process=admission")).contains("3 việc đang chờ", "Không có việc nào như đã chọn.");
+		assertThat(words("tochuc", "/work")).contains("Đảng bộ Công ty Dệt: 2 việc, 1 quá hạn", "Chi bộ thôn 1: 1 việc");
+		assertThat(cases("tochuctinh", "/work?below=" + province.id("xa"))).hasSize(3);
+		assertThat(cases("tochuctinh", "/work?below=" + province.id("phuong"))).isEmpty();
+	}
+
+	@Test
+	void fiftyLinesAreAPage() {
+		var numbers = IntStream.range(0, 52).mapToObj(i -> asksToMove("nguoi" + i)).toList();
+		numbers.forEach(number -> due(number, null));
+		var all = "/work?process=relocation&task=task_writeRequest&below=" + province.id("congty");
+
+		var first = cases("tochuc", all);
+		var second = cases("tochuc", all + "&page=2");
+		assertThat(first).hasSize(50).doesNotContainAnyElementsOf(second);
+		assertThat(second).hasSize(2);
+		assertThat(words("tochuc", all)).contains("Trang 1, theo thứ tự hạn; có 52 dòng.", "Trang sau")
+			.doesNotContain("Trang trước");
+		assertThat(words("tochuc", all + "&page=2")).contains("Trang trước").doesNotContain("Trang sau");
+		assertThat(words("tochuc", "/work")).contains("Viết đơn và bản tự kiểm điểm: 52 việc");
+	}
+
+	@Test
+	void thePageCostsTheSameHoweverManyTasksThereAre() {
+		written("an");
+		pages.body("tochuc", "/work");
+		var few = statements.of(() -> pages.body("tochuc", "/work"));
+		IntStream.range(0, 8).forEach(i -> asksToMove("nguoi" + i));
+		IntStream.range(0, 3).forEach(i -> does("bithu", written("khac" + i), "task_reviewAtBranch", Forms.review()));
+		var many = statements.of(() -> pages.body("tochuc", "/work"));
+
+		assertThat(many).as("%s", many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(STATEMENTS);
+	}
+}
