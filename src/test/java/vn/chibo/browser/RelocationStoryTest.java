@@ -42,7 +42,7 @@ class RelocationStoryTest {
 				.tick("Đã xuất trình quyết định").picture("tu-kiem-diem").submit();
 		}
 		try (var secretary = as("bithu1")) {
-			secretary.lists("Chi ủy nơi đi xem xét", 1).waitFor("CSH-").picture("danh-sach-viec");
+			secretary.waitFor("Chi ủy nơi đi xem xét").waitFor("CSH-").picture("danh-sach-viec");
 			secretary.take("Chi ủy nơi đi xem xét")
 				.mark("Chi ủy quyết định", "Đồng ý")
 				.mark("Đảng viên có đang bị xem xét", "Không")
