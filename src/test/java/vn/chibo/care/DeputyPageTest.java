@@ -44,18 +44,13 @@ class DeputyPageTest {
 	@BeforeEach
 	void aProvinceWithOfficials() {
 		province = new Province(jdbc, stage.register());
-		province.mayIntroduce("xa");
 		province.member("bithu", "tosoi");
 		province.member("chiuy", "tosoi");
 		province.member("dangvien", "tosoi");
-		province.seat(province.committee("tosoi"), "bithu");
+		province.withOfficials();
 		province.seat(province.committee("tosoi"), "chiuy");
 		jdbc.sql("update seat set position = 'MEMBER' where member_id = ?").param(province.person("chiuy")).update();
-		province.seat(province.committee("bophan"), "bophan");
-		province.seat(province.committee("congty"), "congty");
-		province.seat(province.committee("thon"), "bithuthon");
 		province.seat(province.committee("xa"), "bithuxa");
-		province.seat(province.department("xa"), "tochuc");
 		province.seat(province.department("xa"), "phoban");
 		pages = new PageVisitor(application, province);
 	}

@@ -16,6 +16,7 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
+import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -42,44 +43,19 @@ class CasePageTest {
 	Statements statements;
 
 	Province province;
+	Movers movers;
 	PageVisitor pages;
 
 	@BeforeEach
 	void aProvinceWithOfficials() {
-		province = new Province(jdbc, stage.register());
-		province.mayIntroduce("xa");
-		province.seat(province.committee("tosoi"), "bithu");
-		province.seat(province.committee("bophan"), "bophan");
-		province.seat(province.committee("congty"), "congty");
-		province.seat(province.committee("thon"), "bithuthon");
-		province.seat(province.department("xa"), "tochuc");
+		province = new Province(jdbc, stage.register()).withOfficials();
+		movers = new Movers(province, stage, tasks);
 		province.seat(new Committee(province.id("xa"), Body.INSPECTION_COMMITTEE), "kiemtra");
 		pages = new PageVisitor(application, province);
 	}
 
-	/** A member of the spinners' branch asks to move to the village and has written the request. */
-	private String written(String person) {
-		var number = asked(person);
-		does(person, number, "task_writeRequest", Forms.request(province.id("thon")));
-		return number;
-	}
-
-	private String asked(String person) {
-		return asked(person, "thon");
-	}
-
-	private String asked(String person, String destination) {
-		var member = province.member(person, "tosoi");
-		return stage.people().as(province.login(person)).start("relocation",
-			Forms.start(member, province.id(destination), Province.TODAY));
-	}
-
 	private void does(String person, String number, String task, Map<String, Object> form) {
 		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
-	private String task(String number) {
-		return tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult().getId();
 	}
 
 	private String done(String number, String key) {
@@ -94,7 +70,7 @@ class CasePageTest {
 
 	@Test
 	void saysWhereTheCaseIsWhatWasDoneAndWhatComes() {
-		var number = written("an");
+		var number = movers.writes("an");
 
 		assertThat(words("bithu", "/case/" + number)).contains("Hồ sơ " + number, "Thủ tục Chuyển sinh hoạt đảng",
 			"Tình trạng Đang xem xét ở nơi đi", "Của đồng chí Lê Văn an", "Chi bộ, tổ chức Chi bộ Tổ sợi",
@@ -103,13 +79,13 @@ class CasePageTest {
 				"Nơi đến tiếp nhận giấy giới thiệu", "Tiếp nhận vào chi bộ, phân công", "Đã chuyển sinh hoạt")
 			.containsSubsequence("Đã làm", "Đề nghị chuyển sinh hoạt đảng", "23/11/2026, Lê Văn an",
 				"Đơn và bản tự kiểm điểm khi chuyển sinh hoạt");
-		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/task/" + task(number) + "\"",
+		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/task/" + movers.task(number) + "\"",
 			"task_reviewAtBranch");
 	}
 
 	@Test
 	void toEverybodyElseItDoesNotExist() {
-		var number = written("an");
+		var number = movers.writes("an");
 		var nowhere = pages.opens("bithuthon", "/case/CSH-2026-999999");
 
 		for (var other : List.of("bithuthon", "bophan", "congty", "binh")) {
@@ -118,13 +94,13 @@ class CasePageTest {
 			assertThat(PageVisitor.text(answer)).as(other).isEqualTo(PageVisitor.text(nowhere));
 			assertThat(pages.status(other, "/case/" + number + "/papers/1")).as(other).isEqualTo(404);
 			assertThat(pages.status(other, "/case/" + number + "/diagram/relocation")).as(other).isEqualTo(404);
-			assertThat(pages.status(other, "/task/" + task(number) + "/papers")).as(other).isEqualTo(404);
+			assertThat(pages.status(other, "/task/" + movers.task(number) + "/papers")).as(other).isEqualTo(404);
 		}
 	}
 
 	@Test
 	void whoAnswersForItSeesNoNameAndOpensNoPaper() {
-		var number = written("an");
+		var number = movers.writes("an");
 
 		for (var above : List.of("tochuc", "kiemtra")) {
 			assertThat(words(above, "/case/" + number)).as(above).contains("Chi ủy nơi đi xem xét, nhận xét",
@@ -141,7 +117,7 @@ class CasePageTest {
 		province.mayIntroduce("phuong");
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.committee("to"), "bithuto");
-		var number = asked("an", "to");
+		var number = movers.asks("an", "tosoi", "to");
 		does("an", number, "task_writeRequest", Forms.request(province.id("to")));
 		does("bithu", number, "task_reviewAtBranch", Forms.review());
 		does("bophan", number, "task_endorse", Forms.endorsement());
@@ -156,7 +132,7 @@ class CasePageTest {
 
 	@Test
 	void aFormerSecretaryIsNobody() {
-		var number = written("an");
+		var number = movers.writes("an");
 		does("bithu", number, "task_reviewAtBranch", Forms.review());
 		assertThat(pages.status("bithu", "/case/" + number)).isEqualTo(200);
 
@@ -167,7 +143,7 @@ class CasePageTest {
 
 	@Test
 	void everyPaperThatIsOpenedIsRecordedAsIfAFormShowedIt() {
-		var number = written("an");
+		var number = movers.writes("an");
 
 		assertThat(words("bithu", "/case/" + number + "/papers/2")).contains("Đơn và bản tự kiểm điểm",
 			"Một năm qua tôi hoàn thành nhiệm vụ.", "Chi bộ thôn 1");
@@ -182,14 +158,14 @@ class CasePageTest {
 
 	@Test
 	void papersAreThoseOfOnesOwnAndOfTheTaskThatWaits() {
-		var number = written("an");
+		var number = movers.writes("an");
 		does("bithu", number, "task_reviewAtBranch", Forms.review());
 
 		assertThat(readable("an", number)).containsExactly("1", "2");
 		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("3");
 		assertThat(readable("bophan", number)).as("from what the form of its task is drawn").containsExactly("1", "2", "3",
 			"4");
-		assertThat(words("bophan", "/task/" + task(number) + "/papers")).contains("Toàn cảnh hồ sơ " + number)
+		assertThat(words("bophan", "/task/" + movers.task(number) + "/papers")).contains("Toàn cảnh hồ sơ " + number)
 			.containsSubsequence("Nhận xét của chi ủy nơi đi", "Đề nghị chuyển sinh hoạt đảng");
 	}
 
@@ -200,8 +176,8 @@ class CasePageTest {
 
 	@Test
 	void theLinkOfATaskThatIsDoneLeadsToItsCase() {
-		var number = written("an");
-		var open = task(number);
+		var number = movers.writes("an");
+		var open = movers.task(number);
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
 
 		does("bithu", number, "task_reviewAtBranch", Forms.review());
@@ -212,7 +188,7 @@ class CasePageTest {
 
 	@Test
 	void whoHandsInAFormIsToldWhoHasTheCaseNow() {
-		var number = asked("an");
+		var number = movers.asks("an");
 		var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId();
 		assertThat(pages.body("an", "/instance/" + instance + "/next")).contains("Đã gửi. Hồ sơ " + number
 			+ " đang chờ chính đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
@@ -227,7 +203,7 @@ class CasePageTest {
 
 	@Test
 	void theDrawingIsTheModelThatRuns() {
-		var number = written("an");
+		var number = movers.writes("an");
 
 		assertThat(pages.body("an", "/case/" + number + "/diagram/relocation")).contains("<bpmn:process id=\"relocation\"",
 			"BPMNDiagram");
@@ -236,7 +212,7 @@ class CasePageTest {
 
 	@Test
 	void thePageCostsTheSameHoweverLongACaseHasRun() {
-		var number = written("an");
+		var number = movers.writes("an");
 		pages.body("bithu", "/case/" + number);
 		var few = statements.of(() -> pages.body("bithu", "/case/" + number));
 		does("bithu", number, "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));

@@ -3,7 +3,6 @@ package vn.chibo.morning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
+import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -42,42 +42,14 @@ class MorningPageTest {
 	Statements statements;
 
 	Province province;
+	Movers movers;
 	PageVisitor pages;
 
 	@BeforeEach
 	void aProvinceWithOfficials() {
-		province = new Province(jdbc, stage.register());
-		province.mayIntroduce("xa");
-		province.seat(province.committee("tosoi"), "bithu");
-		province.seat(province.committee("bophan"), "bophan");
-		province.seat(province.committee("congty"), "congty");
-		province.seat(province.committee("thon"), "bithuthon");
-		province.seat(province.department("xa"), "tochuc");
+		province = new Province(jdbc, stage.register()).withOfficials();
+		movers = new Movers(province, stage, tasks);
 		pages = new PageVisitor(application, province);
-	}
-
-	/** A member of the spinners' branch asks to move to the village. */
-	private String asksToMove(String person) {
-		var member = province.member(person, "tosoi");
-		return stage.people().as(province.login(person)).start("relocation",
-			Forms.start(member, province.id("thon"), Province.TODAY));
-	}
-
-	private String written(String person) {
-		var number = asksToMove(person);
-		stage.people().as(province.login(person)).does(number, "task_writeRequest", Forms.request(province.id("thon")));
-		return number;
-	}
-
-	private String task(String caseNumber) {
-		return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult().getId();
-	}
-
-	/** The task of the case is due on that day, or never. */
-	private void due(String caseNumber, LocalDate day) {
-		var task = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
-		task.setDueDate(day == null ? null : Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
-		tasks.saveTask(task);
 	}
 
 	/** What stands under a heading, without its tags. */
@@ -93,12 +65,12 @@ class MorningPageTest {
 
 	@Test
 	void aMemberWithoutASeatFindsOwnTasksAndOwnPages() {
-		var number = asksToMove("an");
+		var number = movers.asks("an");
 
 		assertThat(section("an", "own")).isEqualTo("Việc của tôi 1 Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng, hồ sơ "
 			+ number + ", Chi bộ Tổ sợi Hạn " + dueOf(number) + " Giao cho đồng chí, chưa nhận");
 		assertThat(pages.body("an", "/")).contains("Chào đồng chí <span>Lê Văn an</span>",
-			"href=\"/task/" + task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"", "href=\"/account\"")
+			"href=\"/task/" + movers.task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"", "href=\"/account\"")
 			.doesNotContain("Việc của các cấp ủy", "/prospects", "href=\"/review\"", "/review/meeting", "/review/deciding",
 				"/administration", "cockpit");
 	}
@@ -110,8 +82,8 @@ class MorningPageTest {
 
 	@Test
 	void whatOneHasTakenSaysSinceWhen() {
-		var number = written("an");
-		stage.people().as(province.login("bithu")).claims(task(number));
+		var number = movers.writes("an");
+		stage.people().as(province.login("bithu")).claims(movers.task(number));
 
 		assertThat(section("bithu", "own")).contains("Việc của tôi 1 Chi ủy nơi đi xem xét, nhận xét",
 			"Đồng chí nhận từ ngày 23/11/2026");
@@ -120,12 +92,12 @@ class MorningPageTest {
 
 	@Test
 	void tasksOfACommitteeAreForItsOwnPeopleOnly() {
-		var number = written("an");
+		var number = movers.writes("an");
 
 		assertThat(section("bithu", "committees")).contains("tôi tham gia 1 Chi ủy nơi đi xem xét, nhận xét", number,
 			"Chi bộ Tổ sợi").doesNotContain("Lê Văn an");
 		for (var other : List.of("bophan", "congty", "bithuthon", "tochuc", "binh")) {
-			assertThat(pages.body(other, "/")).as(other).doesNotContain(number, "Lê Văn an", task(number));
+			assertThat(pages.body(other, "/")).as(other).doesNotContain(number, "Lê Văn an", movers.task(number));
 			assertThat(pages.body(other, "/tasks/relocation/task_reviewAtBranch")).as(other).doesNotContain(number)
 				.contains("Không còn việc nào loại này chờ người nhận.");
 		}
@@ -133,14 +105,14 @@ class MorningPageTest {
 
 	@Test
 	void lateComesFirstThenWhatIsDueThenWhatHasNoDeadline() {
-		var never = written("an");
-		var soon = written("binh");
-		var late = written("chi");
-		var later = written("dung");
-		due(never, null);
-		due(soon, LocalDate.of(2026, 11, 29));
-		due(late, LocalDate.of(2026, 11, 18));
-		due(later, LocalDate.of(2026, 11, 30));
+		var never = movers.writes("an");
+		var soon = movers.writes("binh");
+		var late = movers.writes("chi");
+		var later = movers.writes("dung");
+		movers.due(never, null);
+		movers.due(soon, LocalDate.of(2026, 11, 29));
+		movers.due(late, LocalDate.of(2026, 11, 18));
+		movers.due(later, LocalDate.of(2026, 11, 30));
 
 		var lists = section("bithu", "committees");
 		assertThat(lists).containsSubsequence(late, "Hạn 18/11/2026, quá hạn 5 ngày", soon, "Hạn 29/11/2026", later,
@@ -151,7 +123,7 @@ class MorningPageTest {
 
 	@Test
 	void dueTodayIsNotLate() {
-		due(written("an"), Province.TODAY);
+		movers.due(movers.writes("an"), Province.TODAY);
 
 		assertThat(words(pages.body("bithu", "/"))).contains("1 việc đến hạn trong tuần này, không có việc nào quá hạn.");
 		assertThat(words(pages.body("congty", "/"))).contains("Không có việc nào quá hạn hoặc đến hạn trong tuần này.");
@@ -160,10 +132,10 @@ class MorningPageTest {
 	@Test
 	void aColleagueWhoHasTakenATaskIsNamedToColleaguesOnly() {
 		province.seat(province.committee("tosoi"), "phobithu");
-		var ofCommittee = written("an");
-		stage.people().as(province.login("phobithu")).claims(task(ofCommittee));
-		var ofMember = asksToMove("binh");
-		stage.people().as(province.login("binh")).claims(task(ofMember));
+		var ofCommittee = movers.writes("an");
+		stage.people().as(province.login("phobithu")).claims(movers.task(ofCommittee));
+		var ofMember = movers.asks("binh");
+		stage.people().as(province.login("binh")).claims(movers.task(ofMember));
 
 		assertThat(section("bithu", "colleagues")).contains("Đồng chí khác đã nhận 2", ofCommittee,
 			"Đ/c Lê Văn phobithu nhận từ ngày 23/11/2026", ofMember, "Đã có người nhận từ ngày 23/11/2026")
@@ -173,7 +145,7 @@ class MorningPageTest {
 
 	@Test
 	void whatWasHandedOnSaysWhereItLies() {
-		var number = written("an");
+		var number = movers.writes("an");
 		assertThat(section("an", "waiting")).contains("Đang chờ người khác 1 Chuyển sinh hoạt đảng, hồ sơ " + number
 			+ " Đang ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026 Hạn " + dueOf(number));
 		assertThat(section("bithu", "waiting")).contains("Không có hồ sơ nào đang chờ nơi khác giải quyết.");
@@ -192,7 +164,7 @@ class MorningPageTest {
 
 	@Test
 	void whoHasLeftTheSeatSeesNothingOfItsCases() {
-		var number = written("an");
+		var number = movers.writes("an");
 		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
 		assertThat(pages.body("bithu", "/")).contains(number);
 
@@ -203,22 +175,22 @@ class MorningPageTest {
 
 	@Test
 	void manyTasksOfAKindAreOneLineThatLeadsToThem() {
-		var numbers = IntStream.range(0, 6).mapToObj(i -> written("nguoi" + i)).toList();
-		due(numbers.get(3), LocalDate.of(2026, 11, 20));
+		var numbers = IntStream.range(0, 6).mapToObj(i -> movers.writes("nguoi" + i)).toList();
+		movers.due(numbers.get(3), LocalDate.of(2026, 11, 20));
 
 		assertThat(section("bithu", "committees")).startsWith("Việc của các cấp ủy tôi tham gia 6 "
 			+ "Chi ủy nơi đi xem xét, nhận xét: 6 việc Chuyển sinh hoạt đảng Hạn sớm nhất 20/11/2026, "
 			+ "1 việc quá hạn, lâu nhất 3 ngày").doesNotContain(numbers);
 		assertThat(pages.body("bithu", "/")).contains("href=\"/tasks/relocation/task_reviewAtBranch\"");
 		assertThat(pages.body("bithu", "/tasks/relocation/task_reviewAtBranch")).contains(numbers)
-			.contains("href=\"/task/" + task(numbers.get(5)) + "\"").containsSubsequence(numbers.get(3), numbers.get(0));
+			.contains("href=\"/task/" + movers.task(numbers.get(5)) + "\"").containsSubsequence(numbers.get(3), numbers.get(0));
 	}
 
 	@Test
 	void aLateTaskComesBeforeManyThatAreNotLate() {
-		IntStream.range(0, 6).forEach(i -> asksToMove("nguoi" + i));
-		var late = written("an");
-		due(late, LocalDate.of(2026, 11, 18));
+		IntStream.range(0, 6).forEach(i -> movers.asks("nguoi" + i));
+		var late = movers.writes("an");
+		movers.due(late, LocalDate.of(2026, 11, 18));
 
 		assertThat(section("bithu", "committees")).containsSubsequence("tôi tham gia 7", late, "quá hạn 5 ngày",
 			"Viết đơn và bản tự kiểm điểm: 6 việc");
@@ -226,8 +198,8 @@ class MorningPageTest {
 
 	@Test
 	void noMoreThanFiftyAreShownAndAllAreCounted() {
-		IntStream.range(0, 52).mapToObj(i -> asksToMove("nguoi" + i)).forEach(number -> stage.people()
-			.as(province.login("bithu")).claims(task(number)));
+		IntStream.range(0, 52).mapToObj(i -> movers.asks("nguoi" + i)).forEach(number -> stage.people()
+			.as(province.login("bithu")).claims(movers.task(number)));
 
 		var page = pages.body("bithu", "/");
 		assertThat(page.split("href=\"/task/")).hasSize(51);
@@ -274,9 +246,9 @@ class MorningPageTest {
 
 	/** A task in each list: own, of the committee, of a colleague, and one that was handed on. */
 	private void aMorning(String person) {
-		stage.people().as(province.login("bithu")).claims(task(written(person + "a")));
-		written(person + "b");
-		stage.people().as(province.login("phobithu")).claims(task(written(person + "c")));
-		stage.people().as(province.login("bithu")).does(written(person + "d"), "task_reviewAtBranch", Forms.review());
+		stage.people().as(province.login("bithu")).claims(movers.task(movers.writes(person + "a")));
+		movers.writes(person + "b");
+		stage.people().as(province.login("phobithu")).claims(movers.task(movers.writes(person + "c")));
+		stage.people().as(province.login("bithu")).does(movers.writes(person + "d"), "task_reviewAtBranch", Forms.review());
 	}
 }

@@ -35,6 +35,20 @@ public class Province {
 		organisation("thon", "Chi bộ thôn 1", "GRASSROOTS_BRANCH", "xa");
 	}
 
+	/**
+	 * Whoever has work with somebody who moves from the spinners' branch: "bithu", "bophan", "congty" on the way up,
+	 * "tochuc" in the department of the commune, which may introduce, and "bithuthon" in the village.
+	 */
+	public Province withOfficials() {
+		mayIntroduce("xa");
+		seat(committee("tosoi"), "bithu");
+		seat(committee("bophan"), "bophan");
+		seat(committee("congty"), "congty");
+		seat(committee("thon"), "bithuthon");
+		seat(department("xa"), "tochuc");
+		return this;
+	}
+
 	public void organisation(String word, String name, String kind, String parent) {
 		register.organisation(word + mark, name, kind, parent == null ? null : parent + mark);
 	}

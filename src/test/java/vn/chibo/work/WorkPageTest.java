@@ -3,7 +3,6 @@ package vn.chibo.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
+import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -42,56 +42,27 @@ class WorkPageTest {
 	Statements statements;
 
 	Province province;
+	Movers movers;
 	PageVisitor pages;
 
 	@BeforeEach
 	void twoCommunesWithOfficials() {
-		province = new Province(jdbc, stage.register());
+		province = new Province(jdbc, stage.register()).withOfficials();
+		movers = new Movers(province, stage, tasks);
 		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
 		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
 		province.organisation("to8", "Chi bộ tổ dân phố 8", "GRASSROOTS_BRANCH", "phuong");
-		province.mayIntroduce("xa");
 		province.mayIntroduce("phuong");
-		province.seat(province.committee("tosoi"), "bithu");
-		province.seat(province.committee("bophan"), "bophan");
-		province.seat(province.committee("congty"), "congty");
-		province.seat(province.committee("thon"), "bithuthon");
 		province.seat(province.committee("to"), "bithuto");
 		province.seat(province.committee("xa"), "danguyxa");
-		province.seat(province.department("xa"), "tochuc");
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.department("tinh"), "tochuctinh");
 		province.seat(new Committee(province.id("xa"), Body.INSPECTION_COMMITTEE), "kiemtra");
 		pages = new PageVisitor(application, province);
 	}
 
-	/** A member of a branch asks to move to another one. */
-	private String asksToMove(String person, String from, String to) {
-		var member = province.member(person, from);
-		return stage.people().as(province.login(person)).start("relocation",
-			Forms.start(member, province.id(to), Province.TODAY));
-	}
-
-	private String asksToMove(String person) {
-		return asksToMove(person, "tosoi", "thon");
-	}
-
-	/** The same, and has written the request. */
-	private String written(String person) {
-		var number = asksToMove(person);
-		does(person, number, "task_writeRequest", Forms.request(province.id("thon")));
-		return number;
-	}
-
 	private void does(String person, String number, String task, Map<String, Object> form) {
 		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
-	/** The task of the case is due on that day, or never. */
-	private void due(String caseNumber, LocalDate day) {
-		var task = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
-		task.setDueDate(day == null ? null : Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
-		tasks.saveTask(task);
 	}
 
 	private String words(String person, String path) {
@@ -106,14 +77,14 @@ class WorkPageTest {
 
 	@Test
 	void theLatestComesFirstAndNobodyIsNamed() {
-		var never = written("an");
-		var soon = asksToMove("binh");
-		var late = written("chi");
-		var later = written("dung");
-		due(never, null);
-		due(soon, LocalDate.of(2026, 11, 29));
-		due(late, LocalDate.of(2026, 11, 18));
-		due(later, LocalDate.of(2026, 11, 30));
+		var never = movers.writes("an");
+		var soon = movers.asks("binh");
+		var late = movers.writes("chi");
+		var later = movers.writes("dung");
+		movers.due(never, null);
+		movers.due(soon, LocalDate.of(2026, 11, 29));
+		movers.due(late, LocalDate.of(2026, 11, 18));
+		movers.due(later, LocalDate.of(2026, 11, 30));
 
 		assertThat(cases("tochuc", "/work")).containsExactly(late, soon, later, never);
 		assertThat(words("tochuc", "/work")).contains("Đảng bộ xã Hạ và các tổ chức trực thuộc",
@@ -127,9 +98,9 @@ class WorkPageTest {
 
 	@Test
 	void eachCommuneFindsItsOwnCasesAndThoseItTakesPartIn() {
-		var ofCompany = written("an");
-		var ofWard = asksToMove("binh", "to", "to8");
-		var toWard = asksToMove("chi", "tosoi", "to");
+		var ofCompany = movers.writes("an");
+		var ofWard = movers.asks("binh", "to", "to8");
+		var toWard = movers.asks("chi", "tosoi", "to");
 		assertThat(cases("tochuc", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
 		assertThat(cases("kiemtra", "/work")).containsExactlyInAnyOrder(ofCompany, toWard);
 		assertThat(cases("tochucphuong", "/work")).containsExactlyInAnyOrder(ofWard, toWard);
@@ -155,7 +126,7 @@ class WorkPageTest {
 
 	@Test
 	void whoDoesNotAnswerForCasesFindsNothing() {
-		written("an");
+		movers.writes("an");
 
 		for (var person : List.of("an", "bithu", "congty", "danguyxa", "bithuto")) {
 			assertThat(pages.status(person, "/work")).as(person).isEqualTo(403);
@@ -169,8 +140,8 @@ class WorkPageTest {
 	@Test
 	void whoAnswersInTwoCommunesLooksAtOneAfterTheOther() {
 		province.seat(province.department("phuong"), "tochuc");
-		var ofCompany = written("an");
-		var ofWard = asksToMove("binh", "to", "to8");
+		var ofCompany = movers.writes("an");
+		var ofWard = movers.asks("binh", "to", "to8");
 
 		assertThat(cases("tochuc", "/work?of=" + province.id("xa"))).containsExactly(ofCompany);
 		assertThat(cases("tochuc", "/work?of=" + province.id("phuong"))).containsExactly(ofWard);
@@ -179,10 +150,10 @@ class WorkPageTest {
 
 	@Test
 	void manyOfAKindInOnePlaceAreOneLineThatLeadsToThem() {
-		var inCompany = IntStream.range(0, 6).mapToObj(i -> asksToMove("nguoi" + i)).toList();
-		var inVillage = asksToMove("an", "thon", "tosoi");
-		inCompany.forEach(number -> due(number, LocalDate.of(2026, 11, 20)));
-		due(inVillage, LocalDate.of(2026, 11, 20));
+		var inCompany = IntStream.range(0, 6).mapToObj(i -> movers.asks("nguoi" + i)).toList();
+		var inVillage = movers.asks("an", "thon", "tosoi");
+		inCompany.forEach(number -> movers.due(number, LocalDate.of(2026, 11, 20)));
+		movers.due(inVillage, LocalDate.of(2026, 11, 20));
 
 		assertThat(cases("tochuc", "/work")).containsExactly(inVillage);
 		assertThat(words("tochuc", "/work")).contains("7 việc đang chờ: 7 việc quá hạn",
@@ -196,10 +167,10 @@ class WorkPageTest {
 
 	@Test
 	void isNarrowedByProcedurePlaceAndDelay() {
-		var late = written("an");
-		var inTime = written("binh");
-		var inVillage = asksToMove("chi", "thon", "tosoi");
-		due(late, LocalDate.of(2026, 11, 18));
+		var late = movers.writes("an");
+		var inTime = movers.writes("binh");
+		var inVillage = movers.asks("chi", "thon", "tosoi");
+		movers.due(late, LocalDate.of(2026, 11, 18));
 
 		assertThat(cases("tochuc", "/work?process=&below=&late=true")).containsExactly(late);
 		assertThat(cases("tochuc", "/work?below=" + province.id("congty"))).containsExactly(late, inTime);
@@ -213,8 +184,8 @@ class WorkPageTest {
 
 	@Test
 	void fiftyLinesAreAPage() {
-		var numbers = IntStream.range(0, 52).mapToObj(i -> asksToMove("nguoi" + i)).toList();
-		numbers.forEach(number -> due(number, null));
+		var numbers = IntStream.range(0, 52).mapToObj(i -> movers.asks("nguoi" + i)).toList();
+		numbers.forEach(number -> movers.due(number, null));
 		var all = "/work?process=relocation&task=task_writeRequest&below=" + province.id("congty");
 
 		var first = cases("tochuc", all);
@@ -229,11 +200,11 @@ class WorkPageTest {
 
 	@Test
 	void thePageCostsTheSameHoweverManyTasksThereAre() {
-		written("an");
+		movers.writes("an");
 		pages.body("tochuc", "/work");
 		var few = statements.of(() -> pages.body("tochuc", "/work"));
-		IntStream.range(0, 8).forEach(i -> asksToMove("nguoi" + i));
-		IntStream.range(0, 3).forEach(i -> does("bithu", written("khac" + i), "task_reviewAtBranch", Forms.review()));
+		IntStream.range(0, 8).forEach(i -> movers.asks("nguoi" + i));
+		IntStream.range(0, 3).forEach(i -> does("bithu", movers.writes("khac" + i), "task_reviewAtBranch", Forms.review()));
 		var many = statements.of(() -> pages.body("tochuc", "/work"));
 
 		assertThat(many).as("%s", many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(STATEMENTS);

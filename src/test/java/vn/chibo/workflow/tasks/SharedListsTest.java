@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,7 +16,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.support.ChiBoTest;
-import vn.chibo.support.Forms;
+import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -47,25 +46,19 @@ class SharedListsTest {
 	Statements statements;
 
 	private Province province;
+	private Movers movers;
 
 	@BeforeEach
 	void aProvinceWithASecretary() {
-		province = new Province(jdbc, stage.register());
-		province.mayIntroduce("xa");
-		province.seat(province.committee("tosoi"), "bithu");
-		province.seat(province.committee("thon"), "bithuthon");
+		province = new Province(jdbc, stage.register()).withOfficials();
+		movers = new Movers(province, stage, tasks);
 	}
 
 	/** A member of the spinners' branch asks to move; the branch committee has to look at it by that day. */
 	private String dueOn(String member, LocalDate day) {
-		var id = province.member(member, "tosoi");
-		var person = stage.people().as(province.login(member));
-		var number = person.start("relocation", Forms.start(id, province.id("thon"), Province.TODAY));
-		person.does(number, "task_writeRequest", Forms.request(province.id("thon")));
-		var task = tasks.createTaskQuery().processInstanceBusinessKey(number).singleResult();
-		task.setDueDate(Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
-		tasks.saveTask(task);
-		return task.getId();
+		var number = movers.writes(member);
+		movers.due(number, day);
+		return movers.task(number);
 	}
 
 	private Filter filter(SharedList list) {
