@@ -53,7 +53,7 @@ public class Worklists {
 	public List<Sums> sums(Worker worker, Instant today, Instant soon) {
 		return of("select whose, " + SUMS + WORK + "group by whose", worker).param("today", Timestamp.from(today))
 			.param("soon", Timestamp.from(soon)).query((row, number) -> new Sums(Whose.valueOf(row.getString("whose")),
-				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), instant(row, "first_due"))).list();
+				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), Moments.read(row, "first_due"))).list();
 	}
 
 	/** The kinds of which the worker's committees have more than so many tasks that nobody has taken. */
@@ -64,7 +64,7 @@ public class Worklists {
 			.param("today", Timestamp.from(today)).param("soon", Timestamp.from(today)).param("moreThan", moreThan)
 			.query((row, number) -> new Bundle(row.getString("process"), row.getString("task_key"),
 				row.getString("process_name"), row.getString("task_name"), row.getLong("tasks"), row.getLong("late"),
-				instant(row, "first_due"))).list();
+				Moments.read(row, "first_due"))).list();
 	}
 
 	/** The first of a list by deadline, without the kinds of which there are more than so many. */
@@ -114,7 +114,7 @@ public class Worklists {
 			group by f.number, d.NAME_, l.GROUP_ID_
 			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only", worker)
 			.query((row, number) -> new Elsewhere(row.getString("number"), row.getString("process_name"),
-				row.getString("place"), instant(row, "since"), instant(row, "due"), row.getLong("places"))).list();
+				row.getString("place"), Moments.read(row, "since"), Moments.read(row, "due"), row.getLong("places"))).list();
 	}
 
 	private JdbcClient.StatementSpec of(String statement, Worker worker) {
@@ -123,13 +123,7 @@ public class Worklists {
 
 	private static OpenTask task(ResultSet row, int number) throws SQLException {
 		return new OpenTask(row.getString("id"), row.getString("process_name"), row.getString("task_name"),
-			row.getString("case_number"), instant(row, "due"), row.getString("taken_by"), instant(row, "taken_at"));
-	}
-
-	/** The engine writes moments without a zone, in that of the machine. */
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var moment = row.getTimestamp(column);
-		return moment == null ? null : moment.toInstant();
+			row.getString("case_number"), Moments.read(row, "due"), row.getString("taken_by"), Moments.read(row, "taken_at"));
 	}
 
 	/** Whose turn it is: the person's own, anybody's in a committee, or a colleague's who has taken it. */

@@ -2,7 +2,6 @@ package vn.chibo.workflow.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.casepage.CaseRuns;
+import vn.chibo.workflow.Moments;
 
 /** Reads the engine's tables: a fixed number of statements, however long a case has run. */
 @Component
@@ -44,7 +44,7 @@ class CaseRunsInEngine implements CaseRuns {
 
 	private static Run run(ResultSet row, List<Passed> passed) throws SQLException {
 		return new Run(row.getString("PROC_DEF_ID_"), row.getString("KEY_"), row.getString("NAME_"),
-			instant(row, "START_TIME_"), instant(row, "END_TIME_"),
+			Moments.read(row, "START_TIME_"), Moments.read(row, "END_TIME_"),
 			passed.stream().filter(element -> !element.stands()).map(Passed::element).distinct().toList(),
 			passed.stream().filter(Passed::stands).map(Passed::element).distinct().toList());
 	}
@@ -68,8 +68,8 @@ class CaseRunsInEngine implements CaseRuns {
 
 	private static OpenTask task(ResultSet row) {
 		try {
-			return new OpenTask(row.getString("ID_"), row.getString("NAME_"), instant(row, "CREATE_TIME_"),
-				instant(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(), new ArrayList<>());
+			return new OpenTask(row.getString("ID_"), row.getString("NAME_"), Moments.read(row, "CREATE_TIME_"),
+				Moments.read(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(), new ArrayList<>());
 		} catch (SQLException unreadable) {
 			throw new IllegalStateException(unreadable);
 		}
@@ -90,12 +90,6 @@ class CaseRunsInEngine implements CaseRuns {
 	public Optional<String> startedBy(String login, String instanceId) {
 		return jdbc.sql("select BUSINESS_KEY_ from ACT_HI_PROCINST where ID_ = ? and START_USER_ID_ = ?")
 			.params(instanceId, login).query(String.class).optional().filter(Objects::nonNull);
-	}
-
-	/** The engine writes moments without a zone, in that of the machine. */
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var moment = row.getTimestamp(column);
-		return moment == null ? null : moment.toInstant();
 	}
 
 	private record Passed(String instance, String element, boolean stands) {

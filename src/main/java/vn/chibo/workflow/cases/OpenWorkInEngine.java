@@ -14,6 +14,7 @@ import vn.chibo.casefile.Oversight;
 import vn.chibo.register.Organisation;
 import vn.chibo.work.OpenWork;
 import vn.chibo.work.Selection;
+import vn.chibo.workflow.Moments;
 
 /**
  * Asks the engine's tables: the engine's own query knows no organisations and does not group. A task that was given by
@@ -104,7 +105,7 @@ class OpenWorkInEngine implements OpenWork {
 	private static Line line(ResultSet row, int number) throws SQLException {
 		return new Line(row.getString("process"), row.getString("task_key"), row.getString("process_name"),
 			row.getString("task_name"), row.getString("case_number"), row.getString("group_id"), row.getString("place"),
-			row.getLong("below_id"), row.getString("area"), CaseRunsInEngine.instant(row, "since"),
-			CaseRunsInEngine.instant(row, "due"), row.getLong("tasks"), row.getLong("line_count"));
+			row.getLong("below_id"), row.getString("area"), Moments.read(row, "since"),
+			Moments.read(row, "due"), row.getLong("tasks"), row.getLong("line_count"));
 	}
 }

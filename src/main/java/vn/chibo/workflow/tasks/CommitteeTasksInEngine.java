@@ -14,6 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.care.CommitteeTasks;
+import vn.chibo.workflow.Moments;
 
 /** Reads the engine's tables: its own queries would ask for each task again. */
 @Component
@@ -48,7 +49,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			where l.type_ = 'candidate' and l.group_id_ in (:groups)
 			group by l.group_id_, t.name_ order by first_due nulls last, t.name_, l.group_id_
 			""").param("groups", groups).query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
-				row.getLong("tasks"), row.getString("case_number"), instant(row, "first_due"))).list();
+				row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due"))).list();
 	}
 
 	@Override
@@ -70,7 +71,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			order by t.id_, l.group_id_
 			""").query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
 				row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
-				instant(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
+				Moments.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
 	}
 
 	@Override
@@ -88,12 +89,6 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 
 	private static Instant savedAt(ResultSet row) throws SQLException {
 		var moment = row.getObject("saved_at", OffsetDateTime.class);
-		return moment == null ? null : moment.toInstant();
-	}
-
-	/** The engine writes moments without a zone, in that of the machine. */
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var moment = row.getTimestamp(column);
 		return moment == null ? null : moment.toInstant();
 	}
 }
