@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.RecordRows;
 import vn.chibo.care.CommitteeTasks.Work;
 import vn.chibo.register.Body;
@@ -27,23 +21,22 @@ import vn.chibo.register.Committee;
 @Component
 class NewOfficials {
 
-	private static final Logger log = LoggerFactory.getLogger(NewOfficials.class);
+	private static final String NEWS = "Telling who is new in a committee";
 
 	private final JdbcTemplate jdbc;
 	private final CommitteeTasks tasks;
 	private final WorkLines lines;
 	private final CareNews news;
 	private final Clock clock;
-	private final TransactionTemplate transaction;
+	private final OneNode oneNode;
 
-	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
-			PlatformTransactionManager transactions) {
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock, OneNode oneNode) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.lines = lines;
 		this.news = news;
 		this.clock = clock;
-		this.transaction = new TransactionTemplate(transactions);
+		this.oneNode = oneNode;
 	}
 
 	void welcome(Map<Committee, Set<Long>> working, Told told) {
@@ -64,10 +57,10 @@ class NewOfficials {
 			Collectors.toList()));
 		var busy = byMember.values().stream().collect(Collectors.partitioningBy(official -> official.stream()
 			.anyMatch(at -> work.containsKey(at.groupId()))));
-		inOneTransaction(() -> add(busy.get(false).stream().flatMap(List::stream).toList()));
+		oneNode.does(NEWS, () -> add(busy.get(false).stream().flatMap(List::stream).toList()));
 		busy.get(true).forEach(official -> {
 			long member = official.get(0).memberId;
-			if (inOneTransaction(() -> tell(member, official, work))) {
+			if (oneNode.does(NEWS, () -> tell(member, official, work))) {
 				official.forEach(at -> told.add(at.committee(), List.of(member)));
 			}
 		});
@@ -79,16 +72,6 @@ class NewOfficials {
 		news.toMembers(List.of(member), new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
 			"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(), "Đồng chí bắt đầu tham gia cấp ủy hoặc "
 			+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.", lines.of(waiting)));
-	}
-
-	private boolean inOneTransaction(Runnable work) {
-		try {
-			transaction.executeWithoutResult(status -> work.run());
-			return true;
-		} catch (DuplicateKeyException | ConcurrencyFailureException anotherNode) {
-			log.info("Another node has told those who are new in committees");
-			return false;
-		}
 	}
 
 	private void add(Collection<Official> officials) {

@@ -9,13 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Days;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.care.CommitteeTasks.Taken;
@@ -31,25 +25,23 @@ import vn.chibo.register.Seats;
 @Component
 class Returns {
 
-	private static final Logger log = LoggerFactory.getLogger(Returns.class);
-
 	private final CommitteeTasks tasks;
 	private final GivenBack givenBack;
 	private final Seats seats;
 	private final Deadlines deadlines;
 	private final CareNews news;
 	private final Clock clock;
-	private final TransactionTemplate transaction;
+	private final OneNode oneNode;
 
 	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, CareNews news, Clock clock,
-			PlatformTransactionManager transactions) {
+			OneNode oneNode) {
 		this.tasks = tasks;
 		this.givenBack = givenBack;
 		this.seats = seats;
 		this.deadlines = deadlines;
 		this.news = news;
 		this.clock = clock;
-		this.transaction = new TransactionTemplate(transactions);
+		this.oneNode = oneNode;
 	}
 
 	void giveBack() {
@@ -74,20 +66,16 @@ class Returns {
 
 	private void giveBack(List<Taken> sameTask, Reason reason) {
 		var task = sameTask.get(0);
-		try {
-			transaction.executeWithoutResult(status -> {
-				if (tasks.giveBack(task.id(), task.takenBy())) {
-					sameTask.forEach(taken -> givenBack.add(taken, reason));
-				}
-			});
-		} catch (ConcurrencyFailureException | DuplicateKeyException anotherHand) {
-			log.info("Task {} is at work elsewhere, not given back", task.id());
-		}
+		oneNode.does("Giving back task " + task.id(), () -> {
+			if (tasks.giveBack(task.id(), task.takenBy())) {
+				sameTask.forEach(taken -> givenBack.add(taken, reason));
+			}
+		});
 	}
 
 	/** Tells the committees, but for those in them who were told already of all that waits. */
 	void say(Told told) {
-		givenBack.waiting().forEach(group -> transaction.executeWithoutResult(status -> say(group, told)));
+		givenBack.waiting().forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
 	}
 
 	private void say(String group, Told told) {

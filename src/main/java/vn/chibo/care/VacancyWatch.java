@@ -14,11 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.care.KnownVacancies.Vacancy;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
@@ -31,22 +27,22 @@ import vn.chibo.register.Seats;
 class VacancyWatch {
 
 	private static final Logger log = LoggerFactory.getLogger(VacancyWatch.class);
+	private static final String NEWS = "Telling of vacant committees";
 
 	private final CommitteeTasks tasks;
 	private final KnownVacancies known;
 	private final Seats seats;
 	private final CareNews news;
 	private final Clock clock;
-	private final TransactionTemplate transaction;
+	private final OneNode oneNode;
 
-	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, CareNews news, Clock clock,
-			PlatformTransactionManager transactions) {
+	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, CareNews news, Clock clock, OneNode oneNode) {
 		this.tasks = tasks;
 		this.known = known;
 		this.seats = seats;
 		this.news = news;
 		this.clock = clock;
-		this.transaction = new TransactionTemplate(transactions);
+		this.oneNode = oneNode;
 	}
 
 	void look(Map<Committee, Set<Long>> working, Told told) {
@@ -55,10 +51,10 @@ class VacancyWatch {
 		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
 			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
 			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
-			.forEach((standsIn, all) -> inOneTransaction(() -> tell(standsIn, all, knownOnes, told)));
+			.forEach((standsIn, all) -> oneNode.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
-			.forEach((stoodIn, all) -> inOneTransaction(() -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
+			.forEach((stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
 	}
 
 	/** The committees without anybody for which work waits, and who does it instead. */
@@ -112,14 +108,6 @@ class VacancyWatch {
 
 	private String key(String what, Committee committee) {
 		return what + ":" + LocalDate.now(clock) + ":" + committee.groupId();
-	}
-
-	private void inOneTransaction(Runnable work) {
-		try {
-			transaction.executeWithoutResult(status -> work.run());
-		} catch (DuplicateKeyException | ConcurrencyFailureException anotherNode) {
-			log.info("Another node has told of the vacant committees");
-		}
 	}
 
 	/**
