@@ -25,7 +25,8 @@ class VerificationNotices {
 		var outside = asked == null;
 		notices.toCommittee(outside ? new Committee(admissions.get(caseNumber).branchId(), Body.COMMITTEE) : asked,
 			new Notice("verification-reminder:" + verification.id(), Occasion.DEADLINE, "news",
-				"Nhắc trả lời thẩm tra lý lịch", caseNumber, null, Map.of("message", outside ? "Nơi được gửi công văn thẩm tra lý lịch chưa trả lời; chi ủy liên hệ, đôn đốc."
+				"Nhắc trả lời thẩm tra lý lịch", caseNumber, null, Map.of("message", outside
+					? "Nơi được gửi công văn thẩm tra lý lịch chưa trả lời; chi ủy liên hệ, đôn đốc."
 					: "Đã đến hạn trả lời đề nghị thẩm tra lý lịch; đề nghị cấp ủy thẩm tra và xác nhận ngay.")));
 	}
 }

@@ -70,7 +70,8 @@ class MailPlan {
 			Rhythm rhythm, Integer hourOfDay) {
 
 		Letter letter(Set<String> returned) {
-			return new Letter(taskId != null && returned.contains(taskId) ? Occasion.RETURNED : occasion, organisationId != null, createdAt, dueAt);
+			return new Letter(taskId != null && returned.contains(taskId) ? Occasion.RETURNED : occasion,
+				organisationId != null, createdAt, dueAt);
 		}
 
 		MailChoice choice() {

@@ -76,8 +76,8 @@ public class Notices {
 		var due = details.containsKey("due") ? Instant.parse(details.get("due")).atOffset(now.getOffset()) : null;
 		var content = write(details);
 		jdbc.batchUpdate("""
-			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number, task_id,
-			                           details, due_at, created_at, state)
+			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number,
+			                           task_id, details, due_at, created_at, state)
 			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
 			where not exists (select 1 from outgoing_mail where mail_key = ?)
 			""", recipients.stream().map(recipient -> {

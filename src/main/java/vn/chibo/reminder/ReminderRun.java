@@ -18,8 +18,9 @@ import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.notification.Notices;
 
 /**
- * Every morning before the first mails leave: what has reached a step is recorded first, all at once, and then said, to each in one mail. A crash in
- * between loses nothing and says nothing twice; of two nodes each says what the other does not.
+ * Every morning before the first mails leave: what has reached a step is recorded first, all at once, and then said, to
+ * each in one mail. A crash in between loses nothing and says nothing twice; of two nodes each says what the other does
+ * not.
  */
 @Component
 class ReminderRun {
