@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 import vn.chibo.base.Reference;
@@ -15,14 +16,18 @@ import vn.chibo.base.Reference;
 class ErrorPage extends DefaultErrorAttributes {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
+	private static final int OPENED_WITHOUT_AN_ERROR = 999;
 
 	@Override
 	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
 		attributes.keySet().retainAll(Set.of("status", "timestamp"));
-		// 999 stands for somebody who opened the page without an error
-		if (attributes.get("status") instanceof Integer status && status >= 500 && status != 999) {
-			attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
+		if (attributes.get("status") instanceof Integer status) {
+			if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+				attributes.put("sentence", "Hệ thống đang khởi động; hãy thử lại sau ít phút.");
+			} else if (status >= 500 && status != OPENED_WITHOUT_AN_ERROR) {
+				attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
+			}
 		}
 		return attributes;
 	}
