@@ -47,8 +47,8 @@ public class CampaignSteps {
 	private final Clock clock;
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
-			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives, CaseFiles caseFiles, Papers papers, Organisations organisations,
-			QualityRatings register, Deadlines deadlines, Clock clock) {
+			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives, CaseFiles caseFiles,
+			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
 		this.campaigns = campaigns;
 		this.subjects = subjects;
 		this.decisions = decisions;
