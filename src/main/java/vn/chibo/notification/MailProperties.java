@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param digest whether ordinary mails are collected for those who have not chosen; otherwise each leaves at once
  * @param morning the hour of the daily mail for those who have not chosen
  * @param quiet  when nothing leaves
+ * @param bounces the sender's mailbox, into which mails come back
  */
 @ConfigurationProperties("chibo.mail")
 record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValue("true") boolean digest,
-		@DefaultValue("7") int morning, @DefaultValue Quiet quiet) {
+		@DefaultValue("7") int morning, @DefaultValue Quiet quiet,
+		@DefaultValue Mailbox bounces) {
 
 	/**
 	 * When nothing leaves but what cannot wait.
@@ -30,5 +32,15 @@ record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValu
 			return from.isBefore(until) ? !time.isBefore(from) && time.isBefore(until)
 				: !from.equals(until) && (!time.isBefore(from) || time.isBefore(until));
 		}
+	}
+
+	/**
+	 * Where mails are read.
+	 *
+	 * @param host     null: by people only
+	 * @param protocol {@code imaps}, or {@code imap} within a house
+	 */
+	record Mailbox(String host, @DefaultValue("993") int port, @DefaultValue("imaps") String protocol, String username,
+			String password) {
 	}
 }

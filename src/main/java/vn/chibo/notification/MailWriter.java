@@ -41,8 +41,7 @@ class MailWriter {
 		// nobody's holiday notice answers it
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.saveChanges();
-		message.setHeader("Message-ID", "<mail-%d.%d@%s>".formatted(parcel.key(),
-			parcel.mails().get(0).createdAt().getEpochSecond(), domain()));
+		message.setHeader("Message-ID", MessageKey.of(parcel).messageId(domain()));
 		return message;
 	}
 

@@ -20,11 +20,13 @@ class QueuePage {
 	private final Queue queue;
 	private final DeadAddresses deadAddresses;
 	private final MailCarrier carrier;
+	private final BounceMailbox bounces;
 
-	QueuePage(Queue queue, DeadAddresses deadAddresses, MailCarrier carrier) {
+	QueuePage(Queue queue, DeadAddresses deadAddresses, MailCarrier carrier, BounceMailbox bounces) {
 		this.queue = queue;
 		this.deadAddresses = deadAddresses;
 		this.carrier = carrier;
+		this.bounces = bounces;
 	}
 
 	@GetMapping(ADDRESS)
@@ -34,6 +36,7 @@ class QueuePage {
 		model.addAttribute("counts", queue.done());
 		model.addAttribute("failures", queue.failed(SHOWN));
 		model.addAttribute("deadAddresses", deadAddresses.newest(SHOWN));
+		model.addAttribute("bounces", bounces.isConfigured() ? bounces.state() : null);
 		model.addAttribute("shown", SHOWN);
 		return "queue";
 	}

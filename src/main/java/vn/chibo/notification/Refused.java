@@ -14,6 +14,9 @@ final class Refused {
 	/** 5.7: a rule of the server refuses the sender, not the address; somebody has to set it right. */
 	private static final Pattern BY_POLICY = Pattern.compile("(?s).*\\b5\\.7\\.\\d+.*|(?is).*\\brelay.*");
 
+	/** No such address, mailbox or host; not full mailboxes, rules, or what is wrong with the mail or with us. */
+	private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("5\\.(0\\.0|1\\.(?![78])\\d{1,3}|2\\.[01]|4\\.[14])");
+
 	private Refused() {
 	}
 
@@ -28,6 +31,11 @@ final class Refused {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** @param status of a mail that came back (RFC 3463), {@code 5.1.1} */
+	static boolean forever(String status) {
+		return NO_SUCH_ADDRESS.matcher(status).matches();
 	}
 
 	private static boolean isForever(SMTPAddressFailedException refused) {

@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One person in front of Tasklist, in a browser of their own. */
 class Tasklist implements AutoCloseable {
 
-	static final Duration PATIENCE = Duration.ofSeconds(30);
+	static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
 	static final By START = By.cssSelector(".start-process-action a, a.start-process");
@@ -140,8 +140,11 @@ class Tasklist implements AutoCloseable {
 
 	/** Whether the words stand on the screen, however they are broken into lines and boxes. */
 	boolean sees(String text) {
-		return withoutSpace(String.valueOf(browser.executeScript("return document.body.innerText")))
-			.contains(withoutSpace(text));
+		return withoutSpace(words()).contains(withoutSpace(text));
+	}
+
+	private String words() {
+		return String.valueOf(browser.executeScript("return document.body.innerText"));
 	}
 
 	private static String withoutSpace(String text) {
@@ -169,6 +172,7 @@ class Tasklist implements AutoCloseable {
 				.ignoring(ElementClickInterceptedException.class).until(condition);
 		} catch (TimeoutException inVain) {
 			picture(Path.of("target", "screenshots"), "failure");
+			inVain.addInfo("On the screen", browser.getCurrentUrl() + " " + words());
 			throw inVain;
 		}
 	}

@@ -1,0 +1,42 @@
+package vn.chibo.notification;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a mail that came back means: its reader has to be called, and some addresses will never take another one. */
+@Repository
+@Transactional
+class Bounces {
+
+	private static final Logger log = LoggerFactory.getLogger(Bounces.class);
+
+	private final Mails mails;
+	private final DeadAddresses deadAddresses;
+	private final JdbcClient jdbc;
+
+	Bounces(Mails mails, DeadAddresses deadAddresses, JdbcClient jdbc) {
+		this.mails = mails;
+		this.deadAddresses = deadAddresses;
+		this.jdbc = jdbc;
+	}
+
+	/** Nothing happens for a mail that is not kept any more, or that somebody has invented. */
+	void take(Bounce bounce) {
+		mails.find(bounce.mail().mailId()).filter(mail -> MessageKey.of(mail).equals(bounce.mail()))
+			.ifPresent(mail -> take(bounce, mail));
+	}
+
+	private void take(Bounce bounce, Mail mail) {
+		log.warn("Mail {} came back ({})", mail.id(), bounce.status());
+		jdbc.sql("""
+			update outgoing_mail set state = 'UNDELIVERABLE' where state = 'SENT' and (id = :id or digest
+			and recipient_id = :recipient and finished_at = (select finished_at from outgoing_mail where id = :id and digest))
+			""").param("id", mail.id()).param("recipient", mail.recipientId()).update();
+		if (Refused.forever(bounce.status()) && bounce.address().equalsIgnoreCase(mail.email())) {
+			deadAddresses.add(mail.recipientId(), mail.email(), "thư bị trả lại, mã " + bounce.status(), null);
+		}
+	}
+}
