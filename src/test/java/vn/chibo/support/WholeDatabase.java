@@ -1,5 +1,9 @@
 package vn.chibo.support;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,12 +14,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ahocorasick.trie.Trie;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every column of every row of every table, searched as text and as bytes: plain, in hex and in Base64. */
@@ -36,12 +42,15 @@ public class WholeDatabase {
 	/** Where the texts stand in the tables whose names begin so: {@code act_ge_bytearray.bytes_: Lê Văn Hưu}. */
 	public Set<String> findings(String tables, Collection<String> texts) {
 		var findings = new TreeSet<String>();
-		var wanted = new LinkedHashMap<String, List<String>>();
-		texts.forEach(text -> wanted.put(text, disguises(text)));
+		var disguised = texts.stream().flatMap(text -> disguises(text).map(disguise -> Map.entry(disguise, text)))
+			.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+		var wanted = Trie.builder().addKeywords(disguised.keySet()).build();
 		for (var table : tablesNamed(tables)) {
 			jdbc.query("select * from \"" + table + "\"", row -> {
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-					search(row, column, table, wanted, findings);
+					var place = table.toLowerCase(Locale.ROOT) + "." + label(row, column) + ": ";
+					wanted.parseText(content(row, column)).forEach(found ->
+						disguised.get(found.getKeyword()).forEach(text -> findings.add(place + text)));
 				}
 			});
 		}
@@ -66,28 +75,20 @@ public class WholeDatabase {
 		return chosen;
 	}
 
-	private static void search(ResultSet row, int column, String table, Map<String, List<String>> wanted,
-			Set<String> findings) throws SQLException {
-		var bytes = row.getObject(column) instanceof byte[] || row.getMetaData().getColumnTypeName(column).contains("BINARY")
-			? row.getBytes(column) : null;
-		var text = bytes == null ? row.getString(column) : new String(bytes, StandardCharsets.ISO_8859_1);
-		wanted.forEach((plain, disguises) -> {
-			if (text != null && (text.contains(plain) || disguises.stream().anyMatch(text::contains))) {
-				findings.add(table.toLowerCase(Locale.ROOT) + "." + label(row, column) + ": " + plain);
-			}
-		});
+	/** Bytes as if each were a letter. */
+	private static String content(ResultSet row, int column) throws SQLException {
+		var isBytes = row.getObject(column) instanceof byte[]
+			|| row.getMetaData().getColumnTypeName(column).contains("BINARY");
+		var bytes = isBytes ? row.getBytes(column) : null;
+		return bytes == null ? Objects.toString(row.getString(column), "") : new String(bytes, StandardCharsets.ISO_8859_1);
 	}
 
-	private static String label(ResultSet row, int column) {
-		try {
-			return row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT);
-		} catch (SQLException unreadable) {
-			throw new IllegalStateException(unreadable);
-		}
+	private static String label(ResultSet row, int column) throws SQLException {
+		return row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT);
 	}
 
-	private static List<String> disguises(String text) {
-		var found = new ArrayList<String>();
+	private static Stream<String> disguises(String text) {
+		var found = new ArrayList<>(List.of(text));
 		for (var encoding : ENCODINGS) {
 			var bytes = text.getBytes(encoding);
 			found.add(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -98,6 +99,6 @@ public class WholeDatabase {
 				found.add(Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, skipped, skipped + length)));
 			}
 		}
-		return found;
+		return found.stream();
 	}
 }
