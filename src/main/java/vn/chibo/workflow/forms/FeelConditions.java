@@ -1,23 +1,17 @@
 package vn.chibo.workflow.forms;
 
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
+import vn.chibo.workflow.models.Feel;
 
 /** Conditions that a form states in FEEL. */
 @Component
 class FeelConditions {
 
-	private final FeelEngine feel;
-
-	FeelConditions() {
-		var configuration = new DefaultDmnEngineConfiguration();
-		configuration.buildEngine();
-		feel = configuration.getFeelEngine();
-	}
+	private final FeelEngine feel = new Feel();
 
 	boolean isTrue(String condition, Map<String, Object> values) {
 		return Boolean.TRUE.equals(feel.evaluateSimpleExpression(condition,

@@ -15,7 +15,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.DigestUtils;
@@ -24,7 +24,7 @@ import org.springframework.util.DigestUtils;
 final class DecisionTable {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-	private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private static final DmnEngine ENGINE = new DefaultDmnEngineConfiguration().feelEngineFactory(Feel::new).buildEngine();
 
 	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
 	private static final int KEPT = 2000;
