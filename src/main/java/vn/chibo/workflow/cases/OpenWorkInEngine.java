@@ -23,7 +23,10 @@ import vn.chibo.workflow.Moments;
 @Component
 class OpenWorkInEngine implements OpenWork {
 
-	/** A group id ends in the id of its organisation. */
+	/**
+	 * A group id ends in the id of its organisation; a path below the top goes on with the id of the one directly below.
+	 * Looked up by an empty login, because H2 looks through all members without a login for a missing one.
+	 */
 	private static final String WORK = """
 		(select w.*, o.name as place, b.name as area,
 		        case when o.id = :top then 0 else coalesce(b.id, -1) end as below_id
@@ -36,11 +39,12 @@ class OpenWorkInEngine implements OpenWork {
 		       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
 		       left join (select TASK_ID_, min(GROUP_ID_) as group_id, min(USER_ID_) as login from ACT_RU_IDENTITYLINK
 		                  where TYPE_ = 'candidate' group by TASK_ID_) c on c.TASK_ID_ = t.ID_
-		       left join member m on m.login = c.login
+		       left join member m on m.login = coalesce(c.login, '')
 		       where e.BUSINESS_KEY_ in (select l.case_number from """ + Oversight.PLACES + """
 			 l join organisation under on under.id = l.organisation_id where under.path like :within)) w
 		 left join organisation o on o.id = w.place_id
-		 left join organisation b on b.parent_id = :top and o.path like b.path || '%') work
+		 left join organisation b on b.id = cast(nullif(regexp_replace(
+		   case when o.path like :within then substring(o.path from :beneath) end, '/.*', ''), '') as bigint)) work
 		""";
 
 	private final JdbcClient jdbc;
@@ -99,6 +103,7 @@ class OpenWorkInEngine implements OpenWork {
 
 	private JdbcClient.StatementSpec of(String statement, Organisation top, Instant today) {
 		return jdbc.sql(statement).param("top", top.id()).param("within", top.path() + "%")
+			.param("beneath", top.path().length() + 1)
 			.param("today", Timestamp.from(today));
 	}
 
