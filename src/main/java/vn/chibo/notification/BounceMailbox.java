@@ -9,16 +9,22 @@ import jakarta.mail.Session;
 import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.HeaderTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The sender's mailbox, into which mails come back. Only unread reports of mail servers are opened; those about a mail of
@@ -30,6 +36,8 @@ class BounceMailbox {
 	private static final Logger log = LoggerFactory.getLogger(BounceMailbox.class);
 	private static final Flags READ = new Flags(Flags.Flag.SEEN);
 	private static final String FOLDER = "INBOX";
+	/** What was left to people is not looked at for ever. */
+	private static final Duration OLD = Duration.ofDays(14);
 
 	private final MailProperties.Mailbox mailbox;
 	private final Bounces bounces;
@@ -43,7 +51,7 @@ class BounceMailbox {
 	}
 
 	boolean isConfigured() {
-		return mailbox.host() != null;
+		return StringUtils.hasText(mailbox.host());
 	}
 
 	State state() {
@@ -58,12 +66,14 @@ class BounceMailbox {
 		}
 		try (var store = session().getStore(mailbox.protocol())) {
 			store.connect(mailbox.host(), mailbox.port(), mailbox.username(), mailbox.password());
-			try (var folder = store.getFolder(FOLDER)) {
-				folder.open(Folder.READ_WRITE);
-				for (var report : folder.search(new AndTerm(new FlagTerm(READ, false),
-						new HeaderTerm("Content-Type", "multipart/report")))) {
+			var folder = store.getFolder(FOLDER);
+			folder.open(Folder.READ_WRITE);
+			try {
+				for (var report : folder.search(unread())) {
 					read(report);
 				}
+			} finally {
+				closeAndDeleteNothing(folder);
 			}
 			state = new State(clock.instant(), null);
 		} catch (MessagingException unreachable) {
@@ -72,11 +82,22 @@ class BounceMailbox {
 		}
 	}
 
+	private SearchTerm unread() {
+		return new AndTerm(new SearchTerm[] {new FlagTerm(READ, false), new HeaderTerm("Content-Type", "multipart/report"),
+			new ReceivedDateTerm(ComparisonTerm.GE, Date.from(clock.instant().minus(OLD)))});
+	}
+
+	/** Closing would otherwise destroy what somebody has marked as deleted and may still want back. */
+	private static void closeAndDeleteNothing(Folder folder) throws MessagingException {
+		if (folder.isOpen()) {
+			folder.close(false);
+		}
+	}
+
 	private void read(Message report) throws MessagingException {
 		try {
 			var bounce = Bounce.of(new MimeMessage((MimeMessage) report));
-			if (bounce.isPresent()) {
-				bounces.take(bounce.get());
+			if (bounce.isPresent() && bounces.take(bounce.get())) {
 				report.setFlags(READ, true);
 			}
 		} catch (FolderClosedException | StoreClosedException lost) {

@@ -23,10 +23,11 @@ class Bounces {
 		this.jdbc = jdbc;
 	}
 
-	/** Nothing happens for a mail that is not kept any more, or that somebody has invented. */
-	void take(Bounce bounce) {
-		mails.find(bounce.mail().mailId()).filter(mail -> MessageKey.of(mail).equals(bounce.mail()))
-			.ifPresent(mail -> take(bounce, mail));
+	/** @return false for a mail that is not kept any more, was sent by another installation, or that somebody has invented */
+	boolean take(Bounce bounce) {
+		var ours = mails.find(bounce.mail().mailId()).filter(mail -> MessageKey.of(mail).equals(bounce.mail()));
+		ours.ifPresent(mail -> take(bounce, mail));
+		return ours.isPresent();
 	}
 
 	private void take(Bounce bounce, Mail mail) {

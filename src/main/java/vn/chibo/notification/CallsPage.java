@@ -39,8 +39,8 @@ class CallsPage {
 	}
 
 	@PostMapping(ADDRESS + "/{memberId}")
-	String called(@PathVariable long memberId, @RequestParam long upTo, Principal person, RedirectAttributes next) {
-		list.called(memberId, upTo, person.getName(), committees(person));
+	String called(@PathVariable long memberId, @RequestParam List<Long> shown, Principal person, RedirectAttributes next) {
+		list.called(memberId, shown, person.getName(), committees(person));
 		next.addFlashAttribute("done", "Đã ghi là đã gọi.");
 		return "redirect:" + ADDRESS;
 	}

@@ -3,6 +3,7 @@ package vn.chibo.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -67,11 +68,11 @@ class PhoneList {
 	/**
 	 * Somebody has told the person all that was on the list then.
 	 *
-	 * @param upTo the last mail that was on it
+	 * @param shown the mails that were on it; others may have come back meanwhile
 	 */
-	void called(long memberId, long upTo, String by, List<Committee> committees) {
-		var told = sql("select p.id" + FROM + "and p.called_at is null and p.recipient_id = :member and p.id <= :upTo",
-			committees).param("member", memberId).param("upTo", upTo).query(Long.class).list();
+	void called(long memberId, Collection<Long> shown, String by, List<Committee> committees) {
+		var told = sql("select p.id" + FROM + "and p.called_at is null and p.recipient_id = :member and p.id in (:shown)",
+			committees).param("member", memberId).param("shown", shown).query(Long.class).list();
 		if (!told.isEmpty()) {
 			jdbc.sql("update outgoing_mail set called_by = :by, called_at = :now where id in (:told) and called_at is null")
 				.param("by", by).param("now", OffsetDateTime.now(clock)).param("told", told).update();

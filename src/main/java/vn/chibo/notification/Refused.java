@@ -15,7 +15,7 @@ final class Refused {
 	private static final Pattern BY_POLICY = Pattern.compile("(?s).*\\b5\\.7\\.\\d+.*|(?is).*\\brelay.*");
 
 	/** No such address, mailbox or host; not full mailboxes, rules, or what is wrong with the mail or with us. */
-	private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("5\\.(0\\.0|1\\.(?![78])\\d{1,3}|2\\.[01]|4\\.[14])");
+	private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("5\\.(1\\.(?![78])\\d{1,3}|2\\.[01]|4\\.[14])");
 
 	private Refused() {
 	}

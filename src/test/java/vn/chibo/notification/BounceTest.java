@@ -1,6 +1,7 @@
 package vn.chibo.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.ISpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.chibo.support.ChiBoTest;
 
 /** A mail that comes back hours later: its reader is called, the address is not used again, and people keep their mails. */
@@ -49,7 +53,11 @@ class BounceTest extends WithMailServer {
 	}
 
 	private BounceMailbox mailbox(String password) {
-		return new BounceMailbox(new MailProperties("chibo@localhost", true, 7, null, new MailProperties.Mailbox("localhost",
+		return mailbox(password, "localhost");
+	}
+
+	private BounceMailbox mailbox(String password, String host) {
+		return new BounceMailbox(new MailProperties("chibo@localhost", true, 7, null, new MailProperties.Mailbox(host,
 			imap.getImap().getPort(), "imap", "chibo@localhost", password)), bounces, clock);
 	}
 
@@ -71,7 +79,7 @@ class BounceTest extends WithMailServer {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"5.2.2", "4.4.7", "5.7.1", "5.1.8", ""})
+	@ValueSource(strings = {"5.2.2", "5.0.0", "4.4.7", "5.7.1", "5.1.8", "<an@chibo.example>:550"})
 	void onlyThisMailIsLostWhenTheAddressMayTakeAnother(String status) throws Exception {
 		var sent = sent("an");
 
@@ -135,17 +143,42 @@ class BounceTest extends WithMailServer {
 
 		comesBack(report(invented, "failed", "5.1.1"));
 		mailbox.read();
+		assertThat(unread()).as("another installation may know of it").hasSize(5);
 		assertThat(mails()).containsExactly("SENT 1");
 		assertThat(deadAddresses.newest(10)).isEmpty();
 	}
 
 	@Test
-	void mailboxThatCannotBeReadIsSaid() {
-		mailbox = mailbox("sai");
+	void whatSomebodyHasMarkedAsDeletedIsKept() throws Exception {
+		comesBack("From: an@chibo.example\r\nTo: chibo@localhost\r\nSubject: Cam on\r\n\r\nhello\r\n");
+		var inbox = imap.getManagers().getImapHostManager().getInbox(sendersMailbox);
+		inbox.getMessages().forEach(mail -> mail.setFlags(new Flags(Flags.Flag.DELETED), true));
 
 		mailbox.read();
 
+		assertThat(inbox.getMessages()).hasSize(1);
+	}
+
+	@Test
+	void administratorSeesWhetherTheMailboxIsRead() throws Exception {
+		assertThat(page(mailbox("sai", ""))).contains("chưa được đọc tự động");
+		mailbox.read();
+		assertThat(page(mailbox)).contains("được đọc tự động để tìm thư bị trả lại, lần cuối lúc 23/11/2026 08:00.")
+			.doesNotContain("Chưa đọc được");
+
+		mailbox = mailbox("sai");
+		mailbox.read();
 		assertThat(mailbox.state()).isEqualTo(new BounceMailbox.State(null, "AuthenticationFailedException"));
+		assertThat(page(mailbox)).contains("(AuthenticationFailedException); hệ thống tự thử lại.");
+	}
+
+	private String page(BounceMailbox itsMailbox) throws Exception {
+		var page = new QueuePage(application.getBean(Queue.class), deadAddresses, carrier, itsMailbox);
+		var views = new ThymeleafViewResolver();
+		views.setTemplateEngine(application.getBean(ISpringTemplateEngine.class));
+		views.setCharacterEncoding("UTF-8");
+		return MockMvcBuilders.standaloneSetup(page).setViewResolvers(views).build()
+			.perform(get("/administration/mails")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private MimeMessage sent(String person) {
