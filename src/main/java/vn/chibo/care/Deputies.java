@@ -25,7 +25,7 @@ class Deputies {
 		       d.valid_to, coalesce(n.full_name, d.named_by) as named_by, d.named_at,
 		       coalesce(e.full_name, d.ended_by) as ended_by, d.ended_at
 		from deputy d join member m on m.id = d.member_id join member s on s.id = d.deputy_id
-		left join member n on n.login = d.named_by left join member e on e.login = d.ended_by
+		left join member n on n.login = d.named_by left join member e on e.login = coalesce(d.ended_by, '')
 		where\s""";
 	private static final String IN_FORCE = "d.ended_at is null and d.valid_from <= :to and d.valid_to >= :from ";
 

@@ -103,8 +103,7 @@ class OpenWorkInEngine implements OpenWork {
 
 	private JdbcClient.StatementSpec of(String statement, Organisation top, Instant today) {
 		return jdbc.sql(statement).param("top", top.id()).param("within", top.path() + "%")
-			.param("beneath", top.path().length() + 1)
-			.param("today", Timestamp.from(today));
+			.param("beneath", top.path().length() + 1).param("today", Timestamp.from(today));
 	}
 
 	private static Line line(ResultSet row, int number) throws SQLException {
