@@ -3,8 +3,6 @@ package vn.chibo.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,8 +17,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.test.util.ReflectionTestUtils;
 import vn.chibo.support.ChiBoServerTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -32,8 +28,6 @@ class EngineWalkTest {
 
 	private static final String SECRETARY = "btthon1";
 	private static final WalkReport REPORT = new WalkReport();
-	private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
-	private static final String HASH = "administratorHash";
 	private static final String BOUNDARY = "walkwalkwalk";
 
 	private static final Set<String> TAKES = Set.of("POST /task/{id}/claim", "POST /task/{id}/assignee");
@@ -63,18 +57,16 @@ class EngineWalkTest {
 	@Autowired
 	Statements statements;
 
-	private Object administratorHash;
+	private Visitors visitors;
 
-	/** The application's own hash costs more than all else that a call over HTTP Basic does. */
 	@BeforeEach
 	void passwordsAreCheckedQuickly() {
-		administratorHash = ReflectionTestUtils.getField(accounts, HASH);
-		ReflectionTestUtils.setField(accounts, HASH, QUICK.encode("quan-tri-thu"));
+		visitors = new Visitors(client, accounts, "http://localhost:" + port);
 	}
 
 	@AfterEach
 	void passwordsAreCheckedAsBefore() {
-		ReflectionTestUtils.setField(accounts, HASH, administratorHash);
+		visitors.close();
 	}
 
 	@AfterAll
@@ -84,7 +76,7 @@ class EngineWalkTest {
 
 	@Test
 	void candidateChangesNothingButWhoHoldsTheTask() {
-		for (var secretary : visitors(SECRETARY, "mat-khau")) {
+		for (var secretary : visitors.member(SECRETARY)) {
 			assertThat(walk(secretary, "candidate", false)).isEqualTo(TAKES);
 			assertThat(walk(secretary, "assignee", true)).isEqualTo(GIVES_BACK);
 		}
@@ -92,16 +84,9 @@ class EngineWalkTest {
 
 	@Test
 	void administratorHaltsAndResumesButDecidesNothing() {
-		for (var administrator : visitors("quantri", "quan-tri-thu")) {
+		for (var administrator : visitors.administrator()) {
 			assertThat(walk(administrator, "administrator", false)).isEqualTo(RUNS_THE_ENGINE);
 		}
-	}
-
-	private List<Visitor> visitors(String login, String password) {
-		client.sql("delete from credential where login = ?").param(login).update();
-		client.sql("insert into credential (login, password_hash, changed_at) values (?, ?, current_timestamp)")
-			.params(login, QUICK.encode(password)).update();
-		return List.of(Visitor.atRestApi(address(), login, password), Visitor.inWebapps(address(), login, password));
 	}
 
 	/** The operations that changed something; each is tried on a case that waits. */
@@ -146,13 +131,7 @@ class EngineWalkTest {
 	}
 
 	private RunningCase newCase(Visitor visitor, boolean holdsTask) {
-		var member = stage.register().newMember("thon1");
-		var number = stage.people().as(member).start("relocation", Map.of("memberId",
-			"" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02",
-			"residence", "Số 7, tổ dân phố 4", "destinationId", "" + stage.register().idOf("tdp4")));
-		stage.people().as(member).does(number, "task_writeRequest", Map.of("selfReview",
-			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
-		var running = new RunningCase(engine, number, visitor.login());
+		var running = RunningCase.begun(stage, engine, visitor.login());
 		if (holdsTask) {
 			stage.people().as(SECRETARY).claims(running.taskId());
 		}
@@ -182,9 +161,5 @@ class EngineWalkTest {
 	private static String part(String name, String content) {
 		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
 			+ (name.contains("filename") ? "\r\nContent-Type: text/plain" : "") + "\r\n\r\n" + content + "\r\n";
-	}
-
-	private String address() {
-		return "http://localhost:" + port;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import vn.chibo.support.Stage;
 
 /** A relocation that waits for its branch, with everything in the engine that an operation could name. */
 class RunningCase {
@@ -20,7 +21,18 @@ class RunningCase {
 	private final Map<String, String> ids = new HashMap<>();
 	private final Map<String, String> ofResource = new HashMap<>();
 
-	RunningCase(ProcessEngine engine, String caseNumber, String login) {
+	/** @param login who asks */
+	static RunningCase begun(Stage stage, ProcessEngine engine, String login) {
+		var member = stage.register().newMember("thon1");
+		var number = stage.people().as(member).start("relocation", Map.of("memberId",
+			"" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02",
+			"residence", "Số 7, tổ dân phố 4", "destinationId", "" + stage.register().idOf("tdp4")));
+		stage.people().as(member).does(number, "task_writeRequest", Map.of("selfReview",
+			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
+		return new RunningCase(engine, number, login);
+	}
+
+	private RunningCase(ProcessEngine engine, String caseNumber, String login) {
 		var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
 		var instance = task.getProcessInstanceId();
 		var waiting = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list().get(0);
@@ -58,7 +70,11 @@ class RunningCase {
 	}
 
 	String path(Operation operation) {
-		var path = operation.path();
+		return path(operation.path());
+	}
+
+	/** The path with our ids instead of the braces. */
+	String path(String path) {
 		var resource = path.substring(1).replaceAll("/\\{(id|key)}.*", "");
 		var own = path.contains("messageSubscriptions") ? ofResource.get("execution/{id}/messageSubscriptions")
 			: ofResource.getOrDefault(resource, "walk");

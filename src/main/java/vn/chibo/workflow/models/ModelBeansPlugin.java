@@ -25,5 +25,7 @@ class ModelBeansPlugin extends AbstractProcessEnginePlugin {
 		configuration.setExpressionManager(new ModelExpressions(beans));
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);
+		configuration.setDeserializationTypeValidationEnabled(true);
+		configuration.setScriptEngineResolver(new NoScripts());
 	}
 }

@@ -28,6 +28,7 @@ class AnswersToPeople extends CommandInterceptor {
 		}
 		return answers.to(() -> {
 			OpenCommands.check(command.getClass(), Standing.of(person));
+			AskedQuestions.check(command);
 			return next.execute(command);
 		});
 	}
