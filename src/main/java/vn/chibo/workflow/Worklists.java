@@ -87,6 +87,17 @@ public class Worklists {
 			.query(Worklists::task).optional();
 	}
 
+	/** A task that is over, if it concerned the worker. */
+	public Optional<EndedTask> ended(Worker worker, String taskId) {
+		return of("""
+			select t.ASSIGNEE_ as done_by, t.END_TIME_ as ended_at, t.DELETE_REASON_ as reason from ACT_HI_TASKINST t
+			where t.ID_ = :task and t.END_TIME_ is not null and (t.ASSIGNEE_ = :login or exists (
+			  select 1 from ACT_HI_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+			    and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))""", worker).param("task", taskId)
+			.query((row, number) -> new EndedTask(row.getString("done_by"), Moments.read(row, "ended_at"),
+				"completed".equals(row.getString("reason")))).optional();
+	}
+
 	private JdbcClient.StatementSpec tasks(String selection, String condition, Worker worker) {
 		return of("select listed.*, (select max(h.TIMESTAMP_) from ACT_HI_IDENTITYLINK h where h.TASK_ID_ = listed.id "
 			+ "and h.USER_ID_ = listed.taken_by and h.TYPE_ = 'assignee' and h.OPERATION_TYPE_ = 'add') as taken_at from ("
@@ -156,6 +167,15 @@ public class Worklists {
 	 */
 	public record OpenTask(String id, String procedure, String name, String caseNumber, Instant due, String takenBy,
 			Instant takenAt) {
+	}
+
+	/**
+	 * A task that nobody has to do any more.
+	 *
+	 * @param doneBy a login; absent when nobody had taken it
+	 * @param isDone whether it was done, not taken back
+	 */
+	public record EndedTask(String doneBy, Instant endedAt, boolean isDone) {
 	}
 
 	/**

@@ -189,6 +189,12 @@ public class TestRegister {
 			""").params(organisations.get(organisation), body, member, LocalDate.of(2025, 7, 1)).update();
 	}
 
+	/** As if the person had never sat there. */
+	public void unseat(String organisation, long member) {
+		jdbc.sql("delete from seat where organisation_id = ? and member_id = ?").params(organisations.get(organisation), member)
+			.update();
+	}
+
 	public long idOf(String organisation) {
 		return organisations.get(organisation);
 	}

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.tasks.PassedTask;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Where Tasklist puts what somebody is typing into the form of a task that they have taken. */
@@ -65,7 +66,7 @@ class DraftRequests {
 			// a form that was handed in meanwhile has taken its drafts along: this one goes as well; H2 would answer the
 			// same question from memory, so it is another one
 			if (tasks.createTaskQuery().taskId(taskId).taskAssignee(login).count() == 0) {
-				throw FormTask.gone();
+				throw new PassedTask(taskId);
 			}
 		});
 	}

@@ -4,13 +4,20 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.casefile.SubmittedForms;
+import vn.chibo.casefile.SubmittedForms.Form;
+import vn.chibo.casefile.SubmittedForms.Outcome;
 import vn.chibo.workflow.rights.Answers;
+import vn.chibo.workflow.rights.PersonalCommand;
+import vn.chibo.workflow.tasks.Person;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /**
@@ -24,16 +31,18 @@ class FormGateway extends FormServiceImpl {
 	private final FormRules rules;
 	private final CaseDesk desk;
 	private final TaskDrafts drafts;
+	private final SubmittedForms submitted;
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
 	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
-			TransactionTemplate transaction, Answers answers) {
+			SubmittedForms submitted, TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
 		this.drafts = drafts;
+		this.submitted = submitted;
 		this.transaction = transaction;
 		this.answers = answers;
 	}
@@ -64,12 +73,30 @@ class FormGateway extends FormServiceImpl {
 	@Override
 	public ProcessInstance submitStartForm(String processDefinitionId, String businessKey,
 			Map<String, Object> properties) {
-		return answers.to(() -> transaction.execute(status -> {
-			var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
-			var submission = rules.check(form.schema(), form.data(), properties);
-			var caseNumber = desk.start(form, submission, processDefinitionId.split(":")[0]);
-			return super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
-		}));
+		return answers.to(() -> {
+			var sent = submitted.ofStart(asking(), processDefinitionId, PlainValues.of(properties));
+			return once(sent, () -> {
+				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
+				var submission = rules.check(form.schema(), form.data(), properties);
+				var caseNumber = desk.start(form, submission, processDefinitionId.split(":")[0]);
+				var instance = super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
+				submitted.add(sent, new Outcome(instance.getId(), caseNumber));
+				return instance;
+			}, before -> new BegunInstance(before.instanceId(), processDefinitionId, before.caseNumber()));
+		});
+	}
+
+	/** All in one transaction; if that fails because the same was handed in before, what came of it then. */
+	private <T> T once(Form sent, Supplier<T> work, Function<Outcome, T> again) {
+		try {
+			return transaction.execute(status -> work.get());
+		} catch (RuntimeException failure) {
+			return submitted.outcomeOf(sent).map(again).orElseThrow(() -> failure);
+		}
+	}
+
+	private String asking() {
+		return commandExecutor.execute((PersonalCommand<String>) context -> Person.of(context).login());
 	}
 
 	@Override
@@ -92,13 +119,17 @@ class FormGateway extends FormServiceImpl {
 	@Override
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
-		return answers.to(() -> transaction.execute(status -> {
-			var form = commandExecutor.execute(new OpenTaskForm(taskId, true, schemas));
-			var submission = rules.check(form.schema(), form.data(), properties);
-			desk.file(form, submission);
-			super.submitTaskForm(taskId, submission.variables());
-			return Variables.createVariables();
-		}));
+		return answers.to(() -> {
+			var sent = submitted.ofTask(asking(), taskId, PlainValues.of(properties));
+			return once(sent, () -> {
+				var form = commandExecutor.execute(new OpenTaskForm(taskId, true, schemas));
+				var submission = rules.check(form.schema(), form.data(), properties);
+				desk.file(form, submission);
+				super.submitTaskForm(taskId, submission.variables());
+				submitted.add(sent, Outcome.DONE);
+				return Variables.createVariables();
+			}, before -> Variables.createVariables());
+		});
 	}
 
 	/** A form gets its values from its source, never the variables of the process. */

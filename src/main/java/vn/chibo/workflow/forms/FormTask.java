@@ -3,6 +3,7 @@ package vn.chibo.workflow.forms;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.tasks.PassedTask;
 
 /** An open task with its form. */
 record FormTask(TaskEntity task) {
@@ -11,20 +12,16 @@ record FormTask(TaskEntity task) {
 	static FormTask find(CommandContext context, String taskId) {
 		var task = context.getTaskManager().findTaskById(taskId);
 		if (task == null) {
-			throw gone();
+			throw new PassedTask(taskId);
 		}
 		return new FormTask(task);
-	}
-
-	static Refusal gone() {
-		return new Refusal("Nhiệm vụ này đã được giải quyết hoặc không còn; hãy tải lại danh sách nhiệm vụ.");
 	}
 
 	/** @throws Refusal when somebody else, or nobody, has taken it */
 	FormTask takenBy(String login) {
 		if (!login.equals(task.getAssignee())) {
-			throw new Refusal(task.getAssignee() == null ? "Hãy bấm nhận nhiệm vụ trước khi gửi."
-				: "Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ.");
+			throw task.getAssignee() == null ? new Refusal("Hãy bấm nhận nhiệm vụ trước khi gửi.")
+				: new PassedTask(task.getId(), "Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ.");
 		}
 		return this;
 	}

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.workflow.rights.Answers;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
@@ -17,9 +18,9 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	private final FormGateway gateway;
 
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
-			PlatformTransactionManager transactions, Answers answers, Clock clock) {
+			SubmittedForms submitted, PlatformTransactionManager transactions, Answers answers, Clock clock) {
 		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions), desk, drafts,
-			new TransactionTemplate(transactions), answers);
+			submitted, new TransactionTemplate(transactions), answers);
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package vn.chibo.workflow.rights;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -17,6 +19,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.chibo.base.Reference;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.UniqueKeys;
 
 /**
  * What a person is told when something fails: our own refusal as it stands, everything unforeseen as a reference
@@ -26,6 +29,15 @@ import vn.chibo.base.Refusal;
 public class Answers {
 
 	private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+	/** A deadlock, a lock that did not come, two transactions that exclude each other: as SQL and the databases name it. */
+	private static final Set<String> AT_THE_SAME_TIME = Set.of("40001", "40P01", "55P03", "HYT00");
+
+	private final UniqueKeys uniqueKeys;
+
+	Answers(UniqueKeys uniqueKeys) {
+		this.uniqueKeys = uniqueKeys;
+	}
 
 	/** Runs what a person asked for. */
 	public <T> T to(Supplier<T> request) {
@@ -59,9 +71,17 @@ public class Answers {
 			if (cause instanceof OptimisticLockingException) {
 				return new Answer(Status.BAD_REQUEST, "Có người vừa làm cùng việc này; hãy tải lại trang rồi thử lại.");
 			}
+			if (cause instanceof SQLException refused && AT_THE_SAME_TIME.contains(String.valueOf(refused.getSQLState()))) {
+				return new Answer(Status.CONFLICT, "Có việc khác đang ghi vào cùng hồ sơ nên việc này chưa được ghi nhận; hãy gửi "
+					+ "lại sau giây lát.");
+			}
 			if (cause instanceof SuspendedEntityInteractionException) {
 				return new Answer(Status.BAD_REQUEST, "Thủ tục này đang tạm dừng; hãy đợi hoặc báo quản trị viên.");
 			}
+		}
+		var second = uniqueKeys.sentence(failure);
+		if (second.isPresent()) {
+			return new Answer(Status.CONFLICT, second.get());
 		}
 		return new Answer(statusOf(failure), Reference.logged(log, failure).sentence());
 	}

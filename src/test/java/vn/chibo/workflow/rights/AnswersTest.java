@@ -10,15 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.UniqueKeys;
 
 @ExtendWith(OutputCaptureExtension.class)
 class AnswersTest {
 
 	private static final String NAME = "Phan Tuyết Ánh Dương";
 
-	private final Answers answers = new Answers();
+	/** The database is asked only for keys of PostgreSQL. */
+	private static final UniqueKeys UNIQUE_KEYS = new UniqueKeys(null);
+
+	private final Answers answers = new Answers(UNIQUE_KEYS);
 
 	@Test
 	void refusalStandsAsItIs(CapturedOutput log) {
@@ -31,13 +36,23 @@ class AnswersTest {
 
 	@Test
 	void errorOfTheDatabaseBecomesANumberHereAndInTheLog(CapturedOutput log) {
-		var failure = new ProcessEngineException("cannot flush " + NAME, new DuplicateKeyException("insert " + NAME,
-			new SQLException("Key (full_name)=(" + NAME + ") already exists", "23505")));
+		var failure = new ProcessEngineException("cannot flush " + NAME, new DataIntegrityViolationException("insert " + NAME,
+			new SQLException("Key (full_name)=(" + NAME + ") is too long", "22001")));
 		var told = answers.translate(failure).getMessage();
 		assertThat(told).matches("Có lỗi hệ thống, .* mã tra cứu [0-9A-F]{8}\\.");
 		var number = told.replaceAll(".* ([0-9A-F]{8})\\.", "$1");
-		assertThat(log.getAll()).contains(number, "DuplicateKeyException", "SQL state 23505", "AnswersTest")
+		assertThat(log.getAll()).contains(number, "DataIntegrityViolationException", "SQL state 22001", "AnswersTest")
 			.doesNotContain(NAME, "full_name");
+	}
+
+	@Test
+	void whoIsSecondWithWhatThereIsOnceIsToldTheRule(CapturedOutput log) {
+		var failure = new ProcessEngineException("flush", new DuplicateKeyException("insert " + NAME, new SQLException(
+			"Unique index or primary key violation: \"PUBLIC.TRANSFER_SLIP_NUMBER_INDEX_3 ON PUBLIC.TRANSFER_SLIP(ISSUER_ID "
+				+ "NULLS FIRST, SLIP_YEAR NULLS FIRST, NUMBER NULLS FIRST) VALUES ( '" + NAME + "' )\"", "23505")));
+		assertThat(answers.translate(failure)).hasMessageStartingWith("Số giấy giới thiệu này vừa được cấp")
+			.hasMessageNotContaining("Mã tra cứu");
+		assertThat(log.getAll()).doesNotContain(NAME);
 	}
 
 	@Test
