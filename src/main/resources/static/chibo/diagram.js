@@ -1,7 +1,8 @@
 // Draws the process of a case and paints where it stands; the page says the same in words.
 const place = document.querySelector('.diagram');
 const tools = document.querySelector('.diagram-tools');
-const ids = name => place.dataset[name].split(' ').filter(Boolean);
+// nothing is open in a finished case, and the page leaves an empty attribute out
+const ids = name => (place.dataset[name] ?? '').split(' ').filter(Boolean);
 
 const draw = async () => {
   const answer = await fetch(place.dataset.diagram);

@@ -23,8 +23,12 @@ final class PlainValues {
 	private PlainValues() {
 	}
 
+	/** Nothing at all is as good as an empty form. */
 	static Map<String, Object> of(Map<String, Object> submitted) {
 		var plain = new HashMap<String, Object>();
+		if (submitted == null) {
+			return plain;
+		}
 		submitted.keySet().forEach(key -> plain.put(key, plain(raw(submitted, key))));
 		return plain;
 	}

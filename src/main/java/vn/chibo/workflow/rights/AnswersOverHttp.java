@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -25,6 +26,16 @@ class AnswersOverHttp extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(AnswersOverHttp.class);
 
+	private static final int FIRST_OF_OURS = 500;
+	/**
+	 * What the engine's interface fails with before it has asked the engine anything, at what was sent: nothing was sent,
+	 * something is missing in it, of another type, nested too deep, or cannot be part of an address.
+	 */
+	private static final Set<String> MISTAKES = Set.of("NullPointerException", "IllegalArgumentException",
+		"ClassCastException", "NumberFormatException", "InvalidRequestException", "StreamConstraintsException",
+		"InputCoercionException", "UriBuilderException", "NullValueException", "ProcessEngineException",
+		"StackOverflowError", "IndexOutOfBoundsException");
+
 	private final ObjectMapper json;
 
 	AnswersOverHttp(ObjectMapper json) {
@@ -34,21 +45,29 @@ class AnswersOverHttp extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-		// an external worker is answered on another thread; people's calls for one are refused before
-		return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/") || path.endsWith("/fetchAndLock");
+		return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getRequestURI().endsWith("/fetchAndLock")) {
+			// an external worker would be answered on another thread, and we have none
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			write(response, body(Answer.class, sentence(HttpServletResponse.SC_BAD_REQUEST)));
+			return;
+		}
 		var held = new HeldFailure(response);
 		chain.doFilter(request, held);
 		if (held.isFailure() && !response.isCommitted()) {
-			var body = ours(request, response, held.body());
-			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-			response.setContentLength(body.length);
-			response.getOutputStream().write(body);
+			write(response, ours(request, response, held.body()));
 		}
+	}
+
+	private static void write(HttpServletResponse response, byte[] body) throws IOException {
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
 	}
 
 	private byte[] ours(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
@@ -62,9 +81,28 @@ class AnswersOverHttp extends OncePerRequestFilter {
 			response.setStatus(answer.getResponse().getStatus());
 			return body(Answer.class, answer.getMessage());
 		}
+		if (response.getStatus() < FIRST_OF_OURS || MISTAKES.contains(type) || type.startsWith("Json")) {
+			if (response.getStatus() >= FIRST_OF_OURS) {
+				response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			}
+			log.info("A request that could not be read: {}, answered {} ({})", request.getMethod(), response.getStatus(), type);
+			return body(Answer.class, sentence(response.getStatus()));
+		}
 		var reference = Reference.next();
 		log.warn("Error {}: the engine's interface answered {}", reference.number(), type);
 		return body(Reference.class, reference.sentence());
+	}
+
+	private static String sentence(int status) {
+		return switch (status) {
+			case HttpServletResponse.SC_UNAUTHORIZED -> "Hãy đăng nhập rồi thử lại.";
+			case HttpServletResponse.SC_FORBIDDEN -> "Việc này không thuộc quyền của đồng chí.";
+			case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+				"Không có địa chỉ này hoặc không còn điều cần xem; hãy tải lại trang.";
+			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, HttpServletResponse.SC_NOT_ACCEPTABLE ->
+				"Hệ thống chỉ nhận và trả lời dữ liệu JSON ở địa chỉ này.";
+			default -> "Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang rồi làm lại.";
+		};
 	}
 
 	private byte[] body(Class<?> type, String message) throws IOException {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -29,6 +31,9 @@ class AnswersToPeople extends CommandInterceptor {
 
 	/** They do what the model says: what is missing there is missing by our fault. */
 	private static final Set<Class<?>> DOING_STEPS = Set.of(SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
+
+	private static final Set<Class<?>> AT_THE_QUESTION = Set.of(BadUserRequestException.class, NotFoundException.class,
+		NotValidException.class, NullValueException.class);
 
 	private final Answers answers;
 	private final PassedTasks passedTasks;
@@ -56,7 +61,7 @@ class AnswersToPeople extends CommandInterceptor {
 			} catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException | NotFoundException late) {
 				throw about(command).map(task -> (RuntimeException) passedTasks.told(task, person.getUserId(), groups(person)))
 					.orElseGet(() -> asked(command, late));
-			} catch (BadUserRequestException wrong) {
+			} catch (ProcessEngineException wrong) {
 				throw asked(command, wrong);
 			}
 		});
@@ -64,8 +69,8 @@ class AnswersToPeople extends CommandInterceptor {
 
 	/** What the engine says to a wrong question is the question's fault; what it says in the middle of a step is ours. */
 	private static RuntimeException asked(Command<?> command, RuntimeException failure) {
-		if (DOING_STEPS.contains(command.getClass()) || failure instanceof OptimisticLockingException
-				|| failure.getCause() != null) {
+		if (DOING_STEPS.contains(command.getClass()) || failure.getCause() != null || !AT_THE_QUESTION.contains(
+				failure.getClass()) && !(failure.getClass() == ProcessEngineException.class && OpenCommands.isAsking(command.getClass()))) {
 			return failure;
 		}
 		return failure instanceof NullValueException || failure instanceof NotFoundException

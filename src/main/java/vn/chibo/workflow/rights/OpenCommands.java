@@ -89,8 +89,13 @@ final class OpenCommands {
 		if (is(COUNTING_ALL, command)) {
 			return person != Standing.MEMBER;
 		}
-		return is(ASKING, command) || isReading(command) || is(WORKING, command)
+		return isAsking(command) || is(WORKING, command)
 			|| person == Standing.ADMINISTRATOR && is(RUNNING_THE_ENGINE, command);
+	}
+
+	/** Whether it only asks. */
+	static boolean isAsking(Class<?> command) {
+		return is(ASKING, command) || isReading(command);
 	}
 
 	private static boolean isReading(Class<?> command) {

@@ -1,0 +1,82 @@
+package vn.chibo.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.Stage;
+
+/** Bodies that nobody means, sent to every operation that takes one: a sentence and a line, never an error of ours. */
+@ChiBoServerTest
+@Tag("commands")
+@ExtendWith(OutputCaptureExtension.class)
+class MalformedWalkTest {
+
+	private static final int LEVELS = 100_000;
+	private static final List<String> BODIES = List.of("", "null", "[]", "\"x\"", "{", "{\"variables\": null}",
+		"{\"variables\": {\"x\": null}}", "{\"variables\": []}", "{\"modifications\": {\"x\": null}}",
+		"{\"variables\": {\"decision\": {\"type\": \"File\", \"value\": \"x\"}}}",
+		"{\"variables\": {\"decision\": {\"type\": \"Object\", \"value\": \"x\"}}}",
+		"{\"variables\": {\"decision\": {\"type\": 7, \"value\": {}}}}", "{\"query\": null, \"userId\": 1e999}",
+		"[".repeat(LEVELS), "{\"variables\":".repeat(LEVELS), "{\"name\": \"\\u0000\", \"userId\": \"\\ud800\"}");
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Stage stage;
+	@Autowired
+	ProcessEngine engine;
+	@Autowired
+	JdbcClient client;
+	@Autowired
+	@Qualifier("accounts")
+	Object accounts;
+
+	private Visitors visitors;
+
+	@BeforeEach
+	void passwordsAreCheckedQuickly() {
+		visitors = new Visitors(client, accounts, "http://localhost:" + port);
+	}
+
+	@AfterEach
+	void passwordsAreCheckedAsBefore() {
+		visitors.close();
+	}
+
+	@Test
+	void nobodyMakesTheServerFail(CapturedOutput log) {
+		var failed = new ArrayList<String>();
+		visitors.member("btthon1").forEach(visitor -> walk(visitor, failed));
+		walk(visitors.administrator().get(0), failed);
+		assertThat(failed).isEmpty();
+		assertThat(log.getAll()).doesNotContain("\tat ");
+	}
+
+	private void walk(Visitor visitor, List<String> failed) {
+		var running = RunningCase.begun(stage, engine, visitor.login());
+		for (var operation : Operation.all()) {
+			for (var body : BODIES) {
+				var answer = visitor.call(operation.method(), running.path(operation).replaceAll("[{}]", ""),
+					"application/json", body.isEmpty() ? null : body);
+				if (answer.statusCode() >= 500 || answer.body().contains("tra cứu")) {
+					failed.add("%s %s: %s %s".formatted(operation.name(), body.substring(0, Math.min(60, body.length())),
+						answer.statusCode(), answer.body()));
+				}
+			}
+		}
+	}
+}
