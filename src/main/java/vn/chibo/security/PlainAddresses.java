@@ -26,7 +26,10 @@ class PlainAddresses extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isPlain(request)) {
+		if (request.getRequestURI().equals("/error")) {
+			// a page for answers, not an address
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		} else if (isPlain(request)) {
 			chain.doFilter(request, response);
 		} else {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);

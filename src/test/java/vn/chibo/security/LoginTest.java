@@ -139,6 +139,7 @@ class LoginTest {
 	void logoutEndsTheSession(String door) {
 		var visitor = Passwords.loggedIn(port, login);
 		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+		visitor.get(TASKLIST);
 
 		var answer = visitor.submit("/account", door, Map.of());
 
