@@ -13,9 +13,11 @@ import java.util.Map;
 final class DeputyRules {
 
 	private final Members members;
+	private final Remarks remarks;
 
-	DeputyRules(Members members) {
+	DeputyRules(Members members, Remarks remarks) {
 		this.members = members;
+		this.remarks = remarks;
 	}
 
 	Map<DeputyEntry.Key, DeputyEntry> check(Lines file) {
@@ -37,7 +39,9 @@ final class DeputyRules {
 			if (same != null) {
 				line.fault("việc thay này đã có ở dòng %d; hãy bỏ một trong hai dòng.".formatted(same.number()));
 			}
-			entries.put(key, new DeputyEntry(key, to));
+			if (!members.waits(line, key.absent(), remarks) && !members.waits(line, key.deputy(), remarks)) {
+				entries.put(key, new DeputyEntry(key, to));
+			}
 		}
 		return entries;
 	}

@@ -26,7 +26,8 @@ final class OrganisationRules {
 	 * @param stored the organisations of the register
 	 * @param membersIn how many members of the register stand in a branch or a party group, by its code
 	 */
-	OrganisationRules(Lines file, Map<String, OrganisationEntry> stored, Map<String, Integer> membersIn) {
+	OrganisationRules(Lines file, Map<String, OrganisationEntry> stored, Map<String, Integer> membersIn,
+			Conflicts conflicts) {
 		this.membersIn = membersIn;
 		Map<String, OrganisationEntry> all = new LinkedHashMap<>(stored);
 		for (Line line : file.list()) {
@@ -39,7 +40,7 @@ final class OrganisationRules {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
 						.formatted(Formats.quoted(code), first.number()));
 			}
-			else {
+			else if (!conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
 				all.put(code, entry(line, stored.get(code)));
 			}
 		}
@@ -48,7 +49,7 @@ final class OrganisationRules {
 
 	Organisations check(Remarks remarks) {
 		lines.forEach((code, line) -> {
-			OrganisationEntry entry = organisations.get(code);
+			OrganisationEntry entry = entry(line, organisations.stored().get(code));
 			checkDates(line, entry);
 			checkSuccessor(line, entry);
 			checkPlace(line, entry);

@@ -42,7 +42,9 @@ final class RatingRules {
 				line.fault("mức xếp loại năm này của đảng viên đã có ở dòng %d; hãy bỏ một trong hai dòng."
 						.formatted(same.number()));
 			}
-			entries.put(key, entry(line, key, old));
+			if (!members.waits(line, key.member(), remarks)) {
+				entries.put(key, entry(line, key, old));
+			}
 		}
 		return entries;
 	}

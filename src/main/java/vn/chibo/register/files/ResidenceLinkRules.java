@@ -38,7 +38,7 @@ final class ResidenceLinkRules {
 				line.fault(PERSONAL_ID, "đảng viên này đã có ở dòng %d; mỗi đảng viên chỉ giới thiệu về một nơi cư trú."
 						.formatted(same.number()));
 			}
-			if (standsThere(line, member)) {
+			if (members.waits(line, member, remarks) || standsThere(line, member)) {
 				continue;
 			}
 			checkOpen(line, old);

@@ -20,12 +20,14 @@ final class SeatRules {
 	private final Members members;
 	private final Map<String, String> byCard;
 	private final LocalDate today;
+	private final Remarks remarks;
 
-	SeatRules(Organisations organisations, Members members, LocalDate today) {
+	SeatRules(Organisations organisations, Members members, LocalDate today, Remarks remarks) {
 		this.organisations = organisations;
 		this.members = members;
 		this.byCard = members.personalIdsByCard();
 		this.today = today;
+		this.remarks = remarks;
 	}
 
 	Map<SeatEntry.Key, SeatEntry> check(Lines file, Map<SeatEntry.Key, SeatEntry> stored) {
@@ -46,7 +48,9 @@ final class SeatRules {
 					line.fault("vị trí này đã có ở dòng %d; hãy bỏ một trong hai dòng.".formatted(same.number()));
 				}
 			}
-			entries.put(key, entry);
+			if (!members.waits(line, member, remarks)) {
+				entries.put(key, entry);
+			}
 		}
 		return entries;
 	}

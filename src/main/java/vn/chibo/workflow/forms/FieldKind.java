@@ -23,6 +23,17 @@ interface FieldKind {
 		return "có giá trị không đúng kiểu; hãy điền lại.";
 	}
 
+	/** The same, with what was read if a person has typed it. */
+	default String wrongType(FormField field, Object raw) {
+		return wrongType(field);
+	}
+
+	/** What was read, for a sentence; empty when it is nothing that a person types into such a field. */
+	static String read(Object raw) {
+		return raw instanceof String text && text.strip().matches("[\\p{L}\\p{N}\\p{P}\\p{Z}]{1,30}")
+			? " mà đang ghi “" + text.strip() + "”" : "";
+	}
+
 	/** One for every rule that the value breaks. */
 	List<String> faults(FormField field, Object value, Set<String> options);
 
