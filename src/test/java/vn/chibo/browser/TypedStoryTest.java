@@ -3,7 +3,6 @@ package vn.chibo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,17 +61,6 @@ class TypedStoryTest {
 				.type(YEAR, "2.026", "2.026", "Không đọc chắc được “2.026”")
 				.type(YEAR, "2o26", "2o26", "Không đọc chắc được “2o26”")
 				.type(YEAR, "2026", "2026", "");
-		}
-	}
-
-	@Test
-	void aDayThatTheFormBringsAlongIsTheSameEverywhere() {
-		assertThat(lastDay("America/Los_Angeles")).matches("\\d\\d/\\d\\d/\\d{4}").isEqualTo(lastDay("Asia/Ho_Chi_Minh"));
-	}
-
-	private String lastDay(String zone) {
-		try (var department = in(zone, "toch1")) {
-			return department.start("Kiểm điểm, xếp loại cuối năm").shown("Hạn chi bộ họp xong");
 		}
 	}
 

@@ -1,7 +1,9 @@
 package vn.chibo.register.files;
 
 import static vn.chibo.register.files.DeputyColumns.ABSENT;
+import static vn.chibo.register.files.DeputyColumns.ABSENT_NAME;
 import static vn.chibo.register.files.DeputyColumns.DEPUTY;
+import static vn.chibo.register.files.DeputyColumns.DEPUTY_NAME;
 import static vn.chibo.register.files.DeputyColumns.FROM;
 import static vn.chibo.register.files.DeputyColumns.TO;
 
@@ -24,8 +26,8 @@ final class DeputyRules {
 		Map<DeputyEntry.Key, DeputyEntry> entries = new LinkedHashMap<>();
 		Map<DeputyEntry.Key, Line> first = new LinkedHashMap<>();
 		for (Line line : file.list()) {
-			members.checkKnown(line, ABSENT);
-			members.checkKnown(line, DEPUTY);
+			members.checkKnown(line, ABSENT, ABSENT_NAME);
+			members.checkKnown(line, DEPUTY, DEPUTY_NAME);
 			var key = new DeputyEntry.Key(line.get(ABSENT), line.get(DEPUTY), line.get(FROM));
 			if (key.absent() != null && key.absent().equals(key.deputy())) {
 				line.fault(DEPUTY, "một người không thể thay chính mình; hãy ghi số định danh của người thay.");

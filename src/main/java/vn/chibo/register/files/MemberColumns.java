@@ -36,7 +36,7 @@ final class MemberColumns {
 	static final Column<LocalDate> DIED_ON = Column.optional("Ngày mất", Formats.DATE);
 	static final Column<LocalDate> EXEMPT_ON = Column.optional("Ngày miễn sinh hoạt Đảng", Formats.DATE);
 	/** The number of the line in the national list: known, and of no use. */
-	private static final Column<String> ORDINAL = Column.optional("STT", text -> text);
+	private static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
 
 	static final List<Column<?>> ALL = Stream.concat(STORED.values().stream(),
 			Stream.of(BRANCH, PARTY_GROUP, ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON, ORDINAL)).toList();

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Set<String> held, boolean complete) {
 
+	static final Column<String> NAME = Column.optional("Họ và tên", Formats.text(100));
 	static final String UNKNOWN = "không có đảng viên nào mang số này trong tệp hay trong danh bạ; "
 			+ "hãy kiểm tra lại số.";
 
@@ -21,6 +22,21 @@ record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Se
 
 	boolean isMissing(String personalId) {
 		return complete && !all.containsKey(personalId) && !held.contains(personalId);
+	}
+
+	/** A number with the name of somebody else beside it is a wrong number. */
+	void checkKnown(Line line, Column<String> personalId, Column<String> name) {
+		checkKnown(line, personalId);
+		checkName(line, line.get(personalId), name);
+	}
+
+	void checkName(Line line, String personalId, Column<String> name) {
+		MemberEntry member = personalId == null ? null : all.get(personalId);
+		Object known = member == null ? null : member.values().get("full_name");
+		String written = line.get(name);
+		if (known != null && written != null && !Identity.same(known.toString(), written)) {
+			line.fault(name, "họ tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
+		}
 	}
 
 	void checkKnown(Line line, Column<String> personalId) {

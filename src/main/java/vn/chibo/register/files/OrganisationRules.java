@@ -19,7 +19,8 @@ import vn.chibo.register.OrganisationKind;
 final class OrganisationRules {
 
 	private final Map<String, Line> lines = new LinkedHashMap<>();
-	private final Organisations organisations;
+	private final Map<String, OrganisationEntry> waiting = new LinkedHashMap<>();
+	private Organisations organisations;
 	private final Map<String, Integer> membersIn;
 
 	/**
@@ -40,24 +41,38 @@ final class OrganisationRules {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
 						.formatted(Formats.quoted(code), first.number()));
 			}
-			else if (!conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
+			else {
 				all.put(code, entry(line, stored.get(code)));
+				if (conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
+					waiting.put(code, stored.get(code));
+				}
 			}
 		}
 		organisations = new Organisations(all, stored, file.hasEvery(CODE));
 	}
 
+	/** As if all were confirmed, then as it will be until then: either must be in order. */
 	Organisations check(Remarks remarks) {
+		check();
+		if (!waiting.isEmpty()) {
+			Map<String, OrganisationEntry> settled = new LinkedHashMap<>(organisations.all());
+			settled.putAll(waiting);
+			organisations = new Organisations(settled, organisations.stored(), organisations.complete());
+			check();
+		}
+		remarkRoots(remarks);
+		return organisations;
+	}
+
+	private void check() {
 		lines.forEach((code, line) -> {
-			OrganisationEntry entry = entry(line, organisations.stored().get(code));
+			OrganisationEntry entry = organisations.get(code);
 			checkDates(line, entry);
 			checkSuccessor(line, entry);
 			checkPlace(line, entry);
 			checkMembers(line, entry, organisations.stored().get(code));
 		});
 		new OrganisationTree(organisations, lines).check();
-		remarkRoots(remarks);
-		return organisations;
 	}
 
 	private static OrganisationEntry entry(Line line, OrganisationEntry stored) {

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -32,6 +38,20 @@ class RegisterPage {
 	RegisterPage(RegisterFiles files, OpenCases openCases) {
 		this.files = files;
 		this.openCases = openCases;
+	}
+
+	@ModelAttribute("kinds")
+	RegisterFile[] kinds() {
+		return RegisterFile.values();
+	}
+
+	@GetMapping("/administration/register/template/{kind}")
+	ResponseEntity<byte[]> template(@PathVariable RegisterFile kind) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind.templateName()).build()
+				.toString())
+			.body(new Template(kind).content());
 	}
 
 	@GetMapping("/administration/register")

@@ -4,6 +4,7 @@ import static vn.chibo.register.files.SeatColumns.BODY;
 import static vn.chibo.register.files.SeatColumns.CARD_NUMBER;
 import static vn.chibo.register.files.SeatColumns.FROM;
 import static vn.chibo.register.files.SeatColumns.ORGANISATION;
+import static vn.chibo.register.files.SeatColumns.NAME;
 import static vn.chibo.register.files.SeatColumns.PERSONAL_ID;
 import static vn.chibo.register.files.SeatColumns.POSITION;
 import static vn.chibo.register.files.SeatColumns.TO;
@@ -38,6 +39,7 @@ final class SeatRules {
 			organisations.checkKnown(line, ORGANISATION);
 			String member = member(line);
 			var key = new SeatEntry.Key(organisation, line.get(BODY), member, line.get(FROM));
+			members.checkName(line, member, NAME);
 			SeatEntry old = stored.get(key);
 			var entry = new SeatEntry(key, line.get(POSITION), line.get(TO, old == null ? null : old.to()));
 			checkTerm(line, entry);

@@ -3,7 +3,7 @@ package vn.chibo.register.files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file as lines of cells without blank lines; the first one is the header. */
+/** A table as lines of cells without blank lines; the first one is the header once it has been found. */
 final class Table {
 
 	static final int MAX_LINES = 100_000;
@@ -14,6 +14,13 @@ final class Table {
 
 		Cell cell(int index) {
 			return index < cells.size() ? cells.get(index) : Cell.EMPTY;
+		}
+
+		/** The line "(1) (2) (3)" that forms have below their header. */
+		boolean isOrdinals() {
+			List<Cell> written = cells.stream().filter(cell -> !cell.isBlank()).toList();
+			return written.size() > 2 && written.stream().allMatch(cell -> cell.refusal() == null
+					&& cell.text().strip().matches("\\(?\\d{1,2}\\)?"));
 		}
 	}
 
@@ -30,6 +37,35 @@ final class Table {
 			throw new Unreadable(line, "tệp có quá 100.000 dòng dữ liệu; hãy chia thành nhiều lần nạp.");
 		}
 		rows.add(new Row(line, cells));
+	}
+
+	List<Row> rows() {
+		return rows;
+	}
+
+	/** The same with this line as the header, without what stands above it. */
+	Table from(int index) {
+		Table table = new Table();
+		table.rows.addAll(rows.subList(index, rows.size()));
+		return table;
+	}
+
+	/** The same with a header of this line and the next: where cells were merged, the name above counts for all below it. */
+	Table fromTwoLines(int index) {
+		if (index + 1 >= rows.size()) {
+			return from(index);
+		}
+		Row upper = rows.get(index);
+		Row lower = rows.get(index + 1);
+		List<Cell> header = new ArrayList<>();
+		String above = "";
+		for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+			above = upper.cell(i).isBlank() ? above : upper.cell(i).text();
+			header.add(lower.cell(i).isBlank() ? upper.cell(i) : Cell.of(above + " - " + lower.cell(i).text()));
+		}
+		Table table = from(index + 1);
+		table.rows.set(0, new Row(lower.line(), header));
+		return table;
 	}
 
 	boolean isEmpty() {

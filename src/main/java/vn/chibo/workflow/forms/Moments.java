@@ -53,6 +53,11 @@ class Moments implements FieldKind {
 	}
 
 	@Override
+	public boolean keepsWhatWasTyped() {
+		return true;
+	}
+
+	@Override
 	public List<String> faults(FormField field, Object value, Set<String> options) {
 		var moment = parse(field, (String) value);
 		var faults = new ArrayList<String>();

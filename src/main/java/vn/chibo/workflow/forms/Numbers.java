@@ -43,6 +43,11 @@ class Numbers implements FieldKind {
 	}
 
 	@Override
+	public boolean keepsWhatWasTyped() {
+		return true;
+	}
+
+	@Override
 	public List<String> faults(FormField field, Object value, Set<String> options) {
 		var number = (BigDecimal) value;
 		var faults = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package vn.chibo.register.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,15 @@ class ConflictsTest {
 		assertThat(report.conflicts()).singleElement().extracting(Conflict::changes).isEqualTo(List.of(
 				new Change("Tên tổ chức", "Chi bộ thôn 1", "Chi bộ trường mầm non")));
 		assertThat(confirmed(file, report).files()).containsExactly(new LoadReport.Count("organisations.csv", 0, 1, 0));
+	}
+
+	@Test
+	void refusesANumberWithTheNameOfSomebodyElseBesideIt() {
+		var files = List.of(Samples.seats().with("Họ và tên", "Người Khác").csv(),
+				Samples.ratings().set(2, "Họ và tên", "người thử 5").csv());
+
+		assertThatThrownBy(() -> register.files().load(files)).hasMessage("seats.csv, dòng 2, cột \"Họ và tên\": họ tên này không "
+				+ "phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 	}
 
 	private LoadReport confirmed(List<UploadedFile> files, LoadReport report) {
