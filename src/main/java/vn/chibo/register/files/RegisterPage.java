@@ -2,6 +2,7 @@ package vn.chibo.register.files;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +72,8 @@ class RegisterPage {
 	}
 
 	@PostMapping("/administration/register/confirmed")
-	String confirm(@RequestParam(name = "confirmed", defaultValue = "") Set<String> confirmed, HttpSession session,
-			Model model) {
+	String confirm(@RequestParam(name = "confirmed", defaultValue = "") Set<String> confirmed, Principal person,
+			HttpSession session, Model model) {
 		if (!(session.getAttribute(KEPT) instanceof Kept kept)) {
 			model.addAttribute("refusal", "Các tệp chờ xác nhận không còn được giữ; hãy chọn lại tệp rồi bấm Nạp.");
 			return VIEW;
@@ -80,7 +81,8 @@ class RegisterPage {
 		if (confirmed.isEmpty()) {
 			model.addAttribute("refusal", "Chưa đánh dấu dòng nào; hãy đánh dấu những dòng đã đối chiếu là đúng rồi xác nhận.");
 		}
-		log.info("{} lines that differ in identity were confirmed", confirmed.size());
+		log.info("{} confirmed {} lines that make a known number or code another person or organisation", person.getName(),
+			confirmed.size());
 		return load(kept.files(), confirmed, session, model);
 	}
 
