@@ -59,7 +59,7 @@ final class CsvReading {
 	/** Whether the first lines hold the header of some list, in whichever separation. */
 	static boolean hasHeader(String text) {
 		String head = text.lines().limit(LINES_WITH_HEADER).collect(Collectors.joining("\n"));
-		return SEPARATORS.stream().anyMatch(separator -> recognised(head, separator).filter(Recognition::isComplete)
+		return SEPARATORS.stream().anyMatch(separator -> recognised(head, separator).filter(found -> found.certainty() == 2)
 				.isPresent());
 	}
 

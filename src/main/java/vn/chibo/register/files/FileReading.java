@@ -1,6 +1,7 @@
 package vn.chibo.register.files;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,10 @@ final class FileReading {
 		if (sheets.isEmpty()) {
 			throw new Unreadable(EMPTY);
 		}
-		List<Sheet> lists = listed(sheets, named, false);
-		List<Sheet> complete = listed(sheets, named, true);
-		List<Sheet> chosen = complete.isEmpty() ? lists : complete;
+		Map<Sheet, Recognition> lists = new LinkedHashMap<>();
+		sheets.forEach(sheet -> Recognition.of(sheet.table(), named).ifPresent(found -> lists.put(sheet, found)));
+		int best = lists.values().stream().mapToInt(Recognition::certainty).max().orElse(0);
+		List<Sheet> chosen = lists.keySet().stream().filter(sheet -> lists.get(sheet).certainty() == best).toList();
 		if (chosen.isEmpty()) {
 			throw new Unreadable(NO_HEADER);
 		}
@@ -70,15 +72,10 @@ final class FileReading {
 		if (sheets.size() > 1) {
 			remarks.add("%s: chỉ đọc trang tính \"%s\".".formatted(file.name(), chosen.get(0).name()));
 		}
-		Recognition found = Recognition.of(chosen.get(0).table(), named).orElseThrow();
+		Recognition found = lists.get(chosen.get(0));
 		if (!named.equals(Optional.of(found.kind()))) {
 			remarks.add("%s: đọc là danh sách \"%s\" theo tên các cột.".formatted(file.name(), found.kind().title()));
 		}
 		return found;
-	}
-
-	private static List<Sheet> listed(List<Sheet> sheets, Optional<RegisterFile> named, boolean complete) {
-		return sheets.stream().filter(sheet -> Recognition.of(sheet.table(), named)
-				.filter(found -> !complete || found.isComplete()).isPresent()).toList();
 	}
 }

@@ -46,13 +46,15 @@ record Lines(String file, boolean complete, List<Line> list) {
 		}
 		missing.forEach(column -> faults.add(file, table.header().line(), column.header(),
 				"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
+		List<Integer> must = places.entrySet().stream().filter(place -> place.getValue().need() == Column.Need.VALUE)
+				.map(Map.Entry::getKey).toList();
 		List<Line> lines = new ArrayList<>();
 		for (Table.Row row : table.body()) {
 			if (row.isOrdinals()) {
 				continue;
 			}
 			Line line = new Line(file, row.line(), present, faults);
-			if (saysNothing(row, places)) {
+			if (saysNothing(row, must)) {
 				line.fault("dòng này để trống gần hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa "
 						+ "dòng, nếu không hãy điền đủ.");
 				continue;
@@ -70,9 +72,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 	}
 
 	/** A sum, a note or a signature below the list: one fault instead of one for each column. */
-	private static boolean saysNothing(Table.Row row, Map<Integer, Column<?>> places) {
-		List<Integer> must = places.entrySet().stream().filter(place -> place.getValue().need() == Column.Need.VALUE)
-				.map(Map.Entry::getKey).toList();
+	private static boolean saysNothing(Table.Row row, List<Integer> must) {
 		return must.size() > 2 && must.stream().filter(place -> !row.cell(place).isBlank()).count() < 2;
 	}
 

@@ -43,18 +43,16 @@ final class Table {
 		return rows;
 	}
 
-	/** The same with this line as the header, without what stands above it. */
-	Table from(int index) {
+	/** The same with this header, and what begins at this line below it. */
+	Table headed(Row header, int body) {
 		Table table = new Table();
-		table.rows.addAll(rows.subList(index, rows.size()));
+		table.rows.add(header);
+		table.rows.addAll(rows.subList(body, rows.size()));
 		return table;
 	}
 
-	/** The same with a header of this line and the next: where cells were merged, the name above counts for all below it. */
-	Table fromTwoLines(int index) {
-		if (index + 1 >= rows.size()) {
-			return from(index);
-		}
+	/** This line and the next as one header: where cells were merged, the name above counts for all below it. */
+	Row merged(int index) {
 		Row upper = rows.get(index);
 		Row lower = rows.get(index + 1);
 		List<Cell> header = new ArrayList<>();
@@ -63,9 +61,7 @@ final class Table {
 			above = upper.cell(i).isBlank() ? above : upper.cell(i).text();
 			header.add(lower.cell(i).isBlank() ? upper.cell(i) : Cell.of(above + " - " + lower.cell(i).text()));
 		}
-		Table table = from(index + 1);
-		table.rows.set(0, new Row(lower.line(), header));
-		return table;
+		return new Row(lower.line(), header);
 	}
 
 	boolean isEmpty() {

@@ -171,6 +171,27 @@ class ReadingTest {
 	}
 
 	@Test
+	void saysWhatIsMissingFromTheListRatherThanThatThereAreTwo() {
+		UploadedFile file = Samples.members().without("Tôn giáo").xlsx(workbook -> workbook.createSheet("Giải thích")
+				.createRow(0).createCell(0).setCellValue("Tôn giáo"));
+
+		assertThatThrownBy(() -> read(file)).hasMessage(
+				"members.xlsx, dòng 1, cột \"Tôn giáo\": thiếu cột này; hãy thêm nó vào dòng tiêu đề.");
+	}
+
+	@Test
+	void refusesAWorkbookWithTwoLists() {
+		UploadedFile file = Samples.organisations().xlsx(workbook -> {
+			var copy = workbook.createSheet("Bản cũ").createRow(0);
+			workbook.getSheetAt(0).getRow(0).forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(
+					cell.getStringCellValue()));
+		});
+
+		assertThatThrownBy(() -> read(file)).hasMessage("organisations.xlsx: tệp có 2 trang tính là danh sách (Sheet0, Bản cũ); "
+				+ "hãy để mỗi danh sách trong một tệp.");
+	}
+
+	@Test
 	void readsAWorkbookUnderTheNameOfATextFile() {
 		assertThat(read(new UploadedFile("members.csv", Samples.members().xlsx().content()))).hasSize(2);
 	}
