@@ -117,8 +117,8 @@ public class BranchList {
 			where known.personal_id = :personal_id and (known.born_on <> :born_on or known.gender <> :gender)
 			""").query(Long.class).single();
 		if (others > 0) {
-			throw new Refusal("Số định danh cá nhân này đã ghi cho một người khác ngày sinh hoặc giới tính; hãy đối chiếu giấy tờ "
-				+ "và kiểm tra lại số.");
+			throw new Refusal("Số định danh cá nhân này đã ghi cho một người khác ngày sinh hoặc giới tính; hãy đối chiếu "
+				+ "giấy tờ và kiểm tra lại số.");
 		}
 	}
 

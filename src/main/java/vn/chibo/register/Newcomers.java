@@ -37,8 +37,8 @@ class Newcomers {
 				+ "danh và danh sách đảng viên.");
 		}
 		if (former.get().somebodyElse) {
-			throw new Refusal("Số định danh cá nhân của người này trong danh sách đảng viên là của một người khác ngày sinh hoặc "
-				+ "giới tính; hãy đối chiếu giấy tờ, sửa số định danh ở danh sách cảm tình hoặc sửa danh sách đảng viên.");
+			throw new Refusal("Số định danh cá nhân của người này trong danh sách đảng viên là của một người khác "
+				+ "ngày sinh hoặc giới tính; hãy đối chiếu giấy tờ, sửa số định danh ở danh sách cảm tình hoặc sửa danh sách đảng viên.");
 		}
 		bringBack(former.get(), prospectId, branchId, admittedOn, caseNumber);
 		return former.get().id;

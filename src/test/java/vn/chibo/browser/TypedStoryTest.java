@@ -47,7 +47,8 @@ class TypedStoryTest {
 			assertThat(form.shown(DAY)).isEqualTo("05/12/2026");
 			secretary.browser().executeScript(KEEP);
 			form.press();
-			assertThat((Object) secretary.until(page -> secretary.browser().executeScript("return window.kept"))).isEqualTo("2026-12-05");
+			var kept = secretary.until(page -> secretary.browser().executeScript("return window.kept"));
+			assertThat((Object) kept).isEqualTo("2026-12-05");
 		}
 	}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.chibo.support.Province.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,8 +175,10 @@ class ProspectsTest {
 		var removed = ProspectBuilder.in(branch).born(LocalDate.of(1990, 1, 1)).build();
 		becomesMember(removed.personalId(), Activity.REMOVED);
 
-		assertThatThrownBy(() -> list.add(another)).hasMessageStartingWith("Số định danh cá nhân này đã ghi cho một người khác");
-		assertThatThrownBy(() -> list.add(removed)).hasMessageStartingWith("Số định danh cá nhân này đã ghi cho một người khác");
+		for (var other : List.of(another, removed)) {
+			assertThatThrownBy(() -> list.add(other))
+				.hasMessageStartingWith("Số định danh cá nhân này đã ghi cho một người khác");
+		}
 		assertThat(prospects.get(id).bornOn()).isEqualTo(person.bornOn());
 	}
 

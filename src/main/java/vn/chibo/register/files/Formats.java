@@ -42,8 +42,8 @@ final class Formats {
 	static Format<String> digits(int count) {
 		return described(text -> {
 			if (text.matches("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+")) {
-				throw new Unreadable(("Excel đã rút gọn số này (dạng 9,9E+11) nên mất chữ số; hãy định dạng cột là Văn bản (Text) "
-						+ "rồi ghi lại đủ %d chữ số.").formatted(count));
+				throw new Unreadable(("Excel đã rút gọn số này (dạng 9,9E+11) nên mất chữ số; hãy định dạng cột là Văn bản "
+						+ "(Text) rồi ghi lại đủ %d chữ số.").formatted(count));
 			}
 			if (!text.matches("[0-9]+")) {
 				throw new Unreadable("số này chỉ gồm %d chữ số, không có chữ, dấu cách hay dấu chấm; hãy ghi lại."

@@ -39,9 +39,9 @@ record Lines(String file, boolean complete, List<Line> list) {
 		List<Column<?>> missing = kind.columns().stream().filter(column -> column.need() != Column.Need.NOTHING)
 				.filter(column -> !present.contains(column)).toList();
 		if (missing.size() > MOST_MISSING) {
-			faults.add(file, table.header().line(), "", "thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp "
+			faults.add(file, table.header().line(), "", "thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang "
 					.formatted(missing.size(), missing.stream().map(Column::header).collect(Collectors.joining(", ")))
-					+ "mẫu ở trang Nạp danh sách.");
+					+ "tệp mẫu ở trang Nạp danh sách.");
 			return none(file, false);
 		}
 		missing.forEach(column -> faults.add(file, table.header().line(), column.header(),

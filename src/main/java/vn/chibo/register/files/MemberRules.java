@@ -8,8 +8,8 @@ import static vn.chibo.register.files.MemberColumns.PERSONAL_ID;
 import static vn.chibo.register.files.MemberColumns.STORED;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -55,7 +55,8 @@ record Recognition(RegisterFile kind, Table whole, Table.Row header, int body, i
 		Map<String, Column<?>> columns = COLUMNS.get(kind);
 		int missing = (int) columns.entrySet().stream().filter(column -> column.getValue().need() != Column.Need.NOTHING)
 				.filter(column -> !header.contains(column.getKey())).count();
-		return new Recognition(kind, table, line, body, (int) columns.keySet().stream().filter(header::contains).count(), missing);
+		int known = (int) columns.keySet().stream().filter(header::contains).count();
+		return new Recognition(kind, table, line, body, known, missing);
 	}
 
 	/** 2 with all columns, 1 with the half of them, 0 for little more than a word. */

@@ -82,12 +82,13 @@ final class BrokenFormats {
 				raw("a quote that is never closed", members + "\"mở", "members.csv, dòng 4: " + QUOTES),
 				raw("text behind a closing quote", members + "\"mở\" rồi,1", "members.csv, dòng 4: " + QUOTES),
 				raw("a page of the web under the name of a CSV file", "<html><table><tr><td>STT", "members.csv: tệp này là "
-						+ "trang web (HTML, XML) chứ không phải tệp Excel hay CSV; hãy mở bằng Excel và lưu lại thành .xlsx."),
+						+ "trang web (HTML, XML) chứ không phải tệp Excel hay CSV; hãy mở bằng Excel và lưu lại thành "
+						+ ".xlsx."),
 				raw("a PDF", "%PDF-1.7", "members.csv: tệp này là PDF; hãy xin tệp Excel hoặc CSV của danh sách này."),
 				raw("lines without a header", "1,Nguyễn Văn A,Nam\r\n2,Nguyễn Văn B,Nam", "members.csv: " + NO_HEADER),
 				raw("a header of other words", "STT,Tên,Phái,Sinh\r\n1,A,Nam,1960", "members.csv, dòng 1: thiếu 10 cột: Số định "
-						+ "danh cá nhân, Họ và tên, Giới tính, Sinh ngày, Dân tộc, Tôn giáo, Số thẻ Đảng, Ngày vào Đảng, Tổ chức Đảng đang sinh hoạt, "
-						+ "Trạng thái hoạt động; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp mẫu ở trang Nạp danh sách."),
+						+ "danh cá nhân, Họ và tên, Giới tính, Sinh ngày, Dân tộc, Tôn giáo, Số thẻ Đảng, Ngày vào Đảng, "
+						+ "Tổ chức Đảng đang sinh hoạt, Trạng thái hoạt động; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp mẫu ở trang Nạp danh sách."),
 				raw("a sum below the list", members + "Tổng cộng: 2 đảng viên", "members.csv, dòng 4: dòng này để trống gần "
 						+ "hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa dòng, nếu không hãy điền đủ."),
 				raw("a file that is too big", new byte[FileReading.MAX_SIZE + 1],
@@ -131,8 +132,9 @@ final class BrokenFormats {
 					cell.setCellValue(LocalDateTime.of(1980, 3, 5, 12, 30));
 					cell.getCellStyle().setDataFormat((short) 22);
 				}, "giá trị này không phải là ngày; hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
-				cell("a date as a bare number", "Sinh ngày", cell -> cell.setCellValue(29285), "\"29285\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
-						+ "ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
+				cell("a date as a bare number", "Sinh ngày", cell -> cell.setCellValue(29285),
+						"\"29285\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc ghi "
+						+ "theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
 				cell("a truth value as gender", "Giới tính", cell -> cell.setCellValue(true),
 						"giá trị này không có trong danh mục; hãy ghi một trong các giá trị: Nam, Nữ."),
 				cell("a line break in a cell", "Họ và tên", cell -> cell.setCellValue("Người\nThử"),

@@ -39,7 +39,8 @@ final class BrokenMembers {
 				cell("a year of two digits", "Sinh ngày", "05/03/60", "\"05/03/60\"" + WRITE_DATE),
 				cell("month and day swapped", "Ngày vào Đảng", "02/13/2005", "\"02/13/2005\"" + WRITE_DATE),
 				cell("words instead of a date", "Ngày cấp thẻ", "Người Thử", "giá trị này" + WRITE_DATE),
-				cell("a number instead of a date", "Ngày cấp thẻ", "38000", "\"38000\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
+				cell("a number instead of a date", "Ngày cấp thẻ", "38000", "\"38000\" là số mà Excel đếm ngày chứ "
+						+ "không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
 						+ "ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
 				cell("the year 60", "Sinh ngày", "05/03/0060", "ngày 05/03/0060 sớm hơn năm 1900; hãy kiểm tra lại năm."),
 				cell("born tomorrow", "Sinh ngày", "22/11/2026", "ngày 22/11/2026 còn ở tương lai; hãy kiểm tra lại ngày.",

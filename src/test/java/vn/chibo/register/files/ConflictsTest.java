@@ -115,8 +115,8 @@ class ConflictsTest {
 		var files = List.of(Samples.seats().with("Họ và tên", "Người Khác").csv(),
 				Samples.ratings().set(2, "Họ và tên", "người thử 5").csv());
 
-		assertThatThrownBy(() -> register.files().load(files)).hasMessage("seats.csv, dòng 2, cột \"Họ và tên\": họ tên này không "
-				+ "phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
+		assertThatThrownBy(() -> register.files().load(files)).hasMessage("seats.csv, dòng 2, cột \"Họ và tên\": họ "
+				+ "tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 	}
 
 	private LoadReport confirmed(List<UploadedFile> files, LoadReport report) {

@@ -130,7 +130,7 @@ class ReadingTest {
 	@ValueSource(strings = {"Danh sách đảng viên.csv", "DS_dang_vien 2026.csv", "book1.csv", "seats.csv"})
 	void knowsAListByItsColumnsWhateverItsName(String name) {
 		for (String written : List.of(name, Normalizer.normalize(name, Normalizer.Form.NFD))) {
-			assertThat(read(new UploadedFile(written, Samples.members().text(',').getBytes(StandardCharsets.UTF_8)))).hasSize(2);
+			assertThat(read(new UploadedFile(written, Samples.members().csv().content()))).hasSize(2);
 		}
 	}
 
@@ -187,8 +187,8 @@ class ReadingTest {
 					cell.getStringCellValue()));
 		});
 
-		assertThatThrownBy(() -> read(file)).hasMessage("organisations.xlsx: tệp có 2 trang tính là danh sách (Sheet0, Bản cũ); "
-				+ "hãy để mỗi danh sách trong một tệp.");
+		assertThatThrownBy(() -> read(file)).hasMessage("organisations.xlsx: tệp có 2 trang tính là danh sách (Sheet0, "
+				+ "Bản cũ); hãy để mỗi danh sách trong một tệp.");
 	}
 
 	@Test
