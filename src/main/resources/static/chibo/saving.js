@@ -37,7 +37,7 @@ const saving = (() => {
     let wrong = false;
     for (const field of form.elements) {
       if (!field.name) continue;
-      const none = field.inputMode === 'numeric' && !/^\d{0,6}$/.test(field.value.trim());
+      const none = field.inputMode === 'numeric' && !/^\d{0,6}$/.test(field.value.trim()) || field.validity.badInput;
       field.setAttribute('aria-invalid', none);
       wrong ||= none;
       const [group, key] = field.name.split('.');
@@ -60,7 +60,7 @@ const saving = (() => {
     }
     const sheet = sheetOf(form);
     if (!sheet) {
-      say(form, 'Chưa lưu: ô viền đỏ phải là số nguyên; hãy ghi lại.', true);
+      say(form, 'Chưa lưu: ô viền đỏ phải là số nguyên, hoặc ngày có thật; hãy ghi lại.', true);
       return;
     }
     state.busy = true;

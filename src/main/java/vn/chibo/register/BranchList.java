@@ -44,6 +44,7 @@ public class BranchList {
 	 */
 	public long add(Prospect person) {
 		refuseMember(person.personalId());
+		refuseSomebodyElse(person);
 		onlyOnce(() -> {
 			int back = with(person, "update prospect set " + ASSIGNMENTS + """
 				, branch_id = :branch_id, state = 'LISTED', member_id = null, struck_off_on = null, struck_off_reason = null
@@ -63,6 +64,7 @@ public class BranchList {
 	 */
 	public void change(Prospect person) {
 		refuseMember(person.personalId());
+		refuseSomebodyElse(person);
 		mustChange(onlyOnce(() -> with(person, "update prospect set " + ASSIGNMENTS
 			+ " where id = :id and state in ('LISTED', 'APPLYING')").update()), Prospects.NO_LONGER_OPEN);
 	}
@@ -105,6 +107,19 @@ public class BranchList {
 			update prospect_helper set ended_on = ? where prospect_id = ? and member_id = ? and ended_on is null
 			""").params(on, prospectId, memberId).update(),
 			"Đảng viên này không còn được phân công giúp đỡ; hãy tải lại trang để xem tình trạng mới nhất.");
+	}
+
+	/** A number by which somebody was known before stays that person's: nobody's earlier cases become another's. */
+	private void refuseSomebodyElse(Prospect person) {
+		long others = with(person, """
+			select count(*) from (select personal_id, born_on, gender from member
+			                      union all select personal_id, born_on, gender from prospect where id <> :id) known
+			where known.personal_id = :personal_id and (known.born_on <> :born_on or known.gender <> :gender)
+			""").query(Long.class).single();
+		if (others > 0) {
+			throw new Refusal("Số định danh cá nhân này đã ghi cho một người khác ngày sinh hoặc giới tính; hãy đối chiếu "
+				+ "giấy tờ và kiểm tra lại số.");
+		}
 	}
 
 	private void refuseMember(String personalId) {

@@ -21,7 +21,8 @@ class Newcomers {
 
 	long fromProspect(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
 		var former = jdbc.sql("""
-			select m.id, m.branch_id, m.activity, coalesce(p.left_party_on, m.activity_changed_on, :on) as left_on
+			select m.id, m.branch_id, m.activity, coalesce(p.left_party_on, m.activity_changed_on, :on) as left_on,
+			       m.born_on <> p.born_on or m.gender <> p.gender as somebody_else
 			from member m join prospect p on p.personal_id = m.personal_id where p.id = :prospect for update
 			""").param("prospect", prospectId).param("on", admittedOn).query(RecordRows.of(Former.class)).optional();
 		if (former.isEmpty()) {
@@ -34,6 +35,10 @@ class Newcomers {
 		if (former.get().activity == Activity.DECEASED) {
 			throw new Refusal("Số định danh cá nhân của người này là của một đảng viên đã từ trần; hãy kiểm tra lại số định "
 				+ "danh và danh sách đảng viên.");
+		}
+		if (former.get().somebodyElse) {
+			throw new Refusal("Số định danh cá nhân của người này trong danh sách đảng viên là của một người khác "
+				+ "ngày sinh hoặc giới tính; hãy đối chiếu giấy tờ, sửa số định danh ở danh sách cảm tình hoặc sửa danh sách đảng viên.");
 		}
 		bringBack(former.get(), prospectId, branchId, admittedOn, caseNumber);
 		return former.get().id;
@@ -69,6 +74,6 @@ class Newcomers {
 			.param("member", former.id).update();
 	}
 
-	private record Former(long id, long branchId, Activity activity, LocalDate leftOn) {
+	private record Former(long id, long branchId, Activity activity, LocalDate leftOn, boolean somebodyElse) {
 	}
 }

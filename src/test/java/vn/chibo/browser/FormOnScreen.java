@@ -3,9 +3,12 @@ package vn.chibo.browser;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** A Camunda Form in front of somebody: fields are found by the words that stand above them. */
@@ -76,6 +79,36 @@ class FormOnScreen {
 		var input = tasklist.visible(field(label, "input"));
 		input.sendKeys(Keys.chord(Keys.CONTROL, "a"), DAY.format(day), Keys.ENTER, Keys.TAB);
 		return this;
+	}
+
+	/** Types into a field as people do, key by key, and leaves it; waits until this stands in it, and that below it. */
+	FormOnScreen type(String label, String text, String shown, String fault) {
+		var input = tasklist.visible(field(label, "input"));
+		input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+		input.sendKeys(text, Keys.TAB);
+		tasklist.until(new ExpectedCondition<Boolean>() {
+
+			@Override
+			public Boolean apply(WebDriver page) {
+				return shown.equals(shown(label)) && (fault.isEmpty() ? fault(label).isEmpty() : fault(label).contains(fault));
+			}
+
+			@Override
+			public String toString() {
+				return "'%s' with '%s' instead of '%s' with '%s'".formatted(shown, fault, shown(label), fault(label));
+			}
+		});
+		return this;
+	}
+
+	private String fault(String label) {
+		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-form-field-error")).stream()
+			.map(WebElement::getText).collect(Collectors.joining());
+	}
+
+	/** Submits, and waits for nothing. */
+	void press() {
+		tasklist.clickOn(submit);
 	}
 
 	String shown(String label) {

@@ -48,8 +48,8 @@ class RefusalOnScreenTest {
 				.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ");
 			secretary.browser().executeScript(FORGE);
 			assertThat(form.submitInVain()).contains("Có 3 chỗ cần sửa: (1) Ô “Lý do chuyển” phải được chọn trong danh "
-				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày; hãy chọn ngày "
-				+ "trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
+				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày mà đang "
+				+ "ghi “x”; hãy chọn ngày trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
 			}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
 	}

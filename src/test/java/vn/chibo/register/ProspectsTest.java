@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.chibo.support.Province.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,22 @@ class ProspectsTest {
 	}
 
 	@Test
+	void aNumberByWhichSomebodyWasKnownBecomesNobodyElses() {
+		var person = ProspectBuilder.in(branch).build();
+		long id = list.add(person);
+		list.strikeOff(id, TODAY, "Chuyển nơi làm việc");
+		var another = ProspectBuilder.in(branch).personalId(person.personalId()).born(LocalDate.of(1990, 1, 1)).build();
+		var removed = ProspectBuilder.in(branch).born(LocalDate.of(1990, 1, 1)).build();
+		becomesMember(removed.personalId(), Activity.REMOVED);
+
+		for (var other : List.of(another, removed)) {
+			assertThatThrownBy(() -> list.add(other))
+				.hasMessageStartingWith("Số định danh cá nhân này đã ghi cho một người khác");
+		}
+		assertThat(prospects.get(id).bornOn()).isEqualTo(person.bornOn());
+	}
+
+	@Test
 	void whoWasStruckOffIsNeitherChangedNorAdmitted() {
 		long id = listed();
 		list.strikeOff(id, TODAY, "Không còn phấn đấu");
@@ -228,8 +245,8 @@ class ProspectsTest {
 	/** A member of the yarn branch who has this personal id. */
 	private long becomesMember(String personalId, Activity activity) {
 		long member = province.member("cu" + personalId, "tosoi");
-		jdbc.sql("update member set personal_id = ?, activity = ? where id = ?").params(personalId, activity.name(), member)
-			.update();
+		jdbc.sql("update member set personal_id = ?, activity = ?, gender = 'FEMALE', born_on = ? where id = ?")
+			.params(personalId, activity.name(), LocalDate.of(1996, 3, 8), member).update();
 		return member;
 	}
 }

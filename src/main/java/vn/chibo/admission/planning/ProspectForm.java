@@ -35,8 +35,8 @@ record ProspectForm(
 	@Size(max = 200) String occupation,
 	@Size(max = 200) String workplace,
 	@Email @Size(max = 200) String email,
-	@Pattern(regexp = "\\+?[0-9][0-9 .()-]{5,18}", message = "Số điện thoại chưa đúng; hãy ghi bằng chữ số, ví dụ "
-		+ "0912 345 678.") String phone,
+	@Pattern(regexp = "(0|\\+)([ .()-]{0,2}[0-9]){9,14}", message = "Số điện thoại chưa đúng; hãy ghi đủ số, kể "
+		+ "cả số 0 ở đầu, ví dụ 0912 345 678.") String phone,
 	Boolean youthUnion,
 	Boolean tradeUnion,
 	@NotNull Education education,

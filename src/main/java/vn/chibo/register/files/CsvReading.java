@@ -3,33 +3,32 @@ package vn.chibo.register.files;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV in UTF-8, with commas, semicolons or tabs, whichever the header line has most of. */
+/** Reads CSV with commas, semicolons or tabs, whichever makes most columns known. */
 final class CsvReading {
 
-	private static final String SAVE_AS_UTF_8 = "tệp không được lưu bằng bảng mã UTF-8; "
-			+ "hãy mở bằng Excel và lưu lại theo dạng \"CSV UTF-8 (Comma delimited)\".";
-	private static final byte[] ZIP = {'P', 'K', 3, 4};
+	private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+	private static final int LINES_WITH_HEADER = 25;
 
 	private CsvReading() {
 	}
 
 	static Table read(byte[] content) {
-		if (ByteBuffer.wrap(content).mismatch(ByteBuffer.wrap(ZIP)) == ZIP.length) {
-			throw new Unreadable("tệp này là tệp Excel mang đuôi .csv; hãy đổi đuôi thành .xlsx.");
-		}
-		String text = decoded(content);
-		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+		String text = Encoding.read(content);
+		return read(text, separator(text));
+	}
+
+	private static Table read(String text, char separator) {
+		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
 		Table table = new Table();
 		int line = 1;
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -52,42 +51,28 @@ final class CsvReading {
 		return cells;
 	}
 
-	private static String decoded(byte[] content) {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer in = ByteBuffer.wrap(content);
-		CharBuffer out = CharBuffer.allocate(content.length + 1);
-		if (decoder.decode(in, out, true).isError()) {
-			throw new Unreadable(lineAt(content, in.position()), SAVE_AS_UTF_8);
-		}
-		String text = out.flip().toString();
-		if (text.indexOf('\0') >= 0) {
-			throw new Unreadable(1, SAVE_AS_UTF_8);
-		}
-		return text.startsWith("\uFEFF") ? text.substring(1) : text;
-	}
-
-	private static int lineAt(byte[] content, int position) {
-		int line = 1;
-		for (int i = 0; i < position; i++) {
-			if (content[i] == '\n') {
-				line++;
-			}
-		}
-		return line;
-	}
-
 	private static char separator(String text) {
-		String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-		char best = ',';
-		for (char candidate : new char[] {';', '\t'}) {
-			if (count(header, candidate) > count(header, best)) {
-				best = candidate;
-			}
-		}
-		return best;
+		String head = text.lines().limit(LINES_WITH_HEADER).collect(Collectors.joining("\n"));
+		return SEPARATORS.stream().max(Comparator.comparing(separator -> known(head, separator))).orElseThrow();
 	}
 
-	private static long count(String text, char character) {
-		return text.chars().filter(c -> c == character).count();
+	/** Whether the first lines hold the header of some list, in whichever separation. */
+	static boolean hasHeader(String text) {
+		String head = text.lines().limit(LINES_WITH_HEADER).collect(Collectors.joining("\n"));
+		return SEPARATORS.stream().anyMatch(separator -> recognised(head, separator).filter(found -> found.certainty() == 2)
+				.isPresent());
+	}
+
+	private static int known(String head, char separator) {
+		return recognised(head, separator).map(Recognition::known).orElse(0);
+	}
+
+	private static Optional<Recognition> recognised(String head, char separator) {
+		try {
+			return Recognition.of(read(head, separator), Optional.of(RegisterFile.MEMBERS));
+		}
+		catch (Unreadable notInThisSeparation) {
+			return Optional.empty();
+		}
 	}
 }

@@ -11,7 +11,11 @@ final class DeputyColumns {
 	static final Column<LocalDate> FROM = Column.required("Từ ngày", Formats.DATE);
 	static final Column<LocalDate> TO = Column.required("Đến ngày", Formats.DATE);
 
-	static final List<Column<?>> ALL = List.of(ABSENT, DEPUTY, FROM, TO);
+	/** Of the two members, to see that the numbers are right. */
+	static final Column<String> ABSENT_NAME = Column.optional("Họ và tên người vắng", Formats.text(100));
+	static final Column<String> DEPUTY_NAME = Column.optional("Họ và tên người thay", Formats.text(100));
+
+	static final List<Column<?>> ALL = List.of(ABSENT, DEPUTY, FROM, TO, ABSENT_NAME, DEPUTY_NAME);
 
 	private DeputyColumns() {
 	}

@@ -1,7 +1,9 @@
 package vn.chibo.register.files;
 
 import static vn.chibo.register.files.DeputyColumns.ABSENT;
+import static vn.chibo.register.files.DeputyColumns.ABSENT_NAME;
 import static vn.chibo.register.files.DeputyColumns.DEPUTY;
+import static vn.chibo.register.files.DeputyColumns.DEPUTY_NAME;
 import static vn.chibo.register.files.DeputyColumns.FROM;
 import static vn.chibo.register.files.DeputyColumns.TO;
 
@@ -13,17 +15,19 @@ import java.util.Map;
 final class DeputyRules {
 
 	private final Members members;
+	private final Remarks remarks;
 
-	DeputyRules(Members members) {
+	DeputyRules(Members members, Remarks remarks) {
 		this.members = members;
+		this.remarks = remarks;
 	}
 
 	Map<DeputyEntry.Key, DeputyEntry> check(Lines file) {
 		Map<DeputyEntry.Key, DeputyEntry> entries = new LinkedHashMap<>();
 		Map<DeputyEntry.Key, Line> first = new LinkedHashMap<>();
 		for (Line line : file.list()) {
-			members.checkKnown(line, ABSENT);
-			members.checkKnown(line, DEPUTY);
+			members.checkKnown(line, ABSENT, ABSENT_NAME);
+			members.checkKnown(line, DEPUTY, DEPUTY_NAME);
 			var key = new DeputyEntry.Key(line.get(ABSENT), line.get(DEPUTY), line.get(FROM));
 			if (key.absent() != null && key.absent().equals(key.deputy())) {
 				line.fault(DEPUTY, "một người không thể thay chính mình; hãy ghi số định danh của người thay.");
@@ -37,7 +41,9 @@ final class DeputyRules {
 			if (same != null) {
 				line.fault("việc thay này đã có ở dòng %d; hãy bỏ một trong hai dòng.".formatted(same.number()));
 			}
-			entries.put(key, new DeputyEntry(key, to));
+			if (!members.waits(line, key.absent(), remarks) && !members.waits(line, key.deputy(), remarks)) {
+				entries.put(key, new DeputyEntry(key, to));
+			}
 		}
 		return entries;
 	}

@@ -3,10 +3,11 @@ package vn.chibo.register.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -15,23 +16,19 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 
-/** Reads the first sheet of an Excel workbook as a stream, so that a big one does not fill the memory. */
+/** Reads the sheets of an Excel workbook as streams, so that big ones do not fill the memory. */
 final class ExcelReading {
 
 	private static final long MAX_UNPACKED = 200L << 20;
-	private static final String BROKEN = "tệp Excel bị hỏng hoặc không phải dạng .xlsx; hãy mở bằng Excel và lưu lại.";
+	static final String BROKEN = "tệp Excel bị hỏng hoặc không phải dạng .xlsx; hãy mở bằng Excel và lưu lại.";
 
 	private ExcelReading() {
 	}
 
-	static Table read(byte[] content) {
-		switch (FileMagic.valueOf(content)) {
-			case OOXML -> refuseBomb(content);
-			case OLE2 -> throw new Unreadable(ole2(content));
-			default -> throw new Unreadable(BROKEN);
-		}
+	static List<Sheet> read(byte[] content) {
+		refuseBomb(content);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
-			return firstSheet(workbook);
+			return sheets(workbook);
 		}
 		catch (Unreadable reason) {
 			throw reason;
@@ -41,17 +38,22 @@ final class ExcelReading {
 		}
 	}
 
-	private static Table firstSheet(OPCPackage workbook) throws Exception {
+	private static List<Sheet> sheets(OPCPackage workbook) throws Exception {
 		XSSFReader reader = new XSSFReader(workbook);
-		Table table = new Table();
-		SheetHandler handler = new SheetHandler(new ReadOnlySharedStringsTable(workbook, false),
-				reader.getStylesTable(), countsFrom1904(reader), table);
-		try (InputStream sheet = reader.getSheetsData().next()) {
-			XMLReader xml = XMLHelper.newXMLReader();
-			xml.setContentHandler(handler);
-			xml.parse(new InputSource(sheet));
+		var strings = new ReadOnlySharedStringsTable(workbook, false);
+		boolean from1904 = countsFrom1904(reader);
+		List<Sheet> sheets = new ArrayList<>();
+		var data = reader.getSheetIterator();
+		while (data.hasNext()) {
+			Table table = new Table();
+			try (InputStream sheet = data.next()) {
+				XMLReader xml = XMLHelper.newXMLReader();
+				xml.setContentHandler(new SheetHandler(strings, reader.getStylesTable(), from1904, table));
+				xml.parse(new InputSource(sheet));
+			}
+			sheets.add(new Sheet(data.getSheetName(), table));
 		}
-		return table;
+		return sheets;
 	}
 
 	private static boolean countsFrom1904(XSSFReader reader) throws Exception {
@@ -82,7 +84,8 @@ final class ExcelReading {
 		}
 	}
 
-	private static String ole2(byte[] content) {
+	/** What is wrong with a file of the old format, in which locked new ones come as well. */
+	static String old(byte[] content) {
 		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
 			if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
 				return "tệp Excel được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu và lưu lại.";
@@ -91,6 +94,6 @@ final class ExcelReading {
 		catch (IOException | RuntimeException broken) {
 			return BROKEN;
 		}
-		return "tệp này là Excel đời cũ (.xls) mang đuôi .xlsx; hãy mở bằng Excel và lưu lại thành .xlsx.";
+		return "tệp này là Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.";
 	}
 }

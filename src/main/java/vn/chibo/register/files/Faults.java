@@ -13,8 +13,12 @@ final class Faults {
 	private int more;
 
 	void add(String file, int line, String column, String reason) {
+		Fault fault = new Fault(file, line, column, reason);
+		if (listed.contains(fault)) {
+			return;
+		}
 		if (listed.size() < LISTED) {
-			listed.add(new Fault(file, line, column, reason));
+			listed.add(fault);
 		}
 		else {
 			more++;

@@ -4,47 +4,47 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The formats of cells. Reasons quote dates and codes only: any other cell may hold a person's data. */
 final class Formats {
 
-	static final Format<LocalDate> DATE = Formats::date;
-	static final Format<String> EMAIL = Formats::email;
+	static final Format<LocalDate> DATE = new DayFormat();
+	static final Format<String> EMAIL = described(Formats::email, "Địa chỉ thư điện tử, ví dụ ten@donvi.vn");
 	static final Format<String> LOGIN = matching("[a-z0-9]{3,30}",
-			"tài khoản gồm 3 đến 30 chữ cái thường không dấu và chữ số; hãy ghi lại, ví dụ nguyenvana.");
+			"tài khoản gồm 3 đến 30 chữ cái thường không dấu và chữ số; hãy ghi lại, ví dụ nguyenvana.")
+		.written("3 đến 30 chữ cái thường không dấu và chữ số, ví dụ nguyenvana");
 	static final Format<String> OLD_ID = matching("\\d{9}|\\d{12}",
-			"số CMND cũ gồm 9 hoặc 12 chữ số; hãy ghi lại đủ số.");
-	static final Format<String> PHONE = new Phone();
-	static final Format<Integer> YEAR = Formats::year;
+			"số CMND cũ gồm 9 hoặc 12 chữ số; hãy ghi lại đủ số.").written("9 hoặc 12 chữ số");
+	static final Format<String> PHONE = new PhoneFormat();
+	static final Format<Integer> YEAR = described(Formats::year, "Năm, 4 chữ số, ví dụ 2025");
 
-	private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
-	private static final DateTimeFormatter VIETNAMESE = strict("dd/MM/uuuu");
-	private static final List<DateTimeFormatter> ACCEPTED = List.of(VIETNAMESE, strict("uuuu-MM-dd"));
-	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+	private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	private Formats() {
 	}
 
 	static Format<String> text(int length) {
-		return text -> atMost(length, text);
+		return described(text -> atMost(length, text), "Chữ, nhiều nhất %d ký tự".formatted(length));
 	}
 
 	static Format<String> code(int length) {
-		return text -> {
+		return described(text -> {
 			if (!atMost(length, text).matches("[A-Za-z0-9._-]+")) {
 				throw new Unreadable("mã chỉ được gồm chữ cái không dấu, chữ số, dấu chấm, gạch ngang và gạch dưới; "
 						+ "hãy ghi lại mã.");
 			}
 			return text;
-		};
+		}, "Mã: chữ cái không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới");
 	}
 
 	static Format<String> digits(int count) {
-		return text -> {
+		return described(text -> {
+			if (text.matches("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+")) {
+				throw new Unreadable(("Excel đã rút gọn số này (dạng 9,9E+11) nên mất chữ số; hãy định dạng cột là Văn bản "
+						+ "(Text) rồi ghi lại đủ %d chữ số.").formatted(count));
+			}
 			if (!text.matches("[0-9]+")) {
 				throw new Unreadable("số này chỉ gồm %d chữ số, không có chữ, dấu cách hay dấu chấm; hãy ghi lại."
 						.formatted(count));
@@ -58,7 +58,7 @@ final class Formats {
 						.formatted(count, text.length()));
 			}
 			return text;
-		};
+		}, "Đủ %d chữ số, ô định dạng Văn bản (Text)".formatted(count));
 	}
 
 	static String show(LocalDate date) {
@@ -69,23 +69,6 @@ final class Formats {
 	static String quoted(String text) {
 		boolean code = text.matches("[A-Za-z0-9._-]{1,40}") && !text.matches("\\d{9,}");
 		return code ? "\"" + text + "\"" : "này";
-	}
-
-	private static LocalDate date(String text) {
-		for (DateTimeFormatter format : ACCEPTED) {
-			try {
-				LocalDate date = LocalDate.parse(text, format);
-				if (date.isBefore(EARLIEST)) {
-					throw new Unreadable("ngày %s sớm hơn năm 1900; hãy kiểm tra lại năm.".formatted(show(date)));
-				}
-				return date;
-			}
-			catch (DateTimeParseException tryTheNext) {
-				// every format failing is the answer, below
-			}
-		}
-		String quoted = DATE_LIKE.matcher(text).matches() ? "\"" + text + "\"" : "giá trị này";
-		throw new Unreadable(quoted + " không phải là ngày; hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960.");
 	}
 
 	private static Integer year(String text) {
@@ -118,31 +101,15 @@ final class Formats {
 		};
 	}
 
+	private static <T> Format<T> described(Format<T> format, String words) {
+		return format.written(words);
+	}
+
 	private static String atMost(int length, String text) {
 		if (text.length() > length) {
 			throw new Unreadable("nội dung dài %d ký tự, quá %d ký tự cho phép; hãy rút gọn."
 					.formatted(text.length(), length));
 		}
 		return text;
-	}
-
-	private static DateTimeFormatter strict(String pattern) {
-		return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
-	}
-
-	private static final class Phone implements Format<String> {
-
-		private final Format<String> number = matching("\\+?[0-9][0-9 .()-]{5,18}",
-				"không phải là số điện thoại; hãy ghi bằng chữ số, ví dụ 0912 345 678.");
-
-		@Override
-		public String read(String text) {
-			return number.read(text);
-		}
-
-		@Override
-		public boolean mayBeginWithPlus() {
-			return true;
-		}
 	}
 }

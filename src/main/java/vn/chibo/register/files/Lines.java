@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The lines of one file with their values.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param complete whether the file could be read as a whole; what is missing from one that could not is no fault
  */
 record Lines(String file, boolean complete, List<Line> list) {
+
+	private static final int MOST_MISSING = 2;
 
 	static Lines none(String file, boolean complete) {
 		return new Lines(file, complete, List.of());
@@ -31,23 +34,31 @@ record Lines(String file, boolean complete, List<Line> list) {
 
 	/** Finds the columns by the names in the header, wherever they stand. */
 	static Lines of(String file, RegisterFile kind, Table table, Faults faults, Remarks remarks) {
-		if (table.isEmpty()) {
-			faults.addFile(file, "tệp trống; hãy ghi dòng tiêu đề và các dòng dữ liệu.");
-			return none(file, false);
-		}
 		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
 		Set<Column<?>> present = new HashSet<>(places.values());
-		boolean complete = true;
-		for (Column<?> column : kind.columns()) {
-			if (column.need() != Column.Need.NOTHING && !present.contains(column)) {
-				faults.add(file, table.header().line(), column.header(),
-						"thiếu cột này; hãy thêm nó vào dòng tiêu đề.");
-				complete = false;
-			}
+		List<Column<?>> missing = kind.columns().stream().filter(column -> column.need() != Column.Need.NOTHING)
+				.filter(column -> !present.contains(column)).toList();
+		if (missing.size() > MOST_MISSING) {
+			faults.add(file, table.header().line(), "", "thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang "
+					.formatted(missing.size(), missing.stream().map(Column::header).collect(Collectors.joining(", ")))
+					+ "tệp mẫu ở trang Nạp danh sách.");
+			return none(file, false);
 		}
+		missing.forEach(column -> faults.add(file, table.header().line(), column.header(),
+				"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
+		List<Integer> must = places.entrySet().stream().filter(place -> place.getValue().need() == Column.Need.VALUE)
+				.map(Map.Entry::getKey).toList();
 		List<Line> lines = new ArrayList<>();
 		for (Table.Row row : table.body()) {
+			if (row.isOrdinals()) {
+				continue;
+			}
 			Line line = new Line(file, row.line(), present, faults);
+			if (saysNothing(row, must)) {
+				line.fault("dòng này để trống gần hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa "
+						+ "dòng, nếu không hãy điền đủ.");
+				continue;
+			}
 			places.forEach((place, column) -> line.read(column, row.cell(place)));
 			for (int i = 0; i < row.cells().size(); i++) {
 				if (!row.cell(i).isBlank() && table.header().cell(i).isBlank()) {
@@ -57,7 +68,12 @@ record Lines(String file, boolean complete, List<Line> list) {
 			}
 			lines.add(line);
 		}
-		return new Lines(file, complete, lines);
+		return new Lines(file, missing.isEmpty(), lines);
+	}
+
+	/** A sum, a note or a signature below the list: one fault instead of one for each column. */
+	private static boolean saysNothing(Table.Row row, List<Integer> must) {
+		return must.size() > 2 && must.stream().filter(place -> !row.cell(place).isBlank()).count() < 2;
 	}
 
 	private static Map<Integer, Column<?>> places(String file, List<Column<?>> columns, Table.Row header,

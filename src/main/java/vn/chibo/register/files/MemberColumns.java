@@ -10,6 +10,9 @@ import vn.chibo.register.Activity;
 /** The columns of the file of members: those of the national list, then our own. */
 final class MemberColumns {
 
+	/** What the file says, and what the register keeps. */
+	static final Map<String, String> GENDERS = genders();
+
 	private static final Map<String, String> PLACES = Map.of("birth", "Nơi đăng ký khai sinh", "home", "Quê quán",
 			"residence", "Thường trú");
 
@@ -33,7 +36,7 @@ final class MemberColumns {
 	static final Column<LocalDate> DIED_ON = Column.optional("Ngày mất", Formats.DATE);
 	static final Column<LocalDate> EXEMPT_ON = Column.optional("Ngày miễn sinh hoạt Đảng", Formats.DATE);
 	/** The number of the line in the national list: known, and of no use. */
-	private static final Column<String> ORDINAL = Column.optional("STT", text -> text);
+	private static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
 
 	static final List<Column<?>> ALL = Stream.concat(STORED.values().stream(),
 			Stream.of(BRANCH, PARTY_GROUP, ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON, ORDINAL)).toList();
@@ -50,7 +53,7 @@ final class MemberColumns {
 		columns.put("national_code", NATIONAL_CODE);
 		columns.put("full_name", Column.required("Họ và tên", Formats.text(100)));
 		columns.put("other_name", Column.optional("Tên gọi khác", Formats.text(100)));
-		columns.put("gender", Column.required("Giới tính", new Terms<>(genders())));
+		columns.put("gender", Column.required("Giới tính", new Terms<>(GENDERS)));
 		columns.put("born_on", BORN_ON);
 		columns.put("ethnic_group", Column.required("Dân tộc", Formats.text(50)));
 		columns.put("religion", Column.required("Tôn giáo", Formats.text(50)));

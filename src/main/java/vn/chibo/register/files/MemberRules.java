@@ -8,8 +8,10 @@ import static vn.chibo.register.files.MemberColumns.PERSONAL_ID;
 import static vn.chibo.register.files.MemberColumns.STORED;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What must hold between the lines of the file of members, and between them and the register. */
@@ -20,13 +22,15 @@ final class MemberRules {
 	private final boolean complete;
 	private final MemberStanding standing;
 	private final LocalDate today;
+	private final Conflicts conflicts;
 
 	MemberRules(Lines file, Map<String, MemberEntry> stored, Organisations organisations, LocalDate today,
-			Remarks remarks) {
+			Remarks remarks, Conflicts conflicts) {
 		this.stored = stored;
 		this.complete = file.hasEvery(PERSONAL_ID);
 		this.standing = new MemberStanding(organisations, today, remarks);
 		this.today = today;
+		this.conflicts = conflicts;
 		for (Line line : file.list()) {
 			String personalId = line.get(PERSONAL_ID);
 			Line first = personalId == null ? null : lines.putIfAbsent(personalId, line);
@@ -39,9 +43,12 @@ final class MemberRules {
 
 	Members check() {
 		Map<String, MemberEntry> all = new LinkedHashMap<>(stored);
+		Set<String> held = held();
 		lines.forEach((personalId, line) -> {
 			MemberEntry entry = entry(line, stored.get(personalId));
-			all.put(personalId, entry);
+			if (!held.contains(personalId)) {
+				all.put(personalId, entry);
+			}
 			MemberColumns.ALL.forEach(column -> line.checkNotAhead(column, today));
 			checkOrder(line, entry);
 			if (line.get(OFFICIAL_ON) != null && line.isEmpty(CARD_NUMBER)) {
@@ -49,7 +56,18 @@ final class MemberRules {
 			}
 		});
 		MemberColumns.UNIQUE.forEach(name -> checkUnique(name, all));
-		return new Members(all, stored, complete);
+		return new Members(all, stored, held, complete);
+	}
+
+	private Set<String> held() {
+		Identity identity = new Identity(stored, lines);
+		Set<String> held = new HashSet<>();
+		lines.forEach((personalId, line) -> {
+			if (conflicts.hold(line, personalId, identity.changes(personalId, line))) {
+				held.add(personalId);
+			}
+		});
+		return held;
 	}
 
 	private MemberEntry entry(Line line, MemberEntry old) {
@@ -85,6 +103,9 @@ final class MemberRules {
 			}
 		});
 		for (Map.Entry<String, Line> each : lines.entrySet()) {
+			if (!all.containsKey(each.getKey())) {
+				continue;
+			}
 			Object value = all.get(each.getKey()).values().get(name);
 			String owner = value == null ? null : owners.putIfAbsent(value, each.getKey());
 			if (owner != null) {

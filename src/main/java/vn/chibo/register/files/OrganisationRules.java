@@ -19,14 +19,16 @@ import vn.chibo.register.OrganisationKind;
 final class OrganisationRules {
 
 	private final Map<String, Line> lines = new LinkedHashMap<>();
-	private final Organisations organisations;
+	private final Map<String, OrganisationEntry> waiting = new LinkedHashMap<>();
+	private Organisations organisations;
 	private final Map<String, Integer> membersIn;
 
 	/**
 	 * @param stored the organisations of the register
 	 * @param membersIn how many members of the register stand in a branch or a party group, by its code
 	 */
-	OrganisationRules(Lines file, Map<String, OrganisationEntry> stored, Map<String, Integer> membersIn) {
+	OrganisationRules(Lines file, Map<String, OrganisationEntry> stored, Map<String, Integer> membersIn,
+			Conflicts conflicts) {
 		this.membersIn = membersIn;
 		Map<String, OrganisationEntry> all = new LinkedHashMap<>(stored);
 		for (Line line : file.list()) {
@@ -41,12 +43,28 @@ final class OrganisationRules {
 			}
 			else {
 				all.put(code, entry(line, stored.get(code)));
+				if (conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
+					waiting.put(code, stored.get(code));
+				}
 			}
 		}
 		organisations = new Organisations(all, stored, file.hasEvery(CODE));
 	}
 
+	/** As if all were confirmed, then as it will be until then: either must be in order. */
 	Organisations check(Remarks remarks) {
+		check();
+		if (!waiting.isEmpty()) {
+			Map<String, OrganisationEntry> settled = new LinkedHashMap<>(organisations.all());
+			settled.putAll(waiting);
+			organisations = new Organisations(settled, organisations.stored(), organisations.complete());
+			check();
+		}
+		remarkRoots(remarks);
+		return organisations;
+	}
+
+	private void check() {
 		lines.forEach((code, line) -> {
 			OrganisationEntry entry = organisations.get(code);
 			checkDates(line, entry);
@@ -55,8 +73,6 @@ final class OrganisationRules {
 			checkMembers(line, entry, organisations.stored().get(code));
 		});
 		new OrganisationTree(organisations, lines).check();
-		remarkRoots(remarks);
-		return organisations;
 	}
 
 	private static OrganisationEntry entry(Line line, OrganisationEntry stored) {

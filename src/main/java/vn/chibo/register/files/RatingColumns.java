@@ -12,8 +12,10 @@ final class RatingColumns {
 	static final Column<Level> LEVEL = Column.required("Mức xếp loại", Terms.of(Level.class, Level::vietnamese));
 	static final Column<LocalDate> DECIDED_ON = Column.optional("Ngày quyết định", Formats.DATE);
 	static final Column<String> DECIDED_BY = Column.optional("Mã tổ chức quyết định", Formats.code(40));
+	/** Of the member with the number, to see that the number is right. */
+	static final Column<String> NAME = Members.NAME;
 
-	static final List<Column<?>> ALL = List.of(PERSONAL_ID, YEAR, LEVEL, DECIDED_ON, DECIDED_BY);
+	static final List<Column<?>> ALL = List.of(PERSONAL_ID, YEAR, LEVEL, DECIDED_ON, DECIDED_BY, NAME);
 
 	private RatingColumns() {
 	}

@@ -3,6 +3,7 @@ package vn.chibo.register.files;
 import static vn.chibo.register.files.RatingColumns.DECIDED_BY;
 import static vn.chibo.register.files.RatingColumns.DECIDED_ON;
 import static vn.chibo.register.files.RatingColumns.LEVEL;
+import static vn.chibo.register.files.RatingColumns.NAME;
 import static vn.chibo.register.files.RatingColumns.PERSONAL_ID;
 import static vn.chibo.register.files.RatingColumns.YEAR;
 
@@ -31,7 +32,7 @@ final class RatingRules {
 		for (Line line : file.list()) {
 			var key = new RatingEntry.Key(line.get(PERSONAL_ID), line.get(YEAR));
 			RatingEntry old = stored.get(key);
-			members.checkKnown(line, PERSONAL_ID);
+			members.checkKnown(line, PERSONAL_ID, NAME);
 			organisations.checkKnown(line, DECIDED_BY);
 			if (old == null && key.year() != null) {
 				checkYear(line, key);
@@ -42,7 +43,9 @@ final class RatingRules {
 				line.fault("mức xếp loại năm này của đảng viên đã có ở dòng %d; hãy bỏ một trong hai dòng."
 						.formatted(same.number()));
 			}
-			entries.put(key, entry(line, key, old));
+			if (!members.waits(line, key.member(), remarks)) {
+				entries.put(key, entry(line, key, old));
+			}
 		}
 		return entries;
 	}

@@ -45,5 +45,6 @@ class RegisterAtStart implements ApplicationRunner {
 		report.files().forEach(count -> log.info("{}: {} new, {} changed, {} unchanged", count.file(), count.added(),
 			count.changed(), count.unchanged()));
 		report.remarks().forEach(log::info);
+		report.conflicts().forEach(conflict -> log.warn(conflict.sentence()));
 	}
 }

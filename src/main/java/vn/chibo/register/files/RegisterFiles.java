@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,20 +51,28 @@ public class RegisterFiles {
 		return load(new RegisterFolder(folder).files());
 	}
 
-	/** Loads all of the files or, with {@link RegisterFileFaults}, nothing of them. */
-	public synchronized LoadReport load(List<UploadedFile> files) {
+	/** Loads all of the files but for conflicts or, with {@link RegisterFileFaults}, nothing of them. */
+	public LoadReport load(List<UploadedFile> files) {
+		return load(files, Set.of());
+	}
+
+	/** @param confirmed the tokens of the conflicts that a human has seen and confirmed */
+	synchronized LoadReport load(List<UploadedFile> files, Set<String> confirmed) {
+		Conflicts conflicts = new Conflicts(confirmed);
 		Faults faults = new Faults();
 		Remarks remarks = new Remarks();
 		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
 		try {
-			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks), remarks.list()));
+			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts),
+					remarks.list(), conflicts.list()));
 		}
 		catch (DataIntegrityViolationException changedMeanwhile) {
 			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
 		}
 	}
 
-	private List<LoadReport.Count> load(Map<RegisterFile, Lines> files, Faults faults, Remarks remarks) {
+	private List<LoadReport.Count> load(Map<RegisterFile, Lines> files, Faults faults, Remarks remarks,
+			Conflicts conflicts) {
 		LocalDate today = LocalDate.now(clock);
 		Lines none = Lines.none("", true);
 		Lines organisationLines = files.getOrDefault(RegisterFile.ORGANISATIONS, none);
@@ -78,21 +87,22 @@ public class RegisterFiles {
 		var storedResidenceLinks = residenceLinkTable.read();
 
 		var organisations = new OrganisationRules(organisationLines, organisationTable.read(),
-				organisationTable.members()).check(remarks);
-		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks).check();
-		var seats = new SeatRules(organisations, members, today).check(seatLines, storedSeats);
-		var deputies = new DeputyRules(members).check(deputyLines);
+				organisationTable.members(), conflicts).check(remarks);
+		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks,
+				conflicts).check();
+		var seats = new SeatRules(organisations, members, today, remarks).check(seatLines, storedSeats);
+		var deputies = new DeputyRules(members, remarks).check(deputyLines);
 		var ratings = new RatingRules(organisations, members, today, remarks).check(ratingLines, storedRatings);
 		var residenceLinks = new ResidenceLinkRules(organisations, members, today, remarks).check(residenceLinkLines,
 				storedResidenceLinks);
 		faults.refuseIfAny();
 
 		List<LoadReport.Count> counts = new ArrayList<>();
-		counts.add(organisationTable.write(organisationLines.file(), organisationLines.keys(OrganisationColumns.CODE),
-				organisations));
+		counts.add(organisationTable.write(organisationLines.file(),
+				conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations));
 		Map<String, Long> organisationIds = organisationTable.ids();
-		counts.add(memberTable.write(memberLines.file(), memberLines.keys(MemberColumns.PERSONAL_ID), members,
-				organisationIds));
+		counts.add(memberTable.write(memberLines.file(), conflicts.settled(memberLines, MemberColumns.PERSONAL_ID),
+				members, organisationIds));
 		Map<String, Long> memberIds = memberTable.ids();
 		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds));
 		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));

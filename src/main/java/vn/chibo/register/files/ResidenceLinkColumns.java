@@ -10,8 +10,10 @@ final class ResidenceLinkColumns {
 	static final Column<String> BRANCH = Column.required("Mã chi bộ nơi cư trú", Formats.code(40));
 	static final Column<LocalDate> INTRODUCED_ON = Column.required("Ngày giới thiệu", Formats.DATE);
 	static final Column<Boolean> EXEMPT = Column.optional("Miễn sinh hoạt nơi cư trú", Terms.yesOrNo());
+	/** Of the member with the number, to see that the number is right. */
+	static final Column<String> NAME = Members.NAME;
 
-	static final List<Column<?>> ALL = List.of(PERSONAL_ID, BRANCH, INTRODUCED_ON, EXEMPT);
+	static final List<Column<?>> ALL = List.of(PERSONAL_ID, BRANCH, INTRODUCED_ON, EXEMPT, NAME);
 
 	private ResidenceLinkColumns() {
 	}

@@ -3,6 +3,7 @@ package vn.chibo.register.files;
 import static vn.chibo.register.files.ResidenceLinkColumns.BRANCH;
 import static vn.chibo.register.files.ResidenceLinkColumns.EXEMPT;
 import static vn.chibo.register.files.ResidenceLinkColumns.INTRODUCED_ON;
+import static vn.chibo.register.files.ResidenceLinkColumns.NAME;
 import static vn.chibo.register.files.ResidenceLinkColumns.PERSONAL_ID;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class ResidenceLinkRules {
 		for (Line line : file.list()) {
 			String member = line.get(PERSONAL_ID);
 			ResidenceLinkEntry old = stored.get(member);
-			members.checkKnown(line, PERSONAL_ID);
+			members.checkKnown(line, PERSONAL_ID, NAME);
 			organisations.checkKnown(line, BRANCH);
 			line.checkNotAhead(INTRODUCED_ON, today);
 			Line same = member == null ? null : first.putIfAbsent(member, line);
@@ -38,7 +39,7 @@ final class ResidenceLinkRules {
 				line.fault(PERSONAL_ID, "đảng viên này đã có ở dòng %d; mỗi đảng viên chỉ giới thiệu về một nơi cư trú."
 						.formatted(same.number()));
 			}
-			if (standsThere(line, member)) {
+			if (members.waits(line, member, remarks) || standsThere(line, member)) {
 				continue;
 			}
 			checkOpen(line, old);

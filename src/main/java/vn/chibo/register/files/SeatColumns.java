@@ -15,8 +15,10 @@ final class SeatColumns {
 	static final Column<String> CARD_NUMBER = Column.optional("Số thẻ Đảng", Formats.digits(12));
 	static final Column<LocalDate> FROM = Column.required("Từ ngày", Formats.DATE);
 	static final Column<LocalDate> TO = Column.optional("Đến ngày", Formats.DATE);
+	/** Of the member with the number, to see that the number is right. */
+	static final Column<String> NAME = Members.NAME;
 
-	static final List<Column<?>> ALL = List.of(ORGANISATION, BODY, POSITION, PERSONAL_ID, CARD_NUMBER, FROM, TO);
+	static final List<Column<?>> ALL = List.of(ORGANISATION, BODY, POSITION, PERSONAL_ID, CARD_NUMBER, FROM, TO, NAME);
 
 	private SeatColumns() {
 	}

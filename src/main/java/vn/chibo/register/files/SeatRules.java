@@ -4,6 +4,7 @@ import static vn.chibo.register.files.SeatColumns.BODY;
 import static vn.chibo.register.files.SeatColumns.CARD_NUMBER;
 import static vn.chibo.register.files.SeatColumns.FROM;
 import static vn.chibo.register.files.SeatColumns.ORGANISATION;
+import static vn.chibo.register.files.SeatColumns.NAME;
 import static vn.chibo.register.files.SeatColumns.PERSONAL_ID;
 import static vn.chibo.register.files.SeatColumns.POSITION;
 import static vn.chibo.register.files.SeatColumns.TO;
@@ -20,12 +21,14 @@ final class SeatRules {
 	private final Members members;
 	private final Map<String, String> byCard;
 	private final LocalDate today;
+	private final Remarks remarks;
 
-	SeatRules(Organisations organisations, Members members, LocalDate today) {
+	SeatRules(Organisations organisations, Members members, LocalDate today, Remarks remarks) {
 		this.organisations = organisations;
 		this.members = members;
 		this.byCard = members.personalIdsByCard();
 		this.today = today;
+		this.remarks = remarks;
 	}
 
 	Map<SeatEntry.Key, SeatEntry> check(Lines file, Map<SeatEntry.Key, SeatEntry> stored) {
@@ -36,6 +39,7 @@ final class SeatRules {
 			organisations.checkKnown(line, ORGANISATION);
 			String member = member(line);
 			var key = new SeatEntry.Key(organisation, line.get(BODY), member, line.get(FROM));
+			members.checkName(line, member, NAME);
 			SeatEntry old = stored.get(key);
 			var entry = new SeatEntry(key, line.get(POSITION), line.get(TO, old == null ? null : old.to()));
 			checkTerm(line, entry);
@@ -46,7 +50,9 @@ final class SeatRules {
 					line.fault("vị trí này đã có ở dòng %d; hãy bỏ một trong hai dòng.".formatted(same.number()));
 				}
 			}
-			entries.put(key, entry);
+			if (!members.waits(line, member, remarks)) {
+				entries.put(key, entry);
+			}
 		}
 		return entries;
 	}

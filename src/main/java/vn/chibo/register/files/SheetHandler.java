@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -17,6 +18,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
 
 	private static final int MAX_DIGITS = 300;
+	/** Of a format: what is in quotes, behind a backslash, an underscore or a star, or in brackets. */
+	private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[[^\\]]*\\]");
 
 	private final SharedStrings strings;
 	private final StylesTable styles;
@@ -102,6 +105,7 @@ final class SheetHandler extends DefaultHandler {
 			case "s" -> Cell.of(strings.getItemAt(Integer.parseInt(value.strip())).getString());
 			case "e" -> Cell.refused("ô đang báo lỗi của Excel (%s); hãy ghi lại giá trị.".formatted(value));
 			case "n" -> value.isBlank() ? Cell.EMPTY : Cell.of(number(value.strip()));
+			case "d" -> Cell.of(value.strip().replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
 			default -> Cell.of(value);
 		};
 	}
@@ -123,6 +127,13 @@ final class SheetHandler extends DefaultHandler {
 			return false;
 		}
 		XSSFCellStyle known = styles.getStyleAt(Integer.parseInt(style));
-		return known != null && DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString());
+		return known != null && (DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString())
+				|| isWordedDate(known.getDataFormatString()));
+	}
+
+	/** What the library does not take for a date: one with words around it, like "ngày" dd "tháng" mm "năm" yyyy. */
+	private static boolean isWordedDate(String format) {
+		String bare = format == null ? "" : WORDS.matcher(format).replaceAll(" ");
+		return bare.split(";")[0].matches("[dmyhsDMYHS/.:, -]*[dDyY][dmyhsDMYHS/.:, @-]*");
 	}
 }

@@ -36,7 +36,7 @@ final class Terms<T> implements Format<T> {
 	/** Several terms, separated by semicolons. */
 	static <E extends Enum<E>> Format<Set<E>> setOf(Class<E> type, Function<E, String> vietnamese) {
 		Terms<E> one = of(type, vietnamese);
-		return text -> {
+		Format<Set<E>> several = text -> {
 			Set<E> set = EnumSet.noneOf(type);
 			for (String term : text.split(";")) {
 				if (!term.isBlank()) {
@@ -45,6 +45,7 @@ final class Terms<T> implements Format<T> {
 			}
 			return set;
 		};
+		return several.written("Một hay nhiều, cách nhau bằng dấu chấm phẩy: " + one.listed);
 	}
 
 	@Override
@@ -54,6 +55,11 @@ final class Terms<T> implements Format<T> {
 			throw new Unreadable("giá trị này không có trong danh mục; hãy ghi một trong các giá trị: " + listed + ".");
 		}
 		return meaning;
+	}
+
+	@Override
+	public String asWritten() {
+		return "Một trong: " + listed;
 	}
 
 	private static String key(String term) {

@@ -23,8 +23,24 @@ interface FieldKind {
 		return "có giá trị không đúng kiểu; hãy điền lại.";
 	}
 
+	/** The same, with what was read if a person has typed it. */
+	default String wrongType(FormField field, Object raw) {
+		return wrongType(field);
+	}
+
+	/** What was read, for a sentence; empty when it is nothing that a person types into such a field. */
+	static String read(Object raw) {
+		return raw instanceof String text && text.strip().matches("[\\p{L}\\p{N}\\p{P}\\p{S}\\p{Z}]{1,30}")
+			? " mà đang ghi “" + text.strip() + "”" : "";
+	}
+
 	/** One for every rule that the value breaks. */
 	List<String> faults(FormField field, Object value, Set<String> options);
+
+	/** Whether a draft keeps a text that is none of these, so that whoever comes back finds what is to be put right. */
+	default boolean keepsWhatWasTyped() {
+		return false;
+	}
 
 	/** The value as papers and variables keep it. */
 	default Object kept(FormField field, Object value) {

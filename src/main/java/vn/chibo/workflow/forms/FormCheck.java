@@ -101,7 +101,7 @@ class FormCheck {
 		try {
 			return new Reading(field.kind().read(field, raw), null);
 		} catch (IllegalArgumentException | DateTimeException wrongType) {
-			return new Reading(null, field.kind().wrongType(field));
+			return new Reading(null, field.kind().wrongType(field, raw));
 		}
 	}
 

@@ -44,12 +44,17 @@ class Moments implements FieldKind {
 	}
 
 	@Override
-	public String wrongType(FormField field) {
+	public String wrongType(FormField field, Object raw) {
 		return switch (subtype(field)) {
-			case "time" -> "phải là giờ và phút; hãy chọn giờ.";
-			case "datetime" -> "phải là ngày và giờ; hãy chọn ngày trên lịch và chọn giờ.";
-			default -> "phải là một ngày; hãy chọn ngày trên lịch.";
+			case "time" -> "phải là giờ và phút" + FieldKind.read(raw) + "; hãy chọn giờ.";
+			case "datetime" -> "phải là ngày và giờ" + FieldKind.read(raw) + "; hãy chọn ngày trên lịch và chọn giờ.";
+			default -> "phải là một ngày" + FieldKind.read(raw) + "; hãy chọn ngày trên lịch.";
 		};
+	}
+
+	@Override
+	public boolean keepsWhatWasTyped() {
+		return true;
 	}
 
 	@Override

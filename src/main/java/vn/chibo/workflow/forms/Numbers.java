@@ -4,16 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Numbers, with decimals and steps. */
+/**
+ * Numbers, with decimals and steps. In a text the comma parts decimals, as in Vietnamese; "1.500" is refused, since it may be
+ * one and a half or fifteen hundred.
+ */
 class Numbers implements FieldKind {
 
 	/** More digits than any count or sum has; longer ones would only cost time. */
 	private static final int MOST_DIGITS = 30;
+	private static final Pattern TYPED = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
+	private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
 	@Override
 	public Object read(FormField field, Object raw) {
-		var text = (raw instanceof Number ? raw.toString() : FieldKind.as(String.class, raw)).strip();
+		var text = raw instanceof Number ? raw.toString() : typed(FieldKind.as(String.class, raw).strip());
 		if (text.length() > MOST_DIGITS) {
 			throw new IllegalArgumentException("too many digits");
 		}
@@ -24,9 +30,21 @@ class Numbers implements FieldKind {
 		return number;
 	}
 
+	private static String typed(String text) {
+		if (!TYPED.matcher(text).matches() || AMBIGUOUS.matcher(text).matches()) {
+			throw new IllegalArgumentException("not certainly a number");
+		}
+		return text.replace(',', '.');
+	}
+
 	@Override
-	public String wrongType(FormField field) {
-		return "phải là một số.";
+	public String wrongType(FormField field, Object raw) {
+		return "phải là một số" + FieldKind.read(raw) + "; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.";
+	}
+
+	@Override
+	public boolean keepsWhatWasTyped() {
+		return true;
 	}
 
 	@Override

@@ -23,6 +23,12 @@ record PatchedScript(byte[] content) {
 		return new PatchedScript(script.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** With a script of ours behind it, which the replacements may call. */
+	PatchedScript followedBy(String path) {
+		return new PatchedScript((new String(content, StandardCharsets.UTF_8) + "\n" + read(path))
+			.getBytes(StandardCharsets.UTF_8));
+	}
+
 	private static String read(String path) {
 		try {
 			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);

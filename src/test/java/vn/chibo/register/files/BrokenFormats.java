@@ -33,8 +33,8 @@ final class BrokenFormats {
 	private static final String MISSING = "thiếu cột này; hãy thêm nó vào dòng tiêu đề.";
 	private static final String TWICE = "cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.";
 
-	private static final String NAMES = "organisations, members, seats, deputies, ratings hoặc residence-links, với đuôi "
-			+ ".csv hoặc .xlsx.";
+	private static final String NO_HEADER = "không nhận ra đây là danh sách nào vì không thấy dòng có tên các cột; hãy chép "
+			+ "dữ liệu sang tệp mẫu ở trang Nạp danh sách.";
 
 	private BrokenFormats() {
 	}
@@ -46,12 +46,12 @@ final class BrokenFormats {
 	private static Stream<BrokenFile> names() {
 		return Stream.of(
 				new BrokenFile("no file at all", List.of(), List.of("Không có tệp nào để nạp; hãy đưa vào ít nhất một tệp "
-						+ "tên là " + NAMES)),
+						+ "danh sách, .csv hoặc .xlsx.")),
 				new BrokenFile("the same file in two formats", List.of(Samples.members().csv(), Samples.members().xlsx()),
 						List.of("members.xlsx: đã có tệp members.csv cùng loại; hãy chỉ giữ một tệp.")),
-				BrokenFile.of("a file of another name", new UploadedFile("danhsach.csv", new byte[0]), "danhsach.csv: tên "
-						+ "tệp này không nhận ra được; hãy đặt tên là " + NAMES),
-				BrokenFile.of("an old Excel file", new UploadedFile("members.xls", new byte[0]), "members.xls: tệp này là "
+				BrokenFile.of("a file of something else", new UploadedFile("tho.csv", "Dòng một\nDòng hai".getBytes(
+						StandardCharsets.UTF_8)), "tho.csv: " + NO_HEADER),
+				BrokenFile.of("an old Excel file", new UploadedFile("members.xls", oldExcel()), "members.xls: tệp này là "
 						+ "Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx."));
 	}
 
@@ -77,14 +77,20 @@ final class BrokenFormats {
 				raw("an empty file", "", "members.csv: " + EMPTY),
 				raw("a file of blank lines", "\r\n , ,\r\n", "members.csv: " + EMPTY),
 				raw("windows-1258", "Sinh ngày".getBytes(Charset.forName("windows-1258")), "members.csv, dòng 1: " + NOT_UTF_8),
-				raw("UTF-16 with mark", members.getBytes(StandardCharsets.UTF_16), "members.csv, dòng 1: " + NOT_UTF_8),
-				raw("UTF-16 without mark", "STT,ID".getBytes(StandardCharsets.UTF_16LE), "members.csv, dòng 1: " + NOT_UTF_8),
 				raw("a letter cut in half at the end", Arrays.copyOf((members + "ệ").getBytes(StandardCharsets.UTF_8),
 						utf8.length + 2), "members.csv, dòng 4: " + NOT_UTF_8),
 				raw("a quote that is never closed", members + "\"mở", "members.csv, dòng 4: " + QUOTES),
 				raw("text behind a closing quote", members + "\"mở\" rồi,1", "members.csv, dòng 4: " + QUOTES),
-				raw("a workbook under the name of a CSV file", Samples.members().xlsx().content(),
-						"members.csv: tệp này là tệp Excel mang đuôi .csv; hãy đổi đuôi thành .xlsx."),
+				raw("a page of the web under the name of a CSV file", "<html><table><tr><td>STT", "members.csv: tệp này là "
+						+ "trang web (HTML, XML) chứ không phải tệp Excel hay CSV; hãy mở bằng Excel và lưu lại thành "
+						+ ".xlsx."),
+				raw("a PDF", "%PDF-1.7", "members.csv: tệp này là PDF; hãy xin tệp Excel hoặc CSV của danh sách này."),
+				raw("lines without a header", "1,Nguyễn Văn A,Nam\r\n2,Nguyễn Văn B,Nam", "members.csv: " + NO_HEADER),
+				raw("a header of other words", "STT,Tên,Phái,Sinh\r\n1,A,Nam,1960", "members.csv, dòng 1: thiếu 10 cột: Số định "
+						+ "danh cá nhân, Họ và tên, Giới tính, Sinh ngày, Dân tộc, Tôn giáo, Số thẻ Đảng, Ngày vào Đảng, "
+						+ "Tổ chức Đảng đang sinh hoạt, Trạng thái hoạt động; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp mẫu ở trang Nạp danh sách."),
+				raw("a sum below the list", members + "Tổng cộng: 2 đảng viên", "members.csv, dòng 4: dòng này để trống gần "
+						+ "hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa dòng, nếu không hãy điền đủ."),
 				raw("a file that is too big", new byte[FileReading.MAX_SIZE + 1],
 						"members.csv: tệp lớn hơn 20 MB; hãy chia thành nhiều lần nạp."),
 				raw("too many lines", "STT\r\n" + "1\r\n".repeat(100_001),
@@ -97,7 +103,7 @@ final class BrokenFormats {
 		byte[] good = Samples.members().xlsx().content();
 		return Stream.of(
 				workbook("bytes that are no workbook", "Họ và tên".getBytes(StandardCharsets.UTF_8), BROKEN),
-				workbook("an empty workbook file", new byte[0], BROKEN),
+				workbook("an empty workbook file", new byte[0], "members.xlsx: " + EMPTY),
 				workbook("a workbook cut in half", Arrays.copyOf(good, good.length / 2), BROKEN),
 				workbook("another zip", zip("readme.txt", 10), BROKEN),
 				workbook("a zip bomb", zip("xl/worksheets/sheet1.xml", 201 << 20),
@@ -105,7 +111,7 @@ final class BrokenFormats {
 				workbook("a workbook with a password", encrypted(good),
 						"members.xlsx: tệp Excel được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu và lưu lại."),
 				workbook("an old workbook under the name of a new one", oldExcel(), "members.xlsx: tệp này là Excel đời cũ "
-						+ "(.xls) mang đuôi .xlsx; hãy mở bằng Excel và lưu lại thành .xlsx."),
+						+ "(.xls); hãy mở bằng Excel và lưu lại thành .xlsx."),
 				workbook("a workbook of nothing", new SampleTable("members").xlsx().content(), "members.xlsx: " + EMPTY));
 	}
 
@@ -127,7 +133,8 @@ final class BrokenFormats {
 					cell.getCellStyle().setDataFormat((short) 22);
 				}, "giá trị này không phải là ngày; hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
 				cell("a date as a bare number", "Sinh ngày", cell -> cell.setCellValue(29285),
-						"giá trị này không phải là ngày; hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
+						"\"29285\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc ghi "
+						+ "theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
 				cell("a truth value as gender", "Giới tính", cell -> cell.setCellValue(true),
 						"giá trị này không có trong danh mục; hãy ghi một trong các giá trị: Nam, Nữ."),
 				cell("a line break in a cell", "Họ và tên", cell -> cell.setCellValue("Người\nThử"),
@@ -196,7 +203,7 @@ final class BrokenFormats {
 		}
 	}
 
-	private static byte[] oldExcel() {
+	static byte[] oldExcel() {
 		try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			workbook.createSheet();
 			workbook.write(out);

@@ -36,11 +36,12 @@ final class BrokenMembers {
 		return Stream.of(
 				cell("a day that does not exist", "Sinh ngày", "31/02/1960", "\"31/02/1960\"" + WRITE_DATE),
 				cell("an ISO day that does not exist", "Sinh ngày", "1961-02-29", "\"1961-02-29\"" + WRITE_DATE),
-				cell("a date without leading zeros", "Sinh ngày", "5/3/1960", "\"5/3/1960\"" + WRITE_DATE),
 				cell("a year of two digits", "Sinh ngày", "05/03/60", "\"05/03/60\"" + WRITE_DATE),
 				cell("month and day swapped", "Ngày vào Đảng", "02/13/2005", "\"02/13/2005\"" + WRITE_DATE),
 				cell("words instead of a date", "Ngày cấp thẻ", "Người Thử", "giá trị này" + WRITE_DATE),
-				cell("a number instead of a date", "Ngày cấp thẻ", "38000", "giá trị này" + WRITE_DATE),
+				cell("a number instead of a date", "Ngày cấp thẻ", "38000", "\"38000\" là số mà Excel đếm ngày chứ "
+						+ "không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
+						+ "ghi theo dạng ngày/tháng/năm, ví dụ 05/03/1960."),
 				cell("the year 60", "Sinh ngày", "05/03/0060", "ngày 05/03/0060 sớm hơn năm 1900; hãy kiểm tra lại năm."),
 				cell("born tomorrow", "Sinh ngày", "22/11/2026", "ngày 22/11/2026 còn ở tương lai; hãy kiểm tra lại ngày.",
 						"members.csv, dòng 2, cột \"Ngày vào Đảng\": ngày vào Đảng 03/02/2005 sớm hơn ngày sinh 22/11/2026; "
@@ -76,7 +77,8 @@ final class BrokenMembers {
 				cell("a personal id of 13 digits", ID, "0000000000031", TOO_MANY),
 				cell("a personal id with a letter", ID, "00000000000O", ONLY_DIGITS),
 				cell("a personal id in groups", ID, "000 000 000 003", ONLY_DIGITS),
-				cell("a personal id in scientific notation", ID, "1.2E11", ONLY_DIGITS),
+				cell("a personal id in scientific notation", ID, "1.2E11", "Excel đã rút gọn số này (dạng "
+						+ "9,9E+11) nên mất chữ số; hãy định dạng cột là Văn bản (Text) rồi ghi lại đủ 12 chữ số."),
 				cell("a card number of 11 digits", CARD, "99000000003", TOO_FEW),
 				cell("a card number of 13 digits", CARD, "9900000000031", TOO_MANY),
 				cell("a card number with dots", CARD, "99.000000.003", ONLY_DIGITS),
@@ -124,6 +126,9 @@ final class BrokenMembers {
 				cell("an e-mail address that is too long", email, "a@" + "b".repeat(200) + ".vn",
 						"nội dung dài 205 ký tự, quá 200 ký tự cho phép; hãy rút gọn."),
 				cell("a telephone number with words", phone, "gọi ông An", PHONE),
+				cell("a telephone number without its zero", phone, "912 345 678", "số điện thoại chỉ có 9 chữ số; nếu Excel đã "
+						+ "bỏ số 0 ở đầu, hãy định dạng cột là Văn bản (Text) rồi ghi lại đủ số."),
+				cell("a telephone number with other figures missing", phone, "0912 345", PHONE),
 				cell("a telephone number that is too long", phone, "0".repeat(21), PHONE));
 	}
 

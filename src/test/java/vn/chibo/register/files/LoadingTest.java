@@ -23,13 +23,13 @@ class LoadingTest {
 	@Test
 	void countsWhatIsNewChangedAndUnchanged() {
 		SampleTable members = Samples.members();
-		Samples.member(members, Samples.OTHER, "T.X.2", "Họ và tên", "Tên Mới");
+		Samples.member(members, Samples.OTHER, "T.X.2", "Dân tộc", "Thái");
 		Samples.member(members, Samples.DECEASED, "T.X.2", "Trạng thái hoạt động", "Từ trần", "Ngày mất", "01/09/2025");
 
 		LoadReport report = load(members.csv());
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("members.csv", 2, 1, 1));
-		assertThat(value("full_name", Samples.OTHER)).isEqualTo("Tên Mới");
+		assertThat(value("ethnic_group", Samples.OTHER)).isEqualTo("Thái");
 	}
 
 	@Test
@@ -128,17 +128,6 @@ class LoadingTest {
 
 		assertThat(value("login", Samples.SEATED)).isNull();
 		assertThat(value("party_group_id", Samples.SEATED)).isNull();
-	}
-
-	@Test
-	void passesALoginFromOneMemberToAnother() {
-		SampleTable members = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1", "Tài khoản", "khac");
-		Samples.member(members, Samples.OTHER, "T.X.2", "Tài khoản", "bithu");
-
-		load(members.csv());
-
-		assertThat(value("login", Samples.OTHER)).isEqualTo("bithu");
-		assertThat(value("login", Samples.SEATED)).isEqualTo("khac");
 	}
 
 	@Test

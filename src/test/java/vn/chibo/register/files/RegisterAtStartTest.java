@@ -86,9 +86,34 @@ class RegisterAtStartTest {
 	}
 
 	@Test
+	void leavesALineThatNeedsAHumanAndSaysWhichWithoutNamingAnybody(CapturedOutput output) throws IOException {
+		register.files().load(Samples.stored());
+		put(List.of(Samples.member(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Người Khác"),
+				Samples.NEW, "T.X.1").csv()));
+
+		start("--chibo.register=" + folder);
+
+		assertThat(register.count("member where full_name = 'Người Khác'")).isZero();
+		assertThat(register.count("member")).isEqualTo(4);
+		assertThat(output).contains("members.csv, dòng 2: Họ và tên khác với danh bạ").doesNotContain("Người Khác");
+	}
+
+	@Test
+	void loadsFilesWithVietnameseNames() throws IOException {
+		for (UploadedFile file : Samples.stored()) {
+			String name = RegisterFile.named(file.name()).orElseThrow().templateName().replace(".xlsx", ".csv");
+			Files.write(folder.resolve(name), file.content());
+		}
+
+		start("--chibo.register=" + folder);
+
+		assertThat(register.count("member")).isEqualTo(3);
+	}
+
+	@Test
 	void refusesAnOldExcelFileInTheFolder() throws IOException {
 		put(Samples.stored());
-		Files.createFile(folder.resolve("Danh sách.XLS"));
+		Files.write(folder.resolve("Danh sách.XLS"), BrokenFormats.oldExcel());
 
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class, () -> register.files().load(folder));
 

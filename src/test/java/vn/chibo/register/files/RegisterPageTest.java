@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,58 @@ class RegisterPageTest {
 
 		var page = upload(List.of(organisations.csv()), administrator.token(PAGE)).body();
 
-		assertThat(page).contains("Chưa nạp gì cả.").contains("<td>organisations.csv</td>").contains("<td>3</td>")
-			.contains("<td>5</td>").contains("<td>Loại</td>").contains("<td>Mã cấp trên</td>").doesNotContain("<b>X</b>");
+		assertThat(page).contains("Chưa nạp gì cả.").contains(">organisations.csv</td>").contains(">3</td>")
+			.contains(">5</td>").contains(">Loại</td>").contains(">Mã cấp trên</td>").doesNotContain("<b>X</b>");
 		assertThat(jdbc.sql("select count(*) from organisation where code like 'T.Y%'").query(Long.class).single())
 			.isZero();
+	}
+
+	@Test
+	void asksAHumanBeforeSomebodyBecomesSomebodyElse() throws IOException {
+		upload(Samples.stored(), administrator.token(PAGE));
+		var member = jdbc.sql("select id from member where personal_id = ?").param(Samples.OTHER).query(Long.class).single();
+		jdbc.sql("insert into case_file (number, procedure_key, subject_id, organisation_id, state, opened_at, opened_by)"
+			+ " select 'CSH-2026-990001', 'relocation', id, branch_id, 'SELF_REVIEW', current_timestamp, 'bithu' from member"
+			+ " where id = ?").param(member).update();
+		var renamed = List.of(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Hồ <b>Khác</b>")
+			.csv());
+
+		var page = upload(renamed, administrator.token(PAGE)).body();
+
+		assertThat(page).contains("trừ những dòng chờ xác nhận", "Chờ xác nhận: <span>1</span> dòng", "Người Thử 5",
+			"Hồ &lt;b&gt;Khác", "CSH-2026-990001");
+		assertThat(name(member)).isEqualTo("Người Thử 5");
+		assertThat(confirm("").body()).contains("Chưa đánh dấu dòng nào");
+		assertThat(confirm("khac").body()).contains("Chờ xác nhận");
+		assertThat(name(member)).isEqualTo("Người Thử 5");
+
+		assertThat(confirm(page.replaceAll("(?s).*name=\"confirmed\" value=\"([0-9a-f]+)\".*", "$1")).body())
+			.contains("Đã nạp xong.").doesNotContain("Chờ xác nhận");
+		assertThat(name(member)).isEqualTo("Hồ <b>Khác</b>");
+		assertThat(confirm("khac").body()).contains("không còn được giữ; hãy chọn lại tệp");
+		jdbc.sql("delete from case_file where number = 'CSH-2026-990001'").update();
+		jdbc.sql("update member set full_name = 'Người Thử 5' where id = ?").param(member).update();
+	}
+
+	@Test
+	void handsOutATemplateForEachKindOfList() {
+		for (RegisterFile kind : RegisterFile.values()) {
+			var answer = administrator.send("GET", PAGE + "/template/" + kind.name(), BodyPublishers.noBody(), Map.of());
+
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\""
+				+ kind.templateName() + "\"");
+		}
+	}
+
+	private String name(long member) {
+		return jdbc.sql("select full_name from member where id = ?").param(member).query(String.class).single();
+	}
+
+	private HttpResponse<String> confirm(String token) {
+		return administrator.send("POST", PAGE + "/confirmed", BodyPublishers.ofString("_csrf=" + URLEncoder.encode(
+			administrator.token(PAGE), StandardCharsets.UTF_8) + "&confirmed=" + token), Map.of("Content-Type",
+			"application/x-www-form-urlencoded"));
 	}
 
 	@Test

@@ -24,6 +24,8 @@ class DraftFieldsTest {
 		"type":"textarea","validate":{"required":true} | "  " | null
 		"type":"number","validate":{"min":5} | 3 | 3
 		"type":"number","serializeToString":true | "1.50" | "1.50"
+		"type":"number" | "1.500" | "1.500"
+		"type":"datetime","subtype":"date" | "31/02/2026" | "31/02/2026"
 		"type":"datetime","subtype":"date","disallowPassedDates":true | "2001-02-03" | "2001-02-03"
 		"type":"datetime","subtype":"time" | "08:45+07:00" | "08:45+07:00"
 		"type":"checkbox","validate":{"required":true} | false | false
@@ -38,8 +40,7 @@ class DraftFieldsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 		"type":"textfield" | ["a"]
-		"type":"number" | "một"
-		"type":"datetime","subtype":"date" | "hôm qua"
+		"type":"datetime","subtype":"date" | ["hôm qua"]
 		"type":"textfield","readonly":true | "a"
 		"type":"textfield","disabled":true | "a"
 		""")

@@ -42,6 +42,8 @@ class FormRulesTest {
 		"type":"number","validate":{"min":1,"max":3} | 3 | 3
 		"type":"number","decimalDigits":1,"increment":"0.5" | 1.5 | 1.5
 		"type":"number","serializeToString":true | "1.50" | "1.50"
+		"type":"number" | "12,5" | 12.5
+		"type":"number" | "1.5" | 1.5
 		"type":"datetime","subtype":"date","disallowPassedDates":true | "2026-11-23" | "2026-11-23"
 		"type":"datetime","subtype":"time","timeInterval":15 | "08:45+07:00" | "08:45+07:00"
 		"type":"datetime","subtype":"time","timeSerializingFormat":"no_timezone" | "08:45" | "08:45"
@@ -72,21 +74,23 @@ class FormRulesTest {
 		"type":"textfield","validate":{"pattern":"^1$","patternErrorMessage":"cần số 1."} | "x" | cần số 1.
 		"type":"textfield","validate":{"validationType":"email"} | "a@b" | phải là một địa chỉ thư điện tử.
 		"type":"textfield","validate":{"validationType":"phone"} | "0912345678" | phải là số điện thoại có mã nước, ví dụ +84912345678.
-		"type":"number" | "một" | phải là một số.
-		"type":"number" | "1e99999999" | phải là một số.
+		"type":"number" | "một" | phải là một số mà đang ghi “một”; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
+		"type":"number" | "1e99999999" | phải là một số mà đang ghi “1e99999999”; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
+		"type":"number" | "1.500" | phải là một số mà đang ghi “1.500”; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
+		"type":"number" | true | phải là một số; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
 		"type":"number","validate":{"required":true} | null | chưa có nội dung; hãy điền vào.
 		"type":"number","validate":{"min":1} | 0 | phải từ 1 trở lên.
 		"type":"number","validate":{"max":2.5} | 2.6 | không được quá 2.5.
 		"type":"number","decimalDigits":0 | 1.5 | phải là số nguyên.
 		"type":"number","decimalDigits":1 | 1.25 | chỉ có tối đa 1 chữ số sau dấu phẩy.
 		"type":"number","increment":"0.5" | 0.7 | phải là bội số của 0.5.
-		"type":"datetime","subtype":"date" | "23/11/2026" | phải là một ngày; hãy chọn ngày trên lịch.
-		"type":"datetime","subtype":"date" | "2026-02-30" | phải là một ngày; hãy chọn ngày trên lịch.
+		"type":"datetime","subtype":"date" | "23/11/2026" | phải là một ngày mà đang ghi “23/11/2026”; hãy chọn ngày trên lịch.
+		"type":"datetime","subtype":"date" | "2026-02-30" | phải là một ngày mà đang ghi “2026-02-30”; hãy chọn ngày trên lịch.
 		"type":"datetime","subtype":"date","disallowPassedDates":true | "2026-11-22" | không được là ngày đã qua.
 		"type":"datetime","subtype":"datetime","disallowPassedDates":true | "2026-11-22T16:30Z" | không được là ngày đã qua.
-		"type":"datetime","subtype":"time" | "25:00+07:00" | phải là giờ và phút; hãy chọn giờ.
+		"type":"datetime","subtype":"time" | "25:00+07:00" | phải là giờ và phút mà đang ghi “25:00+07:00”; hãy chọn giờ.
 		"type":"datetime","subtype":"time","timeInterval":15 | "08:50+07:00" | chỉ nhận giờ cách nhau 15 phút.
-		"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized" | "2026-11-22T17:00+07:00" | phải là ngày và giờ; hãy chọn ngày trên lịch và chọn giờ.
+		"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized" | "2026-11-22T17:00+07:00" | phải là ngày và giờ mà đang ghi “2026-11-22T17:00+07:00”; hãy chọn ngày trên lịch và chọn giờ.
 		"type":"checkbox","validate":{"required":true} | false | cần được đánh dấu.
 		"type":"checkbox" | "true" | có giá trị không đúng kiểu; hãy điền lại.
 		"type":"radio","values":[{"value":"A"}] | "C" | phải được chọn trong danh sách.
