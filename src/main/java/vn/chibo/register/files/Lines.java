@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.chibo.base.OldEncoding;
+import vn.chibo.base.Spelling;
 
 /**
  * The lines of one file with their values.
@@ -33,6 +36,12 @@ record Lines(String file, boolean complete, List<Line> list) {
 	static Lines of(String file, RegisterFile kind, Table table, Faults faults, Remarks remarks) {
 		if (table.isEmpty()) {
 			faults.addFile(file, "tệp trống; hãy ghi dòng tiêu đề và các dòng dữ liệu.");
+			return none(file, false);
+		}
+		Optional<OldEncoding> old = table.header().cells().stream().flatMap(cell -> OldEncoding.in(cell.text()).stream())
+				.findFirst();
+		if (old.isPresent()) {
+			faults.add(file, table.header().line(), "", "dòng tiêu đề " + old.get().reason());
 			return none(file, false);
 		}
 		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
@@ -70,7 +79,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 			if (header.cell(i).refusal() != null) {
 				faults.add(file, header.line(), "", "ô tiêu đề thứ %d: %s".formatted(i + 1, header.cell(i).refusal()));
 			}
-			String text = CleanText.squeezed(header.cell(i).text());
+			String text = Spelling.of(header.cell(i).text());
 			String key = Column.key(text);
 			if (key.isEmpty()) {
 				continue;
