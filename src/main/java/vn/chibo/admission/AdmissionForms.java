@@ -17,6 +17,7 @@ import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of an admission show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("admissionForms")
@@ -52,6 +53,7 @@ public class AdmissionForms {
 	/** The branch committee chooses among its sympathisers. */
 	public Map<String, Object> start(String login) {
 		return Map.of("prospects", led(login).flatMap(branch -> prospects.onList(branch).stream())
+			.sorted(VietnameseOrder.byGivenName(Prospect::fullName))
 			.map(prospect -> new Choice(prospect.id(), prospect.fullName() + ", sinh " + Days.vietnamese(prospect.bornOn())))
 			.toList());
 	}

@@ -23,6 +23,7 @@ import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of a relocation show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("relocationForms")
@@ -55,7 +56,8 @@ public class RelocationForms {
 
 	/** Members choose themselves; a branch committee chooses among its members. */
 	public Map<String, Object> start(String login) {
-		return Map.of("members", mayRequestFor(login).map(member -> new Choice(member.id(), member.fullName() + ", sinh "
+		return Map.of("members", mayRequestFor(login)
+			.sorted(VietnameseOrder.byGivenName(Member::fullName)).map(member -> new Choice(member.id(), member.fullName() + ", sinh "
 			+ DAY.format(member.bornOn()))).toList(), "branches", branches());
 	}
 
