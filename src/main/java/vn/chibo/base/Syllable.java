@@ -22,50 +22,60 @@ final class Syllable {
 	/** None, then huyền, hỏi, ngã, sắc, nặng. */
 	static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
-	/** Also as what stands last in their pieces. */
-	private static final String VOWELS = "aeiouy\u0306\u0302\u031b";
 	/** Those that are not English, with all tones. */
 	static final Set<Integer> LETTERS = letters();
 
-	private static final Set<String> KNOWN_ONSETS = Set.copyOf(ONSETS);
-	private static final Set<String> KNOWN_RHYMES = Set.copyOf(RHYMES);
 	private static final Pattern STOPPED = Pattern.compile(".*(c|ch|p|t)");
 	/** Before these the sounds of c, g and ng are written k, gh and ngh, and before no others. */
 	private static final Pattern FRONT = Pattern.compile("[eêiy].*");
 	private static final Set<String> BEFORE_FRONT = Set.of("k", "gh", "ngh");
 	private static final Set<String> BEFORE_OTHERS = Set.of("c", "g", "ng");
 
+	private static final Pattern MARKED = Pattern.compile("[ăâêôơ]");
+	private static final Pattern GLIDING = Pattern.compile("(oa|oe|uy|oo).+");
+	private static final Set<String> OPEN = Set.of("oa", "oe", "uy");
+	/** Some twenty thousand: to look one up is quicker than to take it apart. */
+	private static final Set<String> ALL = all();
+
 	private Syllable() {
 	}
 
-	/** Whether the word, in lower case, is one; a rhyme that ends with c, ch, p or t has only two tones. */
+	/** Whether the word, in lower case, is one, its tone in the old place or the new. */
 	static boolean is(String word) {
-		var letters = new StringBuilder();
-		char tone = 0;
-		for (char letter : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
-			if (TONES.indexOf(letter) < 0) {
-				letters.append(letter);
-			} else if (tone == 0 && letters.length() > 0 && VOWELS.indexOf(letters.charAt(letters.length() - 1)) >= 0) {
-				tone = letter;
-			} else {
-				return false;
-			}
-		}
-		var toneless = Normalizer.normalize(letters, Normalizer.Form.NFC);
-		for (int cut = Math.min(3, toneless.length() - 1); cut >= 0; cut--) {
-			var rhyme = toneless.substring(cut);
-			if (meet(toneless.substring(0, cut), rhyme)) {
-				return !STOPPED.matcher(rhyme).matches() || tone == '\u0301' || tone == '\u0323';
-			}
-		}
-		return false;
+		return ALL.contains(Normalizer.normalize(word, Normalizer.Form.NFC));
 	}
 
 	/** Whether the one is written before the other; "gì" is short of an i. */
 	static boolean meet(String onset, String rhyme) {
 		boolean front = FRONT.matcher(rhyme).matches();
-		return KNOWN_ONSETS.contains(onset) && KNOWN_RHYMES.contains(rhyme)
-			&& !(front ? BEFORE_OTHERS : BEFORE_FRONT).contains(onset) || onset.equals("g") && rhyme.startsWith("i");
+		return !(front ? BEFORE_OTHERS : BEFORE_FRONT).contains(onset) || onset.equals("g") && rhyme.startsWith("i");
+	}
+
+	private static Set<String> all() {
+		var all = new HashSet<String>();
+		for (var onset : ONSETS) {
+			RHYMES.stream().filter(rhyme -> meet(onset, rhyme)).forEach(rhyme -> {
+				if (!STOPPED.matcher(rhyme).matches()) {
+					all.add(onset + rhyme);
+				}
+				tonesOf(rhyme).chars().forEach(tone -> placesOf(rhyme).forEach(place -> all.add(onset
+					+ Normalizer.normalize(rhyme.substring(0, place + 1) + (char) tone + rhyme.substring(place + 1),
+						Normalizer.Form.NFC))));
+			});
+		}
+		return all;
+	}
+
+	/** A rhyme that ends with c, ch, p or t has only two tones, and always one of them. */
+	private static String tonesOf(String rhyme) {
+		return STOPPED.matcher(rhyme).matches() ? "\u0301\u0323" : TONES;
+	}
+
+	/** On the vowel with a mark of its own; else after the glide, or before it in an open syllable; else on the first. */
+	private static List<Integer> placesOf(String rhyme) {
+		var marked = MARKED.matcher(rhyme);
+		return marked.find() ? List.of(marked.start()) : OPEN.contains(rhyme) ? List.of(0, 1)
+			: List.of(GLIDING.matcher(rhyme).matches() ? 1 : 0);
 	}
 
 	private static Set<Integer> letters() {

@@ -4,6 +4,7 @@ import java.beans.PropertyEditorSupport;
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.WebDataBinder;
 
 /** Cleans what is typed into the text fields of a page; a field left empty is absent. */
@@ -39,7 +40,9 @@ public class TypedTextEditor extends PropertyEditorSupport {
 		@Override
 		public void processPropertyAccessException(PropertyAccessException failure, BindingResult result) {
 			if (failure.getMostSpecificCause() instanceof Undecoded undecoded) {
-				result.rejectValue(failure.getPropertyName(), "oldEncoding", "Ô này " + undecoded.encoding.reason());
+				// not by the result: a record that cannot be made yet has no fields to ask
+				result.addError(new FieldError(result.getObjectName(), failure.getPropertyName(), failure.getValue(), true, null,
+					null, "Ô này " + undecoded.encoding.reason()));
 			} else {
 				super.processPropertyAccessException(failure, result);
 			}

@@ -76,7 +76,7 @@ final class Vietnamese {
 					return i;
 				}
 			}
-			boolean glide = rhyme.matches("(oa|oe|uy).+") || rhyme.startsWith("uy") && rhyme.length() > 2;
+			boolean glide = rhyme.matches("(oa|oe|uy|oo).+");
 			return glide ? 1 : 0;
 		}
 	}

@@ -80,6 +80,28 @@ class ProspectPagesTest {
 	}
 
 	@Test
+	void whatIsTypedIsKeptInOneSpelling() {
+		var typed = form();
+		typed.put("fullName", "Ðỗ\u2003Thị  Hoà");
+		submits("bithu", "/prospects/branch/" + branch + "/new", typed);
+
+		assertThat(prospects.onList(branch)).extracting(Prospect::fullName).containsExactly("Đỗ Thị Hòa");
+	}
+
+	@Test
+	void textInAnOldEncodingIsRefusedBesideItsField() {
+		var typed = form();
+		typed.put("fullName", "NguyÔn ThÞ H­êng");
+		typed.put("homeAddress", "xaõ Haï");
+
+		var page = HtmlUtils.htmlUnescape(PageVisitor.text(submits("bithu", "/prospects/branch/" + branch + "/new", typed)));
+
+		assertThat(page).contains("Ô này có chữ viết bằng bảng mã cũ TCVN3", "Ô này có chữ viết bằng bảng mã cũ VNI",
+			"value=\"NguyÔn ThÞ H­êng\"");
+		assertThat(prospects.ofBranch(branch)).isEmpty();
+	}
+
+	@Test
 	void everyFaultIsSaidInASentenceAndNothingTypedIsLost() {
 		var typed = form();
 		typed.putAll(Map.of("fullName", " ", "personalId", "12345", "leftPartyOn", "hôm qua", "listedOn", "2026-11-24",
