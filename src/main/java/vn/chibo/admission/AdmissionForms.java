@@ -38,7 +38,8 @@ public class AdmissionForms {
 	private final Clock clock;
 
 	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
-			Prospects prospects, Members members, Namesakes namesakes, Organisations organisations, Seats seats, Papers papers, Clock clock) {
+			Prospects prospects, Members members, Namesakes namesakes,
+			Organisations organisations, Seats seats, Papers papers, Clock clock) {
 		this.view = view;
 		this.biography = biography;
 		this.admissions = admissions;

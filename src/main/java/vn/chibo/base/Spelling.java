@@ -21,7 +21,8 @@ public final class Spelling {
 
 	/** A whole syllable that ends with oa, oe or uy and has its tone on the last letter; in "quý" the u is no vowel. */
 	private static final Pattern LATE_TONE = Pattern.compile("(?<![\\p{L}\\p{M}])"
-		+ "((?:ngh|ng|nh|gh|gi|kh|ch|tr|th|ph|[bcdđghklmnprstvx])?)(?:(o)([àảãáạèẻẽéẹ])|(u)([ỳỷỹýỵ]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		+ "((?:ngh|ng|nh|gh|gi|kh|ch|tr|th|ph|[bcdđghklmnprstvx])?)"
+		+ "(?:(o)([àảãáạèẻẽéẹ])|(u)([ỳỷỹýỵ]))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private Spelling() {
 	}

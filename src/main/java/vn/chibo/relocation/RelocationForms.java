@@ -43,7 +43,8 @@ public class RelocationForms {
 	private final Deadlines deadlines;
 	private final Clock clock;
 
-	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route, Members members, Namesakes namesakes,
+	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route,
+			Members members, Namesakes namesakes,
 			Organisations organisations, Seats seats, Papers papers, Deadlines deadlines, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
