@@ -5,7 +5,7 @@
   const rows = [...document.querySelectorAll('details.member')];
   const onlyMissing = document.getElementById('only-missing');
   const search = document.getElementById('search');
-  const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐðÐ]/g, 'd').toLowerCase();
 
   function filter() {
     const wanted = plain(search.value.trim());

@@ -13,10 +13,12 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of an admission show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("admissionForms")
@@ -29,13 +31,15 @@ public class AdmissionForms {
 	private final Meetings meetings;
 	private final Prospects prospects;
 	private final Members members;
+	private final Namesakes namesakes;
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
 	private final Clock clock;
 
 	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
-			Prospects prospects, Members members, Organisations organisations, Seats seats, Papers papers, Clock clock) {
+			Prospects prospects, Members members, Namesakes namesakes,
+			Organisations organisations, Seats seats, Papers papers, Clock clock) {
 		this.view = view;
 		this.biography = biography;
 		this.admissions = admissions;
@@ -43,6 +47,7 @@ public class AdmissionForms {
 		this.meetings = meetings;
 		this.prospects = prospects;
 		this.members = members;
+		this.namesakes = namesakes;
 		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
@@ -51,9 +56,8 @@ public class AdmissionForms {
 
 	/** The branch committee chooses among its sympathisers. */
 	public Map<String, Object> start(String login) {
-		return Map.of("prospects", led(login).flatMap(branch -> prospects.onList(branch).stream())
-			.map(prospect -> new Choice(prospect.id(), prospect.fullName() + ", sinh " + Days.vietnamese(prospect.bornOn())))
-			.toList());
+		return Map.of("prospects", namesakes.prospects(led(login).flatMap(branch -> prospects.onList(branch).stream())
+			.sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList()));
 	}
 
 	/** The cases that a person may have stopped: those of the branch they lead, up to the ceremony. */

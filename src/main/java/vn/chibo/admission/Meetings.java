@@ -13,6 +13,7 @@ import vn.chibo.casefile.Paper;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -23,10 +24,12 @@ import vn.chibo.voting.Votes;
 class Meetings {
 
 	private final Members members;
+	private final Namesakes namesakes;
 	private final Votes votes;
 
-	Meetings(Members members, Votes votes) {
+	Meetings(Members members, Namesakes namesakes, Votes votes) {
 		this.members = members;
+		this.namesakes = namesakes;
 		this.votes = votes;
 	}
 
@@ -53,7 +56,7 @@ class Meetings {
 	Map<String, Object> form(long branchId) {
 		var official = official(branchId);
 		var data = new HashMap<String, Object>();
-		data.put("officialMembers", choices(official));
+		data.put("officialMembers", namesakes.choices(official));
 		data.put("electorateText", official.size() + " đảng viên chính thức");
 		data.put("exempt", official.stream().filter(member -> member.activity() == Activity.EXEMPT)
 			.map(member -> Long.toString(member.id())).toList());
@@ -61,17 +64,13 @@ class Meetings {
 	}
 
 	List<Choice> officialMembers(long branchId) {
-		return choices(official(branchId));
+		return namesakes.choices(official(branchId));
 	}
 
 	/** Suspended members have no vote while they are suspended. */
 	private List<Member> official(long branchId) {
 		return members.inBranch(branchId).stream().filter(member -> !member.isProbationary())
 			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
-	}
-
-	private static List<Choice> choices(List<Member> members) {
-		return members.stream().map(member -> new Choice(member.id(), member.fullName())).toList();
 	}
 
 	private static Set<Long> named(Paper minutes, String list) {

@@ -42,7 +42,7 @@ class CalendarPage {
 
 	@InitBinder
 	void cleanText(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new TypedTextEditor());
+		TypedTextEditor.cleans(binder);
 	}
 
 	@GetMapping(ADDRESS)

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Folded;
 import vn.chibo.care.CommitteeTasks.Work;
 import vn.chibo.register.Member;
 import vn.chibo.register.VietnameseOrder;
@@ -39,10 +39,9 @@ class DeputyList {
 		var mine = rights.of(person);
 		var all = deputies.of(mine.keySet(), person.id(), SHOWN);
 		var lines = lines(all.stream().filter(one -> !one.isOver(today)).toList(), mine, today);
-		var sought = name.strip().toLowerCase(Locale.ROOT);
 		var officials = mine.entrySet().stream().filter(entry -> entry.getKey() != person.id())
 			.map(entry -> new Official(entry.getKey(), entry.getValue().get(0).fullName(), titles(entry.getValue())))
-			.filter(official -> official.fullName.toLowerCase(Locale.ROOT).contains(sought))
+			.filter(official -> Folded.finds(name, official.fullName))
 			.sorted(VietnameseOrder.byGivenName(Official::fullName)).toList();
 		return new Found(mine.containsKey(person.id()), lines, all.stream().filter(one -> one.isOver(today)).toList(),
 			officials.stream().limit(SHOWN).toList(), officials.size());

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Administrator;
 import vn.chibo.security.Jurisdiction;
@@ -32,6 +33,7 @@ class DeputyPage {
 	private final NamingRights rights;
 	private final Candidates candidates;
 	private final Members members;
+	private final Namesakes namesakes;
 	private final Seats seats;
 	private final WorkLines work;
 	private final Administrator administrator;
@@ -39,12 +41,13 @@ class DeputyPage {
 	private final Clock clock;
 
 	DeputyPage(DeputyList list, Deputies deputies, NamingRights rights, Candidates candidates, Members members,
-			Seats seats, WorkLines work, Administrator administrator, Validator validator, Clock clock) {
+			Namesakes namesakes, Seats seats, WorkLines work, Administrator administrator, Validator validator, Clock clock) {
 		this.list = list;
 		this.deputies = deputies;
 		this.rights = rights;
 		this.candidates = candidates;
 		this.members = members;
+		this.namesakes = namesakes;
 		this.seats = seats;
 		this.work = work;
 		this.administrator = administrator;
@@ -109,8 +112,8 @@ class DeputyPage {
 		model.addAttribute("titles", held.stream().map(HeldSeat::title).distinct().toList());
 		model.addAttribute("committees", committees.stream().map(seats.namesOf(committees)::get).toList());
 		model.addAttribute("tasks", work.count(committees));
-		model.addAttribute("candidates", candidates.of(held, naming.from() == null ? today : naming.from(),
-			naming.to() == null ? today : naming.to()));
+		model.addAttribute("candidates", namesakes.choices(members.all(candidates.of(held, naming.from() == null ? today
+			: naming.from(), naming.to() == null ? today : naming.to()).stream().map(Candidates.Candidate::id).toList())));
 		return "deputy-form";
 	}
 

@@ -12,6 +12,7 @@ import vn.chibo.care.KnownVacancies.Vacancy;
 import vn.chibo.care.VacancyWatch.Unattended;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** Where the administrator sees which committees have work and nobody to do it, and who does it instead, if anybody. */
 @Controller
@@ -34,7 +35,8 @@ class UnattendedPage {
 		var names = seats.namesOf(found.stream().flatMap(one -> Stream.concat(Stream.of(one.committee()),
 			one.standsIn().stream())).toList());
 		model.addAttribute("lines", found.stream().map(one -> line(one, names, since))
-			.sorted(Comparator.comparing((Line line) -> line.standsIn != null).thenComparing(Line::committee)).toList());
+			.sorted(Comparator.comparing((Line line) -> line.standsIn != null)
+				.thenComparing(VietnameseOrder.byName(Line::committee))).toList());
 		return "unattended";
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.care.KnownVacancies.Vacancy;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /**
  * When nobody works in a committee any more for which work waits, those are told to whom it falls: how much, once, and
@@ -91,7 +93,7 @@ class VacancyWatch {
 			"Cấp ủy chưa có người, việc chuyển đến đồng chí: " + fresh.stream().mapToLong(Unattended::tasks).sum(),
 			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
 			+ "giải quyết thay cho đến khi có người mới.", fresh.stream().map(one -> "%s: %d việc"
-			.formatted(names.get(one.committee), one.tasks)).toList()));
+			.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity())).toList()));
 		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
 		fresh.forEach(one -> told.add(one.committee, recipients));
 	}
@@ -102,7 +104,7 @@ class VacancyWatch {
 			var names = seats.namesOf(filled);
 			news.toCommittee(stoodIn.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
 				+ filled.size(), "Các cấp ủy, ban sau đã có người; việc ở đó không còn trong danh sách của đồng chí.",
-				filled.stream().map(names::get).toList()));
+				filled.stream().map(names::get).sorted(VietnameseOrder.byName(Function.identity())).toList()));
 		}
 	}
 

@@ -7,8 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.OldEncoding;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.Spelling;
 
 /** Cases that must be kept whole, for instance while a complaint is dealt with: nothing of them is destroyed. */
 @Repository
@@ -46,10 +48,12 @@ public class LegalHolds {
 	}
 
 	private static String reason(String written) {
-		if (written.isBlank() || written.length() > 500) {
+		var text = Spelling.of(written);
+		if (text.isEmpty() || text.length() > 500) {
 			throw new Refusal("Hãy ghi lý do, không quá 500 ký tự.");
 		}
-		return written.strip();
+		OldEncoding.refuse("Lý do", written);
+		return text;
 	}
 
 	@Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.base.Spelling;
 
 /** Where those who may know find out who read the papers of a case; what the papers say is not shown. */
 @Controller
@@ -22,7 +23,7 @@ class ReadingsPage {
 
 	@GetMapping("/readings")
 	String show(@RequestParam(defaultValue = "") String caseNumber, Principal person, Model model) {
-		var number = caseNumber.strip();
+		var number = Spelling.of(caseNumber);
 		if (number.isEmpty()) {
 			return "readings";
 		}

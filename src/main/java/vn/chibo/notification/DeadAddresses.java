@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.Spelling;
 
 /** Addresses that take no mails: refused by the mail server, or entered by the administrator who got the bounce. */
 @Repository
@@ -33,7 +34,7 @@ class DeadAddresses {
 	/** @throws Refusal when nobody in the register has the address */
 	void addByHand(String address, String by) {
 		var owners = jdbc.sql("select id as member_id, email as address from member where lower(email) = lower(?)")
-			.param(address.strip()).query(RecordRows.of(Owner.class)).list();
+			.param(Spelling.of(address)).query(RecordRows.of(Owner.class)).list();
 		if (owners.isEmpty()) {
 			throw new Refusal("Không có đảng viên nào có địa chỉ thư này; hãy kiểm tra lại địa chỉ.");
 		}

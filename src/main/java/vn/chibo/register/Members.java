@@ -1,6 +1,7 @@
 package vn.chibo.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +44,12 @@ public class Members {
 		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
 			.param("branch", branchId).query(RecordRows.of(Member.class)).list().stream()
 			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
+	}
+
+	/** These, whether they are members still or not, in the order of the Vietnamese alphabet by given name. */
+	public List<Member> all(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where id in (:ids)").param("ids", ids)
+			.query(RecordRows.of(Member.class)).list().stream().sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
 	}
 
 	/** How many members each organisation's branches count (đảng số) is asked per branch. */

@@ -37,12 +37,12 @@ public class Organisations {
 		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class)).optional();
 	}
 
-	/** Those of these organisations that do not lie under another one of them, in the order of the tree. */
+	/** Those of these organisations that do not lie under another one of them. */
 	public List<Organisation> topmost(Collection<Long> ids) {
-		var all = ids.isEmpty() ? List.<Organisation>of() : jdbc.sql(SELECT + "where o.id in (:ids) order by o.path")
+		var all = ids.isEmpty() ? List.<Organisation>of() : jdbc.sql(SELECT + "where o.id in (:ids)")
 			.param("ids", ids).query(RecordRows.of(Organisation.class)).list();
 		return all.stream().filter(organisation -> all.stream().noneMatch(other -> other.id() != organisation.id()
-			&& organisation.isWithin(other))).toList();
+			&& organisation.isWithin(other))).sorted(VietnameseOrder.byName(Organisation::name)).toList();
 	}
 
 	/** The organisations above, nearest first. */
@@ -87,7 +87,7 @@ public class Organisations {
 			from organisation o left join organisation p on p.id = o.parent_id
 			where o.kind in ('PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER', 'GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')
 			  and""" + VALID).param("today", LocalDate.now(clock)).query(RecordRows.of(Branch.class)).list().stream()
-			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
+			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
 	}
 
 	/** The branches below one organisation. */
@@ -103,13 +103,14 @@ public class Organisations {
 			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
 			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
 		return (top == 0 ? statement : statement.param("top", top)).query(RecordRows.of(Branch.class)).list().stream()
-			.sorted(Comparator.comparing(Branch::fullName, VietnameseOrder.comparator())).toList();
+			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
 	}
 
 	/** The party groups of a branch. */
 	public List<Organisation> partyGroups(long branchId) {
-		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID + "order by o.code")
-			.param("branch", branchId).param("today", LocalDate.now(clock)).query(RecordRows.of(Organisation.class)).list();
+		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID).param("branch", branchId)
+			.param("today", LocalDate.now(clock)).query(RecordRows.of(Organisation.class)).list().stream()
+			.sorted(VietnameseOrder.byName(Organisation::name)).toList();
 	}
 
 	/** A branch as people choose it from a list. */

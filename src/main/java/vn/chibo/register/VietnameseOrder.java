@@ -1,27 +1,47 @@
 package vn.chibo.register;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
+import vn.chibo.base.Spelling;
 
-/** The order of the Vietnamese alphabet, for lists that people read. */
+/** The order of the Vietnamese dictionary, for all lists that people read; no other place puts names in order. */
 public final class VietnameseOrder {
+
+	/** Figures count as numbers: "tổ dân phố 2" comes before "tổ dân phố 10". Frozen, so that all threads may use it. */
+	private static final Collator DICTIONARY = dictionary();
 
 	private VietnameseOrder() {
 	}
 
-	public static Comparator<String> comparator() {
-		var collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
-		return collator::compare;
+	/** Of organisations and whatever else has a name that begins with what matters first. */
+	public static <T> Comparator<T> byName(Function<T, String> name) {
+		return Comparator.comparing(name.andThen(Spelling::of), DICTIONARY::compare);
 	}
 
-	/** Of people, as lists of members are sorted: by given name, then by the whole name. */
+	/** Of people: by given name, then by middle names, then by family name. */
 	public static <T> Comparator<T> byGivenName(Function<T, String> fullName) {
-		return Comparator.comparing(person -> givenNameFirst(fullName.apply(person)), comparator());
+		return Comparator.comparing(fullName.andThen(PersonName::of), Comparator
+			.comparing(PersonName::given, DICTIONARY::compare).thenComparing(PersonName::middle, DICTIONARY::compare)
+			.thenComparing(PersonName::family, DICTIONARY::compare));
 	}
 
-	private static String givenNameFirst(String name) {
-		return name.substring(name.lastIndexOf(' ') + 1) + ' ' + name;
+	private static Collator dictionary() {
+		var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("vi-VN"));
+		collator.setNumericCollation(true);
+		return collator.freeze();
+	}
+
+	private record PersonName(String family, String middle, String given) {
+
+		static PersonName of(String fullName) {
+			var name = Spelling.of(fullName);
+			int last = name.lastIndexOf(' ');
+			int first = name.indexOf(' ');
+			return last < 0 ? new PersonName("", "", name)
+				: new PersonName(name.substring(0, first), name.substring(first, last).strip(), name.substring(last + 1));
+		}
 	}
 }

@@ -20,9 +20,11 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of a relocation show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("relocationForms")
@@ -34,18 +36,21 @@ public class RelocationForms {
 	private final Presentation presentation;
 	private final RelocationRoute route;
 	private final Members members;
+	private final Namesakes namesakes;
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
 	private final Deadlines deadlines;
 	private final Clock clock;
 
-	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route, Members members,
+	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route,
+			Members members, Namesakes namesakes,
 			Organisations organisations, Seats seats, Papers papers, Deadlines deadlines, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
 		this.members = members;
+		this.namesakes = namesakes;
 		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
@@ -55,8 +60,8 @@ public class RelocationForms {
 
 	/** Members choose themselves; a branch committee chooses among its members. */
 	public Map<String, Object> start(String login) {
-		return Map.of("members", mayRequestFor(login).map(member -> new Choice(member.id(), member.fullName() + ", sinh "
-			+ DAY.format(member.bornOn()))).toList(), "branches", branches());
+		return Map.of("members", namesakes.withBirthdays(mayRequestFor(login)
+			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList()), "branches", branches());
 	}
 
 	/** The cases that a person may withdraw: their own, and those of the branch they lead. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.Spelling;
 
 /** Where the administrator sees the rules and what was done by them, and puts a case on hold. */
 @Controller
@@ -35,7 +36,7 @@ class RetentionPage {
 
 	@PostMapping("/administration/retention/hold")
 	String hold(@RequestParam String caseNumber, @RequestParam String reason, Principal administrator, Model model) {
-		return answer(model, () -> holds.hold(caseNumber.strip(), reason, administrator.getName()));
+		return answer(model, () -> holds.hold(Spelling.of(caseNumber), reason, administrator.getName()));
 	}
 
 	@PostMapping("/administration/retention/lift")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Draft;
@@ -110,6 +111,7 @@ public class Appraisals {
 	 */
 	public void write(BranchReview branch, String caseNumber, DecisionSheet sheet, Instant seen, String by) {
 		mustBeReported(branch);
+		OldEncoding.refuse("Lý do", sheet.reason());
 		drafts.keep(caseNumber, DECISION, seen, json.convertValue(sheet, Map.class), by);
 	}
 
@@ -119,6 +121,7 @@ public class Appraisals {
 		if (!Reasons.isReason(reason)) {
 			throw new Refusal("Hãy ghi rõ vì sao trả lại chi bộ.");
 		}
+		OldEncoding.refuse("Lý do", reason);
 		decisions.lock(branch.decisionId());
 		papers.file(branch.caseNumber(), RETURN, "Trả lại kết quả của chi bộ", Map.of("returnReason", reason), by,
 			committee);

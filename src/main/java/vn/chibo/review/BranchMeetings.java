@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.Draft;
 import vn.chibo.casefile.Drafts;
@@ -105,6 +106,8 @@ public class BranchMeetings {
 	 */
 	public void write(MemberReview review, RatingSheet sheet, Instant seen, String by) {
 		mustBeOpen(branches.get(review.branchReviewId()));
+		OldEncoding.refuse("Lý do", sheet.reason());
+		OldEncoding.refuse("Nhận xét", sheet.remarks());
 		drafts.keep(review.caseNumber(), RATING, seen, map(sheet), by);
 	}
 

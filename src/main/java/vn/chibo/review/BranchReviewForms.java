@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 
 /** What the forms of a branch's review show. */
 @ModelBean("branchReviewForms")
@@ -17,15 +19,19 @@ public class BranchReviewForms {
 	private final BranchMeetings meetings;
 	private final CollectiveReports collectives;
 	private final Papers papers;
+	private final Members register;
+	private final Namesakes namesakes;
 
 	BranchReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews members, BranchMeetings meetings,
-			CollectiveReports collectives, Papers papers) {
+			CollectiveReports collectives, Papers papers, Members register, Namesakes namesakes) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
 		this.meetings = meetings;
 		this.collectives = collectives;
 		this.papers = papers;
+		this.register = register;
+		this.namesakes = namesakes;
 	}
 
 	/** For form 01 of the branch committee. */
@@ -56,9 +62,11 @@ public class BranchReviewForms {
 	/** What is to be announced. */
 	public Map<String, Object> announce(String caseNumber) {
 		var branch = branches.ofCase(caseNumber);
+		var reviewed = members.inBranch(branch.id());
+		var names = namesakes.of(register.all(reviewed.stream().map(MemberReview::memberId).toList()));
 		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
 			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
-			members.inBranch(branch.id()).stream().map(review -> Map.of("name", review.memberName(), "level",
+			reviewed.stream().map(review -> Map.of("name", names.get(review.memberId()), "level",
 				Sentences.level(review.decidedLevel()))).toList());
 	}
 }

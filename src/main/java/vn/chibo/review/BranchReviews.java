@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Level;
+import vn.chibo.register.VietnameseOrder;
 
 /** How far the branches of a campaign have come. */
 @Repository
@@ -55,10 +56,11 @@ public class BranchReviews {
 			.query(RecordRows.of(BranchReview.class)).list();
 	}
 
-	/** Those with somebody to review, in the order of the register. */
+	/** Those with somebody to review, in the order of the alphabet. */
 	public List<BranchReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "where b.decision_id = ? and b.reviewed order by b.id").param(decisionId)
-			.query(RecordRows.of(BranchReview.class)).list();
+		return jdbc.sql(SELECT + "where b.decision_id = ? and b.reviewed").param(decisionId)
+			.query(RecordRows.of(BranchReview.class)).list().stream()
+			.sorted(VietnameseOrder.byName(BranchReview::branchName)).toList();
 	}
 
 	void add(String campaign, List<PlannedBranch> branches) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
@@ -17,6 +18,7 @@ import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of a campaign show and offer. */
 @ModelBean("campaignForms")
@@ -49,7 +51,7 @@ public class CampaignForms {
 	public Map<String, Object> open(String login) {
 		var own = seats.committeesOf(login).stream().filter(committee -> OPENING.contains(committee.body()))
 			.map(committee -> organisations.get(committee.organisationId())).distinct()
-			.filter(organisation -> !organisation.kind().isBranch())
+			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name))
 			.map(organisation -> new Choice(organisation.id(), organisation.name())).toList();
 		var data = new HashMap<String, Object>(Map.of("organisations", own, "reviewYear", LocalDate.now(clock).getYear()));
 		if (own.size() == 1) {
@@ -63,7 +65,7 @@ public class CampaignForms {
 		var reviewed = members.inCampaign(caseNumber);
 		var kinds = reviewed.stream().collect(Collectors.groupingBy(MemberReview::kind, Collectors.counting()));
 		var deciding = decisions.inCampaign(caseNumber).stream().map(decision -> organisations.get(decision.organisationId()))
-			.map(Organisation::name).collect(Collectors.joining("; "));
+			.map(Organisation::name).sorted(VietnameseOrder.byName(Function.identity())).collect(Collectors.joining("; "));
 		return Map.of("countsText", "%d đảng viên ở %d chi bộ (%s)".formatted(reviewed.size(),
 			branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
 				.map(kind -> "mẫu %s: %d".formatted(kind.form(), kinds.get(kind))).collect(Collectors.joining(", "))),

@@ -2,6 +2,7 @@ package vn.chibo.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
 import vn.chibo.register.Level;
+import vn.chibo.register.VietnameseOrder;
 
 /** How far the members of a campaign have come, and who is not reviewed. */
 @Repository
@@ -48,11 +50,11 @@ public class MemberReviews {
 		return memory.recall(question(caseNumber), () -> ofCase(caseNumber));
 	}
 
-	/** Those of a branch who are reviewed, in the order of the register. */
+	/** Those of a branch who are reviewed, in the order of the alphabet. */
 	public List<MemberReview> inBranch(long branchReviewId) {
-		return jdbc.sql(SELECT + "and r.branch_review_id = ? order by r.id").param(branchReviewId)
-			.query(RecordRows.of(MemberReview.class))
-			.list();
+		return jdbc.sql(SELECT + "and r.branch_review_id = ?").param(branchReviewId)
+			.query(RecordRows.of(MemberReview.class)).list().stream()
+			.sorted(VietnameseOrder.byGivenName(MemberReview::memberName)).toList();
 	}
 
 	/** The same; asked again in this transaction, each is known. */
@@ -66,10 +68,11 @@ public class MemberReviews {
 		return List.of("memberReview", caseNumber);
 	}
 
-	/** Those reviewed in the branches of a decision. */
+	/** Those reviewed in the branches of a decision, in the order of the alphabet. */
 	public List<MemberReview> ofDecision(long decisionId) {
-		return jdbc.sql(SELECT + "and b.decision_id = ? order by r.id").param(decisionId)
-			.query(RecordRows.of(MemberReview.class)).list();
+		return jdbc.sql(SELECT + "and b.decision_id = ?").param(decisionId)
+			.query(RecordRows.of(MemberReview.class)).list().stream()
+			.sorted(VietnameseOrder.byGivenName(MemberReview::memberName)).toList();
 	}
 
 	/** Those of a campaign who are reviewed, branch by branch. */
@@ -102,8 +105,8 @@ public class MemberReviews {
 			select m.full_name as name, o.name as branch, r.reason, r.legal_basis
 			from member_review r join branch_review b on b.id = r.branch_review_id
 			join organisation o on o.id = b.branch_id join member m on m.id = r.member_id
-			where r.campaign = ? and not r.reviewed order by r.id
-			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list();
+			where r.campaign = ? and not r.reviewed
+			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list().stream().sorted(NotReviewed.ORDER).toList();
 	}
 
 	void add(String campaign, List<PlannedMember> members) {
@@ -191,6 +194,10 @@ public class MemberReviews {
 
 	/** Somebody who is not reviewed, and why. */
 	public record NotReviewed(String name, String branch, String reason, String legalBasis) {
+
+		/** Branch by branch. */
+		public static final Comparator<NotReviewed> ORDER = VietnameseOrder.byName(NotReviewed::branch)
+			.thenComparing(VietnameseOrder.byGivenName(NotReviewed::name));
 	}
 
 	/** What a branch reports of a member; without level and figures for who is not to be rated. */

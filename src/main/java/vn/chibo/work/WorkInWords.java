@@ -62,7 +62,7 @@ class WorkInWords {
 	private static List<Procedure> procedures(List<Count> counts) {
 		return by(counts, Count::process).values().stream()
 			.map(some -> new Procedure(some.get(0).process(), some.get(0).procedure(), Sums.of(some)))
-			.sorted(Comparator.comparing(Procedure::name, VietnameseOrder.comparator())).toList();
+			.sorted(VietnameseOrder.byName(Procedure::name)).toList();
 	}
 
 	private static List<Place> places(Organisation organisation, List<Count> counts) {
@@ -71,7 +71,7 @@ class WorkInWords {
 			below > 0 ? some.get(0).place() : besides(organisation, below), Sums.of(some))));
 		places.sort(Comparator.comparing((Place place) -> place.below() == OpenWork.ELSEWHERE)
 			.thenComparing(place -> place.below() != OpenWork.HERE)
-			.thenComparing(Place::name, VietnameseOrder.comparator()));
+			.thenComparing(VietnameseOrder.byName(Place::name)));
 		return places;
 	}
 

@@ -52,11 +52,9 @@ class LunarCalendarTest {
 	/** The rules of the Chinese calendar, by the midnight of Ha Noi. */
 	private static class HaNoi extends ChineseCalendar {
 
-		private static final int FIRST_CYCLE = -2636;
-
 		@SuppressWarnings("deprecation")
 		HaNoi() {
-			super(TimeZone.GMT_ZONE, ULocale.ROOT, FIRST_CYCLE,
+			super(TimeZone.GMT_ZONE, ULocale.ROOT,
 				new SimpleTimeZone((int) Duration.ofHours(7).toMillis(), "Ha Noi"));
 		}
 

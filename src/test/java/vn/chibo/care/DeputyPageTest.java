@@ -157,6 +157,7 @@ class DeputyPageTest {
 	void officialsAreFoundByName() {
 		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=Chuc"))).contains("Lê Văn tochuc</a>")
 			.doesNotContain("Lê Văn phoban</a>");
+		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=le  van TOCH"))).contains("Lê Văn tochuc</a>");
 		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=<b>"))).contains("Không có đồng chí nào có tên",
 			"value=\"&lt;b&gt;\"");
 	}

@@ -229,6 +229,16 @@ class MeetingPagesTest {
 		assertThat(story.rowOf(secretary).sheet().points()).containsOnlyKeys("politics");
 	}
 
+	@Test
+	void aReasonInAnOldEncodingIsRefusedWithWhatToDo() {
+		opened();
+		var refused = pages.saves(secretary, page + "/member/" + story.caseOf(secretary),
+			"{\"sheet\": {\"reason\": \"Hoµn thµnh nhiÖm vô\"}}");
+		assertThat(refused.getStatus()).isEqualTo(409);
+		assertThat(ReviewPages.text(refused)).contains("Lý do có chữ viết bằng bảng mã cũ TCVN3", "hãy chuyển sang Unicode");
+		assertThat(story.rowOf(secretary).sheet().reason()).isEmpty();
+	}
+
 	/** As many members as the largest branches of the articles have. */
 	@Test
 	void aBranchOfSeventyThreeCostsNoMoreStatementsThanOneOfThree() {

@@ -50,7 +50,7 @@ class ReviewMeetingTest {
 		story.meets(place.workshop);
 		refused(story.minutes(), "Còn 3 đảng viên chưa đủ số liệu (số thứ tự 1, 2, 3)");
 		story.writes(secretary, story.good()).writes(second, story.good());
-		refused(story.minutes(), "Còn 1 đảng viên chưa đủ số liệu (số thứ tự 2)");
+		refused(story.minutes(), "Còn 1 đảng viên chưa đủ số liệu (số thứ tự 1)");
 		story.writes(first, story.good());
 		closed(story.minutes());
 	}

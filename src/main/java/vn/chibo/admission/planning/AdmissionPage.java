@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.Jurisdiction;
 import vn.chibo.security.Reach;
 
@@ -43,7 +44,7 @@ class AdmissionPage {
 	@GetMapping("/admission")
 	String choose(Principal person, Model model) {
 		var mine = jurisdiction.of(person).organisations().stream().map(organisations::get)
-			.filter(organisation -> !organisation.kind().isBranch()).toList();
+			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name)).toList();
 		if (mine.isEmpty()) {
 			throw Jurisdiction.forbidden();
 		}

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.VietnameseOrder;
 
 /** How far an organisation and those directly below it have come with a year's admissions: one statement for all. */
 @Repository
@@ -14,7 +15,7 @@ class AdmissionTable {
 	/** Who was admitted counts for the branch that admitted, wherever the member stands now. */
 	private static final String TABLE = """
 		with line as (
-		  select o.id, o.code, o.name, o.kind, o.path from organisation o
+		  select o.id, o.name, o.kind, o.path from organisation o
 		  where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP'
 		         and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today))),
 		branch as (
@@ -45,7 +46,7 @@ class AdmissionTable {
 		left join admission_target t on t.organisation_id = line.id and t.target_year = :year
 		left join listed l on l.line_id = line.id left join running r on r.line_id = line.id
 		left join joined j on j.line_id = line.id left join new_members n on n.line_id = line.id
-		order by case when line.id = :top then 0 else 1 end, line.code
+		order by case when line.id = :top then 0 else 1 end, line.id
 		""";
 
 	private final JdbcClient jdbc;
@@ -64,7 +65,8 @@ class AdmissionTable {
 			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31))
 				.query(RecordRows.of(Line.class))
 			.list();
-		return new AdmissionOverview(year, lines.get(0), lines.subList(1, lines.size()));
+		return new AdmissionOverview(year, lines.get(0), lines.stream().skip(1)
+			.sorted(VietnameseOrder.byName(Line::name)).toList());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.Jurisdiction;
 
 /** The list of sympathisers of a branch; its committee writes it, committees above read it. */
@@ -34,7 +35,8 @@ class ListPages {
 	/** Leads on when there is one place to go. */
 	@GetMapping("/prospects")
 	String choose(Principal person, Model model) {
-		var mine = jurisdiction.of(person).organisations().stream().map(organisations::get).toList();
+		var mine = jurisdiction.of(person).organisations().stream().map(organisations::get)
+			.sorted(VietnameseOrder.byName(Organisation::name)).toList();
 		List<Organisation> branches = mine.stream().filter(organisation -> organisation.kind().isBranch()).toList();
 		boolean above = mine.size() > branches.size();
 		if (mine.isEmpty()) {

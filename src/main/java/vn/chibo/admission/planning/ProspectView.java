@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.ProspectState;
@@ -21,14 +22,16 @@ class ProspectView {
 	private final Organisations organisations;
 	private final Prospects prospects;
 	private final Members members;
+	private final Namesakes namesakes;
 	private final Certificates certificates;
 
-	ProspectView(ListRights rights, Organisations organisations, Prospects prospects, Members members,
+	ProspectView(ListRights rights, Organisations organisations, Prospects prospects, Members members, Namesakes namesakes,
 			Certificates certificates) {
 		this.rights = rights;
 		this.organisations = organisations;
 		this.prospects = prospects;
 		this.members = members;
+		this.namesakes = namesakes;
 		this.certificates = certificates;
 	}
 
@@ -44,9 +47,9 @@ class ProspectView {
 		model.addAttribute("validity", certificates.of(prospect));
 		model.addAttribute("helpers", helpers);
 		model.addAttribute("writes", open && rights.keeps(person, branch));
-		model.addAttribute("candidates", members.inBranch(branch.id()).stream()
+		model.addAttribute("candidates", namesakes.withBirthdays(members.inBranch(branch.id()).stream()
 			.filter(member -> !member.isProbationary() && member.activity() == Activity.ACTIVE
-				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id())).toList());
+				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id())).toList()));
 		empty(model, "certificate", new CertificateForm(null, null, null));
 		empty(model, "help", new HelpForm(null, null));
 		empty(model, "strikeOff", new StrikeOffForm(null, null));

@@ -11,6 +11,6 @@ class TypedTextBinding {
 
 	@InitBinder
 	void clean(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new TypedTextEditor());
+		TypedTextEditor.cleans(binder);
 	}
 }

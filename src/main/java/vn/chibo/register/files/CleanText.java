@@ -1,23 +1,21 @@
 package vn.chibo.register.files;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import vn.chibo.base.OldEncoding;
+import vn.chibo.base.Spelling;
 
-/** Text from a file, made comparable: composed letters, single spaces, no hidden characters, no formulas. */
+/** Text from a file, in the spelling in which text is kept: no hidden characters, no formulas, no old encodings. */
 final class CleanText {
-
-	private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f\\u3000]+");
 
 	private CleanText() {
 	}
 
 	static boolean isBlank(String raw) {
-		return squeezed(raw).isEmpty();
+		return Spelling.of(raw).isEmpty();
 	}
 
 	/** Refuses what a spreadsheet would run as a formula when the register is exported again. */
 	static String of(String raw, boolean mayBeginWithPlus) {
-		String text = squeezed(raw);
+		String text = Spelling.of(raw);
 		if (text.isEmpty()) {
 			return text;
 		}
@@ -32,11 +30,10 @@ final class CleanText {
 		if (text.codePoints().anyMatch(CleanText::isHidden)) {
 			throw new Unreadable("ô có xuống dòng hoặc ký tự ẩn; hãy gõ lại nội dung trên một dòng.");
 		}
+		OldEncoding.in(raw).ifPresent(encoding -> {
+			throw new Unreadable(encoding.reason());
+		});
 		return text;
-	}
-
-	static String squeezed(String raw) {
-		return SPACES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
 	}
 
 	private static boolean isHidden(int character) {

@@ -1,6 +1,6 @@
 package vn.chibo.register.files;
 
-import java.util.Locale;
+import vn.chibo.base.Folded;
 
 /** A column of a file: its Vietnamese header, what must be there, and how its cells are read. */
 record Column<T>(String header, Need need, Format<T> format) {
@@ -42,9 +42,8 @@ record Column<T>(String header, Need need, Format<T> format) {
 		return key(header);
 	}
 
-	/** What two spellings of the same header have in common: not case, dashes, spaces or the mark of a must. */
+	/** What two spellings of the same header have in common, whatever its dashes and with or without the mark of a must. */
 	static String key(String header) {
-		return CleanText.squeezed(header).replace('–', '-').replaceAll("[ *]+$", "").replaceAll("\\s+", " ")
-				.toLowerCase(Locale.ROOT);
+		return Folded.of(header).replace('–', '-').replaceAll("[ *]+$", "");
 	}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chibo.base.Folded;
 import vn.chibo.register.files.Conflict.Change;
 
 /** Whether a line means the member or organisation that the register knows by its number or code. */
@@ -79,13 +80,8 @@ final class Identity {
 		return changes;
 	}
 
-	/** Whether two spellings are of the same name. */
-	static boolean same(String one, String other) {
-		return CleanText.squeezed(one).equalsIgnoreCase(CleanText.squeezed(other));
-	}
-
 	private static void add(List<Change> changes, String column, Object before, Object after) {
-		if (before != null && after != null && !same(shown(before), shown(after))) {
+		if (before != null && after != null && !Folded.same(shown(before), shown(after))) {
 			changes.add(new Change(column, shown(before), shown(after)));
 		}
 	}

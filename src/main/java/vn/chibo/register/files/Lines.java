@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.chibo.base.OldEncoding;
+import vn.chibo.base.Spelling;
 
 /**
  * The lines of one file with their values.
@@ -34,6 +37,12 @@ record Lines(String file, boolean complete, List<Line> list) {
 
 	/** Finds the columns by the names in the header, wherever they stand. */
 	static Lines of(String file, RegisterFile kind, Table table, Faults faults, Remarks remarks) {
+		Optional<OldEncoding> old = table.header().cells().stream().flatMap(cell -> OldEncoding.in(cell.text()).stream())
+				.findFirst();
+		if (old.isPresent()) {
+			faults.add(file, table.header().line(), "", "dòng tiêu đề " + old.get().reason());
+			return none(file, false);
+		}
 		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
 		Set<Column<?>> present = new HashSet<>(places.values());
 		List<Column<?>> missing = kind.columns().stream().filter(column -> column.need() != Column.Need.NOTHING)
@@ -86,7 +95,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 			if (header.cell(i).refusal() != null) {
 				faults.add(file, header.line(), "", "ô tiêu đề thứ %d: %s".formatted(i + 1, header.cell(i).refusal()));
 			}
-			String text = CleanText.squeezed(header.cell(i).text());
+			String text = Spelling.of(header.cell(i).text());
 			String key = Column.key(text);
 			if (key.isEmpty()) {
 				continue;

@@ -3,6 +3,7 @@ package vn.chibo.register.files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import vn.chibo.base.Folded;
 
 /**
  * All members as they will be once the files are loaded, by personal id.
@@ -34,7 +35,7 @@ record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Se
 		MemberEntry member = personalId == null ? null : all.get(personalId);
 		Object known = member == null ? null : member.values().get("full_name");
 		String written = line.get(name);
-		if (known != null && written != null && !Identity.same(known.toString(), written)) {
+		if (known != null && written != null && !Folded.same(known.toString(), written)) {
 			line.fault(name, "họ tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 		}
 	}

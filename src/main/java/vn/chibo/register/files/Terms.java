@@ -2,12 +2,12 @@ package vn.chibo.register.files;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import vn.chibo.base.Folded;
 
-/** A closed list of Vietnamese terms and what each stands for; letter case does not matter. */
+/** A closed list of Vietnamese terms and what each stands for; they are compared folded. */
 final class Terms<T> implements Format<T> {
 
 	private final Map<String, T> meanings = new LinkedHashMap<>();
@@ -63,6 +63,6 @@ final class Terms<T> implements Format<T> {
 	}
 
 	private static String key(String term) {
-		return term.replace("\"", "").toLowerCase(Locale.ROOT);
+		return Folded.of(term.replace("\"", ""));
 	}
 }

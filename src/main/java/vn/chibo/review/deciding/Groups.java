@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.review.AppraisalTable;
 import vn.chibo.review.CapAssessment;
 
@@ -20,13 +21,14 @@ class Groups {
 		this.organisations = organisations;
 	}
 
-	/** Those over the cap first; otherwise in the order of the register. */
+	/** Those over the cap first; otherwise in the order of the alphabet. */
 	List<Grassroots> of(AppraisalTable table) {
 		var byId = table.branches().stream().flatMap(branch -> branch.members().stream()
 			.map(member -> new Placed(branch, member))).collect(Collectors.toMap(placed -> placed.member().review().memberId(),
 				Function.identity()));
 		return table.branches().stream().map(branch -> branch.review().grassrootsId()).distinct()
-			.map(id -> grassroots(id, table, byId)).sorted(Comparator.comparingInt(Grassroots::over).reversed()).toList();
+			.map(id -> grassroots(id, table, byId)).sorted(Comparator.comparingInt(Grassroots::over).reversed()
+				.thenComparing(VietnameseOrder.byName(Grassroots::name))).toList();
 	}
 
 	private Grassroots grassroots(long id, AppraisalTable table, Map<Long, Placed> byId) {

@@ -3,6 +3,7 @@ package vn.chibo.review.meeting;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,9 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Readings;
 import vn.chibo.casefile.Readings.Reader;
 import vn.chibo.register.Level;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
 import vn.chibo.review.BranchMeetings;
 import vn.chibo.review.Discipline;
 import vn.chibo.review.MeetingSheet.Attendance;
@@ -31,15 +35,19 @@ class MeetingPages {
 	private final OwnBranches branches;
 	private final BranchMeetings meetings;
 	private final SelfReviewSteps selfReviews;
+	private final Members members;
+	private final Namesakes namesakes;
 	private final Papers papers;
 	private final Readings readings;
 	private final Clock clock;
 
-	MeetingPages(OwnBranches branches, BranchMeetings meetings, SelfReviewSteps selfReviews, Papers papers,
-			Readings readings, Clock clock) {
+	MeetingPages(OwnBranches branches, BranchMeetings meetings, SelfReviewSteps selfReviews, Members members,
+			Namesakes namesakes, Papers papers, Readings readings, Clock clock) {
 		this.branches = branches;
 		this.meetings = meetings;
 		this.selfReviews = selfReviews;
+		this.members = members;
+		this.namesakes = namesakes;
 		this.papers = papers;
 		this.readings = readings;
 		this.clock = clock;
@@ -64,6 +72,8 @@ class MeetingPages {
 		if (!branch.isDecided()) {
 			var table = meetings.table(id);
 			model.addAttribute("table", table);
+			model.addAttribute("names", namesakes.of(members.all(Stream.concat(table.officialMembers().stream()
+				.map(Member::id), table.rows().stream().map(row -> row.review().memberId())).distinct().toList())));
 			model.addAttribute("answer", MeetingAnswer.of(table));
 		}
 		return "review-meeting";

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.VietnameseOrder;
 
 /** How far an organisation and those directly below it have come with a year's review: one statement for all. */
 @Repository
@@ -18,7 +19,7 @@ class ProgressTable {
 	 */
 	private static final String TABLE = """
 		with line as (
-		  select o.id, o.code, o.name, o.kind, o.path,
+		  select o.id, o.name, o.kind, o.path,
 		         o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) as exists_today
 		  from organisation o where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP')),
 		branch as (
@@ -63,9 +64,9 @@ class ProgressTable {
 		       count(case when m.in_review = 1 then b.decision_over end) as undecided_late,
 		       min(case when m.in_review = 1 then b.decision_over end) as undecided_since
 		from line left join branch b on b.path like line.path || '%' left join members m on m.branch_review_id = b.id
-		group by line.id, line.code, line.name, line.kind, line.exists_today
+		group by line.id, line.name, line.kind, line.exists_today
 		having line.id = :top or line.exists_today or count(b.id) > 0
-		order by case when line.id = :top then 0 else 1 end, line.code
+		order by case when line.id = :top then 0 else 1 end, line.id
 		""";
 
 	private final JdbcClient jdbc;
@@ -80,7 +81,8 @@ class ProgressTable {
 		var today = LocalDate.now(clock);
 		var lines = jdbc.sql(TABLE).param("top", top.id()).param("below", top.path() + "%").param("year", year)
 			.param("today", today).query(RecordRows.of(ProgressLine.class)).list();
-		return new ProgressOverview(year, today, lines.get(0), lines.subList(1, lines.size()));
+		return new ProgressOverview(year, today, lines.get(0), lines.stream().skip(1)
+			.sorted(VietnameseOrder.byName(ProgressLine::name)).toList());
 	}
 
 	/** The years in which a review was opened for the organisation, by one above it or below it; the latest first. */

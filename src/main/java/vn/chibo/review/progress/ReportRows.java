@@ -1,26 +1,30 @@
 package vn.chibo.review.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.review.ReviewKind;
 
-/** What the report of a year is made of, in the order of the register. */
+/** What the report of a year is made of, in the order of the alphabet: grassroots organisations, branches, members. */
 @Repository
 class ReportRows {
 
-	/** So many members are fetched at once; a province has tens of thousands. */
-	private static final int PORTION = 500;
+	/** The members of so many branches are fetched at once; a province has tens of thousands. */
+	private static final int PORTION = 50;
+	private static final Comparator<ReportBranch> ORDER = VietnameseOrder.byName(ReportBranch::grassroots)
+		.thenComparing(ReportBranch::grassrootsId).thenComparing(VietnameseOrder.byName(ReportBranch::name))
+		.thenComparing(ReportBranch::id);
 	private static final String REVIEWS = """
 		from review_campaign c join branch_review b on b.campaign = c.case_number
 		join organisation o on o.id = b.branch_id and o.path like :below join organisation g on g.id = b.grassroots_id\s""";
@@ -28,10 +32,8 @@ class ReportRows {
 
 	private final JdbcClient jdbc;
 
-	ReportRows(DataSource dataSource) {
-		var inPortions = new JdbcTemplate(dataSource);
-		inPortions.setFetchSize(PORTION);
-		jdbc = JdbcClient.create(inPortions);
+	ReportRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
 	}
 
 	List<ReportBranch> branches(Organisation top, int year) {
@@ -49,10 +51,9 @@ class ReportRows {
 			join member_review r on r.branch_review_id = b.id
 			left join rating_decision d on d.campaign = b.campaign and d.organisation_id = g.id
 			""" + OF_YEAR + """
-			group by b.id, b.branch_id, o.name, o.code, g.id, g.name, g.code, g.path, b.score, b.branch_level, b.decided_level,
+			group by b.id, b.branch_id, o.name, g.id, g.name, g.path, b.score, b.branch_level, b.decided_level,
 			         b.decision_number, b.decided_on, d.level
-			order by g.code, o.code, b.id
-			""").param("top", top.id()).query(RecordRows.of(ReportBranch.class)).list();
+			""").param("top", top.id()).query(RecordRows.of(ReportBranch.class)).list().stream().sorted(ORDER).toList();
 	}
 
 	/** How many are not reviewed for which reason, by branch review. */
@@ -72,18 +73,30 @@ class ReportRows {
 		return of(top, year, """
 			select o.name, d.score, d.level from review_campaign c join rating_decision d on d.campaign = c.case_number
 			join organisation o on o.id = d.organisation_id and o.path like :below
-			""" + OF_YEAR + "and d.score is not null order by o.code").query(RecordRows.of(ReportCommittee.class)).list();
+			""" + OF_YEAR + "and d.score is not null").query(RecordRows.of(ReportCommittee.class)).list().stream()
+			.sorted(VietnameseOrder.byName(ReportCommittee::name)).toList();
 	}
 
 	/** One after the other, so that they need not all fit into the memory. */
-	void eachMember(Organisation top, int year, Consumer<ReportMember> member) {
-		try (var members = of(top, year, """
-			select m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind, r.reviewed, r.reason,
-			       r.decided_level, b.decided_on
-			""" + REVIEWS + "join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id" + OF_YEAR
-			+ "order by g.code, o.code, b.id, r.id").query(RecordRows.of(ReportMember.class)).stream()) {
-			members.forEach(member);
+	void eachMember(List<ReportBranch> branches, Consumer<ReportMember> member) {
+		for (int from = 0; from < branches.size(); from += PORTION) {
+			var portion = branches.subList(from, Math.min(from + PORTION, branches.size()));
+			var members = members(portion);
+			portion.forEach(branch -> members.getOrDefault(branch.id(), List.of()).stream()
+				.sorted(VietnameseOrder.byGivenName(ReportMember::name)).forEach(member));
 		}
+	}
+
+	private Map<Long, List<ReportMember>> members(List<ReportBranch> branches) {
+		return jdbc.sql("""
+			select b.id as branch_review_id, m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind,
+			       r.reviewed, r.reason, r.decided_level, b.decided_on
+			from branch_review b join organisation o on o.id = b.branch_id join organisation g on g.id = b.grassroots_id
+			join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id
+			where b.id in (:branches)
+			""").param("branches", branches.stream().map(ReportBranch::id).toList())
+			.query(RecordRows.of(ReportMember.class)).list().stream()
+			.collect(Collectors.groupingBy(ReportMember::branchReviewId));
 	}
 
 	private StatementSpec of(Organisation top, int year, String statement) {
@@ -104,8 +117,8 @@ class ReportRows {
 	 * @param reason    why reviewed or not
 	 * @param decidedOn absent until was decided on the branch
 	 */
-	record ReportMember(String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind, boolean reviewed,
-			String reason, Level decidedLevel, LocalDate decidedOn) {
+	record ReportMember(long branchReviewId, String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind,
+			boolean reviewed, String reason, Level decidedLevel, LocalDate decidedOn) {
 
 		/** The level or why there is none; empty for who is not reviewed. */
 		String levelText() {

@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.register.Level;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.review.LevelCounts;
 import vn.chibo.review.progress.ReportSheet.Column;
 import vn.chibo.review.progress.ReportStyles.Share;
@@ -67,7 +68,7 @@ record SummarySheet(List<ReportBranch> branches, Map<Long, Map<String, Integer>>
 	}
 
 	private Collection<String> reasonsGiven() {
-		return reasons.values().stream().flatMap(given -> given.keySet().stream())
-			.collect(Collectors.toCollection(TreeSet::new));
+		return reasons.values().stream().flatMap(given -> given.keySet().stream()).distinct()
+			.sorted(VietnameseOrder.byName(Function.identity())).toList();
 	}
 }

@@ -50,16 +50,16 @@ class YearReport {
 		if (names) {
 			list(new ReportSheet(workbook, styles, "Danh sách", under("Danh sách đảng viên, kết quả xếp loại năm " + year,
 				heading), columns("TT 6", "Họ và tên 30", "Ngày sinh 12", "Chi bộ 32", "Tổ chức cơ sở đảng 36", "Mẫu 7",
-				"Mức xếp loại 26", "Lý do không kiểm điểm 44")), organisation, year);
+				"Mức xếp loại 26", "Lý do không kiểm điểm 44")), branches);
 		}
 		collectives(new ReportSheet(workbook, styles, "Tập thể", under("Kết quả xếp loại tập thể năm " + year, heading),
 			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26", "Mức được quyết định 26",
 				"Số quyết định 18", "Ngày quyết định 14")), reviewing, organisation, year);
 	}
 
-	private void list(ReportSheet sheet, Organisation organisation, int year) {
+	private void list(ReportSheet sheet, List<ReportBranch> branches) {
 		var number = new AtomicInteger();
-		rows.eachMember(organisation, year, member -> sheet.add(Arrays.asList(number.incrementAndGet(), member.name(),
+		rows.eachMember(branches, member -> sheet.add(Arrays.asList(number.incrementAndGet(), member.name(),
 			member.bornOn(), member.branch(), member.grassroots(), member.reviewed() ? member.kind().form() : null,
 			member.levelText(), member.reviewed() ? null : member.reason())));
 	}

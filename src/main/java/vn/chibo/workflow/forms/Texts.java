@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.chibo.base.OldEncoding;
 import vn.chibo.base.TypedText;
 
-/** Text in one line or many; kept in the normal form in which Vietnamese letters compare. */
+/** Text in one line or many, in the spelling in which text is kept. */
 class Texts implements FieldKind {
 
 	static final int LONGEST = 4000;
@@ -37,6 +38,7 @@ class Texts implements FieldKind {
 			faults.add("dài " + text.length() + " ký tự; hãy rút gọn còn tối đa " + longest + ".");
 			return faults;
 		}
+		OldEncoding.in(text).ifPresent(encoding -> faults.add(encoding.reason()));
 		int shortest = field.rule("minLength").asInt(0);
 		if (text.length() < shortest) {
 			faults.add("quá ngắn; hãy viết ít nhất " + shortest + " ký tự.");

@@ -14,6 +14,7 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.Administrator;
 
 /** The register in the engine's words. */
@@ -54,6 +55,7 @@ class Directory {
 
 	List<User> usersIn(String groupId) {
 		return Committee.ofGroup(groupId).map(seats::officialsOf).orElse(List.of()).stream()
+			.sorted(VietnameseOrder.byGivenName(Seats.Official::fullName))
 			.map(official -> user(official.login(), official.fullName(), official.email())).toList();
 	}
 

@@ -47,7 +47,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
 			join act_ru_execution e on e.id_ = t.proc_inst_id_
 			where l.type_ = 'candidate' and l.group_id_ in (:groups)
-			group by l.group_id_, t.name_ order by first_due nulls last, t.name_, l.group_id_
+			group by l.group_id_, t.name_ order by first_due nulls last, l.group_id_, min(t.id_)
 			""").param("groups", groups).query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
 				row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due"))).list();
 	}

@@ -73,10 +73,10 @@ class AdmissionPageTest {
 	@Test
 	void theCommitteeAndTheDepartmentSetTheTargetsOfThoseDirectlyBelow() {
 		sets("tochuc", "xa", Map.of("congty", "4", "thon", " 3 "));
-		assertThat(targets("xa")).containsExactly(4, 3);
+		assertThat(targets("xa")).containsExactly(3, 4);
 
 		sets("dangxa", "xa", Map.of("congty", "5", "thon", ""));
-		assertThat(targets("xa")).containsExactly(5, null);
+		assertThat(targets("xa")).containsExactly(null, 5);
 		assertThat(jdbc.sql("select set_by from admission_target where organisation_id = ?").param(province.id("congty"))
 			.query(String.class).list()).containsExactly(province.login("dangxa"));
 		assertThat(pages.body("dangxa", "/admission/" + province.id("xa"))).contains("Tổ chức chưa có chỉ tiêu");
@@ -100,7 +100,7 @@ class AdmissionPageTest {
 		}
 		sets("tochuc", "xa", Map.of("xa", "1", "tosoi", "2", "thon", "3"));
 
-		assertThat(targets("xa")).containsExactly(null, 3);
+		assertThat(targets("xa")).containsExactly(3, null);
 		assertThat(jdbc.sql("select count(*) from admission_target where organisation_id in (?, ?)")
 			.params(province.id("xa"), province.id("tosoi")).query(Long.class).single())
 			.as("neither its own nor that of somebody further down").isZero();

@@ -2,7 +2,6 @@ package vn.chibo.admission.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -71,12 +70,25 @@ class ProspectPagesTest {
 	}
 
 	@Test
-	void whatIsTypedIsKeptInComposedLetters() {
+	void whatIsTypedIsKeptInOneSpelling() {
 		var typed = form();
-		typed.put("fullName", Normalizer.normalize("  Nguyễn Thị Hường ", Normalizer.Form.NFD));
+		typed.put("fullName", " Ðỗ\u2003Thi\u0323  Hoà ");
 		submits("bithu", "/prospects/branch/" + branch + "/new", typed);
 
-		assertThat(prospects.onList(branch)).extracting(Prospect::fullName).containsExactly("Nguyễn Thị Hường");
+		assertThat(prospects.onList(branch)).extracting(Prospect::fullName).containsExactly("Đỗ Thị Hòa");
+	}
+
+	@Test
+	void textInAnOldEncodingIsRefusedBesideItsField() {
+		var typed = form();
+		typed.put("fullName", "NguyÔn ThÞ H­êng");
+		typed.put("homeAddress", "xaõ Haï");
+
+		var page = HtmlUtils.htmlUnescape(PageVisitor.text(submits("bithu", "/prospects/branch/" + branch + "/new", typed)));
+
+		assertThat(page).contains("Ô này có chữ viết bằng bảng mã cũ TCVN3", "Ô này có chữ viết bằng bảng mã cũ VNI",
+			"value=\"NguyÔn ThÞ H­êng\"");
+		assertThat(prospects.ofBranch(branch)).isEmpty();
 	}
 
 	@Test

@@ -188,7 +188,6 @@ final class BrokenMembers {
 						"ô bắt đầu bằng dấu tab hoặc xuống dòng như một công thức; hãy gõ lại nội dung."),
 				cell("a line break in an address", "Thường trú - Địa chỉ", "Số 1\nthôn 1", HIDDEN),
 				cell("a bell in a name", NAME, "Người\u0007 Thử", HIDDEN),
-				cell("a space of no width", NAME, "Người\u200b Thử", HIDDEN),
 				cell("text turned around", NAME, "Người \u202eThử", HIDDEN),
 				cell("a letter that is none", NAME, "Người \ue000", HIDDEN));
 	}

@@ -96,10 +96,10 @@ class YearReportTest {
 				"Không xếp loại", "Chưa quyết định", "Mức của cấp ủy, chi bộ", "Chi bộ xuất sắc", "Chi bộ tốt",
 				"Chi bộ hoàn thành", "Chi bộ không hoàn thành");
 			assertThat(rows(sheet, FIRST_ROW)).containsExactly(
-				List.of("1", "Đảng bộ Công ty Dệt", "2", "5", "5", "0", "1", "50.0%", "1", "50.0%", "0", "0.0%", "0", "0.0%", "1",
-					"2", "Hoàn thành nhiệm vụ", "0", "1", "0", "0"),
-				List.of("2", "Chi bộ thôn 1", "1", "2", "1", "1", "0", "0.0%", "1", "100.0%", "0", "0.0%", "0", "0.0%", "0", "0",
+				List.of("1", "Chi bộ thôn 1", "1", "2", "1", "1", "0", "0.0%", "1", "100.0%", "0", "0.0%", "0", "0.0%", "0", "0",
 					"Hoàn thành xuất sắc nhiệm vụ", "1", "0", "0", "0"),
+				List.of("2", "Đảng bộ Công ty Dệt", "2", "5", "5", "0", "1", "50.0%", "1", "50.0%", "0", "0.0%", "0", "0.0%", "1",
+					"2", "Hoàn thành nhiệm vụ", "0", "1", "0", "0"),
 				List.of("", "Tổng cộng", "3", "7", "6", "1", "1", "33.3%", "2", "66.7%", "0", "0.0%", "0", "0.0%", "1", "2", "",
 					"1", "1", "0", "0"));
 		}
@@ -123,8 +123,8 @@ class YearReportTest {
 		pages = new PageVisitor(application, year.province);
 		try (var file = downloaded("tochuc", "xa")) {
 			assertThat(file.getSheet("Tổng hợp").getRow(2).getCell(0).getStringCellValue()).endsWith("Đã quyết định 0/2 chi bộ.");
-			assertThat(rows(file.getSheet("Tổng hợp"), FIRST_ROW).get(1).subList(0, 9))
-				.containsExactly("2", "Chi bộ thôn 1", "0", "2", "0", "2", "0", "", "0");
+			assertThat(rows(file.getSheet("Tổng hợp"), FIRST_ROW).get(0).subList(0, 9))
+				.containsExactly("1", "Chi bộ thôn 1", "0", "2", "0", "2", "0", "", "0");
 			assertThat(rows(file.getSheet("Tập thể"), FIRST_ROW)).extracting(row -> row.get(1))
 				.containsExactly("Chi bộ Tổ sợi", "Chi bộ Xưởng");
 			assertThat(rows(file.getSheet("Danh sách"), FIRST_ROW)).hasSize(7);
@@ -138,11 +138,11 @@ class YearReportTest {
 			var rows = rows(file.getSheet("Danh sách"), FIRST_ROW);
 
 			assertThat(rows).hasSize(7).contains(
-				List.of("4", "Lê Văn an", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A",
+				List.of("5", "Lê Văn an", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A",
 					"Hoàn thành xuất sắc nhiệm vụ", ""),
-				List.of("5", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại", ""),
-				List.of("2", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A", "Chưa quyết định", ""),
-				List.of("7", "Lê Văn gia", "17/05/1964", "Chi bộ thôn 1", "Chi bộ thôn 1", "", "",
+				List.of("6", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại", ""),
+				List.of("4", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A", "Chưa quyết định", ""),
+				List.of("2", "Lê Văn gia", "17/05/1964", "Chi bộ thôn 1", "Chi bộ thôn 1", "", "",
 					"Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại."));
 		}
 	}
@@ -154,10 +154,10 @@ class YearReportTest {
 			assertThat(rows(file.getSheet("Tập thể"), FIRST_ROW)).containsExactly(
 				List.of("1", "Đảng bộ Công ty Dệt", "Cấp ủy", "Đảng bộ Công ty Dệt", "82", "", "Hoàn thành xuất sắc nhiệm vụ", "",
 					""),
-				List.of("2", "Chi bộ Tổ sợi", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "", "", ""),
-				List.of("3", "Chi bộ Xưởng", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "Hoàn thành tốt nhiệm vụ", "31-QĐ/ĐU",
-					"23/11/2026"),
-				List.of("4", "Chi bộ thôn 1", "Chi bộ", "Chi bộ thôn 1", "", "", "", "", ""));
+				List.of("2", "Chi bộ thôn 1", "Chi bộ", "Chi bộ thôn 1", "", "", "", "", ""),
+				List.of("3", "Chi bộ Tổ sợi", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "", "", ""),
+				List.of("4", "Chi bộ Xưởng", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "Hoàn thành tốt nhiệm vụ", "31-QĐ/ĐU",
+					"23/11/2026"));
 		}
 	}
 

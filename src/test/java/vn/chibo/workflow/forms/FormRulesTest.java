@@ -35,6 +35,8 @@ class FormRulesTest {
 		"type":"textfield","validate":{"required":true} | "có" | "có"
 		"type":"textfield" | "  hai lần  " | "hai lần"
 		"type":"textarea" | "e\\u0302\\u0301" | "ế"
+		"type":"textfield" | "Uỷ\\u2009viên Ðảng uỷ\\u200b" | "Ủy viên Đảng ủy"
+		"type":"textarea" | "Tôi là Y Ngông Niê;\\n «xoá» 30 m²" | "Tôi là Y Ngông Niê;\\n «xóa» 30 m²"
 		"type":"textfield","validate":{"minLength":3,"maxLength":3} | "abc" | "abc"
 		"type":"textfield","validate":{"pattern":"^[0-9]+-GGT$"} | "12-GGT" | "12-GGT"
 		"type":"textfield","validate":{"validationType":"email"} | "a.b@chibo.example" | "a.b@chibo.example"
@@ -67,6 +69,9 @@ class FormRulesTest {
 		"type":"textfield" | 7 | có giá trị không đúng kiểu; hãy điền lại.
 		"type":"textfield" | "a\\u0000b" | có giá trị không đúng kiểu; hãy điền lại.
 		"type":"textarea" | "\\ud800" | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textfield" | "NguyÔn V¨n HiÕu" | có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.
+		"type":"textarea" | "Toâi laø ñaûng vieân" | có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.
+		"type":"textarea" | "Nguyá»…n VÄƒn" | có chữ bị đọc sai bảng mã nên thành ký tự lạ; hãy lấy lại nội dung từ bản gốc, lưu bằng bảng mã Unicode (UTF-8).
 		"type":"textfield" | ["a"] | có giá trị không đúng kiểu; hãy điền lại.
 		"type":"textfield","validate":{"minLength":3} | "ab" | quá ngắn; hãy viết ít nhất 3 ký tự.
 		"type":"textfield","validate":{"maxLength":2} | "abc" | dài 3 ký tự; hãy rút gọn còn tối đa 2.

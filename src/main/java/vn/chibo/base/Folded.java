@@ -1,0 +1,34 @@
+package vn.chibo.base;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What two spellings of the same words have in common: texts are compared by it, never kept. */
+public final class Folded {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private Folded() {
+	}
+
+	/** Without case, whatever the blanks and the place of the tone. */
+	public static String of(String text) {
+		return BLANKS.matcher(Spelling.of(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
+	}
+
+	public static boolean same(String one, String other) {
+		return of(one).equals(of(other));
+	}
+
+	/** Whether somebody who looks for that finds the text: typed without any accent, it finds words with all accents. */
+	public static boolean finds(String sought, String text) {
+		var folded = of(sought);
+		return of(text).contains(folded) || folded.equals(plain(folded)) && plain(of(text)).contains(folded);
+	}
+
+	private static String plain(String folded) {
+		return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');
+	}
+}
