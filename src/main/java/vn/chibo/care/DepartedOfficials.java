@@ -14,13 +14,13 @@ import vn.chibo.register.Member;
  * the committee hears of it in the morning.
  */
 @Component
-class Departures {
+class DepartedOfficials {
 
 	private final JdbcClient jdbc;
 	private final Deputies deputies;
 	private final Returns returns;
 
-	Departures(JdbcClient jdbc, Deputies deputies, Returns returns) {
+	DepartedOfficials(JdbcClient jdbc, Deputies deputies, Returns returns) {
 		this.jdbc = jdbc;
 		this.deputies = deputies;
 		this.returns = returns;
