@@ -24,11 +24,14 @@ class CasesOfDeparted {
 
 	private final CaseFiles caseFiles;
 	private final ObjectProvider<CaseProcesses> processes;
+	private final StoppedHands hands;
 	private final StandingNews news;
 
-	CasesOfDeparted(CaseFiles caseFiles, ObjectProvider<CaseProcesses> processes, StandingNews news) {
+	CasesOfDeparted(CaseFiles caseFiles, ObjectProvider<CaseProcesses> processes, StoppedHands hands,
+			StandingNews news) {
 		this.caseFiles = caseFiles;
 		this.processes = processes;
+		this.hands = hands;
 		this.news = news;
 	}
 
@@ -47,8 +50,10 @@ class CasesOfDeparted {
 	}
 
 	private void stop(CaseFile file, Activity as, Map<String, Set<Committee>> atWork) {
+		var inHand = atWork.getOrDefault(file.number(), Set.of());
 		caseFiles.discontinue(file.number(), as);
-		news.stopped(file, atWork.getOrDefault(file.number(), Set.of()));
+		hands.keep(file.number(), inHand);
+		news.stopped(file, inHand);
 	}
 
 	/** Who is a member again begins anew; those who had the stopped case hear that they may. */

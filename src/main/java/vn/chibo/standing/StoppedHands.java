@@ -1,0 +1,31 @@
+package vn.chibo.standing;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.casepage.Participants;
+import vn.chibo.register.Committee;
+
+/** In whose hands cases were when they were stopped: nothing is theirs to do any more, and they may still see why. */
+@Repository
+class StoppedHands implements Participants {
+
+	private final JdbcClient jdbc;
+
+	StoppedHands(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void keep(String caseNumber, Collection<Committee> atWork) {
+		atWork.stream().map(Committee::organisationId).distinct().forEach(organisation -> jdbc
+			.sql("insert into stopped_case_hand (case_number, organisation_id) values (?, ?)")
+			.params(caseNumber, organisation).update());
+	}
+
+	@Override
+	public List<Long> of(String caseNumber) {
+		return jdbc.sql("select organisation_id from stopped_case_hand where case_number = ?").param(caseNumber)
+			.query(Long.class).list();
+	}
+}
