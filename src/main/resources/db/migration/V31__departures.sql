@@ -6,9 +6,10 @@ alter table case_file add constraint case_file_departure
 -- When a member who was to be reviewed left the list of a campaign, being no member any more; empty again with the return.
 alter table member_review add column left_on date;
 
--- The organisations whose committees had something to do in a case when it was stopped: its page stays open to them.
+-- The committees that had something to do in a case when it was stopped: its page stays open to their organisations.
 create table stopped_case_hand (
   case_number     varchar(20) not null references case_file,
   organisation_id bigint      not null references organisation,
-  primary key (case_number, organisation_id)
+  body            varchar(30) not null,
+  primary key (case_number, organisation_id, body)
 );

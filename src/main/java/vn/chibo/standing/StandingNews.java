@@ -2,6 +2,7 @@ package vn.chibo.standing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,15 @@ class StandingNews {
 
 	private final Notices notices;
 	private final Members members;
+	private final StoppedHands hands;
 	private final List<Participants> participants;
 	private final Clock clock;
 
-	StandingNews(Notices notices, Members members, List<Participants> participants, Clock clock) {
+	StandingNews(Notices notices, Members members, StoppedHands hands, List<Participants> participants, Clock clock) {
 		this.notices = notices;
 		this.members = members;
-		this.participants = participants;
+		this.hands = hands;
+		this.participants = participants.stream().filter(feature -> feature != hands).toList();
 		this.clock = clock;
 	}
 
@@ -44,7 +47,7 @@ class StandingNews {
 
 	/** By the day: the register may be wrong about somebody more than once. */
 	void back(CaseFile file) {
-		tell(file, Set.of(), Occasion.RETURNED, "back:" + LocalDate.now(clock), "Hồ sơ đã dừng có thể làm lại",
+		tell(file, hands.committees(file.number()), Occasion.RETURNED, "back:" + LocalDate.now(clock), "Hồ sơ đã dừng có thể làm lại",
 			"Danh sách đảng viên đã được sửa lại. Hồ sơ đã dừng không tự chạy tiếp; nếu việc vẫn cần làm, đồng chí bắt đầu lại "
 				+ "thủ tục và xem các giấy tờ cũ ở trang hồ sơ.");
 	}
@@ -56,7 +59,7 @@ class StandingNews {
 				+ "dừng; đồng chí xem danh sách đảng viên trước khi làm bước tiếp theo.");
 	}
 
-	private void tell(CaseFile file, Set<Committee> atWork, Occasion occasion, String key, String subject, String message) {
+	private void tell(CaseFile file, Collection<Committee> atWork, Occasion occasion, String key, String subject, String message) {
 		var concerned = new LinkedHashSet<>(atWork);
 		participants.stream().flatMap(feature -> feature.of(file.number()).stream())
 			.forEach(organisation -> concerned.add(new Committee(organisation, Body.COMMITTEE)));

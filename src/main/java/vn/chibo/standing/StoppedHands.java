@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
 import vn.chibo.casepage.Participants;
 import vn.chibo.register.Committee;
 
@@ -18,14 +19,18 @@ class StoppedHands implements Participants {
 	}
 
 	void keep(String caseNumber, Collection<Committee> atWork) {
-		atWork.stream().map(Committee::organisationId).distinct().forEach(organisation -> jdbc
-			.sql("insert into stopped_case_hand (case_number, organisation_id) values (?, ?)")
-			.params(caseNumber, organisation).update());
+		atWork.forEach(committee -> jdbc
+			.sql("insert into stopped_case_hand (case_number, organisation_id, body) values (?, ?, ?)")
+			.params(caseNumber, committee.organisationId(), committee.body().name()).update());
 	}
 
 	@Override
 	public List<Long> of(String caseNumber) {
-		return jdbc.sql("select organisation_id from stopped_case_hand where case_number = ?").param(caseNumber)
-			.query(Long.class).list();
+		return committees(caseNumber).stream().map(Committee::organisationId).distinct().toList();
+	}
+
+	List<Committee> committees(String caseNumber) {
+		return jdbc.sql("select organisation_id, body from stopped_case_hand where case_number = ? order by 1, 2")
+			.param(caseNumber).query(RecordRows.of(Committee.class)).list();
 	}
 }

@@ -95,6 +95,20 @@ class DepartureTest {
 	}
 
 	@Test
+	void ofAnOrganisationOnlyTheBodyHearsThatHadTheCase() {
+		var login = cases.member();
+		var number = cases.relocation(stage.register().memberId(login));
+		province.seat(province.committee("xa"), "danguyxa");
+		engine.getRuntimeService().createProcessInstanceByKey("relocation").businessKey(number)
+			.startBeforeActivity("task_receive").execute(true, true);
+
+		loadLogin(login, "Từ trần");
+
+		assertThat(stage.records().told(number, STOPPED)).containsExactlyInAnyOrder(province.login("bithu"),
+			province.login("bithuthon"), province.login("tochuc"));
+	}
+
+	@Test
 	void whoSatStoodInOrHeldATaskDoesSoNoMore() {
 		var number = asks("huu");
 		stage.people().as(province.login("huu")).does(number, "task_writeRequest", Forms.request(province.id("thon")));
