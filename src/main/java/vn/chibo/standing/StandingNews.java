@@ -20,8 +20,9 @@ import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 
 /**
- * Tells those who have a case that somebody's standing has changed: the committees with a task in it, those that
- * take part in it, and the branch in which the person stands. Never the person; and not what has happened, which the page of the case says.
+ * Tells those who have a case that somebody's standing has changed: the committees with a task in it, those that take part
+ * in it, and the branch in which the person stands. Never the person; and not what has happened, which the page of the
+ * case says.
  */
 @Component
 class StandingNews {
@@ -47,7 +48,8 @@ class StandingNews {
 
 	/** By the day: the register may be wrong about somebody more than once. */
 	void back(CaseFile file) {
-		tell(file, hands.committees(file.number()), Occasion.RETURNED, "back:" + LocalDate.now(clock), "Hồ sơ đã dừng có thể làm lại",
+		tell(file, hands.committees(file.number()), Occasion.RETURNED, "back:" + LocalDate.now(clock),
+			"Hồ sơ đã dừng có thể làm lại",
 			"Danh sách đảng viên đã được sửa lại. Hồ sơ đã dừng không tự chạy tiếp; nếu việc vẫn cần làm, đồng chí bắt đầu lại "
 				+ "thủ tục và xem các giấy tờ cũ ở trang hồ sơ.");
 	}
@@ -59,7 +61,8 @@ class StandingNews {
 				+ "dừng; đồng chí xem danh sách đảng viên trước khi làm bước tiếp theo.");
 	}
 
-	private void tell(CaseFile file, Collection<Committee> atWork, Occasion occasion, String key, String subject, String message) {
+	private void tell(CaseFile file, Collection<Committee> atWork, Occasion occasion, String key, String subject,
+			String message) {
 		var concerned = new LinkedHashSet<>(atWork);
 		participants.stream().flatMap(feature -> feature.of(file.number()).stream())
 			.forEach(organisation -> concerned.add(new Committee(organisation, Body.COMMITTEE)));
