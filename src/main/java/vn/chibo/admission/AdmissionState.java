@@ -16,7 +16,8 @@ enum AdmissionState {
 	STOPPED("Thôi xét kết nạp"),
 	NOT_RESOLVED("Chi bộ biểu quyết không đủ 2/3"),
 	REFUSED("Không được kết nạp"),
-	REMOVED("Xóa tên khi hết dự bị");
+	REMOVED("Xóa tên khi hết dự bị"),
+	DISCONTINUED("Đã dừng");
 
 	private final String vietnamese;
 
@@ -36,7 +37,7 @@ enum AdmissionState {
 			case RESOLVED, NOT_RESOLVED -> Set.of(VERIFYING);
 			case DECIDED, REFUSED -> Set.of(RESOLVED);
 			case PROBATION -> Set.of(DECIDED);
-			case RECOGNISED, REMOVED -> Set.of(PROBATION);
+			case RECOGNISED, REMOVED, DISCONTINUED -> Set.of(PROBATION);
 			case STOPPED -> Set.of(OPENED, VERIFYING, RESOLVED, DECIDED);
 		};
 		return Arrays.stream(values()).filter(sources::contains).map(Enum::name).toList();

@@ -205,7 +205,7 @@ public class ProbationSteps {
 
 	public void remove(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		members.remove(probation.memberId(), today());
+		members.remove(probation.memberId(), today(), caseNumber);
 		caseFiles.close(caseNumber, AdmissionState.REMOVED.from(), AdmissionState.REMOVED.name());
 		events.publishEvent(new Probation.Ended(probation, AdmissionState.REMOVED));
 	}

@@ -1,6 +1,8 @@
 package vn.chibo.admission;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,12 @@ class Probations {
 		return jdbc.sql(SELECT + "where p.member_id = ? and c.state = 'PROBATION'").param(memberId)
 			.query(RecordRows.of(Probation.class))
 			.optional();
+	}
+
+	/** Those under way whose mentor is one of these. */
+	List<Probation> helpedBy(Collection<Long> mentors) {
+		return mentors.isEmpty() ? List.of() : jdbc.sql(SELECT + "where p.mentor_id in (:mentors) and c.state = 'PROBATION' "
+			+ "order by p.case_number").param("mentors", mentors).query(RecordRows.of(Probation.class)).list();
 	}
 
 	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn) {

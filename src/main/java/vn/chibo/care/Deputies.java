@@ -132,6 +132,15 @@ class Deputies {
 		return ended == 1;
 	}
 
+	/** Ends those in which one of these is away, or the deputy. */
+	void endAllOf(Collection<Long> members) {
+		if (!members.isEmpty()) {
+			jdbc.sql(SELECT + "d.ended_at is null and d.valid_to >= :today and (d.member_id in (:members) or d.deputy_id in "
+				+ "(:members)) order by d.id").param("today", LocalDate.now(clock)).param("members", members)
+				.query(RecordRows.of(Deputyship.class)).list().forEach(deputyship -> ends(deputyship, null));
+		}
+	}
+
 	/** Ends those whose deputy does not belong there any more; what came by a register file is the register's business. */
 	void endGroundless() {
 		var today = LocalDate.now(clock);

@@ -50,6 +50,12 @@ class Returns {
 			reason(sameTask, groupsOf).ifPresent(reason -> giveBack(sameTask, reason)));
 	}
 
+	/** What these hold goes back at once, in this transaction. */
+	void giveBackOf(Set<String> logins) {
+		tasks.taken().stream().filter(taken -> logins.contains(taken.takenBy())).collect(Collectors.groupingBy(Taken::id))
+			.values().forEach(sameTask -> release(sameTask, Reason.LEFT));
+	}
+
 	/** @param sameTask one task, once for each committee it belongs to */
 	private Optional<Reason> reason(List<Taken> sameTask, Map<String, Set<String>> groupsOf) {
 		var taken = sameTask.get(0);
@@ -66,11 +72,14 @@ class Returns {
 
 	private void giveBack(List<Taken> sameTask, Reason reason) {
 		var task = sameTask.get(0);
-		oneNode.does("Giving back task " + task.id(), () -> {
-			if (tasks.giveBack(task.id(), task.takenBy())) {
-				sameTask.forEach(taken -> givenBack.add(taken, reason));
-			}
-		});
+		oneNode.does("Giving back task " + task.id(), () -> release(sameTask, reason));
+	}
+
+	private void release(List<Taken> sameTask, Reason reason) {
+		var task = sameTask.get(0);
+		if (tasks.giveBack(task.id(), task.takenBy())) {
+			sameTask.forEach(taken -> givenBack.add(taken, reason));
+		}
 	}
 
 	/** Tells the committees, but for those in them who were told already of all that waits. */

@@ -1,6 +1,7 @@
 package vn.chibo.casefile;
 
 import java.time.Instant;
+import vn.chibo.register.Activity;
 
 /**
  * One case of one procedure.
@@ -12,9 +13,18 @@ import java.time.Instant;
  * @param organisationId the organisation that it is about; absent in the case of a person
  * @param state          in the words of the procedure's own states
  * @param closedAt       absent while the case is open
+ * @param departure      why it was stopped: the person is no member any more; absent for a case that went its way
  */
 public record CaseFile(String number, String procedure, Long subjectId, Long prospectId, Long organisationId, String state,
-		Instant openedAt, String openedBy, Instant closedAt) {
+		Instant openedAt, String openedBy, Instant closedAt, Activity departure) {
+
+	/** The state of a case that was stopped because of whom it is about, in each procedure alike. */
+	public static final String DISCONTINUED = "DISCONTINUED";
+
+	/** The name of its state, and of a case that was stopped also why. */
+	public String inWords(String state) {
+		return departure == null ? state : state + ": " + departure.ofMember();
+	}
 
 	public boolean isOpen() {
 		return closedAt == null;

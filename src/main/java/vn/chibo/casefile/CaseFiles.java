@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.register.Activity;
 
 /** All case files. */
 @Repository
@@ -22,6 +25,10 @@ import vn.chibo.base.Refusal;
 public class CaseFiles {
 
 	private static final String FIRST_STATE = "OPENED";
+	private static final String SELECT = """
+		select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
+		       closed_at, departure
+		from case_file\s""";
 
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
@@ -68,11 +75,7 @@ public class CaseFiles {
 
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String number) {
-		return jdbc.sql("""
-			select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
-			       closed_at
-			from case_file where number = ?
-			""").param(number).query(RecordRows.of(CaseFile.class)).optional();
+		return jdbc.sql(SELECT + "where number = ?").param(number).query(RecordRows.of(CaseFile.class)).optional();
 	}
 
 	/**
@@ -92,6 +95,29 @@ public class CaseFiles {
 	public void close(String number, Collection<String> from, String to) {
 		advance(number, from, to);
 		jdbc.sql("update case_file set closed_at = ? where number = ?").params(now(), number).update();
+		drafts.discardAll(number);
+	}
+
+	/** All cases about these members, open ones and others. */
+	@Transactional(readOnly = true)
+	public List<CaseFile> about(Collection<Long> members) {
+		return members.isEmpty() ? List.of() : jdbc.sql(SELECT + "where subject_id in (:members) order by number")
+			.param("members", members).query(RecordRows.of(CaseFile.class)).list();
+	}
+
+	/** Open cases about somebody who is no member, and why not: nobody has told them. */
+	@Transactional(readOnly = true)
+	public Map<Long, Activity> leftBehind() {
+		return jdbc.sql("select distinct m.id, m.activity from case_file c join member m on m.id = c.subject_id "
+			+ "where c.closed_at is null and m.activity not in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
+			.query((row, number) -> Map.entry(row.getLong(1), Activity.valueOf(row.getString(2)))).list().stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The open case ends wherever it stands: there is nobody any more whom it is about. */
+	public void discontinue(String number, Activity departure) {
+		jdbc.sql("update case_file set state = ?, departure = ?, closed_at = ? where number = ? and closed_at is null")
+			.params(CaseFile.DISCONTINUED, departure.name(), now(), number).update();
 		drafts.discardAll(number);
 	}
 

@@ -66,7 +66,8 @@ class CaseOverviews {
 			.map(run -> models.way(run.definitionId(), run.now())).toList();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
-			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().orElse(""), file.isOpen(),
+			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords).orElse(""),
+			file.isOpen(),
 			access.knowsName() ? access.subject().name() : null, access.subject().place(), subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()),
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),

@@ -24,7 +24,7 @@ class Mails {
 	};
 	private static final String SELECT = """
 		select p.id, p.occasion, p.template, p.subject, p.case_number, p.task_id, p.details, p.created_at, p.send_after,
-		       p.digest, p.attempts, p.state, p.recipient_id, m.full_name, m.email, d.member_id as dead
+		       p.digest, p.attempts, p.state, p.recipient_id, m.full_name, m.email, m.activity, d.member_id as dead
 		from outgoing_mail p join member m on m.id = p.recipient_id
 		left join dead_address d on d.member_id = m.id and d.address = m.email\s""";
 
@@ -60,7 +60,7 @@ class Mails {
 			row.getString("subject"), row.getString("case_number"), row.getString("task_id"), details(row.getString("details")),
 			moment(row, "created_at"), moment(row, "send_after"), row.getBoolean("digest"), row.getInt("attempts"),
 			row.getString("state"), row.getLong("recipient_id"), row.getString("full_name"), row.getString("email"),
-			row.getObject("dead") != null);
+			row.getObject("dead") != null, row.getString("activity").equals("DECEASED"));
 	}
 
 	private Map<String, String> details(String written) {

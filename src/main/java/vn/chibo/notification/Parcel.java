@@ -35,13 +35,17 @@ record Parcel(List<Mail> mails) {
 		return mails.stream().filter(mail -> mail.taskId() != null).map(Mail::taskId).toList();
 	}
 
-	/** Those that tell of something that is done by now. */
+	/** Those that tell of something that is done by now, or tell nobody. */
 	List<Mail> done(Collection<String> openTasks) {
-		return mails.stream().filter(mail -> mail.taskId() != null && !openTasks.contains(mail.taskId())).toList();
+		return mails.stream().filter(mail -> !isStillNew(mail, openTasks)).toList();
 	}
 
 	/** Those that do not; there may be none. */
 	List<Mail> stillNew(Collection<String> openTasks) {
-		return mails.stream().filter(mail -> mail.taskId() == null || openTasks.contains(mail.taskId())).toList();
+		return mails.stream().filter(mail -> isStillNew(mail, openTasks)).toList();
+	}
+
+	private static boolean isStillNew(Mail mail, Collection<String> openTasks) {
+		return !mail.mourned() && (mail.taskId() == null || openTasks.contains(mail.taskId()));
 	}
 }

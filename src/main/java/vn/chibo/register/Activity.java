@@ -22,6 +22,17 @@ public enum Activity {
 		return vietnamese;
 	}
 
+	/** What is said of a case that this has stopped: why. */
+	public String ofMember() {
+		return "đảng viên " + switch (this) {
+			case ACTIVE, AWAY, EXEMPT, SUSPENDED -> vietnamese.toLowerCase();
+			case DECEASED -> "từ trần";
+			case REMOVED -> "bị xóa tên";
+			case EXPELLED -> "bị khai trừ";
+			case RESIGNED -> "đã xin ra khỏi Đảng";
+		};
+	}
+
 	/** Whether this person is a member at all today. */
 	public boolean isMember() {
 		return switch (this) {

@@ -1,6 +1,7 @@
 package vn.chibo.register;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A member as the procedures need one; the other columns of the national list stay in the table.
@@ -18,5 +19,30 @@ public record Member(long id, String fullName, LocalDate bornOn, LocalDate admit
 
 	public boolean hasLogin() {
 		return login != null;
+	}
+
+	/** The standing of these people in the Party is another one than before, all by one step and in its transaction. */
+	public record StandingChanged(List<Change> changes) {
+
+		/** Those who were members and are none any more. */
+		public List<Change> departed() {
+			return changes.stream().filter(Change::isDeparture).toList();
+		}
+
+		/** Those who are members again: what was said of them was wrong, or they were admitted anew. */
+		public List<Change> returned() {
+			return changes.stream().filter(change -> !change.from().isMember() && change.to().isMember()).toList();
+		}
+	}
+
+	/**
+	 * @param on     since when, as far as it is known
+	 * @param byCase the case whose decision it is, which knows; absent where the register was told otherwise
+	 */
+	public record Change(long memberId, Activity from, Activity to, LocalDate on, String byCase) {
+
+		public boolean isDeparture() {
+			return from.isMember() && !to.isMember();
+		}
 	}
 }

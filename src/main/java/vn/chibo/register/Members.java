@@ -98,10 +98,14 @@ public class Members {
 		return jdbc.sql("select count(*) from member where card_number = ?").param(number).query(Long.class).single() > 0;
 	}
 
-	/** The member's name is taken off the list (xóa tên). */
-	public void remove(long memberId, LocalDate on) {
+	/** The member's name is taken off the list (xóa tên) by the decision of a case. */
+	@Transactional
+	public void remove(long memberId, LocalDate on, String caseNumber) {
+		var before = get(memberId).activity();
 		jdbc.sql("update member set activity = 'REMOVED', activity_changed_on = ? where id = ?").params(on, memberId)
 			.update();
+		events.publishEvent(new Member.StandingChanged(List.of(
+			new Member.Change(memberId, before, Activity.REMOVED, on, caseNumber))));
 	}
 
 	/** A member stands in another branch. */

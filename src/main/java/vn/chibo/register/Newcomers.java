@@ -1,6 +1,8 @@
 package vn.chibo.register;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +16,11 @@ import vn.chibo.base.Refusal;
 class Newcomers {
 
 	private final JdbcClient jdbc;
+	private final ApplicationEventPublisher events;
 
-	Newcomers(JdbcClient jdbc) {
+	Newcomers(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	long fromProspect(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
@@ -72,6 +76,8 @@ class Newcomers {
 			where id = :member
 			""").param("on", admittedOn).param("branch", branchId).param("prospect", prospectId)
 			.param("member", former.id).update();
+		events.publishEvent(new Member.StandingChanged(List.of(
+			new Member.Change(former.id, former.activity, Activity.ACTIVE, admittedOn, caseNumber))));
 	}
 
 	private record Former(long id, long branchId, Activity activity, LocalDate leftOn, boolean somebodyElse) {

@@ -91,12 +91,13 @@ public class Seats {
 			.query(RecordRows.of(Official.class)).list();
 	}
 
-	/** How many sit in the committee today, whether they work with the application or not. */
+	/** How many members sit in the committee today, whether they work with the application or not. */
 	public int sizeOf(Committee committee) {
 		return sql("""
-			select count(distinct member_id) from seat
-			where organisation_id = :organisation and body = :body
-			  and valid_from <= :today and (valid_to is null or valid_to >= :today)
+			select count(distinct s.member_id) from seat s join member m on m.id = s.member_id
+			where s.organisation_id = :organisation and s.body = :body
+			  and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
+			  and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
 			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
 			.query(Integer.class).single();
 	}

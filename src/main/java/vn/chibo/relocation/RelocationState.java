@@ -14,7 +14,8 @@ enum RelocationState {
 	COMPLETED("Đã chuyển sinh hoạt"),
 	REFUSED("Không được chuyển"),
 	WITHDRAWN("Đã rút đề nghị"),
-	RECALLED("Đã thu hồi giấy giới thiệu");
+	RECALLED("Đã thu hồi giấy giới thiệu"),
+	DISCONTINUED("Đã dừng");
 
 	private final String vietnamese;
 
@@ -34,7 +35,7 @@ enum RelocationState {
 			case SLIP_ISSUED, REFUSED -> Set.of(REQUESTED);
 			case PRESENTED, RECALLED -> Set.of(SLIP_ISSUED);
 			case COMPLETED -> Set.of(PRESENTED);
-			case WITHDRAWN -> Set.of(OPENED, REQUESTED, SLIP_ISSUED, PRESENTED);
+			case WITHDRAWN, DISCONTINUED -> Set.of(OPENED, REQUESTED, SLIP_ISSUED, PRESENTED);
 		};
 		return Arrays.stream(values()).filter(sources::contains).map(Enum::name).toList();
 	}

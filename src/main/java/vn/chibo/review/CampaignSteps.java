@@ -29,7 +29,7 @@ public class CampaignSteps {
 
 	private static final String DECISION = "QXL";
 	private static final String BRANCH = "KDC";
-	private static final String MEMBER = "KDD";
+	static final String MEMBER = "KDD";
 
 	private final Campaigns campaigns;
 	private final SubjectList subjects;

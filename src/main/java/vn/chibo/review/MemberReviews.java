@@ -183,6 +183,35 @@ public class MemberReviews {
 		jdbc.sql("update member_review set removal_due = true where id = ?").param(id).update();
 	}
 
+	/** Those of these members that are not closed, in all campaigns. */
+	List<MemberReview> openOf(Collection<Long> memberIds) {
+		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "and r.member_id in (:members) and r.closed_on is null "
+			+ "order by r.id").param("members", memberIds).query(RecordRows.of(MemberReview.class)).list();
+	}
+
+	/** The member is on the list no longer. */
+	void leaves(long id, String reason, String legalBasis, LocalDate on) {
+		jdbc.sql("update member_review set reviewed = false, reason = ?, legal_basis = ?, left_on = ? where id = ?")
+			.params(reason, legalBasis, on, id).update();
+	}
+
+	List<Left> leftBy(Collection<Long> memberIds) {
+		return memberIds.isEmpty() ? List.of() : jdbc.sql("select id, campaign, branch_review_id, member_id from member_review "
+			+ "where member_id in (:members) and left_on is not null order by id").param("members", memberIds)
+			.query(RecordRows.of(Left.class)).list();
+	}
+
+	/** The member is on the list again, or for another reason not; whatever was handed in stays with the old case. */
+	void isBack(long id, ReviewRules.Subject subject) {
+		jdbc.sql("update member_review set reviewed = ?, reason = ?, legal_basis = ?, left_on = null, written_on = null, "
+			+ "own_level = null, commented_on = null where id = ?").params(subject.reviewed(), subject.reason(),
+			subject.legalBasis(), id).update();
+	}
+
+	void reopened(long id, String caseNumber) {
+		jdbc.sql("update member_review set case_number = ? where id = ?").params(caseNumber, id).update();
+	}
+
 	void closed(long id, LocalDate on) {
 		jdbc.sql("update member_review set closed_on = ? where id = ?").params(on, id).update();
 	}
@@ -190,6 +219,10 @@ public class MemberReviews {
 	/** A member in the plan of a campaign. */
 	record PlannedMember(long memberId, long branchId, ReviewRules.Subject subject, ReviewKind kind,
 			Long residenceBranchId) {
+	}
+
+	/** Somebody who was on the list, and is no more. */
+	record Left(long id, String campaign, long branchReviewId, long memberId) {
 	}
 
 	/** Somebody who is not reviewed, and why. */

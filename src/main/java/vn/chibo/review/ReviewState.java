@@ -12,7 +12,8 @@ enum ReviewState {
 	REPORTED("Chi bộ đã báo cáo"),
 	RATED("Đã quyết định mức xếp loại"),
 	CLOSED("Đã xong"),
-	CANCELLED("Không phát động");
+	CANCELLED("Không phát động"),
+	DISCONTINUED("Đã dừng");
 
 	private final String vietnamese;
 
@@ -31,6 +32,7 @@ enum ReviewState {
 			case RUNNING -> Set.of(OPENED, REPORTED);
 			case REPORTED -> Set.of(OPENED, RUNNING);
 			case RATED -> Set.of(OPENED, RUNNING, REPORTED);
+			case DISCONTINUED -> Set.of(OPENED, RATED);
 			case CLOSED -> Set.of(OPENED, RUNNING, RATED);
 			case CANCELLED -> Set.of(OPENED);
 		};

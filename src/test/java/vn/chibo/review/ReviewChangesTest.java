@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
+import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
@@ -38,6 +42,8 @@ class ReviewChangesTest {
 	private BranchMeetings meetings;
 	@Autowired
 	private BranchReviews branches;
+	@Autowired
+	private ApplicationEventPublisher events;
 	@Autowired
 	private JdbcClient jdbc;
 	@Autowired
@@ -75,35 +81,45 @@ class ReviewChangesTest {
 	}
 
 	@Test
-	void whoDiesIsNoLongerWaitedForNorRatedNorWrittenTo() {
-		story.opened();
-		stage.register().memberIs(first, "activity", "DECEASED");
-		story.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
-			.writesSelfReview(secretary).writesSelfReview(second)
-			.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").meets(place.workshop)
-			.writes(secretary, Sheets.voted(story.good(), 2, 0, 0)).writes(second, Sheets.voted(story.good(), 2, 0, 0))
-			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
-		assertThat(story.rowOf(first).faults()).containsExactly(
-			"Không còn là đảng viên (từ trần); hãy đánh dấu không xếp loại và ghi lý do.");
-		story.writes(first, Sheets.notRated(story.good(), "Từ trần ngày 20-11."));
+	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
+		story.opened().does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+			.writesSelfReview(secretary).writesSelfReview(second);
+		becomes(first, Activity.DECEASED);
+		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").ends(story.caseOf(first), ReviewState.DISCONTINUED);
+		assertThat(story.notReviewed()).filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
+			.hasSize(1);
+		story.meets(place.workshop).writes(secretary, Sheets.voted(story.good(), 2, 0, 0))
+			.writes(second, Sheets.voted(story.good(), 2, 0, 0));
 		closes(place.workshop, 2);
-		story.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial())
-			.becomesFinal(first).ends(story.caseOf(first), ReviewState.CLOSED);
+		story.prepared(place.office).reported(place.office);
+		assertThat(story.appraisal(place.company).branches()).flatExtracting(AppraisalTable.Branch::members)
+			.extracting(member -> member.review().login()).doesNotContain(first).contains(second);
+		story.decides(place.company, place.companyOfficial());
 		assertThat(story.levelsInRegister(first)).isEmpty();
 		assertThat(stage.records().told(story.caseOf(first), RESULT)).isEmpty();
 		assertThat(stage.records().told(story.caseOf(second), RESULT)).containsExactly(second);
 	}
 
 	@Test
+	void whoDiedWithoutAnybodyTellingTheCaseIsNoLongerWaitedForNorRated() {
+		story.opened();
+		stage.register().memberIs(first, "activity", "DECEASED");
+		story.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+			.writesSelfReview(secretary).writesSelfReview(second)
+			.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").meets(place.workshop)
+			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
+		assertThat(story.rowOf(first).faults()).containsExactly(
+			"Không còn là đảng viên (từ trần); hãy đánh dấu không xếp loại và ghi lý do.");
+	}
+
+	@Test
 	void whoLeavesAfterTheBranchHasReportedIsNotRated() {
 		story.opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office);
-		members.remove(stage.register().memberId(first), stage.clock().today());
-		story.decides(place.company, place.companyOfficial());
-		assertThat(story.reviewOf(first).decidedLevel()).isNull();
-		assertThat(stage.records().papers(story.caseOf(first), "review-rating")).singleElement().asString()
-			.contains("NOT_RATED", "Không còn là đảng viên (xóa tên)");
-		story.becomesFinal(first).ends(story.caseOf(first), ReviewState.CLOSED);
+		becomes(first, Activity.RESIGNED);
+		story.ends(story.caseOf(first), ReviewState.DISCONTINUED).decides(place.company, place.companyOfficial())
+			.becomesFinal(second);
 		assertThat(story.levelsInRegister(first)).isEmpty();
+		assertThat(story.levelsInRegister(second)).containsExactly("GOOD");
 	}
 
 	@Test
@@ -113,9 +129,46 @@ class ReviewChangesTest {
 			.writes(second, story.good()).writes(first, notCompleted());
 		closes(place.workshop, 3);
 		story.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
-		members.remove(stage.register().memberId(first), stage.clock().today());
-		story.becomesFinal(first).ends(story.caseOf(first), ReviewState.CLOSED);
+		becomes(first, Activity.EXPELLED);
+		story.ends(story.caseOf(first), ReviewState.DISCONTINUED);
 		assertThat(story.levelsInRegister(first)).containsExactly("NOT_COMPLETED", "NOT_COMPLETED");
+	}
+
+	@Test
+	void whoLeavesBeforeTheYearIsOpenedGetsNoCase() {
+		story.planned();
+		becomes(first, Activity.RESIGNED);
+		story.confirmed();
+		assertThat(stage.records().casesOf(first)).isEmpty();
+		assertThat(stage.records().casesOf(second)).containsExactly(story.caseOf(second));
+	}
+
+	@Test
+	void branchThatHasLostItsOnlyMemberReportsWithNobody() {
+		var hamlet = place.hamlet(1);
+		story.opened();
+		becomes(place.secretaryOf(hamlet), Activity.DECEASED);
+		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), "task_collectiveReport", story.report01());
+		meetings.write(story.branchReview(hamlet), new MeetingSheet(stage.clock().today(), Map.of()),
+			place.standingOfficial());
+		var minutes = story.minutes();
+		minutes.put("collectiveReason", "Chi bộ không còn đảng viên; cấp trên ghi thay.");
+		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), "task_meeting", minutes)
+			.is(story.caseOfBranch(hamlet), ReviewState.REPORTED);
+	}
+
+	@Test
+	void whoWasCalledDeadByMistakeBeginsAnewUnlessTheBranchHasReported() {
+		story.opened().writesSelfReview(first);
+		var stopped = story.caseOf(first);
+		becomes(first, Activity.DECEASED);
+		isBack(first);
+		assertThat(story.caseOf(first)).isNotEqualTo(stopped);
+		story.sees(first, story.caseOf(first), "task_selfReview").prepared(place.workshop).reported(place.workshop);
+		becomes(second, Activity.DECEASED);
+		isBack(second);
+		story.ends(story.caseOf(second), ReviewState.DISCONTINUED);
+		assertThat(stage.records().told(stopped, "Hồ sơ đã dừng có thể làm lại")).containsExactly(secretary);
 	}
 
 	@Test
@@ -192,6 +245,23 @@ class ReviewChangesTest {
 	private void moves(String login, String branch) {
 		members.relocate(stage.register().memberId(login), stage.register().idOf(stage.register().branchOf(login)),
 			stage.register().idOf(branch), null, story.campaign, stage.clock().today());
+	}
+
+	private void becomes(String login, Activity activity) {
+		changes(login, Activity.ACTIVE, activity);
+	}
+
+	private void isBack(String login) {
+		changes(login, Activity.DECEASED, Activity.ACTIVE);
+	}
+
+	/** As a register file does it. */
+	private void changes(String login, Activity from, Activity to) {
+		new TransactionTemplate(transactions).executeWithoutResult(status -> {
+			stage.register().memberIs(login, "activity", to.name());
+			events.publishEvent(new Member.StandingChanged(List.of(new Member.Change(stage.register().memberId(login), from, to,
+				stage.clock().today(), null))));
+		});
 	}
 
 	private void notCompletedLastYear(String login) {

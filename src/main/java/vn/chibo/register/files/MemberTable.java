@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Member.Change;
 
 /** The members in the database, read and written in a fixed number of statements. */
 final class MemberTable {
@@ -68,6 +69,15 @@ final class MemberTable {
 					return row;
 				}).toList());
 		return changes.count(file);
+	}
+
+	/** Whose standing a load changes; new members have none before. */
+	static List<Change> standings(List<String> personalIds, Members members, Map<String, Long> ids) {
+		return personalIds.stream().filter(members.stored()::containsKey).map(personalId -> {
+			MemberEntry entry = members.get(personalId);
+			return new Change(ids.get(personalId), members.stored().get(personalId).activity(), entry.activity(),
+					entry.activityChangedOn(), null);
+		}).filter(change -> change.from() != change.to()).toList();
 	}
 
 	/** First, so that a login or card number may pass from one member to another within the same files. */

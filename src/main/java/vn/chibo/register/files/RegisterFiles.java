@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
+import vn.chibo.register.Member;
 
 /**
  * The door through which whole registers come in. What is not in the files stays as it is; a column that a file lacks
@@ -28,9 +31,11 @@ public class RegisterFiles {
 	private final RatingTable ratingTable;
 	private final ResidenceLinkTable residenceLinkTable;
 	private final TransactionTemplate transaction;
+	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	public RegisterFiles(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+	public RegisterFiles(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events,
+			Clock clock) {
 		this.organisationTable = new OrganisationTable(jdbc);
 		this.memberTable = new MemberTable(jdbc);
 		this.seatTable = new SeatTable(jdbc);
@@ -38,6 +43,7 @@ public class RegisterFiles {
 		this.ratingTable = new RatingTable(jdbc);
 		this.residenceLinkTable = new ResidenceLinkTable(jdbc);
 		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -66,7 +72,7 @@ public class RegisterFiles {
 			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts),
 					remarks.list(), conflicts.list()));
 		}
-		catch (DataIntegrityViolationException changedMeanwhile) {
+		catch (DataIntegrityViolationException | ConcurrencyFailureException changedMeanwhile) {
 			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
 		}
 	}
@@ -101,14 +107,18 @@ public class RegisterFiles {
 		counts.add(organisationTable.write(organisationLines.file(),
 				conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations));
 		Map<String, Long> organisationIds = organisationTable.ids();
-		counts.add(memberTable.write(memberLines.file(), conflicts.settled(memberLines, MemberColumns.PERSONAL_ID),
-				members, organisationIds));
+		var settled = conflicts.settled(memberLines, MemberColumns.PERSONAL_ID);
+		counts.add(memberTable.write(memberLines.file(), settled, members, organisationIds));
 		Map<String, Long> memberIds = memberTable.ids();
 		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds));
 		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
 		counts.add(ratingTable.write(ratingLines.file(), storedRatings, ratings, organisationIds, memberIds));
 		counts.add(residenceLinkTable.write(residenceLinkLines.file(), storedResidenceLinks, residenceLinks,
 				organisationIds, memberIds));
+		var standings = MemberTable.standings(settled, members, memberIds);
+		if (!standings.isEmpty()) {
+			events.publishEvent(new Member.StandingChanged(standings));
+		}
 		return counts.stream().filter(count -> !count.file().isEmpty()).toList();
 	}
 }

@@ -19,6 +19,8 @@ class CaseRunsInEngine implements CaseRuns {
 
 	/** The engine's name for all repetitions of a step together. */
 	private static final String REPEATED = "#multiInstanceBody";
+	/** The engine's state of a step that was not done when the case was stopped. */
+	private static final int CANCELLED = 2;
 
 	private final JdbcClient jdbc;
 
@@ -31,8 +33,9 @@ class CaseRunsInEngine implements CaseRuns {
 		var passed = jdbc.sql("""
 			select a.PROC_INST_ID_, a.ACT_ID_, max(case when a.END_TIME_ is null then 1 else 0 end) as stands
 			from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_
-			where p.BUSINESS_KEY_ = ? group by a.PROC_INST_ID_, a.ACT_ID_ order by a.PROC_INST_ID_, a.ACT_ID_
-			""").param(caseNumber).query((row, number) -> new Passed(row.getString("PROC_INST_ID_"),
+			where p.BUSINESS_KEY_ = ? and (p.STATE_ <> 'EXTERNALLY_TERMINATED' or a.ACT_INST_STATE_ <> %d)
+			group by a.PROC_INST_ID_, a.ACT_ID_ order by a.PROC_INST_ID_, a.ACT_ID_
+			""".formatted(CANCELLED)).param(caseNumber).query((row, number) -> new Passed(row.getString("PROC_INST_ID_"),
 				row.getString("ACT_ID_").replace(REPEATED, ""), row.getInt("stands") == 1)).list().stream()
 			.collect(Collectors.groupingBy(Passed::instance));
 		return jdbc.sql("""

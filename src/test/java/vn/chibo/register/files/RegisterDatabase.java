@@ -32,7 +32,7 @@ public final class RegisterDatabase {
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		jdbc = new JdbcTemplate(source);
-		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source),
+		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source), event -> { },
 				Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone));
 	}
 

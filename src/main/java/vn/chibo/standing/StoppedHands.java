@@ -1,0 +1,36 @@
+package vn.chibo.standing;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+import vn.chibo.casepage.Participants;
+import vn.chibo.register.Committee;
+
+/** In whose hands cases were when they were stopped: nothing is theirs to do any more, and they may still see why. */
+@Repository
+class StoppedHands implements Participants {
+
+	private final JdbcClient jdbc;
+
+	StoppedHands(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void keep(String caseNumber, Collection<Committee> atWork) {
+		atWork.forEach(committee -> jdbc
+			.sql("insert into stopped_case_hand (case_number, organisation_id, body) values (?, ?, ?)")
+			.params(caseNumber, committee.organisationId(), committee.body().name()).update());
+	}
+
+	@Override
+	public List<Long> of(String caseNumber) {
+		return committees(caseNumber).stream().map(Committee::organisationId).distinct().toList();
+	}
+
+	List<Committee> committees(String caseNumber) {
+		return jdbc.sql("select organisation_id, body from stopped_case_hand where case_number = ? order by 1, 2")
+			.param(caseNumber).query(RecordRows.of(Committee.class)).list();
+	}
+}
