@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Level;
 
 /** What the forms of a branch's review show. */
 @ModelBean("branchReviewForms")
@@ -16,15 +17,17 @@ public class BranchReviewForms {
 	private final MemberReviews members;
 	private final BranchMeetings meetings;
 	private final CollectiveReports collectives;
+	private final Consequences consequences;
 	private final Papers papers;
 
 	BranchReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews members, BranchMeetings meetings,
-			CollectiveReports collectives, Papers papers) {
+			CollectiveReports collectives, Consequences consequences, Papers papers) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
 		this.meetings = meetings;
 		this.collectives = collectives;
+		this.consequences = consequences;
 		this.papers = papers;
 	}
 
@@ -56,9 +59,14 @@ public class BranchReviewForms {
 	/** What is to be announced. */
 	public Map<String, Object> announce(String caseNumber) {
 		var branch = branches.ofCase(caseNumber);
+		var reviews = members.inBranch(branch.id());
+		var levels = new HashMap<Long, Level>();
+		reviews.stream().filter(review -> review.decidedLevel() != null)
+			.forEach(review -> levels.put(review.memberId(), review.decidedLevel()));
+		var following = consequences.texts(levels, campaigns.get(branch.campaign()));
 		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
 			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
-			members.inBranch(branch.id()).stream().map(review -> Map.of("name", review.memberName(), "level",
-				Sentences.level(review.decidedLevel()))).toList());
+			reviews.stream().map(review -> Map.of("name", review.memberName(), "level",
+				Sentences.level(review.decidedLevel()), "following", following.getOrDefault(review.memberId(), ""))).toList());
 	}
 }

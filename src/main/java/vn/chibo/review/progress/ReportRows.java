@@ -1,10 +1,12 @@
 package vn.chibo.review.progress;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +81,9 @@ class ReportRows {
 	void eachMember(Organisation top, int year, Consumer<ReportMember> member) {
 		try (var members = of(top, year, """
 			select m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind, r.reviewed, r.reason,
-			       r.decided_level, b.decided_on
+			       r.decided_level, b.decided_on, case when r.decided_level in ('EXCELLENT', 'NOT_COMPLETED') then
+			         (select string_agg(concat(q.rating_year, ':', q.level), ',') from quality_rating q
+			          where q.member_id = r.member_id and q.rating_year < :year) end as earlier
 			""" + REVIEWS + "join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id" + OF_YEAR
 			+ "order by g.code, o.code, b.id, r.id").query(RecordRows.of(ReportMember.class)).stream()) {
 			members.forEach(member);
@@ -103,9 +107,16 @@ class ReportRows {
 	 *
 	 * @param reason    why reviewed or not
 	 * @param decidedOn absent until was decided on the branch
+	 * @param earlier   years and levels before
 	 */
 	record ReportMember(String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind, boolean reviewed,
-			String reason, Level decidedLevel, LocalDate decidedOn) {
+			String reason, Level decidedLevel, LocalDate decidedOn, String earlier) {
+
+		/** The levels of the years before, of those from whose level something may follow. */
+		Map<Integer, Level> before() {
+			return earlier == null ? Map.of() : Arrays.stream(earlier.split(",")).map(year -> year.split(":"))
+				.collect(Collectors.toMap(year -> Integer.valueOf(year[0]), year -> Level.valueOf(year[1])));
+		}
 
 		/** The level or why there is none; empty for who is not reviewed. */
 		String levelText() {
