@@ -231,6 +231,17 @@ class RelocationStory {
 		return this;
 	}
 
+	RelocationStory memberLivesAt(String address) {
+		assertThat(stage.register().residenceOf(member)).isEqualTo(address);
+		return this;
+	}
+
+	/** On which day a task is due. */
+	LocalDate due(String login, String task) {
+		return LocalDate.ofInstant(stage.people().as(login).task(caseNumber, task).getDueDate().toInstant(),
+			stage.clock().getZone());
+	}
+
 	RelocationStory slipCounts() {
 		assertThat(stage.records().validSlips(caseNumber)).containsExactly(slip);
 		return this;
