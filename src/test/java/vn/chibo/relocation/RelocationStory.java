@@ -236,12 +236,6 @@ class RelocationStory {
 		return this;
 	}
 
-	/** On which day a task is due. */
-	LocalDate due(String login, String task) {
-		return LocalDate.ofInstant(stage.people().as(login).task(caseNumber, task).getDueDate().toInstant(),
-			stage.clock().getZone());
-	}
-
 	RelocationStory slipCounts() {
 		assertThat(stage.records().validSlips(caseNumber)).containsExactly(slip);
 		return this;
