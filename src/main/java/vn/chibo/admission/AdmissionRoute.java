@@ -13,6 +13,8 @@ import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospects;
+import vn.chibo.register.ResidenceLink;
+import vn.chibo.register.ResidenceLinks;
 import vn.chibo.register.Routing;
 
 /**
@@ -28,17 +30,19 @@ public class AdmissionRoute {
 	private final Prospects prospects;
 	private final Members members;
 	private final Organisations organisations;
+	private final ResidenceLinks links;
 	private final Routing routing;
 	private final Clock clock;
 
 	AdmissionRoute(Admissions admissions, Probations probations, Applicants applicants, Prospects prospects,
-			Members members, Organisations organisations, Routing routing, Clock clock) {
+			Members members, Organisations organisations, ResidenceLinks links, Routing routing, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
 		this.applicants = applicants;
 		this.prospects = prospects;
 		this.members = members;
 		this.organisations = organisations;
+		this.links = links;
 		this.routing = routing;
 		this.clock = clock;
 	}
@@ -59,8 +63,13 @@ public class AdmissionRoute {
 
 	/** The branch committee where the person lives, or the own one when that is not in the register. */
 	public String residenceCommittee(String caseNumber) {
-		var residence = prospects.get(admissions.get(caseNumber).prospectId()).residenceBranchId();
-		return residence == null ? branchCommittee(caseNumber) : routing.committee(residence);
+		return residence(caseNumber).map(routing::committee).orElseGet(() -> branchCommittee(caseNumber));
+	}
+
+	private Optional<Long> residence(String caseNumber) {
+		return admissions.find(caseNumber)
+			.map(admission -> Optional.ofNullable(prospects.get(admission.prospectId()).residenceBranchId()))
+			.orElseGet(() -> links.find(probations.get(caseNumber).memberId()).map(ResidenceLink::branchId));
 	}
 
 	/** The members who introduce. */
@@ -131,9 +140,8 @@ public class AdmissionRoute {
 	}
 
 	Organisation branch(String caseNumber) {
-		var admission = admissions.get(caseNumber);
-		return organisations.get(admission.memberId() == null ? admission.branchId()
-			: members.get(admission.memberId()).branchId());
+		return organisations.get(admissions.find(caseNumber).filter(admission -> admission.memberId() == null)
+			.map(Admission::branchId).orElseGet(() -> members.get(probations.get(caseNumber).memberId()).branchId()));
 	}
 
 	Organisation deciding(String caseNumber) {

@@ -9,7 +9,7 @@ import vn.chibo.casefile.CaseStates;
 @Component
 class AdmissionStateNames implements CaseStates {
 
-	private static final Set<String> PROCEDURES = Set.of("admission", "probation");
+	private static final Set<String> PROCEDURES = Set.of("admission", "recognition");
 
 	@Override
 	public Optional<String> vietnamese(CaseFile file) {

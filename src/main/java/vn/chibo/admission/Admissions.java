@@ -2,6 +2,7 @@ package vn.chibo.admission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -24,7 +25,13 @@ class Admissions {
 	}
 
 	Admission get(String caseNumber) {
-		return jdbc.sql(SELECT + "where a.case_number = ?").param(caseNumber).query(RecordRows.of(Admission.class)).single();
+		return find(caseNumber).orElseThrow();
+	}
+
+	/** Empty for those who were members before their case was opened. */
+	Optional<Admission> find(String caseNumber) {
+		return jdbc.sql(SELECT + "where a.case_number = ?").param(caseNumber).query(RecordRows.of(Admission.class))
+			.optional();
 	}
 
 	/** Those under way in some branches, up to the ceremony. */

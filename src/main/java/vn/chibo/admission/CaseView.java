@@ -14,6 +14,8 @@ import vn.chibo.base.Days;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
@@ -29,18 +31,20 @@ class CaseView {
 	private final Terms terms;
 	private final AdmissionRoute route;
 	private final Prospects prospects;
+	private final Members members;
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
 	private final Clock clock;
 
 	CaseView(Admissions admissions, Probations probations, Terms terms, AdmissionRoute route, Prospects prospects,
-			Organisations organisations, Seats seats, Papers papers, Clock clock) {
+			Members members, Organisations organisations, Seats seats, Papers papers, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
 		this.terms = terms;
 		this.route = route;
 		this.prospects = prospects;
+		this.members = members;
 		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
@@ -49,18 +53,24 @@ class CaseView {
 
 	/** Who it is, and the days that count; nothing of the papers. */
 	Map<String, Object> person(String caseNumber) {
-		var admission = admissions.get(caseNumber);
-		var data = person(prospects.get(admission.prospectId()));
+		var admitted = admissions.find(caseNumber);
+		var data = admitted.map(admission -> person(prospects.get(admission.prospectId())))
+			.orElseGet(() -> person(members.get(probations.get(caseNumber).memberId())));
 		var branch = route.branch(caseNumber);
 		data.put("branchName", Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream().limit(2))
 			.map(Organisation::name).collect(Collectors.joining(" - ")));
+		admitted.ifPresentOrElse(admission -> addAdmission(data, admission),
+			() -> day(data, "decideByText", terms.decideBy(probations.get(caseNumber))));
+		return data;
+	}
+
+	private void addAdmission(Map<String, Object> data, Admission admission) {
 		day(data, "decideByText", decideBy(admission));
 		day(data, "ceremonyByText", terms.ceremonyBy(admission));
 		if (admission.decidedOn() != null) {
 			data.put("decisionText", "Số " + admission.decisionNumber() + " ngày " + Days.vietnamese(admission.decidedOn())
 				+ ", " + organisations.get(admission.decidedBy()).name());
 		}
-		return data;
 	}
 
 	/** The term that runs: for the admission, and from the resolution on the probation for the recognition. */
@@ -77,6 +87,14 @@ class CaseView {
 		data.put("applicantHome", together(prospect.homeAddress(), prospect.homeProvince()));
 		data.put("applicantResidence", together(prospect.residenceAddress(), prospect.residenceProvince()));
 		data.put("applicantJob", together(prospect.occupation(), prospect.workplace()));
+		return data;
+	}
+
+	private static Map<String, Object> person(Member member) {
+		var data = new HashMap<String, Object>();
+		data.put("applicantName", member.fullName());
+		data.put("applicantDates", Days.vietnamese(member.bornOn()));
+		data.put("applicantResidence", member.residenceAddress());
 		return data;
 	}
 

@@ -58,7 +58,7 @@ public class Ceremony {
 		caseFiles.advance(caseNumber, AdmissionState.PROBATION.from(), AdmissionState.PROBATION.name());
 		admissions.enroll(caseNumber, on, memberId);
 		probations.add(caseNumber, memberId, Long.parseLong(minutes.text("mentorId")), on,
-			deadlines.lastDay("probation.length", on));
+			deadlines.lastDay("probation.length", on), LocalDate.now(clock));
 		events.publishEvent(new Admission.Admitted(admission, memberId));
 	}
 }

@@ -1,8 +1,10 @@
 package vn.chibo.admission;
 
 import java.util.Map;
+import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
+import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
@@ -17,15 +19,27 @@ public class ProbationForms {
 	private final Meetings meetings;
 	private final Members members;
 	private final Seats seats;
+	private final UnfollowedProbations unfollowed;
 
 	ProbationForms(CaseView view, AdmissionRoute route, Probations probations, Meetings meetings, Members members,
-			Seats seats) {
+			Seats seats, UnfollowedProbations unfollowed) {
 		this.view = view;
 		this.route = route;
 		this.probations = probations;
 		this.meetings = meetings;
 		this.members = members;
 		this.seats = seats;
+		this.unfollowed = unfollowed;
+	}
+
+	/** The probationary members of the branches that somebody leads whom nobody follows yet, and who may help them. */
+	public Map<String, Object> start(String login) {
+		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
+			.map(Committee::organisationId).toList();
+		return Map.of("probationers", unfollowed.in(led).stream()
+			.filter(one -> led.contains(one.branchId())).map(one -> new Choice(one.memberId(), one.fullName()
+			+ ", sinh " + Days.vietnamese(one.bornOn()) + ", vào Đảng " + Days.vietnamese(one.admittedOn()))).toList(),
+			"officialMembers", led.stream().flatMap(branch -> meetings.officialMembers(branch).stream()).toList());
 	}
 
 	/** Who it is, the twelve months, and who helps; nothing of the papers. */

@@ -3,6 +3,7 @@ package vn.chibo.admission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,28 @@ public class ProbationSteps {
 		this.clock = clock;
 	}
 
+	/** Somebody who was a probationary member before we followed probations: the branch says since when, and who helps. */
+	public void open(String caseNumber) {
+		var paper = paper(caseNumber, "admission-probationer");
+		var member = members.get(caseFiles.get(caseNumber).subjectId());
+		var beganOn = day(paper, "ceremonyOn");
+		if (!member.isProbationary() || !member.activity().isMember()) {
+			throw new Refusal("Người được chọn không còn là đảng viên dự bị; hãy tải lại trang.");
+		}
+		if (beganOn.isAfter(today()) || beganOn.isBefore(member.admittedOn())) {
+			throw new Refusal("Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng ghi trong danh sách ("
+				+ Days.vietnamese(member.admittedOn()) + ") đến hôm nay; hãy kiểm tra lại.");
+		}
+		var mentor = members.get(Long.parseLong(paper.text("mentorId")));
+		if (mentor.branchId() != member.branchId()) {
+			throw new Refusal("Người giúp đỡ phải cùng chi bộ với đảng viên dự bị; hãy chọn lại.");
+		}
+		caseFiles.advance(caseNumber, List.of(AdmissionState.OPENED.name()), AdmissionState.PROBATION.name());
+		probations.add(caseNumber, member.id(), mentor.id(), beganOn, deadlines.lastDay("probation.length", beganOn),
+			today());
+		caseFiles.involve(caseNumber, route.parties(caseNumber));
+	}
+
 	/** The twelve months were begun by the ceremony; those who follow the case follow this process too. */
 	public void begin(String caseNumber) {
 		caseFiles.goOn(caseNumber);
@@ -56,7 +79,9 @@ public class ProbationSteps {
 
 	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
 	public Date profileBy(String caseNumber) {
-		return deadlines.endOf(deadlines.lastDay("admission.memberProfile", probations.get(caseNumber).beganOn()));
+		var probation = probations.get(caseNumber);
+		return deadlines.endOf(deadlines.lastDay("admission.memberProfile", probation.beganOn(),
+			probation.followedFrom()));
 	}
 
 	/** From when the file for the recognition may be prepared. */
@@ -64,9 +89,9 @@ public class ProbationSteps {
 		return deadlines.startOf(deadlines.firstDay("probation.prepare", probations.get(caseNumber).endsOn()));
 	}
 
-	/** The end of the last day of the twelve months: until then the file is prepared. */
+	/** The end of the last day for the file: that of the twelve months, or of a late one's own term. */
 	public Date fileBy(String caseNumber) {
-		return deadlines.endOf(probations.get(caseNumber).endsOn());
+		return deadlines.endOf(terms.fileBy(probations.get(caseNumber)));
 	}
 
 	/** The first moment at which the branch may vote: the day on which the twelve months are over. */
@@ -76,7 +101,7 @@ public class ProbationSteps {
 
 	/** The end of the last day for the branch's meeting. */
 	public Date considerBy(String caseNumber) {
-		return deadlines.endOf(deadlines.lastDay("probation.branchReview", probations.get(caseNumber).endsOn()));
+		return deadlines.endOf(terms.considerBy(probations.get(caseNumber)));
 	}
 
 	/**

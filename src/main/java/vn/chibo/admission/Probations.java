@@ -14,8 +14,8 @@ import vn.chibo.base.Refusal;
 class Probations {
 
 	private static final String SELECT = """
-		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.resolved_on, p.extended_on, p.failed_votes,
-		       p.decision_number, p.decided_on, p.decided_by, c.state
+		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, p.extended_on,
+		       p.failed_votes, p.decision_number, p.decided_on, p.decided_by, c.state
 		from probation p join case_file c on c.number = p.case_number\s""";
 
 	private final JdbcClient jdbc;
@@ -25,7 +25,12 @@ class Probations {
 	}
 
 	Probation get(String caseNumber) {
-		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(RecordRows.of(Probation.class)).single();
+		return find(caseNumber).orElseThrow();
+	}
+
+	Optional<Probation> find(String caseNumber) {
+		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(RecordRows.of(Probation.class))
+			.optional();
 	}
 
 	/** The probation that a member is in today. */
@@ -41,9 +46,14 @@ class Probations {
 			+ "order by p.case_number").param("mentors", mentors).query(RecordRows.of(Probation.class)).list();
 	}
 
-	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn) {
-		jdbc.sql("insert into probation (case_number, member_id, mentor_id, began_on, ends_on) values (?, ?, ?, ?, ?)")
-			.params(caseNumber, memberId, mentorId, beganOn, endsOn).update();
+	/** @throws Refusal when the member is followed already; of two cases that begin at once one waits for the other */
+	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn, LocalDate today) {
+		jdbc.sql("select id from member where id = ? for update").param(memberId).query(Long.class).single();
+		of(memberId).ifPresent(open -> {
+			throw new Refusal("Đảng viên dự bị này đã có hồ sơ " + open.caseNumber() + " đang làm; hãy làm tiếp hồ sơ đó.");
+		});
+		jdbc.sql("insert into probation (case_number, member_id, mentor_id, began_on, ends_on, followed_from) "
+			+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, memberId, mentorId, beganOn, endsOn, today).update();
 	}
 
 	void mentor(String caseNumber, Long mentorId) {

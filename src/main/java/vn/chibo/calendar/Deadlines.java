@@ -44,6 +44,12 @@ public class Deadlines {
 		return rules.getObject().deadline(key, from).term().lastDay(from, calendar);
 	}
 
+	/** The same for those who begin later: a term that is over by then is counted once more, from the day they begin. */
+	public LocalDate lastDay(String key, LocalDate from, LocalDate begunOn) {
+		var byLaw = lastDay(key, from);
+		return byLaw.isBefore(begunOn) ? lastDay(key, begunOn) : byLaw;
+	}
+
 	/** The first day of a term that ends on the given day. */
 	public LocalDate firstDay(String key, LocalDate to) {
 		return rules.getObject().deadline(key, to).term().firstDay(to, calendar);

@@ -40,9 +40,11 @@ class PublicHolidays {
 	private SortedMap<LocalDate, Holiday> compute(int year) {
 		var days = new TreeMap<LocalDate, Holiday>();
 		days.put(LocalDate.of(year, 1, 1), new Holiday("Tết Dương lịch", HOLIDAYS));
-		lunar.newYear(year).minusDays(1).datesUntil(lunar.newYear(year).plusDays(DAYS_OF_TET - 1))
-			.forEach(day -> days.put(day, new Holiday("Tết Nguyên đán", HOLIDAYS)));
-		days.put(lunar.day(year, 3, 10), new Holiday("Giỗ Tổ Hùng Vương", HOLIDAYS));
+		if (LunarCalendar.reaches(year)) {
+			lunar.newYear(year).minusDays(1).datesUntil(lunar.newYear(year).plusDays(DAYS_OF_TET - 1))
+				.forEach(day -> days.put(day, new Holiday("Tết Nguyên đán", HOLIDAYS)));
+			days.put(lunar.day(year, 3, 10), new Holiday("Giỗ Tổ Hùng Vương", HOLIDAYS));
+		}
 		days.put(LocalDate.of(year, 4, 30), new Holiday("Ngày Chiến thắng", HOLIDAYS));
 		days.put(LocalDate.of(year, 5, 1), new Holiday("Quốc tế Lao động", HOLIDAYS));
 		days.put(LocalDate.of(year, 9, 1), new Holiday("Quốc khánh", HOLIDAYS));

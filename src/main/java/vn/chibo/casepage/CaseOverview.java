@@ -9,6 +9,7 @@ import vn.chibo.casepage.RelatedCases.Related;
  *
  * @param name     of whom it is about; absent for those who may not know it
  * @param place    where that person stands today, or the organisation that it is about
+ * @param late     that it was begun after the term of the rules; absent when it was not, or the steps are not told
  * @param waits    what it waits for that is nobody's task
  * @param ahead    what comes next when nobody objects
  * @param drawing  absent for those who are not told the steps
@@ -16,8 +17,8 @@ import vn.chibo.casepage.RelatedCases.Related;
  * @param readings whether the person may look up who read the papers
  */
 record CaseOverview(String number, String procedure, String state, boolean open, String name, String place,
-		List<String> parties, LocalDate openedOn, LocalDate closedOn, List<Now> now, List<String> waits, List<String> ahead,
-		List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told, boolean readings) {
+		List<String> parties, LocalDate openedOn, LocalDate closedOn, String late, List<Now> now, List<String> waits,
+		List<String> ahead, List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told, boolean readings) {
 
 	/**
 	 * A task that waits.

@@ -32,6 +32,7 @@ class CaseOverviews {
 	private final ReadablePapers readable;
 	private final CaseReminders reminders;
 	private final List<RelatedCases> relatives;
+	private final List<LateStarts> lateStarts;
 	private final List<CaseStates> states;
 	private final Subjects subjects;
 	private final CaseNames names;
@@ -39,14 +40,15 @@ class CaseOverviews {
 	private final Clock clock;
 
 	CaseOverviews(CaseGate gate, CaseRuns runs, CaseModels models, ReadablePapers readable, CaseReminders reminders,
-			List<RelatedCases> relatives, List<CaseStates> states, Subjects subjects, CaseNames names, Oversight oversight,
-			Clock clock) {
+			List<RelatedCases> relatives, List<LateStarts> lateStarts, List<CaseStates> states, Subjects subjects,
+			CaseNames names, Oversight oversight, Clock clock) {
 		this.gate = gate;
 		this.runs = runs;
 		this.models = models;
 		this.readable = readable;
 		this.reminders = reminders;
 		this.relatives = relatives;
+		this.lateStarts = lateStarts;
 		this.states = states;
 		this.subjects = subjects;
 		this.names = names;
@@ -69,7 +71,8 @@ class CaseOverviews {
 			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords).orElse(""),
 			file.isOpen(),
 			access.knowsName() ? access.subject().name() : null, access.subject().place(), subjects.partiesOf(caseNumber),
-			day(file.openedAt()), day(file.closedAt()),
+			day(file.openedAt()), day(file.closedAt()), lateStarts.stream().filter(feature -> told)
+				.flatMap(feature -> feature.of(caseNumber).stream()).findFirst().orElse(null),
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),
 			ways.stream().flatMap(way -> way.waits().stream()).distinct().toList(),
 			ways.stream().flatMap(way -> way.ahead().stream()).distinct().toList(),

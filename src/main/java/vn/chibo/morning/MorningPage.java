@@ -5,9 +5,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.chibo.admission.UnfollowedProbations;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Administrator;
+import vn.chibo.security.Reach;
 import vn.chibo.workflow.Worklists;
 
 /** Where everybody lands after the login; one's own, nobody opens anybody else's. */
@@ -18,13 +20,16 @@ class MorningPage {
 	private final Doors doors;
 	private final Members members;
 	private final Seats seats;
+	private final UnfollowedProbations unfollowed;
 	private final Administrator administrator;
 
-	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats, Administrator administrator) {
+	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats,
+			UnfollowedProbations unfollowed, Administrator administrator) {
 		this.mornings = mornings;
 		this.doors = doors;
 		this.members = members;
 		this.seats = seats;
+		this.unfollowed = unfollowed;
 		this.administrator = administrator;
 	}
 
@@ -41,6 +46,7 @@ class MorningPage {
 		model.addAttribute("seats", own.stream().map(Seats.Seat::title).distinct().toList());
 		model.addAttribute("official", !committees.isEmpty());
 		model.addAttribute("morning", mornings.of(login, committees));
+		model.addAttribute("unfollowed", unfollowed.count(new Reach(committees).organisations()));
 		model.addAttribute("doors", doors.of(committees, own));
 		model.addAttribute("shown", Worklists.SHOWN);
 		return "morning";

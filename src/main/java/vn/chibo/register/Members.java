@@ -82,6 +82,11 @@ public class Members {
 		events.publishEvent(new Relocated(memberId, fromBranch, toBranch));
 	}
 
+	/** Where the member lives from now on, as the member has written it. */
+	public void livesAt(long memberId, String address) {
+		jdbc.sql("update member set residence_address = ? where id = ?").params(address, memberId).update();
+	}
+
 	/** The probation is over: the member is official from that day on. */
 	public void recognise(long memberId, LocalDate officialOn) {
 		jdbc.sql("update member set official_on = ? where id = ? and official_on is null").params(officialOn, memberId)

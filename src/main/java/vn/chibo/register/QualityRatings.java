@@ -58,6 +58,19 @@ public class QualityRatings {
 		return byYear(jdbc.sql("select rating_year, level from quality_rating where member_id = ?").param(memberId));
 	}
 
+	/** By member and year; who was never rated is absent. */
+	public Map<Long, SortedMap<Integer, Level>> of(Collection<Long> memberIds) {
+		var levels = new HashMap<Long, SortedMap<Integer, Level>>();
+		if (!memberIds.isEmpty()) {
+			jdbc.sql("select member_id, rating_year, level from quality_rating where member_id in (:members)")
+				.param("members", memberIds).query(row -> {
+					levels.computeIfAbsent(row.getLong("member_id"), first -> new TreeMap<>())
+						.put(row.getInt("rating_year"), Level.valueOf(row.getString("level")));
+				});
+		}
+		return levels;
+	}
+
 	/** By year, of all years that are known. */
 	public SortedMap<Integer, Level> collective(long organisationId, Collective collective) {
 		return byYear(jdbc.sql("""

@@ -103,9 +103,10 @@ public class RelocationSteps {
 		return !held;
 	}
 
-	/** The end of the day until which the origin has to be done. */
+	/** The end of the day until which the origin has to be done; who asks after the term has one of their own. */
 	public Date completeBy(String caseNumber) {
-		return deadlines.endOf(deadlines.lastDay("relocation.start", relocations.get(caseNumber).effectiveOn()));
+		return deadlines.endOf(deadlines.lastDay("relocation.start", relocations.get(caseNumber).effectiveOn(),
+			LocalDate.ofInstant(caseFiles.get(caseNumber).openedAt(), clock.getZone())));
 	}
 
 	/** The end of the day until which the slip has to be presented. */
@@ -179,6 +180,7 @@ public class RelocationSteps {
 		var group = paper.text("partyGroupId");
 		members.relocate(relocation.memberId(), relocation.originId(), relocation.destinationId(),
 			group.isEmpty() ? null : Long.valueOf(group), caseNumber, today());
+		members.livesAt(relocation.memberId(), paper(caseNumber, "relocation-start").text("residence"));
 		end(relocation, RelocationState.COMPLETED);
 		events.publishEvent(new Relocation.Completed(relocation));
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,6 +17,8 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.notification.Notices;
+import vn.chibo.reminder.DueTasks.DueTask;
+import vn.chibo.reminder.Reminders.About;
 
 /**
  * Every morning before the first mails leave: what has reached a step is recorded first, all at once, and then said, to
@@ -30,7 +33,7 @@ class ReminderRun {
 	private static final WorkingDays AHEAD = new WorkingDays(15);
 
 	private final DueTasks tasks;
-	private final ReminderRules rules;
+	private final Escalation escalation;
 	private final Addressees addressees;
 	private final Reminders reminders;
 	private final WorkingCalendar calendar;
@@ -39,10 +42,10 @@ class ReminderRun {
 	private final Clock clock;
 	private final TransactionTemplate transaction;
 
-	ReminderRun(DueTasks tasks, ReminderRules rules, Addressees addressees, Reminders reminders, WorkingCalendar calendar,
+	ReminderRun(DueTasks tasks, Escalation escalation, Addressees addressees, Reminders reminders, WorkingCalendar calendar,
 			Deadlines deadlines, Notices notices, Clock clock, PlatformTransactionManager transactions) {
 		this.tasks = tasks;
-		this.rules = rules;
+		this.escalation = escalation;
 		this.addressees = addressees;
 		this.reminders = reminders;
 		this.calendar = calendar;
@@ -68,9 +71,12 @@ class ReminderRun {
 	private void record(LocalDate today) {
 		var reached = new LinkedHashMap<Addressee, List<Reminder>>();
 		var last = deadlines.endOf(calendar.plus(today, AHEAD));
-		for (var task : tasks.dueBy(last.toInstant())) {
+		var due = tasks.dueBy(last.toInstant());
+		var said = reminders.said(due.stream().map(DueTask::id).distinct().toList());
+		for (var task : due) {
 			var dueOn = LocalDate.ofInstant(task.due(), clock.getZone());
-			for (var step : rules.reached(late(dueOn, today))) {
+			var before = said.getOrDefault(new About(task.id(), dueOn), Map.of());
+			for (var step : escalation.upTo(late(dueOn, today), before, today)) {
 				addressees.of(task, step).forEach(addressee -> reached.computeIfAbsent(addressee, any -> new ArrayList<>())
 					.add(new Reminder(task.id(), step, dueOn, task.caseNumber(), task.name())));
 			}

@@ -2,7 +2,10 @@ package vn.chibo.reminder;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +14,8 @@ import vn.chibo.base.RecordRows;
 /** What has been said of deadlines: the record of each case, and what keeps a step from being said twice. */
 @Repository
 class Reminders {
+
+	private static final int PORTION = 1000;
 
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
@@ -30,6 +35,25 @@ class Reminders {
 			""", reminders.stream().map(reminder -> new Object[] {reminder.taskId(), reminder.step().name(), reminder.dueOn(),
 				addressee.isCommittee(), addressee.name(), reminder.caseNumber(), reminder.taskName(), today, reminder.taskId(),
 				reminder.step().name(), reminder.dueOn(), addressee.isCommittee(), addressee.name()}).toList());
+	}
+
+	/** When each step was first said of tasks, by task and due day. */
+	Map<About, Map<Step, LocalDate>> said(Collection<String> taskIds) {
+		var said = new HashMap<About, Map<Step, LocalDate>>();
+		var ids = List.copyOf(taskIds);
+		for (int from = 0; from < ids.size(); from += PORTION) {
+			jdbc.sql("select task_id, due_on, step, min(reminded_on) from reminder where task_id in (:tasks) "
+				+ "group by task_id, due_on, step").param("tasks", ids.subList(from, Math.min(ids.size(), from + PORTION)))
+				.query(row -> {
+					said.computeIfAbsent(new About(row.getString(1), row.getObject(2, LocalDate.class)),
+						first -> new EnumMap<>(Step.class)).put(Step.valueOf(row.getString(3)), row.getObject(4, LocalDate.class));
+				});
+		}
+		return said;
+	}
+
+	/** A task and the day on which it is due. */
+	record About(String taskId, LocalDate dueOn) {
 	}
 
 	/** Those to whom something has still to be said. */

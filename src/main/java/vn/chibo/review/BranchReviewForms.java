@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Level;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 
@@ -18,17 +19,20 @@ public class BranchReviewForms {
 	private final MemberReviews members;
 	private final BranchMeetings meetings;
 	private final CollectiveReports collectives;
+	private final Consequences consequences;
 	private final Papers papers;
 	private final Members register;
 	private final Namesakes namesakes;
 
 	BranchReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews members, BranchMeetings meetings,
-			CollectiveReports collectives, Papers papers, Members register, Namesakes namesakes) {
+			CollectiveReports collectives, Consequences consequences, Papers papers, Members register,
+			Namesakes namesakes) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
 		this.meetings = meetings;
 		this.collectives = collectives;
+		this.consequences = consequences;
 		this.papers = papers;
 		this.register = register;
 		this.namesakes = namesakes;
@@ -62,11 +66,15 @@ public class BranchReviewForms {
 	/** What is to be announced. */
 	public Map<String, Object> announce(String caseNumber) {
 		var branch = branches.ofCase(caseNumber);
-		var reviewed = members.inBranch(branch.id());
-		var names = namesakes.of(register.all(reviewed.stream().map(MemberReview::memberId).toList()));
+		var reviews = members.inBranch(branch.id());
+		var names = namesakes.of(register.all(reviews.stream().map(MemberReview::memberId).toList()));
+		var levels = new HashMap<Long, Level>();
+		reviews.stream().filter(review -> review.decidedLevel() != null)
+			.forEach(review -> levels.put(review.memberId(), review.decidedLevel()));
+		var following = consequences.texts(levels, campaigns.get(branch.campaign()));
 		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
 			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
-			reviewed.stream().map(review -> Map.of("name", names.get(review.memberId()), "level",
-				Sentences.level(review.decidedLevel()))).toList());
+			reviews.stream().map(review -> Map.of("name", names.get(review.memberId()), "level",
+				Sentences.level(review.decidedLevel()), "following", following.getOrDefault(review.memberId(), ""))).toList());
 	}
 }

@@ -18,6 +18,10 @@ public record Campaign(String caseNumber, long organisationId, int reviewYear, L
 
 	/** By what somebody is on this day, and by the rules of this day, the year is reviewed. */
 	public LocalDate referenceDay() {
-		return LocalDate.of(reviewYear, 12, 31);
+		return referenceDay(reviewYear);
+	}
+
+	static LocalDate referenceDay(int year) {
+		return LocalDate.of(year, 12, 31);
 	}
 }

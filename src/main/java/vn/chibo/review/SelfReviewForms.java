@@ -24,19 +24,19 @@ public class SelfReviewForms {
 	private final Campaigns campaigns;
 	private final BranchReviews branches;
 	private final MemberReviews reviews;
-	private final SelfReviewSteps steps;
+	private final Consequences consequences;
 	private final Papers papers;
 	private final Members members;
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Seats seats;
 
-	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, SelfReviewSteps steps, Papers papers,
+	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences, Papers papers,
 			Members members, Organisations organisations, QualityRatings register, Seats seats) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
-		this.steps = steps;
+		this.consequences = consequences;
 		this.papers = papers;
 		this.members = members;
 		this.organisations = organisations;
@@ -116,7 +116,7 @@ public class SelfReviewForms {
 		return Map.of("memberName", review.memberName(), "branchName", organisations.get(review.branchId()).name(), "yearsText",
 			years.tailMap(campaign.reviewYear() - 2).entrySet().stream().map(year -> year.getKey() + ": "
 				+ year.getValue().vietnamese()).collect(Collectors.joining("\n")), "legalText",
-			steps.consequences(review.memberId(), campaign).stream().map(consequence -> consequence.sentence() + " ("
+			consequences.of(review.memberId(), review.decidedLevel(), campaign).stream().map(consequence -> consequence.sentence() + " ("
 				+ consequence.legalBasis() + ")").collect(Collectors.joining("\n")));
 	}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
@@ -26,7 +25,7 @@ public class SelfReviewSteps {
 	private final MemberReviews members;
 	private final ReviewRoute route;
 	private final RatingDecisions decisions;
-	private final Ratings ratings;
+	private final Consequences consequences;
 	private final CaseFiles caseFiles;
 	private final Papers papers;
 	private final QualityRatings register;
@@ -35,14 +34,14 @@ public class SelfReviewSteps {
 	private final Clock clock;
 
 	SelfReviewSteps(Campaigns campaigns, BranchReviews branches, MemberReviews members, ReviewRoute route,
-			RatingDecisions decisions, Ratings ratings, CaseFiles caseFiles, Papers papers, QualityRatings register,
+			RatingDecisions decisions, Consequences consequences, CaseFiles caseFiles, Papers papers, QualityRatings register,
 			ReviewNotices notices, Deadlines deadlines, Clock clock) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
 		this.route = route;
 		this.decisions = decisions;
-		this.ratings = ratings;
+		this.consequences = consequences;
 		this.caseFiles = caseFiles;
 		this.papers = papers;
 		this.register = register;
@@ -157,16 +156,12 @@ public class SelfReviewSteps {
 		}
 		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), today(),
 			decisions.get(review.decisionId()).organisationId(), caseNumber);
-		var removalDue = review.isMember() && consequences(review.memberId(), campaign).stream()
+		var removalDue = review.isMember() && consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
 			.anyMatch(consequence -> consequence.kind() == Consequence.Kind.REMOVAL_CASE);
 		if (removalDue) {
 			members.removalDue(review.id());
 		}
 		return removalDue;
-	}
-
-	List<Consequence> consequences(long memberId, Campaign campaign) {
-		return ratings.consequences(Map.copyOf(register.of(memberId)), campaign.reviewYear(), campaign.referenceDay());
 	}
 
 	private Campaign campaign(MemberReview review) {

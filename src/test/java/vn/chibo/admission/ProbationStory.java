@@ -2,10 +2,12 @@ package vn.chibo.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.support.Stage;
 
 /** The twelve months of one person after the ceremony as the people around live them. A step is somebody's form. */
 class ProbationStory extends CaseStory<ProbationStory> {
@@ -19,6 +21,33 @@ class ProbationStory extends CaseStory<ProbationStory> {
 		super(admitted.place, admitted.stage);
 		caseNumber = admitted.caseNumber;
 		now = place;
+	}
+
+	private ProbationStory(AdmissionPlace place, Stage stage) {
+		super(place, stage);
+		now = place;
+	}
+
+	/** Somebody who was on the register as a probationary member on its first day; the branch opens the case. */
+	static ProbationStory ofRegistered(String login, LocalDate ceremonyOn, AdmissionPlace place, Stage stage) {
+		var story = new ProbationStory(place, stage);
+		story.caseNumber = stage.people().as(place.secretary()).start("recognition",
+			story.startForm(login, ceremonyOn, place.member(2)));
+		return story;
+	}
+
+	Map<String, Object> startForm(String login, LocalDate ceremonyOn, String mentor) {
+		return Map.of("memberId", "" + stage.register().memberId(login), "ceremonyOn", ceremonyOn.toString(),
+			"admissionDecision", "Số 12-QĐ/ĐU, Đảng ủy xã", "mentorId", "" + stage.register().memberId(mentor));
+	}
+
+	static ProbationStory nobodyYet(AdmissionPlace place, Stage stage) {
+		return new ProbationStory(place, stage);
+	}
+
+	LocalDate due(String login, String task) {
+		return LocalDate.ofInstant(stage.people().as(login).task(caseNumber, task).getDueDate().toInstant(),
+			stage.clock().getZone());
 	}
 
 	static ProbationStory after(AdmissionStory admitted) {

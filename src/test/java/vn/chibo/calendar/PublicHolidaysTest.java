@@ -33,6 +33,14 @@ class PublicHolidaysTest {
 	}
 
 	@Test
+	void yearsThatNobodyCanMeanHaveTheirDaysOfTheSunAndNoError() {
+		assertThat(IntStream.of(1, 1800, 1814, 2999, 3000, 9999).mapToObj(law::of)).allSatisfy(year ->
+			assertThat(year.values()).extracting(PublicHolidays.Holiday::name).contains("Tết Dương lịch", "Quốc khánh"));
+		assertThat(IntStream.of(1814, 2999).mapToObj(law::of)).allSatisfy(year ->
+			assertThat(year.values()).extracting(PublicHolidays.Holiday::name).contains("Giỗ Tổ Hùng Vương"));
+	}
+
+	@Test
 	void yearIsComputedOnce() {
 		assertThat(law.of(2026)).isSameAs(law.of(2026));
 	}

@@ -231,6 +231,11 @@ class RelocationStory {
 		return this;
 	}
 
+	RelocationStory memberLivesAt(String address) {
+		assertThat(stage.register().residenceOf(member)).isEqualTo(address);
+		return this;
+	}
+
 	RelocationStory slipCounts() {
 		assertThat(stage.records().validSlips(caseNumber)).containsExactly(slip);
 		return this;

@@ -30,7 +30,7 @@ class RelocationTest {
 			.slipIssuedBy("tochxa").is(SLIP_ISSUED).slipCounts().waitsFor("task_receive")
 			.receivedBy("tochphuong").waitsFor("task_confirmPresentation")
 			.presentedTo("tdp4").is(PRESENTED).waitsFor("task_accept").memberStandsIn("phanxuong1")
-			.acceptedBy("tdp4").ends(COMPLETED).memberStandsIn("tdp4").slipCounts()
+			.acceptedBy("tdp4").ends(COMPLETED).memberStandsIn("tdp4").memberLivesAt("Số 7, tổ dân phố 4").slipCounts()
 			.toldMemberAnd("Đã cấp giấy giới thiệu chuyển sinh hoạt", "btphanxuong1", "bttdp4")
 			.told("Có đảng viên được giới thiệu chuyển đến", "tochphuong")
 			.toldMemberAnd("Đã tiếp nhận đảng viên chuyển sinh hoạt", "btphanxuong1", "bttdp4");

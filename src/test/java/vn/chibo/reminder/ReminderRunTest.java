@@ -97,6 +97,29 @@ class ReminderRunTest {
 	}
 
 	@Test
+	void afterTwoWeeksOfStandstillItGoesOnOneStepAtATime() {
+		var back = calendar.plus(due, new WorkingDays(12));
+
+		assertThat(saidOn(back)).containsExactly("AFTER " + member, "AFTER btthon1");
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(1)))).isEmpty();
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(2)))).containsExactly("ABOVE btthon1", "ABOVE dangxa");
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(8)))).isEmpty();
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(9))))
+			.containsExactly("BOTH_SIDES dangxa", "BOTH_SIDES dangphuong");
+	}
+
+	@Test
+	void standstillAfterTheFirstStepIsFollowedByTheSecondAndNotByTheThirdAtOnce() {
+		saidOn(calendar.plus(due, new WorkingDays(1)));
+		var back = calendar.plus(due, new WorkingDays(12));
+
+		assertThat(saidOn(back)).containsExactly("ABOVE btthon1", "ABOVE dangxa");
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(1)))).isEmpty();
+		assertThat(saidOn(calendar.plus(back, new WorkingDays(7))))
+			.containsExactly("BOTH_SIDES dangxa", "BOTH_SIDES dangphuong");
+	}
+
+	@Test
 	void twoNodesSayEverythingOnce() {
 		clock.set(due);
 		CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(run::run)).limit(2)

@@ -154,6 +154,31 @@ class DecidingPagesTest {
 	}
 
 	@Test
+	void whoDecidesAndWhoIsRatedReadWhatFollowsFromTheLevel() {
+		officeReports();
+		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen").doesNotContain("từ 5 năm liền");
+		var others = List.of(place.workshop + "a", place.workshop + "b");
+		others.forEach(login -> pages.saves(official, branch + "/member/" + story.caseOf(login),
+			"{\"sheet\": {\"level\": \"GOOD\", \"reason\": \"Xếp sau đồng chí kia.\"}}"));
+		jdbc.sql("insert into quality_rating (member_id, rating_year, level, decided_on, decided_by) "
+			+ "select m.id, y.rating_year, 'EXCELLENT', date '2025-12-20', b.parent_id from member m "
+			+ "join organisation b on b.id = m.branch_id "
+			+ "cross join (values (2022), (2023), (2024), (2025)) y(rating_year) where m.login = ?")
+			.param(place.secretaryOf(place.workshop)).update();
+		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen", "từ 5 năm liền");
+		story.does(story.caseOfDecision(place.company), official, "task_committeeReport", story.report01());
+		story.decides(place.company, official);
+
+		assertThat(pages.body(place.secretaryOf(place.workshop), "/review/mine/"
+			+ story.caseOf(place.secretaryOf(place.workshop)))).contains("Khen thưởng, việc phải xem xét",
+				"từ 5 năm liền", "Hướng dẫn 06-HD/TW, điểm 19.2");
+		assertThat(pages.body(others.get(0), "/review/mine/" + story.caseOf(others.get(0))))
+			.doesNotContain("Khen thưởng, việc phải xem xét");
+		assertThat(story.form(place.secretaryOf(place.workshop), story.caseOfBranch(place.workshop), "task_announce"))
+			.contains("từ 5 năm liền");
+	}
+
+	@Test
 	void membersReadTheirOwnResultAndNobodyElses() {
 		officeReports();
 		var lowered = place.workshop + "a";

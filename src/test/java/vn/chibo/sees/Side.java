@@ -43,6 +43,7 @@ class Side {
 		seat("xa", Body.INSPECTION_COMMITTEE, "kiemtra");
 		seat("xa", Body.COMMITTEE, "bithuxa");
 		province.deputy(word("bithu"), word("uyquyen"), Province.TODAY.minusDays(1), Province.TODAY.plusDays(1));
+		province.probationer(word("dubi"), BRANCH);
 		prospectId = province.prospect(prospectName(), BRANCH);
 		province.seat(branchCommittee(), word("nguyen"), LocalDate.of(2025, 7, 1), Province.TODAY.minusDays(1));
 	}
@@ -74,6 +75,10 @@ class Side {
 
 	String prospectName() {
 		return "Lò Thị Ẩn " + letter + letter;
+	}
+
+	String probationerName() {
+		return "Lê Văn " + word("dubi");
 	}
 
 	long prospectId() {

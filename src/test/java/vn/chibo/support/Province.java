@@ -125,6 +125,12 @@ public class Province {
 		return member(person, "thon");
 	}
 
+	/** A member whose twelve months were over long ago. */
+	public void probationer(String person, String branch) {
+		member(person, branch);
+		register.memberIs(login(person), "official_on", null);
+	}
+
 	public long member(String person, String branch) {
 		return people.computeIfAbsent(person, name -> register.member(name + mark, "Lê Văn " + name, branch + mark));
 	}

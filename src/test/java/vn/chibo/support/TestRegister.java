@@ -209,6 +209,10 @@ public class TestRegister {
 	}
 
 	/** The word of the branch in which the member stands today. */
+	public String residenceOf(String login) {
+		return jdbc.sql("select residence_address from member where login = ?").param(login).query(String.class).single();
+	}
+
 	public String branchOf(String login) {
 		return jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.login = ?")
 			.param(login).query(String.class).single();

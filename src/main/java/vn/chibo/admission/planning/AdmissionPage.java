@@ -3,6 +3,7 @@ package vn.chibo.admission.planning;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.admission.UnfollowedProbations;
 import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
@@ -30,14 +32,16 @@ class AdmissionPage {
 	private final Organisations organisations;
 	private final AdmissionTable table;
 	private final Targets targets;
+	private final UnfollowedProbations unfollowed;
 	private final Clock clock;
 
 	AdmissionPage(Jurisdiction jurisdiction, Organisations organisations, AdmissionTable table, Targets targets,
-			Clock clock) {
+			UnfollowedProbations unfollowed, Clock clock) {
 		this.jurisdiction = jurisdiction;
 		this.organisations = organisations;
 		this.table = table;
 		this.targets = targets;
+		this.unfollowed = unfollowed;
 		this.clock = clock;
 	}
 
@@ -88,6 +92,7 @@ class AdmissionPage {
 		model.addAttribute("nextYear", year <= LocalDate.now(clock).getYear());
 		model.addAttribute("sets", sets(reach, organisation.id()));
 		model.addAttribute("typed", typed);
+		model.addAttribute("unfollowed", unfollowed.lines(List.of(organisation.id())));
 		return "admission";
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.chibo.admission.UnfollowedProbations;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
@@ -22,14 +23,16 @@ class ListPages {
 	private final Organisations organisations;
 	private final Prospects prospects;
 	private final Certificates certificates;
+	private final UnfollowedProbations unfollowed;
 
 	ListPages(Jurisdiction jurisdiction, ListRights rights, Organisations organisations, Prospects prospects,
-			Certificates certificates) {
+			Certificates certificates, UnfollowedProbations unfollowed) {
 		this.jurisdiction = jurisdiction;
 		this.rights = rights;
 		this.organisations = organisations;
 		this.prospects = prospects;
 		this.certificates = certificates;
+		this.unfollowed = unfollowed;
 	}
 
 	/** Leads on when there is one place to go. */
@@ -60,6 +63,7 @@ class ListPages {
 		model.addAttribute("writes", rights.keeps(person, branch));
 		model.addAttribute("entries", prospects.ofBranch(branchId).stream()
 			.map(prospect -> new Entry(prospect, certificates.of(prospect))).toList());
+		model.addAttribute("unfollowed", unfollowed.lines(List.of(branchId)));
 		return "prospects";
 	}
 

@@ -3,6 +3,8 @@ package vn.chibo.review.deciding;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +20,9 @@ import vn.chibo.casefile.Readings;
 import vn.chibo.casefile.Readings.Reader;
 import vn.chibo.register.Level;
 import vn.chibo.register.Seats;
+import vn.chibo.review.AppraisalTable;
 import vn.chibo.review.Appraisals;
+import vn.chibo.review.Consequences;
 import vn.chibo.review.RatingDecision;
 
 /** All branches of a decision on one page; the members of a branch, and the papers, come when somebody opens them. */
@@ -31,16 +35,18 @@ class DecidingPages {
 	private final OwnDecisions decisions;
 	private final Appraisals appraisals;
 	private final Groups groups;
+	private final Consequences consequences;
 	private final Seats seats;
 	private final Papers papers;
 	private final Readings readings;
 	private final Clock clock;
 
-	DecidingPages(OwnDecisions decisions, Appraisals appraisals, Groups groups, Seats seats,
+	DecidingPages(OwnDecisions decisions, Appraisals appraisals, Groups groups, Consequences consequences, Seats seats,
 			Papers papers, Readings readings, Clock clock) {
 		this.decisions = decisions;
 		this.appraisals = appraisals;
 		this.groups = groups;
+		this.consequences = consequences;
 		this.seats = seats;
 		this.papers = papers;
 		this.readings = readings;
@@ -77,10 +83,19 @@ class DecidingPages {
 		decisions.branch(person, id, branchId);
 		var table = appraisals.table(id);
 		model.addAttribute("table", table);
+		model.addAttribute("following", following(table, branchId));
 		model.addAttribute("branch", table.branches().stream().filter(branch -> branch.review().id() == branchId).findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		model.addAttribute("levels", Level.values());
 		return "review-deciding-branch";
+	}
+
+	/** What would follow for each member, in words, were it decided as it stands. */
+	private Map<Long, String> following(AppraisalTable table, long branchId) {
+		var levels = table.branches().stream().filter(branch -> branch.review().id() == branchId)
+			.flatMap(branch -> branch.members().stream()).filter(member -> member.level() != null)
+			.collect(Collectors.toMap(member -> member.review().memberId(), AppraisalTable.Member::level));
+		return consequences.texts(levels, table.campaign());
 	}
 
 	/** Whoever opens them has read them. */

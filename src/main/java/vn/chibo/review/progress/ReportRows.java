@@ -1,6 +1,7 @@
 package vn.chibo.review.progress;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,23 +79,26 @@ class ReportRows {
 	}
 
 	/** One after the other, so that they need not all fit into the memory. */
-	void eachMember(List<ReportBranch> branches, Consumer<ReportMember> member) {
+	void eachMember(List<ReportBranch> branches, int year, Consumer<ReportMember> member) {
 		for (int from = 0; from < branches.size(); from += PORTION) {
 			var portion = branches.subList(from, Math.min(from + PORTION, branches.size()));
-			var members = members(portion);
+			var members = members(portion, year);
 			portion.forEach(branch -> members.getOrDefault(branch.id(), List.of()).stream()
 				.sorted(VietnameseOrder.byGivenName(ReportMember::name)).forEach(member));
 		}
 	}
 
-	private Map<Long, List<ReportMember>> members(List<ReportBranch> branches) {
+	private Map<Long, List<ReportMember>> members(List<ReportBranch> branches, int year) {
 		return jdbc.sql("""
 			select b.id as branch_review_id, m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind,
-			       r.reviewed, r.reason, r.decided_level, b.decided_on
+			       r.reviewed, r.reason, r.decided_level, b.decided_on,
+			       case when r.decided_level in ('EXCELLENT', 'NOT_COMPLETED') then
+			         (select string_agg(concat(q.rating_year, ':', q.level), ',') from quality_rating q
+			          where q.member_id = r.member_id and q.rating_year < :year) end as earlier
 			from branch_review b join organisation o on o.id = b.branch_id join organisation g on g.id = b.grassroots_id
 			join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id
 			where b.id in (:branches)
-			""").param("branches", branches.stream().map(ReportBranch::id).toList())
+			""").param("branches", branches.stream().map(ReportBranch::id).toList()).param("year", year)
 			.query(RecordRows.of(ReportMember.class)).list().stream()
 			.collect(Collectors.groupingBy(ReportMember::branchReviewId));
 	}
@@ -116,9 +120,16 @@ class ReportRows {
 	 *
 	 * @param reason    why reviewed or not
 	 * @param decidedOn absent until was decided on the branch
+	 * @param earlier   years and levels before
 	 */
 	record ReportMember(long branchReviewId, String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind,
-			boolean reviewed, String reason, Level decidedLevel, LocalDate decidedOn) {
+			boolean reviewed, String reason, Level decidedLevel, LocalDate decidedOn, String earlier) {
+
+		/** The levels of the years before, of those from whose level something may follow. */
+		Map<Integer, Level> before() {
+			return earlier == null ? Map.of() : Arrays.stream(earlier.split(",")).map(year -> year.split(":"))
+				.collect(Collectors.toMap(year -> Integer.valueOf(year[0]), year -> Level.valueOf(year[1])));
+		}
 
 		/** The level or why there is none; empty for who is not reviewed. */
 		String levelText() {

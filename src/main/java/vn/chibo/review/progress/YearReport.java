@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
+import vn.chibo.review.Consequences;
 import vn.chibo.review.progress.ReportSheet.Column;
 
 /** The table that is reported upwards, as an Excel file: values only, no formulas. */
@@ -23,10 +24,12 @@ class YearReport {
 	static final int WINDOW = 100;
 
 	private final ReportRows rows;
+	private final Consequences consequences;
 	private final Clock clock;
 
-	YearReport(ReportRows rows, Clock clock) {
+	YearReport(ReportRows rows, Consequences consequences, Clock clock) {
 		this.rows = rows;
+		this.consequences = consequences;
 		this.clock = clock;
 	}
 
@@ -50,18 +53,19 @@ class YearReport {
 		if (names) {
 			list(new ReportSheet(workbook, styles, "Danh sách", under("Danh sách đảng viên, kết quả xếp loại năm " + year,
 				heading), columns("TT 6", "Họ và tên 30", "Ngày sinh 12", "Chi bộ 32", "Tổ chức cơ sở đảng 36", "Mẫu 7",
-				"Mức xếp loại 26", "Lý do không kiểm điểm 44")), branches);
+				"Mức xếp loại 26", "Lý do không kiểm điểm 44", "Khen thưởng, việc phải xem xét 60")), branches, year);
 		}
 		collectives(new ReportSheet(workbook, styles, "Tập thể", under("Kết quả xếp loại tập thể năm " + year, heading),
 			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26", "Mức được quyết định 26",
 				"Số quyết định 18", "Ngày quyết định 14")), reviewing, organisation, year);
 	}
 
-	private void list(ReportSheet sheet, List<ReportBranch> branches) {
+	private void list(ReportSheet sheet, List<ReportBranch> branches, int year) {
 		var number = new AtomicInteger();
-		rows.eachMember(branches, member -> sheet.add(Arrays.asList(number.incrementAndGet(), member.name(),
+		rows.eachMember(branches, year, member -> sheet.add(Arrays.asList(number.incrementAndGet(), member.name(),
 			member.bornOn(), member.branch(), member.grassroots(), member.reviewed() ? member.kind().form() : null,
-			member.levelText(), member.reviewed() ? null : member.reason())));
+			member.levelText(), member.reviewed() ? null : member.reason(), member.decidedLevel() == null
+				? null : consequences.text(member.before(), member.decidedLevel(), year))));
 	}
 
 	private void collectives(ReportSheet sheet, List<ReportBranch> branches, Organisation organisation, int year) {

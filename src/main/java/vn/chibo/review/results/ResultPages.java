@@ -21,6 +21,7 @@ import vn.chibo.casefile.Readings.Reader;
 import vn.chibo.register.Members;
 import vn.chibo.review.BranchReviews;
 import vn.chibo.review.Campaigns;
+import vn.chibo.review.Consequences;
 import vn.chibo.review.MemberReview;
 import vn.chibo.review.MemberReviews;
 
@@ -35,17 +36,19 @@ class ResultPages {
 	private final MemberReviews reviews;
 	private final BranchReviews branches;
 	private final Campaigns campaigns;
+	private final Consequences consequences;
 	private final Papers papers;
 	private final Readings readings;
 	private final Deadlines deadlines;
 	private final Clock clock;
 
-	ResultPages(Members members, MemberReviews reviews, BranchReviews branches, Campaigns campaigns, Papers papers,
-			Readings readings, Deadlines deadlines, Clock clock) {
+	ResultPages(Members members, MemberReviews reviews, BranchReviews branches, Campaigns campaigns,
+			Consequences consequences, Papers papers, Readings readings, Deadlines deadlines, Clock clock) {
 		this.members = members;
 		this.reviews = reviews;
 		this.branches = branches;
 		this.campaigns = campaigns;
+		this.consequences = consequences;
 		this.papers = papers;
 		this.readings = readings;
 		this.deadlines = deadlines;
@@ -72,6 +75,8 @@ class ResultPages {
 		model.addAttribute("review", review);
 		model.addAttribute("year", campaigns.get(review.campaign()).reviewYear());
 		model.addAttribute("branch", branches.get(review.branchReviewId()));
+		model.addAttribute("consequences", consequences.of(review.memberId(), review.decidedLevel(),
+			campaigns.get(review.campaign())));
 		model.addAttribute("papers", read(caseNumber, person));
 		model.addAttribute("until", until);
 		model.addAttribute("objectable", review.objectedOn() == null && review.closedOn() == null

@@ -9,12 +9,16 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Dates and times of day, as the browser writes them. */
 class Moments implements FieldKind {
+
+	/** Whatever people write about lies in these; another one is a slip of the pen. */
+	private static final ValueRange YEARS = ValueRange.of(1900, 2100);
 
 	private final Clock clock;
 
@@ -61,6 +65,9 @@ class Moments implements FieldKind {
 	public List<String> faults(FormField field, Object value, Set<String> options) {
 		var moment = parse(field, (String) value);
 		var faults = new ArrayList<String>();
+		if (moment.isSupported(ChronoField.YEAR) && !YEARS.isValidIntValue(moment.get(ChronoField.YEAR))) {
+			faults.add("phải trong khoảng từ năm 1900 đến năm 2100; hãy kiểm tra lại năm.");
+		}
 		int interval = field.component().path("timeInterval").asInt(1);
 		if (moment.isSupported(ChronoField.SECOND_OF_DAY)
 				&& moment.get(ChronoField.SECOND_OF_DAY) % (interval * 60) != 0) {

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -32,10 +35,12 @@ final class DecisionTable {
 	private final DmnDecision decision;
 	private final String version;
 	private final ConcurrentLruCache<Map<String, Object>, DmnDecisionTableResult> answers;
+	private final NavigableSet<LocalDate> beginnings;
 
 	private DecisionTable(DmnDecision decision, String version) {
 		this.decision = decision;
 		this.version = version;
+		this.beginnings = Beginnings.of(decision);
 		this.answers = new ConcurrentLruCache<>(KEPT, inputs -> ENGINE.evaluateDecisionTable(decision, inputs));
 	}
 
@@ -71,6 +76,39 @@ final class DecisionTable {
 		return List.copyOf(answers.get(inputs));
 	}
 
+	/** The one row that speaks of these inputs on a day; before any does, the oldest one that ever did. */
+	Optional<DmnDecisionRuleResult> rowOn(LocalDate on, Map<String, Object> inputs) {
+		return answeredOn(on, inputs).stream().findFirst();
+	}
+
+	/** Every row that speaks of these inputs on a day; before any does, the oldest ones that ever did. */
+	List<DmnDecisionRuleResult> answeredOn(LocalDate on, Map<String, Object> inputs) {
+		var asked = afterBeginning(on);
+		return Stream.concat(Stream.of(asked), beginnings.tailSet(asked, false).stream())
+			.map(day -> rows(dated(day, inputs))).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
+	}
+
+	/** The same of a table that may have nothing to say of these inputs, and then says nothing on any other day. */
+	List<DmnDecisionRuleResult> rowsOn(LocalDate on, Map<String, Object> inputs) {
+		return rows(dated(afterBeginning(on), inputs));
+	}
+
+	/** The days from which rows hold; none of a table that is not dated. */
+	NavigableSet<LocalDate> beginnings() {
+		return beginnings;
+	}
+
+	/** What took effect before the table begins is judged by its oldest rows. */
+	private LocalDate afterBeginning(LocalDate on) {
+		return beginnings.isEmpty() || on.isAfter(beginnings.first()) ? on : beginnings.first();
+	}
+
+	private static Map<String, Object> dated(LocalDate on, Map<String, Object> inputs) {
+		var asked = new HashMap<>(inputs);
+		asked.put(Beginnings.INPUT, day(on));
+		return asked;
+	}
+
 	/** The components of a record as inputs of the same names. */
 	static Map<String, Object> inputs(Record facts) {
 		return JSON.convertValue(facts, new TypeReference<>() {
@@ -78,7 +116,7 @@ final class DecisionTable {
 	}
 
 	/** A day as tables compare it: the engine reads the calendar of the machine, wherever that stands. */
-	static Date day(LocalDate day) {
+	private static Date day(LocalDate day) {
 		return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
 	}
 

@@ -109,9 +109,9 @@ class DecisionTables implements DeadlineRules, ReminderRules, MailRules, Retenti
 			Verdict.valueOf(row.getEntry("verdict")), row.getEntry("reason"), row.getEntry("legalBasis"))).toList();
 	}
 
-	/** The row for a key on a day; a table that has none for it is asked a wrong question. */
+	/** The row for a key on a day; a table that never had one for it is asked a wrong question. */
 	private static DmnDecisionRuleResult inForce(DecisionTable table, String key, LocalDate on) {
-		return table.row(Map.of("key", key, "on", DecisionTable.day(on)))
+		return table.rowOn(on, Map.of("key", key))
 			.orElseThrow(() -> new IllegalArgumentException("no %s '%s' on %s".formatted(table.key(), key, on)));
 	}
 }

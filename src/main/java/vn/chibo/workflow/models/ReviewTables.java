@@ -1,7 +1,6 @@
 package vn.chibo.workflow.models;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -42,7 +41,7 @@ class ReviewTables implements ReviewRules {
 
 	@Override
 	public ScoringFrame frame(ReviewKind kind, LocalDate on) {
-		var lines = rows(criteria, Map.of("kind", kind.name()), on);
+		var lines = criteria.answeredOn(on, Map.of("kind", kind.name()));
 		if (lines.isEmpty()) {
 			throw new IllegalArgumentException("no %s on %s".formatted(criteria.key(), on));
 		}
@@ -71,14 +70,14 @@ class ReviewTables implements ReviewRules {
 			Cap.Rounding.valueOf(row.getEntry("rounding")),
 			new Cap.SmallGroup(DecisionTable.number(row, "smallGroupBelow"), DecisionTable.number(row, "smallGroupAllowed")),
 			Cap.GroupBy.valueOf(row.getEntry("groupBy")),
-			rows(tieBreakers, Map.of(), on).stream().map(next -> Cap.TieBreaker.valueOf(next.getEntry("tieBreaker")))
+			tieBreakers.answeredOn(on, Map.of()).stream().map(next -> Cap.TieBreaker.valueOf(next.getEntry("tieBreaker")))
 				.toList(),
 			row.getEntry("legalBasis"));
 	}
 
 	@Override
 	public List<Consequence> consequences(int yearsExcellent, int yearsNotCompleted, LocalDate on) {
-		return rows(consequences, Map.of("yearsExcellent", yearsExcellent, "yearsNotCompleted", yearsNotCompleted), on)
+		return consequences.rowsOn(on, Map.of("yearsExcellent", yearsExcellent, "yearsNotCompleted", yearsNotCompleted))
 			.stream().map(row -> new Consequence(Consequence.Kind.valueOf(row.getEntry("kind")), row.getEntry("sentence"),
 				row.getEntry("legalBasis"))).toList();
 	}
@@ -89,17 +88,7 @@ class ReviewTables implements ReviewRules {
 	}
 
 	private static DmnDecisionRuleResult row(DecisionTable table, Map<String, Object> inputs, LocalDate on) {
-		return table.row(asked(inputs, on))
+		return table.rowOn(on, inputs)
 			.orElseThrow(() -> new IllegalArgumentException("no %s on %s".formatted(table.key(), on)));
-	}
-
-	private static List<DmnDecisionRuleResult> rows(DecisionTable table, Map<String, Object> inputs, LocalDate on) {
-		return table.rows(asked(inputs, on));
-	}
-
-	private static Map<String, Object> asked(Map<String, Object> inputs, LocalDate on) {
-		var asked = new HashMap<>(inputs);
-		asked.put("on", DecisionTable.day(on));
-		return asked;
 	}
 }

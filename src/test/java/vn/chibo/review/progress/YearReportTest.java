@@ -139,11 +139,12 @@ class YearReportTest {
 
 			assertThat(rows).hasSize(7).contains(
 				List.of("5", "Lê Văn an", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A",
-					"Hoàn thành xuất sắc nhiệm vụ", ""),
-				List.of("6", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại", ""),
-				List.of("4", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A", "Chưa quyết định", ""),
+					"Hoàn thành xuất sắc nhiệm vụ", "", "Hoàn thành xuất sắc nhiệm vụ trong năm; đảng ủy cơ sở, chi bộ cơ sở xét tặng "
+						+ "giấy khen."),
+				List.of("6", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại", "", ""),
+				List.of("4", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A", "Chưa quyết định", "", ""),
 				List.of("2", "Lê Văn gia", "17/05/1964", "Chi bộ thôn 1", "Chi bộ thôn 1", "", "",
-					"Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại."));
+					"Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại.", ""));
 		}
 	}
 

@@ -92,6 +92,8 @@ class FormRulesTest {
 		"type":"datetime","subtype":"date" | "23/11/2026" | phải là một ngày mà đang ghi “23/11/2026”; hãy chọn ngày trên lịch.
 		"type":"datetime","subtype":"date" | "2026-02-30" | phải là một ngày mà đang ghi “2026-02-30”; hãy chọn ngày trên lịch.
 		"type":"datetime","subtype":"date","disallowPassedDates":true | "2026-11-22" | không được là ngày đã qua.
+		"type":"datetime","subtype":"date" | "1899-12-31" | phải trong khoảng từ năm 1900 đến năm 2100; hãy kiểm tra lại năm.
+		"type":"datetime","subtype":"date" | "2101-01-01" | phải trong khoảng từ năm 1900 đến năm 2100; hãy kiểm tra lại năm.
 		"type":"datetime","subtype":"datetime","disallowPassedDates":true | "2026-11-22T16:30Z" | không được là ngày đã qua.
 		"type":"datetime","subtype":"time" | "25:00+07:00" | phải là giờ và phút mà đang ghi “25:00+07:00”; hãy chọn giờ.
 		"type":"datetime","subtype":"time","timeInterval":15 | "08:50+07:00" | chỉ nhận giờ cách nhau 15 phút.

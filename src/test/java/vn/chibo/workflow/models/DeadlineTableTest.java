@@ -42,8 +42,8 @@ class DeadlineTableTest {
 	}
 
 	@Test
-	void deadlineIsUnknownBeforeItsRegulationIsInForce() {
-		assertThatThrownBy(() -> tables.deadline("relocation.start", LocalDate.of(2025, 6, 30)))
-			.hasMessageContaining("relocation.start");
+	void deadlineOfBeforeItsRegulationIsTheOldestThatIsKnown() {
+		assertThat(tables.deadline("relocation.start", LocalDate.of(2025, 6, 30)))
+			.isEqualTo(tables.deadline("relocation.start", LocalDate.of(2025, 7, 1)));
 	}
 }
