@@ -9,6 +9,8 @@ create table submitted_form (
   -- what it began; absent for a task
   instance_id  varchar(64),
   case_number  varchar(20),
+  -- whether the case was closed by it: otherwise a closed case may be begun again
+  closed_case  boolean      not null,
   submitted_at timestamp with time zone not null,
   primary key (login, form, fingerprint)
 );

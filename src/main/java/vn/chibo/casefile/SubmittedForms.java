@@ -22,6 +22,10 @@ public class SubmittedForms {
 	private static final Duration SAME_BEGINNING = Duration.ofMinutes(10);
 	private static final Duration KEPT = Duration.ofDays(7);
 
+	/** It is the same that is meant: not long ago, and what it began goes on. */
+	private static final String COUNTS = "(submitted_at >= ? and (closed_case or not exists (select 1 from case_file "
+		+ "where number = submitted_form.case_number and closed_at is not null)))";
+
 	private final JdbcClient jdbc;
 	private final TrailSecret secret;
 	private final Clock clock;
@@ -50,18 +54,19 @@ public class SubmittedForms {
 	public void add(Form form, Outcome outcome) {
 		if (outcome.instanceId() != null) {
 			// a task is done once, the same process may begin again some other day
-			jdbc.sql("delete from submitted_form where login = ? and form = ? and fingerprint = ? and submitted_at < ?")
+			jdbc.sql("delete from submitted_form where login = ? and form = ? and fingerprint = ? and not " + COUNTS)
 				.params(form.login, form.name, form.fingerprint, ago(form.known)).update();
 		}
-		jdbc.sql("insert into submitted_form (login, form, fingerprint, instance_id, case_number, submitted_at) "
-			+ "values (?, ?, ?, ?, ?, ?)").params(form.login, form.name, form.fingerprint, outcome.instanceId(),
-				outcome.caseNumber(), ago(Duration.ZERO)).update();
+		jdbc.sql("insert into submitted_form (login, form, fingerprint, instance_id, case_number, submitted_at, closed_case) "
+			+ "values (?, ?, ?, ?, ?, ?, exists (select 1 from case_file where number = ? and closed_at is not null))")
+			.params(form.login, form.name, form.fingerprint, outcome.instanceId(), outcome.caseNumber(), ago(Duration.ZERO),
+				outcome.caseNumber()).update();
 	}
 
 	/** What came of the same form, if it was handed in before. */
 	public Optional<Outcome> outcomeOf(Form form) {
 		return jdbc.sql("select instance_id, case_number from submitted_form where login = ? and form = ? "
-			+ "and fingerprint = ? and submitted_at >= ?").params(form.login, form.name, form.fingerprint, ago(form.known))
+			+ "and fingerprint = ? and " + COUNTS).params(form.login, form.name, form.fingerprint, ago(form.known))
 			.query(RecordRows.of(Outcome.class)).optional();
 	}
 

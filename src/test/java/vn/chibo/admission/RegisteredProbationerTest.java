@@ -92,7 +92,7 @@ class RegisteredProbationerTest {
 	void nobodyIsFollowedTwice() {
 		ProbationStory.ofRegistered(probationer, LONG_AGO, place, stage);
 
-		assertThatThrownBy(() -> ProbationStory.ofRegistered(probationer, LONG_AGO, place, stage))
+		assertThatThrownBy(() -> ProbationStory.ofRegistered(probationer, LONG_AGO.plusDays(1), place, stage))
 			.hasMessageContaining("danh sách");
 	}
 

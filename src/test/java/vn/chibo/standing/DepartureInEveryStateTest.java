@@ -40,7 +40,7 @@ class DepartureInEveryStateTest {
 	/** Whoever these are about, it is no member. */
 	private static final Map<String, String> NOT_ABOUT_A_MEMBER = Map.of(
 		"admission", "a sympathiser, who is on the branch's list and is struck off there when nothing is open",
-		"admissionStop", "ends with its form", "relocationWithdrawal", "ends with its form",
+		"recognition", "goes on as a probation at once", "admissionStop", "ends with its form", "relocationWithdrawal", "ends with its form",
 		"ratingObjection", "ends with its form", "reviewCampaign", "an organisation", "branchReview", "a branch",
 		"ratingDecision", "a committee");
 	private static final List<Activity> KINDS = Stream.of(Activity.values()).filter(activity -> !activity.isMember())

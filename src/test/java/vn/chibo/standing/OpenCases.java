@@ -69,8 +69,8 @@ class OpenCases {
 		var number = open("KND", "admission", member, prospect, "PROBATION");
 		insert("admission", "case_number, prospect_id, branch_id, applied_on, member_id", number, prospect,
 			province.id("tosoi"), LocalDate.of(2025, 9, 1), member);
-		insert("probation", "case_number, member_id, mentor_id, began_on, ends_on, resolved_on", number, member,
-			province.person(memberOf("tosoi")), TODAY.minusYears(1), TODAY, TODAY);
+		insert("probation", "case_number, member_id, mentor_id, began_on, ends_on, resolved_on, followed_from", number,
+			member, province.person(memberOf("tosoi")), TODAY.minusYears(1), TODAY, TODAY, TODAY.minusYears(1));
 		return number;
 	}
 
