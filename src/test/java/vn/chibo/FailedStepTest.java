@@ -76,7 +76,9 @@ class FailedStepTest {
 		started("huu");
 		var before = DatabaseContent.now(jdbc);
 
-		assertThatThrownBy(() -> started("huu")).hasMessageContaining("đang có một hồ sơ chuyển sinh hoạt chưa xong");
+		assertThatThrownBy(() -> people.as(province.login("huu")).start("relocation",
+			Forms.start(province.person("huu"), province.id("thon"), TODAY.minusDays(19))))
+			.hasMessageContaining("đang có một hồ sơ chuyển sinh hoạt chưa xong");
 
 		assertThat(before.changes()).isEmpty();
 	}

@@ -18,10 +18,10 @@ public class TypedTextEditor extends PropertyEditorSupport {
 
 	@Override
 	public void setAsText(String raw) {
-		OldEncoding.in(raw).ifPresent(encoding -> {
+		var text = TypedText.clean(raw);
+		OldEncoding.in(raw).or(() -> OldEncoding.in(text)).ifPresent(encoding -> {
 			throw new Undecoded(encoding);
 		});
-		var text = TypedText.clean(raw);
 		setValue(text.isEmpty() ? null : text);
 	}
 

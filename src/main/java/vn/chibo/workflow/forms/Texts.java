@@ -24,7 +24,7 @@ class Texts implements FieldKind {
 		return clean(raw);
 	}
 
-	/** @throws IllegalArgumentException when it is no text, or holds what no keyboard writes */
+	/** @throws IllegalArgumentException when it is no text */
 	static String clean(Object raw) {
 		return TypedText.clean(FieldKind.as(String.class, raw));
 	}

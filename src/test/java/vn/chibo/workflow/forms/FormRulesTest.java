@@ -52,6 +52,7 @@ class FormRulesTest {
 		"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized" | "2026-11-22T17:00Z" | "2026-11-22T17:00Z"
 		"type":"datetime","subtype":"datetime","disallowPassedDates":true | "2026-11-22T23:30Z" | "2026-11-22T23:30Z"
 		"type":"checkbox","validate":{"required":true} | true | true
+		"type":"textarea" | "ho\\u0002àn\\u0007 thành\\u000btốt" | "hoàn thành\\ntốt"
 		"type":"checkbox" | null | false
 		"type":"radio","values":[{"value":"A"},{"value":"B"}] | "B" | "B"
 		"type":"select","valuesKey":"offered" | "7" | "7"
@@ -67,8 +68,7 @@ class FormRulesTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 		"type":"textfield","validate":{"required":true} | "  " | chưa có nội dung; hãy điền vào.
 		"type":"textfield" | 7 | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textfield" | "a\\u0000b" | có giá trị không đúng kiểu; hãy điền lại.
-		"type":"textarea" | "\\ud800" | có giá trị không đúng kiểu; hãy điền lại.
+		"type":"textarea" | "h\\ud800" | có chữ đã mất khi chuyển bảng mã, hiện thành dấu \ufffd; hãy gõ lại nội dung.
 		"type":"textfield" | "NguyÔn V¨n HiÕu" | có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.
 		"type":"textarea" | "Toâi laø ñaûng vieân" | có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.
 		"type":"textarea" | "Nguyá»…n VÄƒn" | có chữ bị đọc sai bảng mã nên thành ký tự lạ; hãy lấy lại nội dung từ bản gốc, lưu bằng bảng mã Unicode (UTF-8).
