@@ -151,13 +151,11 @@ class RatingsTest {
 	}
 
 	@Test
-	void dayBeforeTheRegulationHasNoRules() {
+	void dayBeforeTheRegulationIsJudgedByItsFirstRules() {
 		var before = LocalDate.of(2025, 8, 29);
-		var facts = FactsBuilder.facts("");
-		assertThatThrownBy(() -> ratings.propose(facts, before)).isInstanceOf(IllegalArgumentException.class)
-			.hasMessage("no reviewCriteria on 2025-08-29");
-		assertThatThrownBy(() -> rules.excellentCap(before)).isInstanceOf(IllegalArgumentException.class)
-			.hasMessage("no excellentCap on 2025-08-29");
+		var first = LocalDate.of(2025, 8, 30);
+		assertThat(rules.frame(ReviewKind.ORDINARY, before)).isEqualTo(rules.frame(ReviewKind.ORDINARY, first));
+		assertThat(rules.excellentCap(before)).isEqualTo(rules.excellentCap(first));
 	}
 
 	private Subject subject(Map<String, String> row) {

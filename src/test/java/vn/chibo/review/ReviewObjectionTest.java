@@ -63,7 +63,7 @@ class ReviewObjectionTest {
 		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOT_OFFERED);
 		story.prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
 			.decides(place.company, place.companyOfficial()).objects(member, member);
-		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(member, member, "Còn một lý do nữa.")).hasMessageContaining(NOT_OFFERED);
 		story.waitsFor(story.caseOf(member), "task_hearObjection");
 		var other = place.workshop + "b";
 		story.becomesFinal(other);

@@ -46,7 +46,7 @@ class ReviewPlanTest {
 	@Test
 	void yearIsReviewedOnceHereAboveAndBelow() {
 		story.planned();
-		refused("reviewYear", 2026, "Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
+		refused("decisionsBy", "2026-12-31", "Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
 		assertThatThrownBy(() -> stage.people().as(place.companyOfficial()).start("reviewCampaign", planOf(place.company)))
 			.hasMessageContaining("Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
 		assertThatThrownBy(() -> stage.people().as("dangtinh").start("reviewCampaign", planOf("tinh")))

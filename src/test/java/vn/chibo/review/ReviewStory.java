@@ -158,8 +158,11 @@ class ReviewStory {
 	}
 
 	ReviewStory objects(String by, String about) {
-		stage.people().as(by).start("ratingObjection", Map.of("reviewCase", caseOf(about), "objection",
-			"Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ."));
+		return objects(by, about, "Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.");
+	}
+
+	ReviewStory objects(String by, String about, String because) {
+		stage.people().as(by).start("ratingObjection", Map.of("reviewCase", caseOf(about), "objection", because));
 		return this;
 	}
 
