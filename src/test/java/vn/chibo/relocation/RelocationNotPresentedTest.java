@@ -75,10 +75,7 @@ class RelocationNotPresentedTest {
 			"2027-01-08 ABOVE dangphuong",
 			"2027-01-20 BOTH_SIDES dangphuong",
 			"2027-01-20 BOTH_SIDES dangxa",
-			"2027-01-27 AFTER tochphuong",
-			"2027-01-27 ABOVE dangphuong",
-			"2027-01-27 BOTH_SIDES dangphuong",
-			"2027-01-27 BOTH_SIDES dangxa");
+			"2027-01-27 AFTER tochphuong");
 	}
 
 	/** Tết of 2030 is on 2 February in Viet Nam and on 3 February in China. */

@@ -104,7 +104,7 @@ class RelocationRightsTest {
 			.hasMessage("Hãy bấm nhận nhiệm vụ trước khi gửi.");
 		secretary.claims(task);
 		secretary.submits(task, story.reviewForm());
-		assertThatThrownBy(() -> secretary.submits(task, story.reviewForm())).hasMessageContaining("đã được giải quyết");
+		assertThatThrownBy(() -> secretary.submits(task, story.slipForm())).hasMessageContaining("đã làm xong nhiệm vụ này");
 		story.waitsFor("task_endorse");
 	}
 

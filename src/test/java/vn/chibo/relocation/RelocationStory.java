@@ -167,8 +167,11 @@ class RelocationStory {
 	}
 
 	RelocationStory withdraws(String login) {
-		stage.people().as(login).start("relocationWithdrawal", Map.of("relocationCase", caseNumber,
-			"remarks", "Tôi ở lại thêm một năm."));
+		return withdraws(login, "Tôi ở lại thêm một năm.");
+	}
+
+	RelocationStory withdraws(String login, String because) {
+		stage.people().as(login).start("relocationWithdrawal", Map.of("relocationCase", caseNumber, "remarks", because));
 		return this;
 	}
 

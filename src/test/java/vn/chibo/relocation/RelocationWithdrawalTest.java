@@ -84,7 +84,7 @@ class RelocationWithdrawalTest {
 		story.withdraws(story.member()).ends(WITHDRAWN);
 		assertThat(stage.people().as(story.member()).opensStart("relocationWithdrawal"))
 			.doesNotContain(story.caseNumber());
-		assertThatThrownBy(() -> story.withdraws(story.member())).hasMessage(NOT_OFFERED);
+		assertThatThrownBy(() -> story.withdraws(story.member(), "Một lý do khác.")).hasMessage(NOT_OFFERED);
 	}
 
 	private RelocationStory asking() {
