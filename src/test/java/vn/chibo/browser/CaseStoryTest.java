@@ -80,6 +80,16 @@ class CaseStoryTest {
 		assertThat(faults).isEmpty();
 	}
 
+	@Test
+	void finishedCaseIsDrawnToo() throws Exception {
+		var number = asksToMove(2);
+		starts("relocationWithdrawal", Map.of("relocationCase", number, "remarks", "Đảng viên ở lại thêm một năm."));
+		try (var secretary = as("bithu1")) {
+			secretary.visit("/case/" + number).visible(By.cssSelector(".diagram[data-drawn] .djs-element.done"));
+			assertThat(secretary.sees("Chưa vẽ được sơ đồ")).isFalse();
+		}
+	}
+
 	private void look(String login, List<String> paths, List<String> faults) {
 		try (var person = as(login)) {
 			look(person, login, paths, faults);
@@ -104,11 +114,16 @@ class CaseStoryTest {
 		var member = jdbc.sql("select m.id from member m join member s on s.branch_id = m.branch_id where s.login = 'bithu1' "
 			+ "and m.login is null and m.activity = 'ACTIVE' order by m.id").query(Long.class).list().get(which);
 		var destination = jdbc.sql("select id from organisation where code = 'SL.BM.TDP05'").query(Long.class).single();
-		var fields = Forms.start(member, destination, LocalDate.now(clock).minusDays(9)).entrySet().stream()
+		return starts("relocation", Forms.start(member, destination, LocalDate.now(clock).minusDays(9)));
+	}
+
+	/** {@code bithu1} hands in a start form; the number of the case. */
+	private String starts(String process, Map<String, Object> form) throws Exception {
+		var fields = form.entrySet().stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, field -> Map.of("value", field.getValue())));
 		var headers = new HashMap<>(Visitor.basic("bithu1", "demo"));
 		headers.put("Content-Type", "application/json");
-		var answer = new Visitor(port).send("POST", "/engine-rest/process-definition/key/relocation/submit-form",
+		var answer = new Visitor(port).send("POST", "/engine-rest/process-definition/key/" + process + "/submit-form",
 			BodyPublishers.ofString(json.writeValueAsString(Map.of("variables", fields))), headers);
 		return json.readTree(answer.body()).path("businessKey").asText();
 	}
