@@ -8,15 +8,11 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.ChiBoServerTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -41,8 +37,9 @@ class EngineWalkTest {
 		"PUT /process-definition/{id}/suspended", "PUT /process-instance/suspended",
 		"POST /process-instance/suspended-async", "PUT /process-instance/{id}/suspended");
 
-	@LocalServerPort
-	int port;
+	@RegisterExtension
+	final Visitors visitors = new Visitors();
+
 	@Autowired
 	Stage stage;
 	@Autowired
@@ -50,24 +47,7 @@ class EngineWalkTest {
 	@Autowired
 	JdbcTemplate jdbc;
 	@Autowired
-	JdbcClient client;
-	@Autowired
-	@Qualifier("accounts")
-	Object accounts;
-	@Autowired
 	Statements statements;
-
-	private Visitors visitors;
-
-	@BeforeEach
-	void passwordsAreCheckedQuickly() {
-		visitors = new Visitors(client, accounts, "http://localhost:" + port);
-	}
-
-	@AfterEach
-	void passwordsAreCheckedAsBefore() {
-		visitors.close();
-	}
 
 	@AfterAll
 	static void print() {

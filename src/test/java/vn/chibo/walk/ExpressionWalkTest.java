@@ -7,14 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.ChiBoServerTest;
 import vn.chibo.support.Stage;
 
@@ -25,31 +21,15 @@ class ExpressionWalkTest {
 
 	private static final String EXPRESSION = "${walkProbe.evaluated()}";
 
-	@LocalServerPort
-	int port;
+	@RegisterExtension
+	final Visitors visitors = new Visitors();
+
 	@Autowired
 	Stage stage;
 	@Autowired
 	ProcessEngine engine;
 	@Autowired
-	JdbcClient client;
-	@Autowired
-	@Qualifier("accounts")
-	Object accounts;
-	@Autowired
 	WalkProbe probe;
-
-	private Visitors visitors;
-
-	@BeforeEach
-	void passwordsAreCheckedQuickly() {
-		visitors = new Visitors(client, accounts, "http://localhost:" + port);
-	}
-
-	@AfterEach
-	void passwordsAreCheckedAsBefore() {
-		visitors.close();
-	}
 
 	@Test
 	void nothingThatAMemberSendsIsEvaluated() {

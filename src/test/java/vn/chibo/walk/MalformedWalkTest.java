@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.support.ChiBoServerTest;
 import vn.chibo.support.Stage;
 
@@ -33,29 +29,13 @@ class MalformedWalkTest {
 		"{\"variables\": {\"decision\": {\"type\": 7, \"value\": {}}}}", "{\"query\": null, \"userId\": 1e999}",
 		"[".repeat(LEVELS), "{\"variables\":".repeat(LEVELS), "{\"name\": \"\\u0000\", \"userId\": \"\\ud800\"}");
 
-	@LocalServerPort
-	int port;
+	@RegisterExtension
+	final Visitors visitors = new Visitors();
+
 	@Autowired
 	Stage stage;
 	@Autowired
 	ProcessEngine engine;
-	@Autowired
-	JdbcClient client;
-	@Autowired
-	@Qualifier("accounts")
-	Object accounts;
-
-	private Visitors visitors;
-
-	@BeforeEach
-	void passwordsAreCheckedQuickly() {
-		visitors = new Visitors(client, accounts, "http://localhost:" + port);
-	}
-
-	@AfterEach
-	void passwordsAreCheckedAsBefore() {
-		visitors.close();
-	}
 
 	@Test
 	void nobodyMakesTheServerFail(CapturedOutput log) {

@@ -1,29 +1,40 @@
 package vn.chibo.walk;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** People with passwords that are checked quickly: the application's own hash costs more than all else that a call does. */
-class Visitors implements AutoCloseable {
+class Visitors implements BeforeEachCallback, AfterEachCallback {
 
 	private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
 	private static final String HASH = "administratorHash";
 	private static final String OF_THE_ADMINISTRATOR = "quan-tri-thu";
 
-	private final JdbcClient client;
-	private final Object accounts;
-	private final Object administratorHash;
-	private final String address;
+	private JdbcClient client;
+	private String address;
+	private Object accounts;
+	private Object administratorHash;
 
-	/** @param accounts the application's bean of this name */
-	Visitors(JdbcClient client, Object accounts, String address) {
-		this.client = client;
-		this.accounts = accounts;
-		this.address = address;
-		this.administratorHash = ReflectionTestUtils.getField(accounts, HASH);
+	@Override
+	public void beforeEach(ExtensionContext test) {
+		var application = SpringExtension.getApplicationContext(test);
+		client = application.getBean(JdbcClient.class);
+		address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+		accounts = application.getBean("accounts");
+		administratorHash = ReflectionTestUtils.getField(accounts, HASH);
 		ReflectionTestUtils.setField(accounts, HASH, QUICK.encode(OF_THE_ADMINISTRATOR));
+	}
+
+	/** Passwords are checked as before. */
+	@Override
+	public void afterEach(ExtensionContext test) {
+		ReflectionTestUtils.setField(accounts, HASH, administratorHash);
 	}
 
 	/** Somebody of the register at both doors of the engine. */
@@ -40,11 +51,5 @@ class Visitors implements AutoCloseable {
 
 	private List<Visitor> atBothDoors(String login, String password) {
 		return List.of(Visitor.atRestApi(address, login, password), Visitor.inWebapps(address, login, password));
-	}
-
-	/** Passwords are checked as before. */
-	@Override
-	public void close() {
-		ReflectionTestUtils.setField(accounts, HASH, administratorHash);
 	}
 }

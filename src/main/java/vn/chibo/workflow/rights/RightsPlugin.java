@@ -6,18 +6,17 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
-import vn.chibo.workflow.tasks.PassedTasks;
 
 /** Puts the guards in front of every command that a person gives the engine. */
 @Component
 class RightsPlugin extends AbstractProcessEnginePlugin {
 
 	private final Answers answers;
-	private final PassedTasks passedTasks;
+	private final LateOrWrong lateOrWrong;
 
-	RightsPlugin(Answers answers, PassedTasks passedTasks) {
+	RightsPlugin(Answers answers, LateOrWrong lateOrWrong) {
 		this.answers = answers;
-		this.passedTasks = passedTasks;
+		this.lateOrWrong = lateOrWrong;
 	}
 
 	@Override
@@ -32,7 +31,7 @@ class RightsPlugin extends AbstractProcessEnginePlugin {
 	private List<CommandInterceptor> with(List<CommandInterceptor> others,
 			ProcessEngineConfigurationImpl configuration) {
 		var all = new ArrayList<CommandInterceptor>(
-			List.of(new AnswersToPeople(answers, passedTasks, configuration.getIdentityService())));
+			List.of(new AnswersToPeople(answers, lateOrWrong, configuration.getIdentityService())));
 		if (others != null) {
 			all.addAll(others);
 		}
