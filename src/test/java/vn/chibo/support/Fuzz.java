@@ -67,11 +67,11 @@ public class Fuzz {
 		var one = values.get(random.nextInt(values.size())).path("value").asText();
 		return switch (field.path("type").asText()) {
 			case "number" -> random.nextInt(30);
-			case "checkbox" -> random.nextBoolean();
+			case "checkbox" -> random.nextInt(5) > 0;
 			case "datetime" -> "2026-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
 			case "radio", "select" -> one;
 			case "checklist", "taglist" -> List.of(one);
-			default -> "Chữ " + random.nextInt();
+			default -> "Điều mà người ta viết vào đây " + random.nextInt();
 		};
 	}
 
