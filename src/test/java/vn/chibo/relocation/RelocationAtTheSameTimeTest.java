@@ -16,12 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
 /** Two do the same, one after the other or at the same moment: it counts once, and each is told what is true. */
 @ChiBoTest
+@ExtendWith(OutputCaptureExtension.class)
 class RelocationAtTheSameTimeTest {
 
 	private static final String COLLEAGUE = "btthon1";
@@ -105,7 +109,7 @@ class RelocationAtTheSameTimeTest {
 	}
 
 	@RepeatedTest(20)
-	void sameFormTwiceAtTheSameMomentCountsOnceAndIsToldSo() {
+	void sameFormTwiceAtTheSameMomentCountsOnceAndIsToldSo(CapturedOutput log) {
 		story.asksToMoveTo("tdp4").writes();
 		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), "task_reviewAtBranch").getId();
 		stage.people().as("btphanxuong1").claims(task);
@@ -114,6 +118,7 @@ class RelocationAtTheSameTimeTest {
 			() -> submit("btphanxuong1", task, story.reviewForm()));
 
 		assertThat(told).containsExactly("done", "done");
+		assertThat(log.getAll()).as("nothing went wrong").doesNotContain("Unforeseen error");
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-review")).hasSize(1);
 	}
 

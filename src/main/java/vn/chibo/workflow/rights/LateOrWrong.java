@@ -29,6 +29,8 @@ class LateOrWrong {
 
 	/** They do what the model says: what is missing there is missing by our fault. */
 	private static final Set<Class<?>> DOING_STEPS = Set.of(SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
+	/** As the engine says that somebody else has done the task since its form was looked at. */
+	private static final String NO_TASK = "Cannot find task with id";
 	private static final Set<Class<?>> LATE = Set.of(TaskAlreadyClaimedException.class, OptimisticLockingException.class,
 		NullValueException.class, NotFoundException.class);
 	private static final Set<Class<?>> MISSING = Set.of(NullValueException.class, NotFoundException.class);
@@ -50,8 +52,8 @@ class LateOrWrong {
 		if (failure instanceof PassedTask passed) {
 			return Optional.of(passed);
 		}
-		return LATE.contains(failure.getClass()) && !DOING_STEPS.contains(command.getClass()) ? taskOf(command)
-			: Optional.empty();
+		var isOutside = !DOING_STEPS.contains(command.getClass()) || String.valueOf(failure.getMessage()).contains(NO_TASK);
+		return LATE.contains(failure.getClass()) && isOutside ? taskOf(command) : Optional.empty();
 	}
 
 	/** The task that a command is about, whatever the engine calls the command. */

@@ -72,7 +72,7 @@ class RegisterPageTest {
 
 		var page = upload(renamed, administrator.token(PAGE)).body();
 
-		assertThat(page).contains("trừ những dòng chờ xác nhận", "Chờ xác nhận: <span>1</span> dòng", "Người Thử 5",
+		assertThat(page).contains("Chưa nạp dòng nào mới", "Chờ xác nhận: <span>1</span> dòng", "Người Thử 5",
 			"Hồ &lt;b&gt;Khác", "CSH-2026-990001");
 		assertThat(name(member)).isEqualTo("Người Thử 5");
 		assertThat(confirm("").body()).contains("Chưa đánh dấu dòng nào");
