@@ -151,7 +151,7 @@ class RelocationDraftsTest {
 
 	@Test
 	void whatNobodyTypesIsRefused() throws Exception {
-		for (var body : List.of("[1]", "no json", "{\"selfReview\":\"" + "x".repeat(70_000) + "\"}",
+		for (var body : List.of("", "null", "[1]", "no json", "{\"selfReview\":\"" + "x".repeat(70_000) + "\"}",
 			"{\"invented\":\"" + "x".repeat(600_000) + "\"}")) {
 			server.perform(put("/drafts/" + task).content(body).with(user(story.member())).with(csrf()))
 				.andExpect(status().isBadRequest());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -85,10 +86,14 @@ class DraftRequests {
 			if (sent.length > MOST_BYTES) {
 				throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
 			}
-			return json.readValue(sent, FIELDS);
-		} catch (IOException unreadable) {
-			throw new Refusal("Bản nháp gửi lên không đọc được; hãy tải lại trang rồi viết tiếp.");
+			return Optional.ofNullable(json.readValue(sent, FIELDS)).orElseThrow(DraftRequests::unreadable);
+		} catch (IOException noFields) {
+			throw unreadable();
 		}
+	}
+
+	private static Refusal unreadable() {
+		return new Refusal("Bản nháp gửi lên không đọc được; hãy tải lại trang rồi viết tiếp.");
 	}
 
 	/** As the engine's interface says it. */
