@@ -18,12 +18,13 @@ class CaseNumbers {
 	private static final Logger log = LoggerFactory.getLogger(CaseNumbers.class);
 
 	private final JdbcClient jdbc;
-	private final TransactionTemplate separately;
+	private final TransactionTemplate within;
 
 	CaseNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
-		this.separately = new TransactionTemplate(transactions);
-		this.separately.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.within = new TransactionTemplate(transactions);
+		// not beside it: a second connection for each of many that begin at once may never come
+		this.within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
 	/** The next numbers; a case that is rolled back gives its number back. */
@@ -45,7 +46,7 @@ class CaseNumbers {
 
 	private void begin(String prefix, int year) {
 		try {
-			separately.executeWithoutResult(status -> jdbc
+			within.executeWithoutResult(status -> jdbc
 				.sql("insert into case_counter (prefix, case_year, last_number) values (?, ?, 0)")
 				.params(prefix, year).update());
 		} catch (DuplicateKeyException alreadyBegun) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,18 @@ class RelocationAtTheSameTimeTest {
 		assertThat(numbers.get(0)).startsWith("CSH-").isEqualTo(numbers.get(1));
 	}
 
+	/** As many as there are connections to the database. */
+	@Test
+	void firstCasesOfAYearMayBeginAtTheSameMoment() {
+		stage.clock().set(LocalDate.of(2027, 3, 3));
+		var stories = IntStream.range(0, 12).mapToObj(each -> RelocationStory.ofMemberIn("phanxuong1", stage)).toList();
+
+		var numbers = atTheSameTime(stories.stream().<Callable<String>>map(each -> () -> start(each.member(),
+			each.startForm("tdp4", LocalDate.of(2027, 3, 1)))).toList());
+
+		assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.startsWith("CSH-2027-"));
+	}
+
 	@RepeatedTest(20)
 	void sameSlipNumberAtTheSameMomentIsGivenOnce() {
 		story.asksToMoveTo("tdp4").writes().branchAgrees().endorsedBy("dangcongty");
@@ -175,10 +189,14 @@ class RelocationAtTheSameTimeTest {
 
 	@SafeVarargs
 	private static List<String> atTheSameTime(Callable<String>... all) {
-		var together = new CyclicBarrier(all.length);
-		var people = Executors.newFixedThreadPool(all.length);
+		return atTheSameTime(List.of(all));
+	}
+
+	private static List<String> atTheSameTime(List<Callable<String>> all) {
+		var together = new CyclicBarrier(all.size());
+		var people = Executors.newFixedThreadPool(all.size());
 		try {
-			return people.invokeAll(Stream.of(all).<Callable<String>>map(one -> () -> {
+			return people.invokeAll(all.stream().<Callable<String>>map(one -> () -> {
 				together.await();
 				return one.call();
 			}).toList()).stream().map(answered -> {
