@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param failedVotes how often the branch has voted without a resolution
  */
 record Probation(String caseNumber, long memberId, Long mentorId, LocalDate beganOn, LocalDate endsOn,
-		LocalDate followedFrom, LocalDate resolvedOn, LocalDate extendedOn, int failedVotes, String decisionNumber, LocalDate decidedOn,
-		Long decidedBy, AdmissionState state) {
+		LocalDate followedFrom, LocalDate resolvedOn, LocalDate extendedOn, int failedVotes, String decisionNumber,
+		LocalDate decidedOn, Long decidedBy, AdmissionState state) {
 
 	/** Whether the twelve months were over before anybody could begin to prepare the file. */
 	boolean isLate() {

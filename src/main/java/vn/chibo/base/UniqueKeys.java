@@ -3,9 +3,9 @@ package vn.chibo.base;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What somebody is told who was second with what there can be once: {@code unique-keys.properties} has the sentences. */
@@ -32,11 +32,20 @@ public class UniqueKeys {
 	private static final Pattern COLUMNS = Pattern.compile(" ON PUBLIC\\.(\\w+)\\(([^)]+)\\)");
 	private static final Pattern KEY = Pattern.compile("[\"«“](\\w+)[\"»”]");
 
-	private final DataSource database;
-	private final Properties sentences;
+	private static final String KEYS = """
+		select lower(c.constraint_name) as key_name, lower(c.table_name) as key_table, lower(u.column_name) as key_column
+		from information_schema.table_constraints c join information_schema.key_column_usage u
+		  on u.constraint_schema = c.constraint_schema and u.constraint_name = c.constraint_name and u.table_name = c.table_name
+		where c.constraint_type in ('UNIQUE', 'PRIMARY KEY') and c.table_schema = current_schema
+		order by c.constraint_name, u.ordinal_position
+		""";
 
-	public UniqueKeys(DataSource database) {
-		this.database = database;
+	private final Properties sentences;
+	/** Read once: whoever asks when something fails may hold the last connection. */
+	private final Map<String, String> keys;
+
+	public UniqueKeys(JdbcClient jdbc) {
+		this.keys = read(jdbc);
 		try {
 			this.sentences = PropertiesLoaderUtils.loadProperties(
 				new EncodedResource(new ClassPathResource("unique-keys.properties"), StandardCharsets.UTF_8));
@@ -65,42 +74,23 @@ public class UniqueKeys {
 				.toLowerCase(Locale.ROOT);
 		}
 		var key = KEY.matcher(message);
-		return key.find() ? keys().getOrDefault(key.group(1).toLowerCase(Locale.ROOT), "any") : "any";
+		return key.find() ? keys.getOrDefault(key.group(1).toLowerCase(Locale.ROOT), "any") : "any";
 	}
 
-	/** All keys of the database by their names. */
-	Map<String, String> keys() {
-		try (var connection = database.getConnection()) {
-			var keys = new HashMap<String, String>();
-			try (var tables = connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%",
-					new String[] {"TABLE", "BASE TABLE"})) {
-				var names = new ArrayList<String>();
-				while (tables.next()) {
-					names.add(tables.getString("TABLE_NAME"));
-				}
-				for (var table : names) {
-					columns(connection, table).forEach((key, columns) ->
-						keys.put(key, table.toLowerCase(Locale.ROOT) + "(" + String.join(",", columns.values()) + ")"));
-				}
-			}
-			return keys;
-		} catch (SQLException unreachable) {
-			throw new IllegalStateException(unreachable);
-		}
+	/** All unique keys of the database: the table with the columns, by the name of the key. */
+	private static Map<String, String> read(JdbcClient jdbc) {
+		var tables = new HashMap<String, String>();
+		var columns = new TreeMap<String, List<String>>();
+		jdbc.sql(KEYS).query(row -> {
+			tables.put(row.getString("key_name"), row.getString("key_table"));
+			columns.computeIfAbsent(row.getString("key_name"), name -> new ArrayList<>()).add(row.getString("key_column"));
+		});
+		tables.replaceAll((name, table) -> table + "(" + String.join(",", columns.get(name)) + ")");
+		return Map.copyOf(tables);
 	}
 
-	private static Map<String, Map<Short, String>> columns(Connection connection, String table) throws SQLException {
-		var columns = new HashMap<String, Map<Short, String>>();
-		try (var found = connection.getMetaData().getIndexInfo(connection.getCatalog(), connection.getSchema(), table, true,
-				true)) {
-			while (found.next()) {
-				if (found.getString("INDEX_NAME") != null) {
-					columns.computeIfAbsent(found.getString("INDEX_NAME").toLowerCase(Locale.ROOT), name -> new TreeMap<>())
-						.put(found.getShort("ORDINAL_POSITION"), found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-				}
-			}
-		}
-		return columns;
+	Collection<String> keys() {
+		return keys.values();
 	}
 
 	/** The keys that have a sentence of their own. */

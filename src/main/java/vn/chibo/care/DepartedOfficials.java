@@ -1,13 +1,12 @@
 package vn.chibo.care;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Member;
+import vn.chibo.register.Members;
 
 /**
  * Who is no member any more stands in for nobody and needs no deputy, and what they had taken is their committee's again;
@@ -16,12 +15,12 @@ import vn.chibo.register.Member;
 @Component
 class DepartedOfficials {
 
-	private final JdbcClient jdbc;
+	private final Members members;
 	private final Deputies deputies;
 	private final Returns returns;
 
-	DepartedOfficials(JdbcClient jdbc, Deputies deputies, Returns returns) {
-		this.jdbc = jdbc;
+	DepartedOfficials(Members members, Deputies deputies, Returns returns) {
+		this.members = members;
 		this.deputies = deputies;
 		this.returns = returns;
 	}
@@ -33,8 +32,7 @@ class DepartedOfficials {
 		var departed = changed.departed().stream().map(Member.Change::memberId).toList();
 		if (!departed.isEmpty()) {
 			deputies.endAllOf(departed);
-			Set<String> logins = new HashSet<>(jdbc.sql("select login from member where login is not null and id in (:departed)")
-				.param("departed", departed).query(String.class).list());
+			var logins = members.all(departed).stream().filter(Member::hasLogin).map(Member::login).collect(Collectors.toSet());
 			if (!logins.isEmpty()) {
 				returns.giveBackOf(logins);
 			}

@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.Reference;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
@@ -45,6 +46,8 @@ class LeftBehind {
 			log.info("The open cases of member {} were stopped belatedly", memberId);
 		} catch (ConcurrencyFailureException elsewhere) {
 			log.info("The cases of member {}: another node or somebody is at it", memberId);
+		} catch (RuntimeException failure) {
+			Reference.logged(log, failure);
 		}
 	}
 }

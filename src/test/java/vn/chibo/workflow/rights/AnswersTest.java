@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.Mockito;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.base.Refusal;
 import vn.chibo.base.UniqueKeys;
 
@@ -20,8 +22,8 @@ class AnswersTest {
 
 	private static final String NAME = "Phan Tuyết Ánh Dương";
 
-	/** The database is asked only for keys of PostgreSQL. */
-	private static final UniqueKeys UNIQUE_KEYS = new UniqueKeys(null);
+	/** H2 names the columns itself. */
+	private static final UniqueKeys UNIQUE_KEYS = new UniqueKeys(Mockito.mock(JdbcClient.class, Mockito.RETURNS_DEEP_STUBS));
 
 	private final Answers answers = new Answers(UNIQUE_KEYS);
 
