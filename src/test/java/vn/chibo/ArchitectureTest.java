@@ -47,7 +47,8 @@ class ArchitectureTest {
 			public boolean test(JavaMethodCall call) {
 				var owner = call.getTargetOwner();
 				return owner.getPackageName().equals("java.time") && call.getName().equals("now")
-					&& call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+					&& call.getTarget().getRawParameterTypes().stream()
+						.noneMatch(type -> type.isEquivalentTo(Clock.class))
 					|| owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
 			}
 		}).orShould().callConstructor(Date.class).check(classes);

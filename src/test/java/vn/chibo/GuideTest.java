@@ -19,8 +19,9 @@ class GuideTest {
 
 	@Test
 	void eachPictureOfTheGuideIsTakenByAStory() {
-		var shown = found("pictures/huong-dan/([\\w-]+)\\.png", Stream.concat(Stream.of(Path.of("docs", "huong-dan.md")),
-			files(Path.of("docs", "huong-dan"))));
+		var shown = found("pictures/huong-dan/([\\w-]+)\\.png",
+			Stream.concat(Stream.of(Path.of("docs", "huong-dan.md")),
+				files(Path.of("docs", "huong-dan"))));
 		assertThat(shown).isNotEmpty()
 			.isEqualTo(found("\\.picture\\(\"([\\w-]+)\"\\)", files(Path.of("src/test/java/vn/chibo/browser"))))
 			.isEqualTo(found("([\\w-]+)\\.png", files(PICTURES).map(Path::getFileName)));
@@ -28,8 +29,9 @@ class GuideTest {
 
 	private static Set<String> found(String pattern, Stream<Path> files) {
 		var names = new TreeSet<String>();
-		files.forEach(file -> Pattern.compile(pattern).matcher(Files.exists(file) ? read(file) : file.toString()).results()
-			.forEach(match -> names.add(match.group(1))));
+		files.forEach(
+			file -> Pattern.compile(pattern).matcher(Files.exists(file) ? read(file) : file.toString()).results()
+				.forEach(match -> names.add(match.group(1))));
 		return names;
 	}
 

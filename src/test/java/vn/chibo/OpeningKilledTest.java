@@ -50,7 +50,8 @@ class OpeningKilledTest {
 	private static void opens(ApplicationProcess application) {
 		var ward = application.options(DEPARTMENT, "reviewCampaign", "organisationId").get(0).path("value").asText();
 		var campaign = application.start(DEPARTMENT, "reviewCampaign", Map.of("organisationId", ward, "reviewYear",
-			TODAY.getYear(), "selfReviewsBy", TODAY.plusDays(10).toString(), "meetingsBy", TODAY.plusDays(20).toString(),
+			TODAY.getYear(), "selfReviewsBy", TODAY.plusDays(10).toString(), "meetingsBy",
+			TODAY.plusDays(20).toString(),
 			"decisionsBy", TODAY.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU"));
 		application.does(DEPARTMENT, campaign, "task_confirmList", Map.of("decision", "AGREE"));
 	}

@@ -88,13 +88,15 @@ class RestartTest {
 	private List<CompletableFuture<Void>> manyAtWork(ApplicationProcess application) {
 		long destination = destination(application, "bithu2", "Chi bộ tổ dân phố 6 -");
 		var members = new ConcurrentLinkedQueue<Long>();
-		application.options("bithu2", "relocation", "memberId").forEach(member -> members.add(member.path("value").asLong()));
+		application.options("bithu2", "relocation", "memberId")
+			.forEach(member -> members.add(member.path("value").asLong()));
 		var people = new ArrayList<CompletableFuture<Void>>();
 		for (int i = 0; i < THREADS; i++) {
 			people.add(CompletableFuture.runAsync(() -> {
 				try {
 					for (var member = members.poll(); member != null; member = members.poll()) {
-						var caseNumber = application.start("bithu2", "relocation", Forms.start(member, destination, DECIDED));
+						var caseNumber = application.start("bithu2", "relocation",
+							Forms.start(member, destination, DECIDED));
 						acknowledged.add(caseNumber + " start 1");
 						application.does("bithu2", caseNumber, "task_writeRequest", Forms.request(destination));
 						acknowledged.add(caseNumber + " request 1");
@@ -111,6 +113,7 @@ class RestartTest {
 
 	private static long destination(ApplicationProcess application, String login, String label) {
 		return application.options(login, "relocation", "destinationId").stream()
-			.filter(branch -> branch.path("label").asText().startsWith(label)).findFirst().orElseThrow().path("value").asLong();
+			.filter(branch -> branch.path("label").asText().startsWith(label)).findFirst().orElseThrow().path("value")
+			.asLong();
 	}
 }

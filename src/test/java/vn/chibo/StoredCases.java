@@ -69,7 +69,8 @@ class StoredCases {
 
 	/** Branches to review that have begun in a campaign, or have not. */
 	int branches(boolean begun) {
-		return jdbc.sql("select count(*) from branch_review where reviewed and begun = ?").param(begun).query(Integer.class)
+		return jdbc.sql("select count(*) from branch_review where reviewed and begun = ?").param(begun)
+			.query(Integer.class)
 			.single();
 	}
 
@@ -98,7 +99,8 @@ class StoredCases {
 	}
 
 	String branchOf(String login) {
-		return list("select o.code from member m join organisation o on o.id = m.branch_id where m.login = '" + login + "'")
+		return list(
+			"select o.code from member m join organisation o on o.id = m.branch_id where m.login = '" + login + "'")
 			.get(0);
 	}
 

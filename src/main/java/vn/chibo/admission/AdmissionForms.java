@@ -66,7 +66,8 @@ public class AdmissionForms {
 		var names = branches.stream().flatMap(branch -> prospects.ofBranch(branch).stream())
 			.collect(Collectors.toMap(Prospect::id, Prospect::fullName));
 		return Map.of("cases", admissions.openIn(branches).stream().map(open -> new Choice(open.caseNumber(),
-			open.caseNumber() + " - " + names.get(open.prospectId()) + " (" + open.state().vietnamese() + ")")).toList());
+			open.caseNumber() + " - " + names.get(open.prospectId()) + " (" + open.state().vietnamese() + ")"))
+			.toList());
 	}
 
 	private Stream<Long> led(String login) {
@@ -106,7 +107,8 @@ public class AdmissionForms {
 		var data = view.person(caseNumber);
 		data.put("biographyText", biography.text(caseNumber));
 		data.put("verificationsText", biography.answers(caseNumber));
-		papers.latest(caseNumber, "admission-conclude").ifPresent(paper -> data.put("remarksText", paper.text("remarks")));
+		papers.latest(caseNumber, "admission-conclude")
+			.ifPresent(paper -> data.put("remarksText", paper.text("remarks")));
 		papers.latest(caseNumber, "admission-certify").filter(paper -> paper.has("returnReason"))
 			.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
 		return data;

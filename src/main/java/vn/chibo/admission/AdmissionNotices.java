@@ -42,18 +42,23 @@ class AdmissionNotices {
 	@EventListener
 	void on(Admission.Admitted admitted) {
 		notices.toMember(admitted.memberId(), news(admitted.admission().caseNumber(), "admitted",
-			"Thời gian dự bị bắt đầu từ ngày lễ kết nạp", "Đồng chí khai lý lịch đảng viên và phiếu đảng viên đúng hạn ghi "
+			"Thời gian dự bị bắt đầu từ ngày lễ kết nạp",
+			"Đồng chí khai lý lịch đảng viên và phiếu đảng viên đúng hạn ghi "
 				+ "trong nhiệm vụ, học lớp đảng viên mới trong thời gian dự bị."));
 	}
 
 	@EventListener
 	void on(Probation.Ended ended) {
 		var recognised = ended.as() == AdmissionState.RECOGNISED;
-		var subject = recognised ? "Đã công nhận đảng viên chính thức" : "Đã quyết định xóa tên trong danh sách đảng viên";
-		var message = recognised ? "Cấp có thẩm quyền đã quyết định công nhận đảng viên chính thức; chi bộ công bố trong kỳ "
-			+ "sinh hoạt gần nhất." : "Cấp có thẩm quyền đã quyết định xóa tên đảng viên dự bị; lý do ghi trong hồ sơ.";
+		var subject = recognised ? "Đã công nhận đảng viên chính thức"
+			: "Đã quyết định xóa tên trong danh sách đảng viên";
+		var message = recognised
+			? "Cấp có thẩm quyền đã quyết định công nhận đảng viên chính thức; chi bộ công bố trong kỳ "
+				+ "sinh hoạt gần nhất."
+			: "Cấp có thẩm quyền đã quyết định xóa tên đảng viên dự bị; lý do ghi trong hồ sơ.";
 		var probation = ended.probation();
-		branch(members.get(probation.memberId()).branchId(), probation.caseNumber(), ended.as().name(), subject, message);
+		branch(members.get(probation.memberId()).branchId(), probation.caseNumber(), ended.as().name(), subject,
+			message);
 		notices.toMember(probation.memberId(), news(probation.caseNumber(), ended.as().name() + ":member", subject,
 			message));
 	}

@@ -172,7 +172,8 @@ public class AdmissionRoute {
 	}
 
 	private Refusal nobodyDecides(String caseNumber) {
-		return new Refusal("Chưa có tổ chức cấp trên nào của " + branch(caseNumber).name() + " được giao quyết định kết nạp; "
-			+ "hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức.");
+		return new Refusal(
+			"Chưa có tổ chức cấp trên nào của " + branch(caseNumber).name() + " được giao quyết định kết nạp; "
+				+ "hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức.");
 	}
 }

@@ -78,7 +78,8 @@ public class AdmissionSteps {
 		var assessment = applicants.assess(caseNumber, stage, on);
 		papers.file(caseNumber, "admission-eligibility", "Kết quả kiểm tra điều kiện kết nạp", Map.of("findings",
 			assessment.findings().stream().map(finding -> "%s (%s)".formatted(finding.reason(), finding.legalBasis()))
-				.collect(Collectors.joining("\n")), "held", assessment.isHeld()), SYSTEM, null);
+				.collect(Collectors.joining("\n")),
+			"held", assessment.isHeld()), SYSTEM, null);
 		return !assessment.isHeld();
 	}
 
@@ -116,7 +117,8 @@ public class AdmissionSteps {
 			return decision;
 		}
 		var minutes = paper(caseNumber, "admission-proposal");
-		var count = meetings.ofCommittee(minutes, "admission.grassrootsProposal", metOn(caseNumber, minutes, "resolvedOn"));
+		var count = meetings.ofCommittee(minutes, "admission.grassrootsProposal",
+			metOn(caseNumber, minutes, "resolvedOn"));
 		file(caseNumber, "admission-proposalVote", "Kết quả biểu quyết của đảng ủy cơ sở", count);
 		return count.passed() ? "AGREE" : "REFUSE";
 	}
@@ -201,8 +203,9 @@ public class AdmissionSteps {
 	public void postponeCeremony(String caseNumber) {
 		var until = day(paper(caseNumber, "admission-lateCeremony"), "proposedOn");
 		if (until.isBefore(today())) {
-			throw new Refusal("Ngày xin lùi lễ (" + Days.vietnamese(until) + ") đã qua; hãy chọn không đồng ý để chi ủy báo cáo "
-				+ "lại ngày khác.");
+			throw new Refusal(
+				"Ngày xin lùi lễ (" + Days.vietnamese(until) + ") đã qua; hãy chọn không đồng ý để chi ủy báo cáo "
+					+ "lại ngày khác.");
 		}
 		admissions.postponeCeremony(caseNumber, until);
 	}

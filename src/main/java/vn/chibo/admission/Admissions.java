@@ -61,7 +61,8 @@ class Admissions {
 		int extended = jdbc.sql("update admission set extended_on = ? where case_number = ? and extended_on is null")
 			.params(on, caseNumber).update();
 		if (extended != 1) {
-			throw new Refusal("Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
+			throw new Refusal(
+				"Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
 		}
 	}
 
@@ -84,7 +85,8 @@ class Admissions {
 	}
 
 	void postponeCeremony(String caseNumber, LocalDate until) {
-		jdbc.sql("update admission set late_ceremony_until = ? where case_number = ?").params(until, caseNumber).update();
+		jdbc.sql("update admission set late_ceremony_until = ? where case_number = ?").params(until, caseNumber)
+			.update();
 	}
 
 	void enroll(String caseNumber, LocalDate ceremonyOn, long memberId) {

@@ -71,7 +71,8 @@ class Applicants {
 		var introducers = prospects.helpersOf(prospect.id()).stream().map(helper -> new Applicant.Introducer(
 			helper.togetherSince(), !members.get(helper.memberId()).isProbationary())).toList();
 		return new Applicant(prospect.bornOn(), prospect.isVietnamese(), prospect.education(),
-			prospect.educationException(), prospect.certificateOn(), prospect.youthUnion(), prospect.tradeUnion(), introducers,
+			prospect.educationException(), prospect.certificateOn(), prospect.youthUnion(), prospect.tradeUnion(),
+			introducers,
 			prospect.wasMember() ? new Applicant.Former(prospect.leftPartyOn(), prospect.leftPartyReason(),
 				prospect.recordClearedOn(), prospect.readmittedBefore()) : null,
 			admission.consentOn(), latestDocument(admission));

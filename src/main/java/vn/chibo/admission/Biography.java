@@ -14,7 +14,8 @@ import vn.chibo.casefile.Papers;
 class Biography {
 
 	private static final Map<String, String> HEADINGS = headings();
-	private static final Map<String, String> CONFIRMED = Map.of("YES", "Đúng như lý lịch", "PARTLY", "Đúng một phần", "NO",
+	private static final Map<String, String> CONFIRMED = Map.of("YES", "Đúng như lý lịch", "PARTLY", "Đúng một phần",
+		"NO",
 		"Không đúng hoặc không xác nhận được");
 	private static final List<String> ANSWERED_BY = List.of("admission-biography", "admission-verify",
 		"admission-verifyOutside", "admission-verifyOnSite");
@@ -48,7 +49,8 @@ class Biography {
 	String text(String caseNumber) {
 		return papers.latest(caseNumber, "admission-biography").map(paper -> HEADINGS.entrySet().stream()
 			.filter(heading -> paper.has(heading.getKey()))
-			.map(heading -> heading.getValue() + ": " + paper.text(heading.getKey())).collect(Collectors.joining("\n\n")))
+			.map(heading -> heading.getValue() + ": " + paper.text(heading.getKey()))
+			.collect(Collectors.joining("\n\n")))
 			.orElse("");
 	}
 
@@ -64,6 +66,7 @@ class Biography {
 			.filter(place -> place.row() == asked.place()).findFirst()).map(Place::about).orElse("");
 		return filed.stream().filter(paper -> Objects.equals(paper.id(), asked.answerPaper())).findFirst()
 			.map(paper -> "%s: %s. %s%s".formatted(about, CONFIRMED.getOrDefault(paper.text("confirmed"), ""),
-				paper.text("answer"), asked.onSite() ? " (chi bộ cử người thẩm tra tại chỗ)" : "")).orElse(null);
+				paper.text("answer"), asked.onSite() ? " (chi bộ cử người thẩm tra tại chỗ)" : ""))
+			.orElse(null);
 	}
 }

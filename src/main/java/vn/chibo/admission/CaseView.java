@@ -68,14 +68,16 @@ class CaseView {
 		day(data, "decideByText", decideBy(admission));
 		day(data, "ceremonyByText", terms.ceremonyBy(admission));
 		if (admission.decidedOn() != null) {
-			data.put("decisionText", "Số " + admission.decisionNumber() + " ngày " + Days.vietnamese(admission.decidedOn())
-				+ ", " + organisations.get(admission.decidedBy()).name());
+			data.put("decisionText",
+				"Số " + admission.decisionNumber() + " ngày " + Days.vietnamese(admission.decidedOn())
+					+ ", " + organisations.get(admission.decidedBy()).name());
 		}
 	}
 
 	/** The term that runs: for the admission, and from the resolution on the probation for the recognition. */
 	private LocalDate decideBy(Admission admission) {
-		return Optional.ofNullable(admission.memberId()).map(member -> terms.decideBy(probations.get(admission.caseNumber())))
+		return Optional.ofNullable(admission.memberId())
+			.map(member -> terms.decideBy(probations.get(admission.caseNumber())))
 			.orElseGet(() -> terms.decideBy(admission));
 	}
 
@@ -111,7 +113,8 @@ class CaseView {
 		latest(filed, "admission-eligibility").ifPresent(paper -> data.put("findingsText", paper.text("findings")));
 		data.put("votesText", filed.stream().filter(paper -> paper.has("vote"))
 			.map(paper -> "%s, %s: %s (%s)".formatted(paper.title(), filedOn(paper), paper.text("vote"),
-				paper.text("legalBasis"))).collect(Collectors.joining("\n")));
+				paper.text("legalBasis")))
+			.collect(Collectors.joining("\n")));
 		data.put("remarksText", filed.stream().map(this::remark).filter(Objects::nonNull)
 			.collect(Collectors.joining("\n\n")));
 		data.put("papersText", filed.stream().filter(paper -> paper.filedFor() != null)
@@ -142,6 +145,7 @@ class CaseView {
 	}
 
 	private static String together(String first, String second) {
-		return Stream.of(first, second).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+		return Stream.of(first, second).filter(part -> part != null && !part.isBlank())
+			.collect(Collectors.joining(", "));
 	}
 }

@@ -53,7 +53,8 @@ public class Ceremony {
 			throw new Refusal("Lễ kết nạp sau ngày " + Days.vietnamese(last) + " chỉ được tổ chức khi cấp "
 				+ "trên trực tiếp đồng ý (294-QĐ/TW, điểm 4.1); hãy báo cáo lý do và chờ ý kiến.");
 		}
-		long memberId = prospects.admit(admission.prospectId(), admission.branchId(), admission.decidedOn(), caseNumber);
+		long memberId = prospects.admit(admission.prospectId(), admission.branchId(), admission.decidedOn(),
+			caseNumber);
 		caseFiles.becameMember(caseNumber, memberId);
 		caseFiles.advance(caseNumber, AdmissionState.PROBATION.from(), AdmissionState.PROBATION.name());
 		admissions.enroll(caseNumber, on, memberId);

@@ -55,8 +55,10 @@ public interface EligibilityRules {
 	 * @param documentMonths    in which month since the latest document we are
 	 */
 	record Facts(Stage stage, boolean vietnamese, int monthsOfAge, int birthMonths, Education education,
-			EducationException educationException, int certificateMonths, Introducing introduction, int introducersMissing,
-			LeftPartyReason leftReason, boolean readmittedBefore, int monthsOut, int monthsCleared, boolean provinceConsent,
+			EducationException educationException, int certificateMonths, Introducing introduction,
+			int introducersMissing,
+			LeftPartyReason leftReason, boolean readmittedBefore, int monthsOut, int monthsCleared,
+			boolean provinceConsent,
 			int documentMonths) {
 	}
 }

@@ -13,8 +13,9 @@ final class Extension {
 	/** @throws Refusal when the term is over: what is late is explained, not extended */
 	static void mustComeInTime(LocalDate decideBy, LocalDate today) {
 		if (today.isAfter(decideBy)) {
-			throw new Refusal("Thời hạn quyết định đã hết ngày " + Days.vietnamese(decideBy) + ", không gia hạn được nữa; hãy họp, "
-				+ "quyết định và giải trình việc quá hạn.");
+			throw new Refusal(
+				"Thời hạn quyết định đã hết ngày " + Days.vietnamese(decideBy) + ", không gia hạn được nữa; hãy họp, "
+					+ "quyết định và giải trình việc quá hạn.");
 		}
 	}
 }

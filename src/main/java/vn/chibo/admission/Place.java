@@ -42,11 +42,13 @@ record Place(int row, String about, String confirm, Long organisationId, String 
 			return Optional.empty();
 		}
 		if (organisationId == null && outsideName.isBlank()) {
-			return Optional.of("Dòng " + row + " của danh sách nơi thẩm tra: hãy chọn cấp ủy trong hệ thống hoặc ghi nơi ngoài "
-				+ "hệ thống.");
+			return Optional
+				.of("Dòng " + row + " của danh sách nơi thẩm tra: hãy chọn cấp ủy trong hệ thống hoặc ghi nơi ngoài "
+					+ "hệ thống.");
 		}
 		if (organisationId != null && (abroad || !outsideName.isBlank())) {
-			return Optional.of("Dòng " + row + " của danh sách nơi thẩm tra: chỉ chọn một nơi, trong hoặc ngoài hệ thống.");
+			return Optional
+				.of("Dòng " + row + " của danh sách nơi thẩm tra: chỉ chọn một nơi, trong hoặc ngoài hệ thống.");
 		}
 		return Optional.empty();
 	}

@@ -38,7 +38,8 @@ public class ProbationForms {
 			.map(Committee::organisationId).toList();
 		return Map.of("probationers", unfollowed.in(led).stream()
 			.filter(one -> led.contains(one.branchId())).map(one -> new Choice(one.memberId(), one.fullName()
-			+ ", sinh " + Days.vietnamese(one.bornOn()) + ", vào Đảng " + Days.vietnamese(one.admittedOn()))).toList(),
+				+ ", sinh " + Days.vietnamese(one.bornOn()) + ", vào Đảng " + Days.vietnamese(one.admittedOn())))
+			.toList(),
 			"officialMembers", led.stream().flatMap(branch -> meetings.officialMembers(branch).stream()).toList());
 	}
 
@@ -68,7 +69,8 @@ public class ProbationForms {
 		}
 		if (probation.decidedOn() != null) {
 			data.put("recognitionText", "Số " + probation.decisionNumber() + " ngày "
-				+ Days.vietnamese(probation.decidedOn()) + "; chính thức từ ngày " + Days.vietnamese(probation.endsOn()));
+				+ Days.vietnamese(probation.decidedOn()) + "; chính thức từ ngày "
+				+ Days.vietnamese(probation.endsOn()));
 		}
 	}
 

@@ -26,11 +26,13 @@ class ProbationMoves {
 	void on(Members.Relocated relocated) {
 		probations.of(relocated.memberId()).ifPresent(probation -> {
 			if (probation.resolvedOn() != null && probation.decidedOn() == null) {
-				throw new Refusal("Cấp trên của nơi đi đang xem xét nghị quyết của chi bộ về đảng viên dự bị này; hãy tiếp nhận "
-					+ "khi đã có quyết định.");
+				throw new Refusal(
+					"Cấp trên của nơi đi đang xem xét nghị quyết của chi bộ về đảng viên dự bị này; hãy tiếp nhận "
+						+ "khi đã có quyết định.");
 			}
-			caseFiles.handOver(new CaseFiles.HandedOver(probation.caseNumber(), routing.committee(relocated.fromBranch()),
-				routing.committee(relocated.toBranch()), "probationerMoved"));
+			caseFiles
+				.handOver(new CaseFiles.HandedOver(probation.caseNumber(), routing.committee(relocated.fromBranch()),
+					routing.committee(relocated.toBranch()), "probationerMoved"));
 		});
 	}
 }

@@ -170,8 +170,9 @@ public class ProbationSteps {
 		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "probation.delegatedCommittee", on)
 			: meetings.ofStandingCommittee(minutes, "probation.standingCommittee", on);
 		if (!count.passed()) {
-			throw new Refusal("Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
-				+ "chọn quyết định khác hoặc trả lại chi bộ.");
+			throw new Refusal(
+				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
+					+ "chọn quyết định khác hoặc trả lại chi bộ.");
 		}
 		file(caseNumber, "admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
 			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count);

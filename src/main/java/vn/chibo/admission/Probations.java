@@ -42,15 +42,17 @@ class Probations {
 
 	/** Those under way whose mentor is one of these. */
 	List<Probation> helpedBy(Collection<Long> mentors) {
-		return mentors.isEmpty() ? List.of() : jdbc.sql(SELECT + "where p.mentor_id in (:mentors) and c.state = 'PROBATION' "
-			+ "order by p.case_number").param("mentors", mentors).query(RecordRows.of(Probation.class)).list();
+		return mentors.isEmpty() ? List.of()
+			: jdbc.sql(SELECT + "where p.mentor_id in (:mentors) and c.state = 'PROBATION' "
+				+ "order by p.case_number").param("mentors", mentors).query(RecordRows.of(Probation.class)).list();
 	}
 
 	/** @throws Refusal when the member is followed already; of two cases that begin at once one waits for the other */
 	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn, LocalDate today) {
 		jdbc.sql("select id from member where id = ? for update").param(memberId).query(Long.class).single();
 		of(memberId).ifPresent(open -> {
-			throw new Refusal("Đảng viên dự bị này đã có hồ sơ " + open.caseNumber() + " đang làm; hãy làm tiếp hồ sơ đó.");
+			throw new Refusal(
+				"Đảng viên dự bị này đã có hồ sơ " + open.caseNumber() + " đang làm; hãy làm tiếp hồ sơ đó.");
 		});
 		jdbc.sql("insert into probation (case_number, member_id, mentor_id, began_on, ends_on, followed_from) "
 			+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, memberId, mentorId, beganOn, endsOn, today).update();
@@ -61,7 +63,8 @@ class Probations {
 	}
 
 	void voteFailed(String caseNumber) {
-		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber).update();
+		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber)
+			.update();
 	}
 
 	void resolve(String caseNumber, LocalDate on) {
@@ -73,7 +76,8 @@ class Probations {
 		int extended = jdbc.sql("update probation set extended_on = ? where case_number = ? and extended_on is null")
 			.params(on, caseNumber).update();
 		if (extended != 1) {
-			throw new Refusal("Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
+			throw new Refusal(
+				"Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
 		}
 	}
 

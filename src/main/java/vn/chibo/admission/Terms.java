@@ -35,7 +35,8 @@ class Terms {
 
 	/** Until when the file is prepared: the end of the twelve months, or as long as it takes when that was over before. */
 	LocalDate fileBy(Probation probation) {
-		return probation.isLate() ? deadlines.lastDay("probation.prepare", probation.followedFrom()) : probation.endsOn();
+		return probation.isLate() ? deadlines.lastDay("probation.prepare", probation.followedFrom())
+			: probation.endsOn();
 	}
 
 	/** The last day for the branch's meeting. */

@@ -39,8 +39,9 @@ public class UnfollowedProbations {
 	}
 
 	public long count(Collection<Long> organisations) {
-		return organisations.isEmpty() ? 0 : jdbc.sql("select count(*) " + UNFOLLOWED).param("organisations", organisations)
-			.query(Long.class).single();
+		return organisations.isEmpty() ? 0
+			: jdbc.sql("select count(*) " + UNFOLLOWED).param("organisations", organisations)
+				.query(Long.class).single();
 	}
 
 	/** How the list says since when, and whether it is late. */

@@ -57,8 +57,9 @@ class VerificationForms {
 		var data = of(caseNumber, verification);
 		var filed = papers.of(caseNumber, List.of("admission-writeOutside", "admission-instruct"));
 		if (verification.isOutside()) {
-			data.put("letterText", filed.stream().filter(paper -> paper.has("letterNumber")).map(VerificationForms::letter)
-				.collect(Collectors.joining("; ")));
+			data.put("letterText",
+				filed.stream().filter(paper -> paper.has("letterNumber")).map(VerificationForms::letter)
+					.collect(Collectors.joining("; ")));
 		}
 		data.put("instructionText", filed.stream().filter(paper -> paper.has("instruction"))
 			.map(paper -> paper.text("instruction")).collect(Collectors.joining("\n\n")));
@@ -67,6 +68,7 @@ class VerificationForms {
 	}
 
 	private static String letter(Paper letter) {
-		return "Số " + letter.text("letterNumber") + " ngày " + Days.vietnamese(LocalDate.parse(letter.text("letterOn")));
+		return "Số " + letter.text("letterNumber") + " ngày "
+			+ Days.vietnamese(LocalDate.parse(letter.text("letterOn")));
 	}
 }

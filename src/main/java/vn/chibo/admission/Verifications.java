@@ -38,7 +38,8 @@ class Verifications {
 	}
 
 	void ask(String caseNumber, LocalDate on) {
-		jdbc.sql("update biography_verification set asked_on = ? where case_number = ?").params(on, caseNumber).update();
+		jdbc.sql("update biography_verification set asked_on = ? where case_number = ?").params(on, caseNumber)
+			.update();
 	}
 
 	void remind(long id, LocalDate on) {

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
  */
 public enum OldEncoding {
 
-	TCVN3(OldEncoding::tcvn3, "có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang Unicode, ví dụ bằng công "
-		+ "cụ chuyển mã của UniKey, rồi nhập lại."),
-	VNI(OldEncoding::vni, "có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang Unicode, ví dụ bằng công cụ "
-		+ "chuyển mã của UniKey, rồi nhập lại."),
-	MISREAD(Misread::letters, "có chữ bị đọc sai bảng mã nên thành ký tự lạ; hãy lấy lại nội dung từ bản gốc, lưu bằng bảng mã "
-		+ "Unicode (UTF-8)."),
+	TCVN3(OldEncoding::tcvn3,
+		"có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang Unicode, ví dụ bằng công "
+			+ "cụ chuyển mã của UniKey, rồi nhập lại."),
+	VNI(OldEncoding::vni,
+		"có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang Unicode, ví dụ bằng công cụ "
+			+ "chuyển mã của UniKey, rồi nhập lại."),
+	MISREAD(Misread::letters,
+		"có chữ bị đọc sai bảng mã nên thành ký tự lạ; hãy lấy lại nội dung từ bản gốc, lưu bằng bảng mã "
+			+ "Unicode (UTF-8)."),
 	LOST(OldEncoding::lost, "có chữ đã mất khi chuyển bảng mã, hiện thành dấu \ufffd; hãy gõ lại nội "
 		+ "dung.");
 
@@ -42,8 +45,10 @@ public enum OldEncoding {
 
 	/** What most of such words are in, if there is any. */
 	public static Optional<OldEncoding> in(String text) {
-		return NOT_ASCII.matcher(text).find() ? Arrays.stream(values()).filter(encoding -> encoding.signs.applyAsLong(text) > 0)
-			.max(Comparator.comparingLong(encoding -> encoding.signs.applyAsLong(text))) : Optional.empty();
+		return NOT_ASCII.matcher(text).find()
+			? Arrays.stream(values()).filter(encoding -> encoding.signs.applyAsLong(text) > 0)
+				.max(Comparator.comparingLong(encoding -> encoding.signs.applyAsLong(text)))
+			: Optional.empty();
 	}
 
 	/** @throws Refusal when what is called so is in any of these */

@@ -8,8 +8,9 @@ import java.util.Map;
 final class OldLetters {
 
 	/** From the letter kept to the letter shown, by twos; "Đ" stands for the Icelandic Ð, which looks like it. */
-	private static final Map<String, String> TCVN3 = pairs("µà¶ả·ã¸á¹ạ¨ă»ằ¼ẳ½ẵ¾ắÆặ©âÇầÈẩÉẫÊấËậ®đÌèÎẻÏẽÐéĐéÑẹªêÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞị"
-		+ "ßòáỏâõãóäọ«ôåồæổçỗèốéộ¬ơêờëởìỡíớîợïùñủòũóúôụ\u00adưõừöử÷ữøứùựúỳûỷüỹýýþỵ¡ă¢â£ê¤ô¥ơ¦ư§đ");
+	private static final Map<String, String> TCVN3 = pairs(
+		"µà¶ả·ã¸á¹ạ¨ă»ằ¼ẳ½ẵ¾ắÆặ©âÇầÈẩÉẫÊấËậ®đÌèÎẻÏẽÐéĐéÑẹªêÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞị"
+			+ "ßòáỏâõãóäọ«ôåồæổçỗèốéộ¬ơêờëởìỡíớîợïùñủòũóúôụ\u00adưõừöử÷ữøứùựúỳûỷüỹýýþỵ¡ă¢â£ê¤ô¥ơ¦ư§đ");
 
 	/** As pairs of letters kept, and single ones. */
 	private static final Map<String, String> VNI = new HashMap<>(pairs("ììííæỉóĩòịôơöưîỵñđ"));

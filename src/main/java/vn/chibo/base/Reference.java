@@ -29,7 +29,8 @@ public record Reference(String number) {
 
 	/** What the person is told. */
 	public String sentence() {
-		return "Có lỗi hệ thống, việc chưa được ghi nhận. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã tra cứu " + number
+		return "Có lỗi hệ thống, việc chưa được ghi nhận. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã tra cứu "
+			+ number
 			+ ".";
 	}
 }

@@ -15,7 +15,8 @@ public final class Spelling {
 	private static final String LETTERS = "ĐĐđđ";
 
 	/** What fonts, phones and word processors leave in text; not what turns it around. */
-	private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u202a\u202c\u2060-\u2064\u2066\u2069\ufeff]+");
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\u00ad\u200b-\u200f\u202a\u202c\u2060-\u2064\u2066\u2069\ufeff]+");
 	private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 	private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
@@ -41,7 +42,8 @@ public final class Spelling {
 	private static String early(MatchResult syllable) {
 		int first = syllable.group(2) != null ? 2 : 4;
 		var marked = Normalizer.normalize(syllable.group(first + 1), Normalizer.Form.NFD);
-		return syllable.group(1) + Normalizer.normalize(syllable.group(first) + marked.substring(1), Normalizer.Form.NFC)
+		return syllable.group(1)
+			+ Normalizer.normalize(syllable.group(first) + marked.substring(1), Normalizer.Form.NFC)
 			+ marked.charAt(0);
 	}
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** How a Vietnamese syllable is written: an onset, a rhyme and one tone on its vowels. */
 final class Syllable {
 
-	static final List<String> ONSETS = List.of("", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng",
+	static final List<String> ONSETS = List.of("", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m",
+		"n", "ng",
 		"ngh", "nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x");
 	static final List<String> RHYMES = List.of(("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt "
 		+ "âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êc êch êm ên êng ênh êp êt êu "

@@ -41,8 +41,9 @@ public class TypedTextEditor extends PropertyEditorSupport {
 		public void processPropertyAccessException(PropertyAccessException failure, BindingResult result) {
 			if (failure.getMostSpecificCause() instanceof Undecoded undecoded) {
 				// not by the result: a record that cannot be made yet has no fields to ask
-				result.addError(new FieldError(result.getObjectName(), failure.getPropertyName(), failure.getValue(), true, null,
-					null, "Ô này " + undecoded.encoding.reason()));
+				result.addError(
+					new FieldError(result.getObjectName(), failure.getPropertyName(), failure.getValue(), true, null,
+						null, "Ô này " + undecoded.encoding.reason()));
 			} else {
 				super.processPropertyAccessException(failure, result);
 			}

@@ -70,7 +70,8 @@ public class UniqueKeys {
 	private String key(String message) {
 		var columns = COLUMNS.matcher(message);
 		if (columns.find()) {
-			return (columns.group(1) + "(" + columns.group(2).replaceAll(" NULLS (FIRST|LAST)", "").replace(" ", "") + ")")
+			return (columns.group(1) + "(" + columns.group(2).replaceAll(" NULLS (FIRST|LAST)", "").replace(" ", "")
+				+ ")")
 				.toLowerCase(Locale.ROOT);
 		}
 		var key = KEY.matcher(message);
@@ -83,7 +84,8 @@ public class UniqueKeys {
 		var columns = new TreeMap<String, List<String>>();
 		jdbc.sql(KEYS).query(row -> {
 			tables.put(row.getString("key_name"), row.getString("key_table"));
-			columns.computeIfAbsent(row.getString("key_name"), name -> new ArrayList<>()).add(row.getString("key_column"));
+			columns.computeIfAbsent(row.getString("key_name"), name -> new ArrayList<>())
+				.add(row.getString("key_column"));
 		});
 		tables.replaceAll((name, table) -> table + "(" + String.join(",", columns.get(name)) + ")");
 		return Map.copyOf(tables);

@@ -40,7 +40,8 @@ class DeadlineChanges {
 	/** Whether something has changed, and nothing since the given moment: swapped days are entered one after the other. */
 	@Transactional(readOnly = true)
 	public boolean areWaitingSince(Instant moment) {
-		return jdbc.sql("select max(made_at) from deadline_change where reckoning_id is null and rules = ?").param(version())
+		return jdbc.sql("select max(made_at) from deadline_change where reckoning_id is null and rules = ?")
+			.param(version())
 			.query(OffsetDateTime.class).optional().filter(last -> !last.toInstant().isAfter(moment)).isPresent();
 	}
 
@@ -58,8 +59,10 @@ class DeadlineChanges {
 			.params(OffsetDateTime.now(clock), version()).update();
 		jdbc.sql("insert into deadline_reckoning (rules, begun_at, done_up_to, reckoned, moved, failed) "
 			+ "values (?, ?, '', 0, 0, 0)").params(version(), OffsetDateTime.now(clock)).update();
-		jdbc.sql("update deadline_change set reckoning_id = (select max(id) from deadline_reckoning where rules = :rules) "
-			+ "where id in (:waiting)").param("rules", version()).param("waiting", waiting).update();
+		jdbc.sql(
+			"update deadline_change set reckoning_id = (select max(id) from deadline_reckoning where rules = :rules) "
+				+ "where id in (:waiting)")
+			.param("rules", version()).param("waiting", waiting).update();
 	}
 
 	private String version() {

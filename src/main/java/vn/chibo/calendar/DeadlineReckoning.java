@@ -70,7 +70,8 @@ class DeadlineReckoning implements ApplicationRunner {
 
 	private boolean portion(Position position, int size) {
 		try {
-			return Boolean.TRUE.equals(transaction.execute(status -> reckonings.lock(position) && reckon(position, size)));
+			return Boolean.TRUE
+				.equals(transaction.execute(status -> reckonings.lock(position) && reckon(position, size)));
 		} catch (RuntimeException failed) {
 			if (size > 1) {
 				return oneByOne(size);

@@ -67,7 +67,9 @@ class DecreedDays {
 			jdbc.sql("""
 				insert into decreed_day (falls_on, kind, name, legal_basis, added_by, added_at, in_force_on)
 				values (?, ?, ?, ?, ?, ?, ?)
-				""").params(day, entered.kind().name(), entered.name(), entered.legalBasis(), by, OffsetDateTime.now(clock), day)
+				""")
+				.params(day, entered.kind().name(), entered.name(), entered.legalBasis(), by, OffsetDateTime.now(clock),
+					day)
 				.update();
 		} catch (DuplicateKeyException twice) {
 			throw new Refusal("Ngày %s đã được nhập rồi; muốn sửa, hãy bỏ ngày đó rồi nhập lại."

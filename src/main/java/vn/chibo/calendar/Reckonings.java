@@ -28,22 +28,28 @@ class Reckonings {
 
 	/** The passage that is under way by the given table of deadlines. */
 	Optional<Position> underWay(String rules) {
-		return jdbc.sql("select id, done_up_to from deadline_reckoning where finished_at is null and rules = ? order by id "
-			+ "fetch first 1 rows only").param(rules).query(RecordRows.of(Position.class)).optional();
+		return jdbc
+			.sql("select id, done_up_to from deadline_reckoning where finished_at is null and rules = ? order by id "
+				+ "fetch first 1 rows only")
+			.param(rules).query(RecordRows.of(Position.class)).optional();
 	}
 
 	/** Whether it has come no further and nobody else is at it: then nobody will be until this transaction ends. */
 	boolean lock(Position position) {
 		return jdbc.sql("select id from deadline_reckoning where id = ? and done_up_to = ? and finished_at is null "
-			+ "for update skip locked").params(position.id(), position.doneUpTo()).query(Long.class).optional().isPresent();
+			+ "for update skip locked").params(position.id(), position.doneUpTo()).query(Long.class).optional()
+			.isPresent();
 	}
 
 	void goOn(Position position, String doneUpTo, int reckoned, int failed, List<Moved> moved) {
 		jdbc.sql("update deadline_reckoning set done_up_to = ?, reckoned = reckoned + ?, failed = failed + ?, "
-			+ "moved = moved + ? where id = ?").params(doneUpTo, reckoned, failed, moved.size(), position.id()).update();
+			+ "moved = moved + ? where id = ?").params(doneUpTo, reckoned, failed, moved.size(), position.id())
+			.update();
 		if (!moved.isEmpty()) {
-			batch.batchUpdate("insert into moved_deadline (reckoning_id, case_number, kind, waiting_id, name, was_due, due) "
-				+ "values (?, ?, ?, ?, ?, ?, ?)", moved.stream().map(one -> new Object[] {position.id(), one.caseNumber(),
+			batch.batchUpdate(
+				"insert into moved_deadline (reckoning_id, case_number, kind, waiting_id, name, was_due, due) "
+					+ "values (?, ?, ?, ?, ?, ?, ?)",
+				moved.stream().map(one -> new Object[] {position.id(), one.caseNumber(),
 					one.kind().name(), one.id(), one.name(), at(one.wasDue()), at(one.due())}).toList());
 		}
 	}

@@ -21,10 +21,10 @@ class YearOfDays {
 
 	Listed of(int year) {
 		var days = new TreeMap<LocalDate, Day>();
-		law.of(year).forEach((day, holiday) ->
-			days.put(day, new Day(day, DayKind.DAY_OFF, holiday.name(), holiday.legalBasis(), false)));
-		decreed.inForce().values().stream().filter(day -> day.fallsOn().getYear() == year).forEach(day ->
-			days.put(day.fallsOn(), new Day(day.fallsOn(), day.kind(), day.name(), day.legalBasis(), true)));
+		law.of(year).forEach((day, holiday) -> days.put(day,
+			new Day(day, DayKind.DAY_OFF, holiday.name(), holiday.legalBasis(), false)));
+		decreed.inForce().values().stream().filter(day -> day.fallsOn().getYear() == year).forEach(
+			day -> days.put(day.fallsOn(), new Day(day.fallsOn(), day.kind(), day.name(), day.legalBasis(), true)));
 		return new Listed(year, days.values());
 	}
 

@@ -32,7 +32,8 @@ class DepartedOfficials {
 		var departed = changed.departed().stream().map(Member.Change::memberId).toList();
 		if (!departed.isEmpty()) {
 			deputies.endAllOf(departed);
-			var logins = members.all(departed).stream().filter(Member::hasLogin).map(Member::login).collect(Collectors.toSet());
+			var logins = members.all(departed).stream().filter(Member::hasLogin).map(Member::login)
+				.collect(Collectors.toSet());
 			if (!logins.isEmpty()) {
 				returns.giveBackOf(logins);
 			}

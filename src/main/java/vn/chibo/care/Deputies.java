@@ -49,8 +49,10 @@ class Deputies {
 	/** Where one of these is away, and where the person is the deputy; the newest first. */
 	@Transactional(readOnly = true)
 	public List<Deputyship> of(Collection<Long> absent, long deputy, int atMost) {
-		return jdbc.sql(SELECT + "d.deputy_id = :deputy or d.member_id in (:absent) order by d.valid_from desc, d.id desc "
-			+ "fetch first " + atMost + " rows only").param("deputy", deputy)
+		return jdbc
+			.sql(SELECT + "d.deputy_id = :deputy or d.member_id in (:absent) order by d.valid_from desc, d.id desc "
+				+ "fetch first " + atMost + " rows only")
+			.param("deputy", deputy)
 			.param("absent", absent.isEmpty() ? List.of(0L) : absent).query(RecordRows.of(Deputyship.class)).list();
 	}
 
@@ -70,18 +72,22 @@ class Deputies {
 		checkDays(form.from(), form.to());
 		var seats = held.of(List.of(form.absent()));
 		if (candidates.of(seats, form.from(), form.to()).stream().noneMatch(found -> found.id() == form.deputy())) {
-			throw new Refusal("Đồng chí được chọn không làm thay được trong suốt thời gian này; hãy chọn lại trong danh sách.");
+			throw new Refusal(
+				"Đồng chí được chọn không làm thay được trong suốt thời gian này; hãy chọn lại trong danh sách.");
 		}
 		jdbc.sql(SELECT + IN_FORCE + "and (d.member_id in (:absent, :deputy) or d.deputy_id = :absent) order by d.id")
-			.param("from", form.from()).param("to", form.to()).param("absent", form.absent()).param("deputy", form.deputy())
+			.param("from", form.from()).param("to", form.to()).param("absent", form.absent())
+			.param("deputy", form.deputy())
 			.query(RecordRows.of(Deputyship.class)).list().stream().findFirst().ifPresent(other -> {
 				throw new Refusal(clash(form, other));
 			});
 		jdbc.sql("insert into deputy (member_id, deputy_id, valid_from, valid_to, named_by, named_at) "
 			+ "values (?, ?, ?, ?, ?, ?)").params(form.absent(), form.deputy(), form.from(), form.to(), by,
-			OffsetDateTime.now(clock)).update();
+				OffsetDateTime.now(clock))
+			.update();
 		news.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
-			.param("to", form.to()).param("absent", form.absent()).query(RecordRows.of(Deputyship.class)).single(), seats);
+			.param("to", form.to()).param("absent", form.absent()).query(RecordRows.of(Deputyship.class)).single(),
+			seats);
 	}
 
 	private void checkDays(LocalDate from, LocalDate to) {
@@ -125,7 +131,8 @@ class Deputies {
 
 	private boolean ends(Deputyship deputyship, String by) {
 		int ended = jdbc.sql("update deputy set ended_at = ?, ended_by = ? where id = ? and ended_at is null "
-			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock)).update();
+			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock))
+			.update();
 		if (ended == 1) {
 			news.ended(deputyship, held.of(List.of(deputyship.memberId())));
 		}
@@ -135,8 +142,10 @@ class Deputies {
 	/** Ends those in which one of these is away, or the deputy. */
 	void endAllOf(Collection<Long> members) {
 		if (!members.isEmpty()) {
-			jdbc.sql(SELECT + "d.ended_at is null and d.valid_to >= :today and (d.member_id in (:members) or d.deputy_id in "
-				+ "(:members)) order by d.id").param("today", LocalDate.now(clock)).param("members", members)
+			jdbc.sql(
+				SELECT + "d.ended_at is null and d.valid_to >= :today and (d.member_id in (:members) or d.deputy_id in "
+					+ "(:members)) order by d.id")
+				.param("today", LocalDate.now(clock)).param("members", members)
 				.query(RecordRows.of(Deputyship.class)).list().forEach(deputyship -> ends(deputyship, null));
 		}
 	}
@@ -144,7 +153,8 @@ class Deputies {
 	/** Ends those whose deputy does not belong there any more; what came by a register file is the register's business. */
 	void endGroundless() {
 		var today = LocalDate.now(clock);
-		jdbc.sql(SELECT + "d.ended_at is null and d.valid_to >= :today and d.named_by is not null").param("today", today)
+		jdbc.sql(SELECT + "d.ended_at is null and d.valid_to >= :today and d.named_by is not null")
+			.param("today", today)
 			.query(RecordRows.of(Deputyship.class)).list().forEach(deputyship -> {
 				var seats = held.of(List.of(deputyship.memberId()));
 				var from = Stream.of(today, deputyship.validFrom()).max(LocalDate::compareTo).orElseThrow();

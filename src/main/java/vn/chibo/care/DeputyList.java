@@ -50,11 +50,13 @@ class DeputyList {
 	private List<Line> lines(List<Deputyship> current, Map<Long, List<HeldSeat>> mine, LocalDate today) {
 		var seats = NamingRights.byMember(held.of(current.stream().map(Deputyship::memberId).distinct().toList()));
 		var work = tasks.of(seats.values().stream().flatMap(Collection::stream).map(seat -> seat.committee().groupId())
-			.distinct().toList()).stream().collect(Collectors.groupingBy(Work::groupId, Collectors.summingLong(Work::tasks)));
+			.distinct().toList()).stream()
+			.collect(Collectors.groupingBy(Work::groupId, Collectors.summingLong(Work::tasks)));
 		return current.stream().map(one -> {
 			var theirs = seats.getOrDefault(one.memberId(), List.of());
 			return new Line(one, titles(theirs), theirs.stream().map(seat -> seat.committee().groupId()).distinct()
-				.mapToLong(group -> work.getOrDefault(group, 0L)).sum(), one.isRunning(today), mine.containsKey(one.memberId()));
+				.mapToLong(group -> work.getOrDefault(group, 0L)).sum(), one.isRunning(today),
+				mine.containsKey(one.memberId()));
 		}).toList();
 	}
 

@@ -27,22 +27,26 @@ class DeputyNews {
 
 	void named(Deputyship deputyship, Collection<HeldSeat> held) {
 		var groups = seats.committeesBySeat(deputyship.memberId()).stream().map(Committee::groupId).toList();
-		news.toMembers(List.of(deputyship.deputyId()), new News("deputy:" + deputyship.id(), "Đồng chí được ghi làm thay, từ "
-			+ Days.vietnamese(deputyship.validFrom()), "Đồng chí làm thay " + titles(held) + days(deputyship)
-			+ ". Trong thời gian đó đồng chí thấy và nhận được việc của cấp ủy, ban ấy. Việc đang chờ lúc này:",
-			lines.of(tasks.of(groups))));
+		news.toMembers(List.of(deputyship.deputyId()),
+			new News("deputy:" + deputyship.id(), "Đồng chí được ghi làm thay, từ "
+				+ Days.vietnamese(deputyship.validFrom()),
+				"Đồng chí làm thay " + titles(held) + days(deputyship)
+					+ ". Trong thời gian đó đồng chí thấy và nhận được việc của cấp ủy, ban ấy. Việc đang chờ lúc này:",
+				lines.of(tasks.of(groups))));
 		news.toMembers(List.of(deputyship.memberId()), new News("away:" + deputyship.id(), "Đã ghi người làm thay, từ "
-			+ Days.vietnamese(deputyship.validFrom()), "Đã ghi người làm thay việc của đồng chí" + days(deputyship)
-			+ ". Việc đồng chí đã nhận vẫn là của đồng chí; hãy trả lại việc nào cần làm trong thời gian đó. Muốn kết thúc sớm, "
-			+ "hãy mở trang Người làm thay."));
+			+ Days.vietnamese(deputyship.validFrom()),
+			"Đã ghi người làm thay việc của đồng chí" + days(deputyship)
+				+ ". Việc đồng chí đã nhận vẫn là của đồng chí; hãy trả lại việc nào cần làm trong thời gian đó. Muốn kết thúc sớm, "
+				+ "hãy mở trang Người làm thay."));
 	}
 
 	void ended(Deputyship deputyship, Collection<HeldSeat> held) {
 		news.toMembers(List.of(deputyship.deputyId()), new News("deputy-ended:" + deputyship.id(),
 			"Việc làm thay đã kết thúc", "Việc làm thay " + titles(held) + days(deputyship)
-			+ " đã kết thúc; đồng chí không còn thấy việc của cấp ủy, ban ấy."));
-		news.toMembers(List.of(deputyship.memberId()), new News("away-ended:" + deputyship.id(), "Việc làm thay đã kết thúc",
-			"Việc làm thay cho đồng chí" + days(deputyship) + " đã kết thúc."));
+				+ " đã kết thúc; đồng chí không còn thấy việc của cấp ủy, ban ấy."));
+		news.toMembers(List.of(deputyship.memberId()),
+			new News("away-ended:" + deputyship.id(), "Việc làm thay đã kết thúc",
+				"Việc làm thay cho đồng chí" + days(deputyship) + " đã kết thúc."));
 	}
 
 	private static String titles(Collection<HeldSeat> held) {

@@ -41,7 +41,8 @@ class DeputyPage {
 	private final Clock clock;
 
 	DeputyPage(DeputyList list, Deputies deputies, NamingRights rights, Candidates candidates, Members members,
-			Namesakes namesakes, Seats seats, WorkLines work, Administrator administrator, Validator validator, Clock clock) {
+			Namesakes namesakes, Seats seats, WorkLines work, Administrator administrator, Validator validator,
+			Clock clock) {
 		this.list = list;
 		this.deputies = deputies;
 		this.rights = rights;
@@ -113,7 +114,8 @@ class DeputyPage {
 		model.addAttribute("committees", committees.stream().map(seats.namesOf(committees)::get).toList());
 		model.addAttribute("tasks", work.count(committees));
 		model.addAttribute("candidates", namesakes.choices(members.all(candidates.of(held, naming.from() == null ? today
-			: naming.from(), naming.to() == null ? today : naming.to()).stream().map(Candidates.Candidate::id).toList())));
+			: naming.from(), naming.to() == null ? today : naming.to()).stream().map(Candidates.Candidate::id)
+			.toList())));
 		return "deputy-form";
 	}
 

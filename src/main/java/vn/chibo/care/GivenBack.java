@@ -25,13 +25,16 @@ class GivenBack {
 	void add(Taken taken, Reason reason) {
 		jdbc.sql("insert into given_back (task_id, task_name, case_number, group_id, taken_by, taken_at, reason, "
 			+ "given_back_at, mailed) values (?, ?, ?, ?, ?, ?, ?, ?, false)").params(taken.id(), taken.name(),
-			taken.caseNumber(), taken.groupId(), taken.takenBy(), taken.takenAt().atZone(clock.getZone()).toOffsetDateTime(),
-			reason.name(), OffsetDateTime.now(clock)).update();
+				taken.caseNumber(), taken.groupId(), taken.takenBy(),
+				taken.takenAt().atZone(clock.getZone()).toOffsetDateTime(),
+				reason.name(), OffsetDateTime.now(clock))
+			.update();
 	}
 
 	/** The groups that have still to be told. */
 	List<String> waiting() {
-		return jdbc.sql("select distinct group_id from given_back where not mailed order by 1").query(String.class).list();
+		return jdbc.sql("select distinct group_id from given_back where not mailed order by 1").query(String.class)
+			.list();
 	}
 
 	/** What a group has still to be told, taken for this transaction; empty when another node is at it. */

@@ -40,7 +40,8 @@ class NamingRights {
 		if (!own.isEmpty()) {
 			all.put(person.id(), own);
 		}
-		byMember(held.around(Stream.concat(led.stream().map(Committee::organisationId), above.stream()).distinct().toList()))
+		byMember(
+			held.around(Stream.concat(led.stream().map(Committee::organisationId), above.stream()).distinct().toList()))
 			.forEach((member, theirs) -> {
 				if (member != person.id() && theirs.stream().allMatch(answeredFor(led, above))) {
 					all.put(member, theirs);
@@ -56,6 +57,7 @@ class NamingRights {
 	}
 
 	static Map<Long, List<HeldSeat>> byMember(Collection<HeldSeat> seats) {
-		return seats.stream().collect(Collectors.groupingBy(HeldSeat::memberId, LinkedHashMap::new, Collectors.toList()));
+		return seats.stream()
+			.collect(Collectors.groupingBy(HeldSeat::memberId, LinkedHashMap::new, Collectors.toList()));
 	}
 }

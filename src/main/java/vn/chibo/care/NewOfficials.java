@@ -30,7 +30,8 @@ class NewOfficials {
 	private final Clock clock;
 	private final OneNode oneNode;
 
-	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock, OneNode oneNode) {
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
+			OneNode oneNode) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.lines = lines;
@@ -47,7 +48,8 @@ class NewOfficials {
 			known.stream().filter(official -> !today.contains(official)).toList());
 		// in the same order on each node, so that none waits for another that waits for it
 		var arrived = today.stream().filter(official -> !known.contains(official)).sorted(Comparator
-			.comparing(Official::organisationId).thenComparing(Official::body).thenComparing(Official::memberId)).toList();
+			.comparing(Official::organisationId).thenComparing(Official::body).thenComparing(Official::memberId))
+			.toList();
 		if (arrived.isEmpty()) {
 			return;
 		}
@@ -69,9 +71,12 @@ class NewOfficials {
 	private void tell(long member, List<Official> official, Map<String, List<Work>> work) {
 		add(official);
 		var waiting = official.stream().flatMap(at -> work.getOrDefault(at.groupId(), List.of()).stream()).toList();
-		news.toMembers(List.of(member), new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
-			"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(), "Đồng chí bắt đầu tham gia cấp ủy hoặc "
-			+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.", lines.of(waiting)));
+		news.toMembers(List.of(member),
+			new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
+				"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(),
+				"Đồng chí bắt đầu tham gia cấp ủy hoặc "
+					+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.",
+				lines.of(waiting)));
 	}
 
 	private void add(Collection<Official> officials) {
@@ -85,8 +90,8 @@ class NewOfficials {
 
 	private static Set<Official> officials(Map<Committee, Set<Long>> working) {
 		var all = new HashSet<Official>();
-		working.forEach((committee, members) -> members.forEach(member ->
-			all.add(new Official(committee.organisationId(), committee.body(), member))));
+		working.forEach((committee, members) -> members
+			.forEach(member -> all.add(new Official(committee.organisationId(), committee.body(), member))));
 		return all;
 	}
 

@@ -46,13 +46,14 @@ class Returns {
 
 	void giveBack() {
 		var groupsOf = new HashMap<String, Set<String>>();
-		tasks.taken().stream().collect(Collectors.groupingBy(Taken::id)).values().forEach(sameTask ->
-			reason(sameTask, groupsOf).ifPresent(reason -> giveBack(sameTask, reason)));
+		tasks.taken().stream().collect(Collectors.groupingBy(Taken::id)).values()
+			.forEach(sameTask -> reason(sameTask, groupsOf).ifPresent(reason -> giveBack(sameTask, reason)));
 	}
 
 	/** What these hold goes back at once, in this transaction. */
 	void giveBackOf(Set<String> logins) {
-		tasks.taken().stream().filter(taken -> logins.contains(taken.takenBy())).collect(Collectors.groupingBy(Taken::id))
+		tasks.taken().stream().filter(taken -> logins.contains(taken.takenBy()))
+			.collect(Collectors.groupingBy(Taken::id))
 			.values().forEach(sameTask -> release(sameTask, Reason.LEFT));
 	}
 
@@ -84,7 +85,8 @@ class Returns {
 
 	/** Tells the committees, but for those in them who were told already of all that waits. */
 	void say(Told told) {
-		givenBack.waiting().forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
+		givenBack.waiting()
+			.forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
 	}
 
 	private void say(String group, Told told) {
@@ -97,8 +99,9 @@ class Returns {
 			.filter(member -> !told.contains(committee, member)).toList();
 		news.toMembers(recipients, new CareNews.News("returned:" + returned.get(0).id(),
 			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
-			+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
-			+ "tiếp được.", returned.stream().map(this::line).toList()));
+				+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
+				+ "tiếp được.",
+			returned.stream().map(this::line).toList()));
 	}
 
 	private String line(Return returned) {

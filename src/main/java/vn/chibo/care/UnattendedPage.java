@@ -36,7 +36,8 @@ class UnattendedPage {
 			one.standsIn().stream())).toList());
 		model.addAttribute("lines", found.stream().map(one -> line(one, names, since))
 			.sorted(Comparator.comparing((Line line) -> line.standsIn != null)
-				.thenComparing(VietnameseOrder.byName(Line::committee))).toList());
+				.thenComparing(VietnameseOrder.byName(Line::committee)))
+			.toList());
 		return "unattended";
 	}
 

@@ -56,7 +56,8 @@ class VacancyWatch {
 			.forEach((standsIn, all) -> oneNode.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
-			.forEach((stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
+			.forEach(
+				(stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
 	}
 
 	/** The committees without anybody for which work waits, and who does it instead. */
@@ -73,7 +74,8 @@ class VacancyWatch {
 			.filter(official -> seats.committeesOf(official.login()).contains(vacant)).map(official -> above);
 	}
 
-	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes, Told told) {
+	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes,
+			Told told) {
 		var fresh = all.stream().filter(one -> {
 			if (knownOnes.containsKey(one.committee)) {
 				return known.change(one.committee, one.toldGroup().orElse(null));
@@ -92,8 +94,10 @@ class VacancyWatch {
 		news.toCommittee(standsIn.get(), new CareNews.News(key("vacant", fresh.get(0).committee),
 			"Cấp ủy chưa có người, việc chuyển đến đồng chí: " + fresh.stream().mapToLong(Unattended::tasks).sum(),
 			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
-			+ "giải quyết thay cho đến khi có người mới.", fresh.stream().map(one -> "%s: %d việc"
-			.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity())).toList()));
+				+ "giải quyết thay cho đến khi có người mới.",
+			fresh.stream().map(one -> "%s: %d việc"
+				.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity()))
+				.toList()));
 		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
 		fresh.forEach(one -> told.add(one.committee, recipients));
 	}

@@ -27,7 +27,8 @@ class WorkLines {
 	}
 
 	List<String> of(Collection<Work> works) {
-		var committees = works.stream().map(work -> Committee.ofGroup(work.groupId()).orElseThrow()).distinct().toList();
+		var committees = works.stream().map(work -> Committee.ofGroup(work.groupId()).orElseThrow()).distinct()
+			.toList();
 		var names = seats.namesOf(committees);
 		return works.stream().map(work -> line(work, names)).toList();
 	}

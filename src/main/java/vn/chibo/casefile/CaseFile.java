@@ -15,7 +15,8 @@ import vn.chibo.register.Activity;
  * @param closedAt       absent while the case is open
  * @param departure      why it was stopped: the person is no member any more; absent for a case that went its way
  */
-public record CaseFile(String number, String procedure, Long subjectId, Long prospectId, Long organisationId, String state,
+public record CaseFile(String number, String procedure, Long subjectId, Long prospectId, Long organisationId,
+		String state,
 		Instant openedAt, String openedBy, Instant closedAt, Activity departure) {
 
 	/** The state of a case that was stopped because of whom it is about, in each procedure alike. */

@@ -61,10 +61,10 @@ public class CaseFiles {
 			                       opened_by)
 			values (?, ?, ?, ?, ?, ?, ?, ?)
 			""", IntStream.range(0, subjects.size()).mapToObj(index -> {
-				var subject = subjects.get(index);
-				return new Object[] {opened.get(index), procedure, subject.memberId(), subject.prospectId(),
-					subject.organisationId(), FIRST_STATE, at, openedBy};
-			}).toList());
+			var subject = subjects.get(index);
+			return new Object[] {opened.get(index), procedure, subject.memberId(), subject.prospectId(),
+				subject.organisationId(), FIRST_STATE, at, openedBy};
+		}).toList());
 		return opened;
 	}
 
@@ -87,7 +87,8 @@ public class CaseFiles {
 		int advanced = jdbc.sql("update case_file set state = :to where number = :number and state in (:from) "
 			+ "and closed_at is null").param("to", to).param("number", number).param("from", from).update();
 		if (advanced != 1) {
-			throw new Refusal("Hồ sơ " + number + " không còn ở bước này; hãy tải lại trang để xem tình trạng mới nhất.");
+			throw new Refusal(
+				"Hồ sơ " + number + " không còn ở bước này; hãy tải lại trang để xem tình trạng mới nhất.");
 		}
 	}
 

@@ -35,7 +35,8 @@ class CaseNumbers {
 		}
 		int last = jdbc.sql("select last_number from case_counter where prefix = ? and case_year = ?")
 			.params(prefix, year).query(Integer.class).single();
-		return IntStream.rangeClosed(last - count + 1, last).mapToObj(number -> "%s-%d-%06d".formatted(prefix, year, number))
+		return IntStream.rangeClosed(last - count + 1, last)
+			.mapToObj(number -> "%s-%d-%06d".formatted(prefix, year, number))
 			.toList();
 	}
 

@@ -50,7 +50,7 @@ public class Destruction {
 			  and not exists (select 1 from legal_hold h where h.held_case = c.number)
 			order by c.closed_at, c.number fetch first %d rows only
 			""".formatted(atMost)).params(outcome.procedure(), outcome.state(), at(closedBefore))
-				.query(RecordRows.of(Due.class)).list();
+			.query(RecordRows.of(Due.class)).list();
 	}
 
 	/** Cases whose papers somebody read before a day, who is still named. */

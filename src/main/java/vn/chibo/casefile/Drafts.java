@@ -73,8 +73,8 @@ public class Drafts {
 	/** One at a time, and none after the case was closed. */
 	private void lock(String caseNumber) {
 		jdbc.sql("select number from case_file where number = ? and closed_at is null for update").param(caseNumber)
-			.query(String.class).optional().orElseThrow(() ->
-				new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
+			.query(String.class).optional()
+			.orElseThrow(() -> new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
 	}
 
 	private void save(String caseNumber, String name, Map<String, Object> content, Instant savedAt, String savedBy) {
@@ -85,11 +85,13 @@ public class Drafts {
 		var sealed = seals.seal(Seals.Place.ofDraft(caseNumber, name), text);
 		var at = OffsetDateTime.ofInstant(savedAt, clock.getZone());
 		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
-			+ "where case_number = ? and name = ?").params(sealed.key(), sealed.content(), at, savedBy, caseNumber, name)
+			+ "where case_number = ? and name = ?")
+			.params(sealed.key(), sealed.content(), at, savedBy, caseNumber, name)
 			.update();
 		if (replaced == 0) {
 			jdbc.sql("insert into draft (case_number, name, sealed_with, content, saved_at, saved_by) "
-				+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, name, sealed.key(), sealed.content(), at, savedBy).update();
+				+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, name, sealed.key(), sealed.content(), at, savedBy)
+				.update();
 		}
 	}
 

@@ -27,7 +27,9 @@ class OpenCasesOfMembers implements OpenCases {
 			select m.personal_id, c.number as case_number from case_file c join member m on m.id = c.subject_id
 			where c.closed_at is null and m.personal_id in (:ids) order by c.number
 			""").param("ids", personalIds)
-			.query((row, number) -> Map.entry(row.getString("personal_id"), row.getString("case_number"))).list().stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.query((row, number) -> Map.entry(row.getString("personal_id"), row.getString("case_number"))).list()
+			.stream()
+			.collect(
+				Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 }

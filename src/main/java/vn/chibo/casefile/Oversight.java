@@ -48,7 +48,8 @@ public class Oversight {
 
 	/** The ids of the organisations for whose cases, and for those below, one of these committees answers. */
 	public static List<Long> organisationsOf(Collection<Committee> committees) {
-		return committees.stream().filter(committee -> ANSWERING.contains(committee.body())).map(Committee::organisationId)
+		return committees.stream().filter(committee -> ANSWERING.contains(committee.body()))
+			.map(Committee::organisationId)
 			.distinct().toList();
 	}
 
@@ -60,7 +61,8 @@ public class Oversight {
 
 	private List<String> pathsOf(String caseNumber) {
 		return jdbc.sql("select o.path from organisation o join " + PLACES
-			+ " l on l.organisation_id = o.id where l.case_number = :number").param("number", caseNumber).query(String.class)
+			+ " l on l.organisation_id = o.id where l.case_number = :number").param("number", caseNumber)
+			.query(String.class)
 			.list();
 	}
 }

@@ -80,7 +80,8 @@ public class Papers {
 	/** What was filed in a case, the oldest first; no paper is opened, and none counts as read. */
 	public List<Heading> headings(String caseNumber) {
 		return jdbc.sql("select position, form, title, filed_at, filed_by, filed_for, sealed_with is null as destroyed "
-			+ "from paper where case_number = ? order by position").param(caseNumber).query(RecordRows.of(Heading.class))
+			+ "from paper where case_number = ? order by position").param(caseNumber)
+			.query(RecordRows.of(Heading.class))
 			.list();
 	}
 

@@ -71,7 +71,8 @@ public class Readings {
 		jdbc.sql("""
 			insert into paper_reading (case_number, position, papers, read_by, read_as, read_at, digest, mac)
 			values (?, ?, ?, ?, ?, ?, ?, ?)
-			""").params(caseNumber, link.position(), papers, reader.login(), as, at, link.digest(), link.mac()).update();
+			""").params(caseNumber, link.position(), papers, reader.login(), as, at, link.digest(), link.mac())
+			.update();
 	}
 
 	/** @param group the committee in whose name; null for oneself */

@@ -32,8 +32,9 @@ class ReadingsPage {
 			model.addAttribute("readings", records.newest(number, SHOWN));
 			model.addAttribute("shown", SHOWN);
 		} else {
-			model.addAttribute("refusal", "Không có hồ sơ nào mang số này trong phạm vi theo dõi của đồng chí; hãy kiểm tra "
-				+ "lại số hồ sơ.");
+			model.addAttribute("refusal",
+				"Không có hồ sơ nào mang số này trong phạm vi theo dõi của đồng chí; hãy kiểm tra "
+					+ "lại số hồ sơ.");
 		}
 		return "readings";
 	}

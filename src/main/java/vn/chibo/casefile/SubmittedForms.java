@@ -57,10 +57,13 @@ public class SubmittedForms {
 			jdbc.sql("delete from submitted_form where login = ? and form = ? and fingerprint = ? and not " + COUNTS)
 				.params(form.login, form.name, form.fingerprint, ago(form.known)).update();
 		}
-		jdbc.sql("insert into submitted_form (login, form, fingerprint, instance_id, case_number, submitted_at, closed_case) "
-			+ "values (?, ?, ?, ?, ?, ?, exists (select 1 from case_file where number = ? and closed_at is not null))")
-			.params(form.login, form.name, form.fingerprint, outcome.instanceId(), outcome.caseNumber(), ago(Duration.ZERO),
-				outcome.caseNumber()).update();
+		jdbc.sql(
+			"insert into submitted_form (login, form, fingerprint, instance_id, case_number, submitted_at, closed_case) "
+				+ "values (?, ?, ?, ?, ?, ?, exists (select 1 from case_file where number = ? and closed_at is not null))")
+			.params(form.login, form.name, form.fingerprint, outcome.instanceId(), outcome.caseNumber(),
+				ago(Duration.ZERO),
+				outcome.caseNumber())
+			.update();
 	}
 
 	/** What came of the same form, if it was handed in before. */

@@ -42,7 +42,7 @@ class TrailCheck {
 			  where f.number like concat(c.prefix, '-', cast(c.case_year as varchar(4)), '-%')) as missing
 			from case_counter c
 			""").query((row, number) -> row.getInt("missing") == 0 ? null : "Thiếu %d hồ sơ %s năm %d."
-				.formatted(row.getInt("missing"), row.getString("prefix"), row.getInt("case_year"))).list().stream()
+			.formatted(row.getInt("missing"), row.getString("prefix"), row.getInt("case_year"))).list().stream()
 			.filter(Objects::nonNull).toList();
 	}
 

@@ -32,7 +32,8 @@ class TrailEntries {
 			jdbc.sql("select * from paper where case_number = ?").param(caseNumber).query(this::paper).list(),
 			jdbc.sql("select * from paper_reading where case_number = ?").param(caseNumber).query(this::reading).list(),
 			jdbc.sql("select * from case_destruction where case_number = ?").param(caseNumber).query(this::destruction)
-				.list()).flatMap(List::stream).toList();
+				.list())
+			.flatMap(List::stream).toList();
 	}
 
 	/** The positions whose content was destroyed on purpose. */

@@ -66,8 +66,10 @@ class TrailSecret {
 
 	private byte[] open(Slot slot) {
 		if (!keys.has(slot.id())) {
-			throw new KeyUnusable("Hồ sơ được niêm phong bằng khóa '" + slot.id() + "', nhưng khóa này không được cấu hình.",
-				"Đặt lại chibo.casefile.keys." + slot.id() + "; chỉ bỏ khóa cũ sau khi đã niêm phong lại toàn bộ bằng khóa "
+			throw new KeyUnusable(
+				"Hồ sơ được niêm phong bằng khóa '" + slot.id() + "', nhưng khóa này không được cấu hình.",
+				"Đặt lại chibo.casefile.keys." + slot.id()
+					+ "; chỉ bỏ khóa cũ sau khi đã niêm phong lại toàn bộ bằng khóa "
 					+ "mới. Cơ sở dữ liệu chạy thử (khóa 'demo') không dùng được ngoài chế độ chạy thử.");
 		}
 		try {

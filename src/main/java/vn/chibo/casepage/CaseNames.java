@@ -23,7 +23,8 @@ class CaseNames {
 	/** @param groups more committees that are named on the page */
 	Of of(Access access, Stream<String> groups) {
 		var all = Stream.of(groups, access.headings().stream().map(Heading::filedFor),
-			access.tasks().stream().flatMap(task -> task.groups().stream())).flatMap(some -> some).filter(Objects::nonNull)
+			access.tasks().stream().flatMap(task -> task.groups().stream())).flatMap(some -> some)
+			.filter(Objects::nonNull)
 			.distinct().flatMap(group -> Committee.ofGroup(group).stream()).toList();
 		var logins = Stream.concat(access.headings().stream().map(Heading::filedBy),
 			access.tasks().stream().map(OpenTask::takenBy)).filter(Objects::nonNull).distinct().toList();

@@ -18,7 +18,8 @@ import vn.chibo.casepage.RelatedCases.Related;
  */
 record CaseOverview(String number, String procedure, String state, boolean open, String name, String place,
 		List<String> parties, LocalDate openedOn, LocalDate closedOn, String late, List<Now> now, List<String> waits,
-		List<String> ahead, List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told, boolean readings) {
+		List<String> ahead, List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told,
+		boolean readings) {
 
 	/**
 	 * A task that waits.

@@ -68,9 +68,11 @@ class CaseOverviews {
 			.map(run -> models.way(run.definitionId(), run.now())).toList();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
-			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords).orElse(""),
+			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords)
+				.orElse(""),
 			file.isOpen(),
-			access.knowsName() ? access.subject().name() : null, access.subject().place(), subjects.partiesOf(caseNumber),
+			access.knowsName() ? access.subject().name() : null, access.subject().place(),
+			subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()), lateStarts.stream().filter(feature -> told)
 				.flatMap(feature -> feature.of(caseNumber).stream()).findFirst().orElse(null),
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),
@@ -79,8 +81,10 @@ class CaseOverviews {
 			access.headings().stream().map(heading -> new Done(heading.position(), day(heading.filedAt()),
 				told || mayRead.containsKey(heading.position()) ? heading.title() : null, called.author(heading),
 				mayRead.containsKey(heading.position()), heading.destroyed())).toList(),
-			delays.stream().map(said -> new Delay(said.remindedOn(), said.what(), told ? said.taskName() : null, said.dueOn(),
-				said.groupId() == null ? "Đảng viên" : called.committee(said.groupId()))).toList(),
+			delays.stream()
+				.map(said -> new Delay(said.remindedOn(), said.what(), told ? said.taskName() : null, said.dueOn(),
+					said.groupId() == null ? "Đảng viên" : called.committee(said.groupId())))
+				.toList(),
 			related(login, caseNumber), told ? drawing(all, process) : null, told, access.isSubject()
 				|| oversight.answersFor(access.committees(), caseNumber));
 	}
@@ -110,8 +114,10 @@ class CaseOverviews {
 	private Now now(OpenTask task, Access access, CaseNames.Of called, boolean told) {
 		var mine = task.isOf(access.login()) || CaseGate.has(task, access.groups());
 		var due = day(task.due());
-		return new Now(mine ? task.id() : null, told || mine ? task.name() : null, called.holder(task), day(task.since()),
-			due, due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock))), task.takenBy() != null,
+		return new Now(mine ? task.id() : null, told || mine ? task.name() : null, called.holder(task),
+			day(task.since()),
+			due, due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock))),
+			task.takenBy() != null,
 			called.taker(task).orElse(null));
 	}
 
@@ -122,9 +128,11 @@ class CaseOverviews {
 
 	private static Drawing drawing(List<Run> all, String process) {
 		return last(all, process).or(() -> all.stream().filter(Run::isRunning).reduce((earlier, later) -> later))
-			.or(() -> all.stream().reduce((earlier, later) -> later)).map(drawn -> new Drawing(drawn.process(), drawn.name(),
+			.or(() -> all.stream().reduce((earlier, later) -> later))
+			.map(drawn -> new Drawing(drawn.process(), drawn.name(),
 				drawn.done(), drawn.now(), all.stream().filter(run -> !Objects.equals(run.process(), drawn.process()))
-					.map(run -> new Other(run.process(), run.name())).distinct().toList())).orElse(null);
+					.map(run -> new Other(run.process(), run.name())).distinct().toList()))
+			.orElse(null);
 	}
 
 	private LocalDate day(Instant moment) {

@@ -28,7 +28,8 @@ class CasePapers {
 	private final CaseNames names;
 	private final Clock clock;
 
-	CasePapers(CaseGate gate, ReadablePapers readable, Papers papers, Readings readings, PaperText text, CaseNames names,
+	CasePapers(CaseGate gate, ReadablePapers readable, Papers papers, Readings readings, PaperText text,
+			CaseNames names,
 			Clock clock) {
 		this.gate = gate;
 		this.readable = readable;

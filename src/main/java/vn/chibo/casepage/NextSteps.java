@@ -38,8 +38,9 @@ class NextSteps {
 			return "đã kết thúc: " + found.state().toLowerCase() + ".";
 		}
 		if (found.now().isEmpty()) {
-			return found.waits().isEmpty() ? "đang được hệ thống xử lý." : "đang chờ: " + String.join("; ", found.waits())
-				+ ".";
+			return found.waits().isEmpty() ? "đang được hệ thống xử lý."
+				: "đang chờ: " + String.join("; ", found.waits())
+					+ ".";
 		}
 		var first = found.now().get(0);
 		return found.now().size() == 1 ? waitsFor(first) : "đang có %d việc chờ giải quyết; việc gần hạn nhất %s"

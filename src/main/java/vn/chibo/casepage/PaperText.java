@@ -29,7 +29,8 @@ class PaperText {
 	private static final Set<String> LISTS_OF_ORGANISATIONS = Set.of("branches", "partyGroups", "committees",
 		"organisations");
 	/** Of papers that no form filed. */
-	private static final Map<String, String> LABELS = Map.of("findings", "Kết quả kiểm tra", "vote", "Kết quả biểu quyết",
+	private static final Map<String, String> LABELS = Map.of("findings", "Kết quả kiểm tra", "vote",
+		"Kết quả biểu quyết",
 		"legalBasis", "Căn cứ", "proposedBecause", "Quy định đề nghị vì", "reason", "Lý do", "remarks", "Nhận xét",
 		"returnReason", "Lý do trả lại");
 
@@ -76,7 +77,8 @@ class PaperText {
 	private String row(Field field, Map<?, ?> row) {
 		return field.columns().stream().filter(column -> row.get(column.key()) != null
 			&& !row.get(column.key()).toString().isBlank())
-			.map(column -> column.label() + ": " + words(column, row.get(column.key()))).collect(Collectors.joining("; "));
+			.map(column -> column.label() + ": " + words(column, row.get(column.key())))
+			.collect(Collectors.joining("; "));
 	}
 
 	/** What was chosen from a list of the register is filed as an id. */

@@ -26,9 +26,9 @@ class ReadablePapers {
 		access.headings().stream().filter(heading -> CaseGate.filed(heading, access.login(), groups))
 			.forEach(heading -> readable.put(heading.position(), new Reader(access.login(), heading.filedFor())));
 		for (var task : access.tasks()) {
-			task.groups().stream().filter(groups::contains).findFirst().ifPresent(group ->
-				taskPapers.of(access.file().number(), task.id()).forEach(position ->
-					readable.putIfAbsent(position, new Reader(access.login(), group))));
+			task.groups().stream().filter(groups::contains).findFirst()
+				.ifPresent(group -> taskPapers.of(access.file().number(), task.id())
+					.forEach(position -> readable.putIfAbsent(position, new Reader(access.login(), group))));
 		}
 		readable.keySet().retainAll(access.headings().stream().filter(heading -> !heading.destroyed())
 			.map(Heading::position).toList());

@@ -39,7 +39,8 @@ class TaskPages {
 	String task(@PathVariable String id, Principal person) {
 		return "redirect:" + runs.task(id).filter(task -> !task.open())
 			.flatMap(task -> gate.tryToEnter(person.getName(), task.caseNumber())).map(access -> "/case/"
-				+ access.file().number()).orElse(TASKLIST + "?task=" + id);
+				+ access.file().number())
+			.orElse(TASKLIST + "?task=" + id);
 	}
 
 	/** The earlier papers, to be read beside the form. */
@@ -55,12 +56,14 @@ class TaskPages {
 	@GetMapping("/task/" + ID + "/next")
 	@ResponseBody
 	NextSteps.Next afterTask(@PathVariable String id, Principal person) {
-		return next.afterTask(person.getName(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return next.afterTask(person.getName(), id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	@GetMapping("/instance/" + ID + "/next")
 	@ResponseBody
 	NextSteps.Next afterStart(@PathVariable String id, Principal person) {
-		return next.afterStart(person.getName(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return next.afterStart(person.getName(), id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 }

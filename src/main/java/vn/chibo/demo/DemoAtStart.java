@@ -48,8 +48,7 @@ class DemoAtStart implements ApplicationRunner {
 			LoadReport report = files.load(folder);
 			report.files().forEach(count -> log.info("Demo: {} lines of {}", count.added(), count.file()));
 			events.publishEvent(new Filled());
-		}
-		finally {
+		} finally {
 			FileSystemUtils.deleteRecursively(folder);
 		}
 	}

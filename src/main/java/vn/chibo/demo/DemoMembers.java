@@ -69,16 +69,16 @@ final class DemoMembers {
 		LocalDate exempt = activity == Activity.EXEMPT ? today.minusDays(30 + random.nextInt(1500)) : null;
 		boolean woman = random.nextInt(100) < 42;
 		return new DemoMember(personalId(born, woman), names.name(woman), woman, born, names.ethnicGroup(),
-				names.religion(), "98%010d".formatted(members.size() + 1), branch, group, residence, admitted,
-				admitted.plusYears(1), activity, exempt);
+			names.religion(), "98%010d".formatted(members.size() + 1), branch, group, residence, admitted,
+			admitted.plusYears(1), activity, exempt);
 	}
 
 	private DemoMember probationary(DemoUnit branch, String group, String residence) {
 		LocalDate born = today.minusYears(20 + random.nextInt(12)).minusDays(random.nextInt(365));
 		boolean woman = random.nextInt(100) < 50;
 		return new DemoMember(personalId(born, woman), names.name(woman), woman, born, names.ethnicGroup(),
-				names.religion(), "", branch, group, residence, today.minusDays(20 + random.nextInt(330)), null,
-				Activity.ACTIVE, null);
+			names.religion(), "", branch, group, residence, today.minusDays(20 + random.nextInt(330)), null,
+			Activity.ACTIVE, null);
 	}
 
 	/** Built like a real one, for a province that does not exist (098). */
@@ -92,14 +92,14 @@ final class DemoMembers {
 			return branch.home();
 		}
 		List<String> homes = shape.units().stream()
-				.filter(unit -> !unit.home().isEmpty()
-						&& (branch.superior().isEmpty() || unit.parent().equals(branch.superior())))
-				.map(DemoUnit::home).toList();
+			.filter(unit -> !unit.home().isEmpty()
+				&& (branch.superior().isEmpty() || unit.parent().equals(branch.superior())))
+			.map(DemoUnit::home).toList();
 		return names.one(homes);
 	}
 
 	private List<String> groupsOf(DemoUnit branch) {
 		return shape.units().stream().filter(unit -> unit.isGroup() && unit.parent().equals(branch.code()))
-				.map(DemoUnit::code).toList();
+			.map(DemoUnit::code).toList();
 	}
 }

@@ -7,15 +7,15 @@ import java.util.Random;
 record DemoNames(Random random) {
 
 	private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng",
-			"Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Mai", "Lương", "Hà");
+		"Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Mai", "Lương", "Hà");
 	private static final List<String> MIDDLE_MEN = List.of("Văn", "Đình", "Hữu", "Quang", "Xuân", "Công", "Thế", "Bá",
-			"Mạnh", "Khắc");
+		"Mạnh", "Khắc");
 	private static final List<String> MEN = List.of("An", "Bình", "Chiến", "Cường", "Đạt", "Hải", "Hiếu", "Hoàn",
-			"Khôi", "Kiên", "Lộc", "Nghĩa", "Phong", "Quân", "Sơn", "Tài", "Thành", "Tiến", "Toàn", "Tuấn", "Tùng",
-			"Vinh");
+		"Khôi", "Kiên", "Lộc", "Nghĩa", "Phong", "Quân", "Sơn", "Tài", "Thành", "Tiến", "Toàn", "Tuấn", "Tùng",
+		"Vinh");
 	private static final List<String> MIDDLE_WOMEN = List.of("Thị", "Thu", "Thanh", "Ngọc", "Minh", "Thị Kim");
 	private static final List<String> WOMEN = List.of("Hà", "Hạnh", "Hiền", "Hoa", "Hồng", "Huệ", "Hương", "Lan",
-			"Liên", "Loan", "Nga", "Nhung", "Oanh", "Phượng", "Thảo", "Thủy", "Trang", "Tuyết", "Vân", "Yến");
+		"Liên", "Loan", "Nga", "Nhung", "Oanh", "Phượng", "Thảo", "Thủy", "Trang", "Tuyết", "Vân", "Yến");
 	private static final List<String> MINORITIES = List.of("Tày", "Thái", "Mường", "Nùng", "Thổ");
 
 	String name(boolean woman) {

@@ -42,7 +42,8 @@ class DemoProspects {
 	/** Far beyond the numbers of the demo's members. */
 	private int number = 900_000;
 
-	DemoProspects(BranchList list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc, Clock clock) {
+	DemoProspects(BranchList list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc,
+			Clock clock) {
 		this.list = list;
 		this.prospects = prospects;
 		this.members = members;
@@ -77,12 +78,14 @@ class DemoProspects {
 	private long add(long branchId, int age, boolean former) {
 		var woman = random.nextBoolean();
 		var born = today().minusYears(age).minusDays(random.nextInt(300));
-		long id = list.add(new Prospect(0, branchId, personalId(born, woman), names.name(woman), woman ? "FEMALE" : "MALE",
-			born, names.ethnicGroup(), names.religion(), "Việt Nam", PROVINCE, null, PROVINCE, null, null, null, null, null,
-			null, age < 30, age >= 30 && age < 60, Education.UPPER_SECONDARY, EducationException.NONE,
-			today().minusMonths(14), "%02d-NQ/CB".formatted(1 + random.nextInt(20)), null, null, null,
-			former ? today().minusYears(5) : null, former ? LeftPartyReason.RESIGNED_FAMILY : null, null, false,
-			ProspectState.LISTED, null));
+		long id = list
+			.add(new Prospect(0, branchId, personalId(born, woman), names.name(woman), woman ? "FEMALE" : "MALE",
+				born, names.ethnicGroup(), names.religion(), "Việt Nam", PROVINCE, null, PROVINCE, null, null, null,
+				null, null,
+				null, age < 30, age >= 30 && age < 60, Education.UPPER_SECONDARY, EducationException.NONE,
+				today().minusMonths(14), "%02d-NQ/CB".formatted(1 + random.nextInt(20)), null, null, null,
+				former ? today().minusYears(5) : null, former ? LeftPartyReason.RESIGNED_FAMILY : null, null, false,
+				ProspectState.LISTED, null));
 		members.inBranch(branchId).stream().filter(member -> !member.isProbationary()
 			&& member.activity() == Activity.ACTIVE).limit(2)
 			.forEach(helper -> list.assign(id, helper.id(), today().minusYears(3), today().minusMonths(14)));
@@ -104,8 +107,8 @@ class DemoProspects {
 	private void setTargets(Map<String, Long> ids) {
 		var wanted = new HashMap<Long, Integer>();
 		Map.of("SL", 56, "SL.CQ", 1, "SL.BM", 43, "SL.AH", 12, "SL.AH.DB01", 3, "SL.AH.DB02", 3, "SL.AH.DB01.CB1", 1,
-			"SL.AH.DB01.CB2", 2, "SL.AH.DB02.CB1", 2, "SL.AH.DB02.CB2", 1).forEach((code, target) ->
-				wanted.put(ids.get(code), target));
+			"SL.AH.DB01.CB2", 2, "SL.AH.DB02.CB1", 2, "SL.AH.DB02.CB2", 1)
+			.forEach((code, target) -> wanted.put(ids.get(code), target));
 		ids.forEach((code, id) -> {
 			if (code.matches("SL\\.AH\\.T0[1-4]") || code.matches("SL\\.BM\\.(TDP[0-4][1-5]|DB(0[1-9]|1[0-8]))")) {
 				wanted.putIfAbsent(id, 1);

@@ -16,18 +16,18 @@ import vn.chibo.demo.DemoUnit.Setting;
 final class DemoProvince {
 
 	private static final List<String> WARD_BRANCHES = List.of("Trường Mầm non Hoa Sen", "Trường Mầm non Sao Mai",
-			"Trường Mầm non Tuổi Thơ", "Trường Tiểu học Bình Minh", "Trường Tiểu học Bến Thuyền",
-			"Trường Tiểu học Đông Sơn", "Trường THCS Bình Minh", "Trường THCS Bến Thuyền", "Trạm Y tế phường",
-			"Công an phường", "Quân sự phường", "Hợp tác xã Dịch vụ Bình Minh", "Hợp tác xã Vận tải Sông Lam",
-			"Chợ Bến Thuyền", "Trung tâm Văn hóa phường", "Ủy ban nhân dân phường");
+		"Trường Mầm non Tuổi Thơ", "Trường Tiểu học Bình Minh", "Trường Tiểu học Bến Thuyền",
+		"Trường Tiểu học Đông Sơn", "Trường THCS Bình Minh", "Trường THCS Bến Thuyền", "Trạm Y tế phường",
+		"Công an phường", "Quân sự phường", "Hợp tác xã Dịch vụ Bình Minh", "Hợp tác xã Vận tải Sông Lam",
+		"Chợ Bến Thuyền", "Trung tâm Văn hóa phường", "Ủy ban nhân dân phường");
 	private static final Set<String> ARMED_FORCES = Set.of("Công an phường", "Quân sự phường");
 	private static final List<String> WARD_BODIES = List.of("Bệnh viện Đa khoa Bình Minh", "Trường THPT Bình Minh",
-			"Trường THPT Bến Thuyền", "Trường Cao đẳng Nghề Sông Lam", "Công ty Điện lực Bình Minh",
-			"Công ty Cấp nước Sông Lam", "Công ty Môi trường Bình Minh", "Công ty May Bến Thuyền",
-			"Công ty Gạch Đông Sơn", "Công ty Xây dựng Sông Lam", "Công ty Vận tải Bình Minh",
-			"Công ty Dược Sông Lam", "Công ty In Bình Minh", "Công ty Giày Bến Thuyền", "Công ty Thủy sản Sông Lam",
-			"Công ty Cơ khí Đông Sơn", "Công ty Thương mại Bình Minh", "Công ty Bao bì Sông Lam",
-			"Công ty Thủy lợi Bình Minh", "Công ty Bưu chính Sông Lam");
+		"Trường THPT Bến Thuyền", "Trường Cao đẳng Nghề Sông Lam", "Công ty Điện lực Bình Minh",
+		"Công ty Cấp nước Sông Lam", "Công ty Môi trường Bình Minh", "Công ty May Bến Thuyền",
+		"Công ty Gạch Đông Sơn", "Công ty Xây dựng Sông Lam", "Công ty Vận tải Bình Minh",
+		"Công ty Dược Sông Lam", "Công ty In Bình Minh", "Công ty Giày Bến Thuyền", "Công ty Thủy sản Sông Lam",
+		"Công ty Cơ khí Đông Sơn", "Công ty Thương mại Bình Minh", "Công ty Bao bì Sông Lam",
+		"Công ty Thủy lợi Bình Minh", "Công ty Bưu chính Sông Lam");
 
 	private final DemoShape shape = new DemoShape();
 	private final Random random = new Random(89);
@@ -51,7 +51,7 @@ final class DemoProvince {
 		for (int i = 1; i <= 52; i++) {
 			int size = i == 1 ? 73 : i == 52 ? 5 : 0;
 			branch("SL.BM.TDP%02d".formatted(i), "Chi bộ tổ dân phố " + i, ward, Setting.RESIDENTIAL,
-					"tổ dân phố %d, phường Bình Minh".formatted(i), size);
+				"tổ dân phố %d, phường Bình Minh".formatted(i), size);
 		}
 		for (int i = 0; i < WARD_BRANCHES.size(); i++) {
 			Setting setting = ARMED_FORCES.contains(WARD_BRANCHES.get(i)) ? Setting.ARMED_FORCES : Setting.WORKPLACE;
@@ -61,14 +61,14 @@ final class DemoProvince {
 			DemoUnit body = body("SL.BM.DB%02d".formatted(i + 1), WARD_BODIES.get(i), ward, i == 0 ? 2 : 3);
 			if (i == 0) {
 				DemoUnit section = shape.add(body.code() + ".BP1", "Đảng bộ bộ phận Khối điều trị", SECTIONAL_BODY,
-						body.code(), Setting.WORKPLACE);
+					body.code(), Setting.WORKPLACE);
 				subBranches(section, "Khối điều trị", 3);
 			}
 		}
 		shape.spread(2500, ward, random);
 		shape.vacant("SL.BM.TDP52").login("toch2", "SL.BM", "ORGANISATION_DEPARTMENT")
-				.login("bithu2", "SL.BM.TDP05", "COMMITTEE").login("bithu3", "SL.BM.DV04", "COMMITTEE")
-				.notCompleted("SL.BM.TDP05");
+			.login("bithu2", "SL.BM.TDP05", "COMMITTEE").login("bithu3", "SL.BM.DV04", "COMMITTEE")
+			.notCompleted("SL.BM.TDP05");
 	}
 
 	private void commune(DemoUnit root) {
@@ -76,7 +76,7 @@ final class DemoProvince {
 		branch("SL.AH.CQ", "Chi bộ Cơ quan Đảng ủy xã", commune, Setting.PARTY_OFFICE, "", 34);
 		for (int i = 1; i <= 7; i++) {
 			branch("SL.AH.T%02d".formatted(i), "Chi bộ thôn " + i, commune, Setting.RESIDENTIAL,
-					"thôn %d, xã An Hòa".formatted(i), 0);
+				"thôn %d, xã An Hòa".formatted(i), 0);
 		}
 		branch("SL.AH.DV01", "Chi bộ Trường Tiểu học và THCS An Hòa", commune, Setting.WORKPLACE, "", 0);
 		branch("SL.AH.DV02", "Chi bộ Trạm Y tế xã", commune, Setting.WORKPLACE, "", 0);
@@ -84,10 +84,10 @@ final class DemoProvince {
 		body("SL.AH.DB02", "Công ty Lâm nghiệp An Hòa", commune, 3);
 		shape.spread(300, commune, random);
 		shape.retired("SL.AH.DB01.CB2", "tổ dân phố 5, phường Bình Minh")
-				.login("bithu1", "SL.AH.DB01.CB2", "COMMITTEE").login("danguy1", "SL.AH.DB01", "COMMITTEE")
-				.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT").decidesAdmission("SL.AH.DB02")
-				.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE")
-				.login("thuongvu1", "SL.AH", "COMMITTEE").notCompleted("SL.AH.DB01.CB2");
+			.login("bithu1", "SL.AH.DB01.CB2", "COMMITTEE").login("danguy1", "SL.AH.DB01", "COMMITTEE")
+			.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT").decidesAdmission("SL.AH.DB02")
+			.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE")
+			.login("thuongvu1", "SL.AH", "COMMITTEE").notCompleted("SL.AH.DB01.CB2");
 	}
 
 	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {
@@ -103,7 +103,7 @@ final class DemoProvince {
 	private void subBranches(DemoUnit body, String of, int count) {
 		for (int i = 1; i <= count; i++) {
 			shape.add("%s.CB%d".formatted(body.code(), i), "Chi bộ %d, %s".formatted(i, of), SUB_BRANCH, body.code(),
-					Setting.WORKPLACE);
+				Setting.WORKPLACE);
 		}
 	}
 }

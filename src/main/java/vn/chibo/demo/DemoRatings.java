@@ -22,7 +22,7 @@ final class DemoRatings {
 
 	/** Dealt out in each branch: wherever it stops, at least five are GOOD to each EXCELLENT, so that the cap holds. */
 	private static final List<Level> IN_TURN = List.of(GOOD, GOOD, COMPLETED, GOOD, GOOD, GOOD, EXCELLENT, GOOD,
-			COMPLETED, GOOD, GOOD, GOOD, GOOD, COMPLETED, EXCELLENT);
+		COMPLETED, GOOD, GOOD, GOOD, GOOD, COMPLETED, EXCELLENT);
 	/** Of those who would have COMPLETED. */
 	private static final int ONE_NOT_COMPLETED_AMONG = 15;
 
@@ -42,7 +42,7 @@ final class DemoRatings {
 	DemoRatings(DemoShape shape, List<DemoMember> members, Set<String> officials, LocalDate today) {
 		this.officials = officials;
 		Map<DemoUnit, List<DemoMember>> byBranch = members.stream()
-				.collect(Collectors.groupingBy(DemoMember::branch, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(DemoMember::branch, LinkedHashMap::new, Collectors.toList()));
 		byBranch.forEach((branch, all) -> {
 			rate(all, today.getYear() - 1, shape.showsNotCompleted(branch));
 			rate(all, today.getYear() - 2, false);
@@ -57,8 +57,8 @@ final class DemoRatings {
 		List<DemoMember> rated = new ArrayList<>(branch.stream().filter(member -> wasRated(member, year)).toList());
 		if (showsNotCompleted) {
 			DemoMember shown = rated.stream()
-					.filter(member -> member.mayHoldOffice() && !officials.contains(member.personalId())).findFirst()
-					.orElseThrow();
+				.filter(member -> member.mayHoldOffice() && !officials.contains(member.personalId())).findFirst()
+				.orElseThrow();
 			rated.remove(shown);
 			notCompleted.add(shown.personalId());
 			ratings.add(new Rating(shown, year, NOT_COMPLETED));
@@ -66,7 +66,8 @@ final class DemoRatings {
 		Collections.shuffle(rated, random);
 		for (int i = 0; i < rated.size(); i++) {
 			Level level = IN_TURN.get(i % IN_TURN.size());
-			ratings.add(new Rating(rated.get(i), year, level == COMPLETED && fails(rated.get(i)) ? NOT_COMPLETED : level));
+			ratings
+				.add(new Rating(rated.get(i), year, level == COMPLETED && fails(rated.get(i)) ? NOT_COMPLETED : level));
 		}
 	}
 
@@ -74,7 +75,7 @@ final class DemoRatings {
 	private static boolean wasRated(DemoMember member, int year) {
 		LocalDate end = LocalDate.of(year, 12, 31);
 		return !member.admittedOn().isAfter(end.minusMonths(6))
-				&& (member.exemptOn() == null || member.exemptOn().isAfter(end));
+			&& (member.exemptOn() == null || member.exemptOn().isAfter(end));
 	}
 
 	private boolean fails(DemoMember member) {

@@ -41,40 +41,40 @@ final class DemoRegister {
 
 	private void writeOrganisations(Path file) throws IOException {
 		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
-				"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa")) {
+			"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa")) {
 			for (DemoUnit unit : shape.units()) {
 				String authorities = shape.authoritiesOf(unit).stream().map(Authority::vietnamese)
-						.collect(Collectors.joining("; "));
+					.collect(Collectors.joining("; "));
 				csv.printRecord(unit.code(), unit.name(), unit.kind().vietnamese(), unit.parent(), authorities,
-						ORGANISATIONS_SINCE, "", "");
+					ORGANISATIONS_SINCE, "", "");
 			}
 		}
 	}
 
 	private void writeMembers(Path file) throws IOException {
 		try (CSVPrinter csv = csv(file, "STT", "Họ và tên*", "Giới tính*", "Sinh ngày*", "Dân tộc*", "Tôn giáo*",
-				"Số định danh cá nhân*", "Số thẻ Đảng*", "Tổ chức Đảng đang sinh hoạt*", "Mã tổ đảng",
-				"Quê quán - Quốc gia", "Quê quán - Tỉnh", "Thường trú - Quốc gia", "Thường trú - Tỉnh",
-				"Thường trú - Địa chỉ", "Ngày vào Đảng*", "Ngày vào Đảng chính thức", "Trạng thái hoạt động*",
-				"Ngày miễn sinh hoạt Đảng", "Tài khoản", "Thư điện tử")) {
+			"Số định danh cá nhân*", "Số thẻ Đảng*", "Tổ chức Đảng đang sinh hoạt*", "Mã tổ đảng",
+			"Quê quán - Quốc gia", "Quê quán - Tỉnh", "Thường trú - Quốc gia", "Thường trú - Tỉnh",
+			"Thường trú - Địa chỉ", "Ngày vào Đảng*", "Ngày vào Đảng chính thức", "Trạng thái hoạt động*",
+			"Ngày miễn sinh hoạt Đảng", "Tài khoản", "Thư điện tử")) {
 			int number = 0;
 			for (DemoMember member : members) {
 				String login = seats.logins().getOrDefault(member.personalId(), "");
 				csv.printRecord(++number, member.name(), member.woman() ? "Nữ" : "Nam", member.bornOn(),
-						member.ethnicGroup(), member.religion(), member.personalId(), member.cardNumber(),
-						member.branch().code(), member.partyGroup(), "Việt Nam", PROVINCE, "Việt Nam", PROVINCE,
-						member.residence(), member.admittedOn(), member.officialOn(), member.activity().vietnamese(),
-						member.exemptOn(), login, login.isEmpty() ? "" : login + "@chibo.example");
+					member.ethnicGroup(), member.religion(), member.personalId(), member.cardNumber(),
+					member.branch().code(), member.partyGroup(), "Việt Nam", PROVINCE, "Việt Nam", PROVINCE,
+					member.residence(), member.admittedOn(), member.officialOn(), member.activity().vietnamese(),
+					member.exemptOn(), login, login.isEmpty() ? "" : login + "@chibo.example");
 			}
 		}
 	}
 
 	private void writeSeats(Path file) throws IOException {
 		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Cấp ủy, ban*", "Chức vụ*", "Số định danh cá nhân*", "Từ ngày*",
-				"Đến ngày")) {
+			"Đến ngày")) {
 			for (DemoSeats.Seat seat : seats.seats()) {
 				csv.printRecord(seat.unit().code(), seat.body().vietnamese(), seat.position().vietnamese(),
-						seat.holder().personalId(), SEATS_SINCE, "");
+					seat.holder().personalId(), SEATS_SINCE, "");
 			}
 		}
 	}
@@ -83,17 +83,17 @@ final class DemoRegister {
 		try (CSVPrinter csv = csv(file, "Số định danh cá nhân*", "Năm*", "Mức xếp loại*", "Ngày quyết định")) {
 			for (DemoRatings.Rating rating : ratings.ratings()) {
 				csv.printRecord(rating.member().personalId(), rating.year(), rating.level().vietnamese(),
-						rating.decidedOn());
+					rating.decidedOn());
 			}
 		}
 	}
 
 	private void writeResidenceLinks(Path file) throws IOException {
 		try (CSVPrinter csv = csv(file, "Số định danh cá nhân*", "Mã chi bộ nơi cư trú*", "Ngày giới thiệu*",
-				"Miễn sinh hoạt nơi cư trú")) {
+			"Miễn sinh hoạt nơi cư trú")) {
 			for (DemoResidences.Link link : residences.links()) {
 				csv.printRecord(link.member().personalId(), link.branch().code(), link.introducedOn(),
-						link.exempt() ? "Có" : "Không");
+					link.exempt() ? "Có" : "Không");
 			}
 		}
 	}

@@ -43,6 +43,6 @@ final class DemoResidences {
 
 	private Optional<DemoUnit> branchAt(String residence) {
 		return shape.units().stream().filter(unit -> !unit.home().isEmpty() && residence.endsWith(", " + unit.home()))
-				.findFirst();
+			.findFirst();
 	}
 }

@@ -36,14 +36,14 @@ final class DemoSeats {
 	DemoSeats(DemoShape shape, List<DemoMember> members) {
 		this.shape = shape;
 		members.forEach(member -> byBranch.computeIfAbsent(member.branch().code(), code -> new ArrayList<>())
-				.add(member));
+			.add(member));
 		List<DemoUnit> units = new ArrayList<>(shape.units());
 		Collections.reverse(units);
 		units.sort((one, other) -> Boolean.compare(other.kind().isBranch(), one.kind().isBranch()));
 		units.stream().filter(unit -> !unit.isGroup() && !shape.isVacant(unit)).forEach(this::elect);
 		seats.forEach(seat -> logins.putIfAbsent(seat.holder().personalId(), login(seat)));
 		members.stream().filter(member -> shape.hasTheRetired(member.branch())).reduce((first, last) -> last)
-				.ifPresent(retired -> logins.put(retired.personalId(), "dangvien1"));
+			.ifPresent(retired -> logins.put(retired.personalId(), "dangvien1"));
 	}
 
 	List<Seat> seats() {
@@ -58,15 +58,13 @@ final class DemoSeats {
 	private void elect(DemoUnit unit) {
 		if (unit.kind().isBranch()) {
 			seat(unit, COMMITTEE, candidates(unit, unit.size() < 9 ? 2 : 3), SECRETARY, DEPUTY_SECRETARY);
-		}
-		else if (unit.isSuperior()) {
+		} else if (unit.isSuperior()) {
 			List<DemoMember> committee = candidates(unit, 9);
 			seat(unit, COMMITTEE, committee, SECRETARY, DEPUTY_SECRETARY);
 			seat(unit, STANDING_COMMITTEE, committee.subList(0, 5), SECRETARY, DEPUTY_SECRETARY);
 			seat(unit, ORGANISATION_DEPARTMENT, candidates(unit, 4), HEAD, DEPUTY_HEAD);
 			seat(unit, INSPECTION_COMMITTEE, candidates(unit, 3), HEAD, DEPUTY_HEAD);
-		}
-		else {
+		} else {
 			seat(unit, COMMITTEE, candidates(unit, 5), SECRETARY, DEPUTY_SECRETARY);
 		}
 	}
@@ -81,21 +79,21 @@ final class DemoSeats {
 	private List<DemoMember> candidates(DemoUnit unit, int count) {
 		List<DemoMember> found = new ArrayList<>();
 		List<DemoUnit> branches = shape.units().stream()
-				.filter(branch -> branch.kind().isBranch() && (branch.equals(unit) || branch.isBelow(unit))).toList();
+			.filter(branch -> branch.kind().isBranch() && (branch.equals(unit) || branch.isBelow(unit))).toList();
 		List<DemoUnit> offices = branches.stream()
-				.filter(branch -> branch.setting() == Setting.PARTY_OFFICE && branch.parent().equals(unit.code()))
-				.toList();
+			.filter(branch -> branch.setting() == Setting.PARTY_OFFICE && branch.parent().equals(unit.code()))
+			.toList();
 		List<DemoUnit> from = offices.isEmpty() ? branches : offices;
 		for (int round = 0; found.size() < count && round < 100; round++) {
 			for (DemoUnit branch : from) {
 				if (found.size() < count) {
 					byBranch.get(branch.code()).stream()
-							.filter(member -> member.mayHoldOffice() && !busy.contains(member.personalId())
-									&& !isTheRetired(member))
-							.findFirst().ifPresent(member -> {
-								busy.add(member.personalId());
-								found.add(member);
-							});
+						.filter(member -> member.mayHoldOffice() && !busy.contains(member.personalId())
+							&& !isTheRetired(member))
+						.findFirst().ifPresent(member -> {
+							busy.add(member.personalId());
+							found.add(member);
+						});
 				}
 			}
 		}

@@ -135,7 +135,7 @@ final class DemoShape {
 			if (branch.size() >= WITH_GROUPS) {
 				for (int i = 1; i <= branch.size() / 14; i++) {
 					add(branch.code() + ".TD" + i, "Tổ đảng " + i, OrganisationKind.PARTY_GROUP, branch.code(),
-							branch.setting());
+						branch.setting());
 				}
 			}
 		}

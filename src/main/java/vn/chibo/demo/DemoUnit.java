@@ -52,6 +52,6 @@ record DemoUnit(String code, String name, OrganisationKind kind, String parent, 
 			return EnumSet.allOf(Authority.class);
 		}
 		return kind == OrganisationKind.GRASSROOTS_PARTY_BODY
-				? EnumSet.of(Authority.HOLDS_DOSSIERS, Authority.DECIDES_RATING) : Set.of();
+			? EnumSet.of(Authority.HOLDS_DOSSIERS, Authority.DECIDES_RATING) : Set.of();
 	}
 }

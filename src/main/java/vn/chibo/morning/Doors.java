@@ -85,6 +85,7 @@ class Doors {
 	}
 
 	private static boolean decides(Seat seat) {
-		return seat.body() == Body.STANDING_COMMITTEE || seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
+		return seat.body() == Body.STANDING_COMMITTEE
+			|| seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
 	}
 }

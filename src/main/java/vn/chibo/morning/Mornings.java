@@ -49,9 +49,12 @@ class Mornings {
 		var sums = worklists.sums(worker, startOf(today),
 			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))).stream()
 			.collect(Collectors.toMap(Worklists.Sums::whose, Function.identity()));
-		var bundles = worklists.bundles(worker, SINGLY, startOf(today)).stream().map(bundle -> new Bundle(bundle.process(),
-			bundle.taskKey(), bundle.procedure(), bundle.name(), bundle.tasks(), bundle.late(), day(bundle.firstDue()),
-			daysLate(bundle.firstDue()))).toList();
+		var bundles = worklists.bundles(worker, SINGLY, startOf(today)).stream()
+			.map(bundle -> new Bundle(bundle.process(),
+				bundle.taskKey(), bundle.procedure(), bundle.name(), bundle.tasks(), bundle.late(),
+				day(bundle.firstDue()),
+				daysLate(bundle.firstDue())))
+			.toList();
 		var own = worklists.first(worker, Whose.OWN, Integer.MAX_VALUE);
 		var open = worklists.first(worker, Whose.COMMITTEE, SINGLY);
 		var taken = worklists.first(worker, Whose.COLLEAGUE, Integer.MAX_VALUE);

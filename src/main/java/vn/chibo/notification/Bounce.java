@@ -25,7 +25,7 @@ record Bounce(MessageKey mail, String address, String status) {
 	/** Empty for every other mail, and for one that is only late. */
 	static Optional<Bounce> of(MimeMessage received) throws MessagingException, IOException {
 		if (!(received.getContent() instanceof MultipartReport report)
-				|| !(report.getReport() instanceof DeliveryStatus said)) {
+			|| !(report.getReport() instanceof DeliveryStatus said)) {
 			return Optional.empty();
 		}
 		var returned = report.getReturnedMessage();
@@ -40,7 +40,8 @@ record Bounce(MessageKey mail, String address, String status) {
 	/** Of the one recipient that a mail has; a server may report several addresses behind it. */
 	private static Optional<String> failure(DeliveryStatus said) {
 		return IntStream.range(0, said.getRecipientDSNCount()).mapToObj(said::getRecipientDSN)
-			.filter(recipient -> "failed".equalsIgnoreCase(Objects.toString(recipient.getHeader("Action", null)).strip()))
+			.filter(
+				recipient -> "failed".equalsIgnoreCase(Objects.toString(recipient.getHeader("Action", null)).strip()))
 			.map(recipient -> STATUS.matcher(Objects.toString(recipient.getHeader("Status", null), "")))
 			.map(status -> status.find() ? status.group() : "").findFirst();
 	}

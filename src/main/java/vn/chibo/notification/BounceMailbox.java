@@ -59,7 +59,8 @@ class BounceMailbox {
 	}
 
 	/** Two nodes may read the same at a time: a report says the same twice. */
-	@Scheduled(fixedDelayString = "${chibo.mail.bounces.every:5m}", initialDelayString = "${chibo.mail.bounces.every:5m}")
+	@Scheduled(fixedDelayString = "${chibo.mail.bounces.every:5m}",
+		initialDelayString = "${chibo.mail.bounces.every:5m}")
 	void read() {
 		if (!isConfigured()) {
 			return;
@@ -83,8 +84,9 @@ class BounceMailbox {
 	}
 
 	private SearchTerm unread() {
-		return new AndTerm(new SearchTerm[] {new FlagTerm(READ, false), new HeaderTerm("Content-Type", "multipart/report"),
-			new ReceivedDateTerm(ComparisonTerm.GE, Date.from(clock.instant().minus(OLD)))});
+		return new AndTerm(
+			new SearchTerm[] {new FlagTerm(READ, false), new HeaderTerm("Content-Type", "multipart/report"),
+				new ReceivedDateTerm(ComparisonTerm.GE, Date.from(clock.instant().minus(OLD)))});
 	}
 
 	/** Closing would otherwise destroy what somebody has marked as deleted and may still want back. */

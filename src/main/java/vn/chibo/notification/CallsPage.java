@@ -39,7 +39,8 @@ class CallsPage {
 	}
 
 	@PostMapping(ADDRESS + "/{memberId}")
-	String called(@PathVariable long memberId, @RequestParam List<Long> shown, Principal person, RedirectAttributes next) {
+	String called(@PathVariable long memberId, @RequestParam List<Long> shown, Principal person,
+			RedirectAttributes next) {
 		list.called(memberId, shown, person.getName(), committees(person));
 		next.addFlashAttribute("done", "Đã ghi là đã gọi.");
 		return "redirect:" + ADDRESS;
@@ -48,7 +49,7 @@ class CallsPage {
 	private List<Committee> committees(Principal person) {
 		var committees = seats.committeesOf(person.getName());
 		if (committees.stream().noneMatch(committee -> committee.body() == Body.COMMITTEE
-				|| committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+			|| committee.body() == Body.ORGANISATION_DEPARTMENT)) {
 			throw Jurisdiction.forbidden();
 		}
 		return committees;

@@ -23,8 +23,9 @@ record Digest(List<Line> warnings, List<Line> tasks, List<Line> news) {
 		var tasks = mails.stream().filter(mail -> mail.taskId() != null).toList();
 		var warnings = mails.stream().filter(mail -> mail.occasion() == Occasion.WARNING).toList();
 		var news = mails.stream().filter(mail -> !tasks.contains(mail) && !warnings.contains(mail)).toList();
-		return new Digest(warnings.stream().flatMap(mail -> mail.details().getOrDefault("lines", mail.subject()).lines())
-			.map(line -> new Line(line, null)).toList(),
+		return new Digest(
+			warnings.stream().flatMap(mail -> mail.details().getOrDefault("lines", mail.subject()).lines())
+				.map(line -> new Line(line, null)).toList(),
 			tasks.stream().collect(groupingBy(Digest::kind, LinkedHashMap::new, collectingAndThen(toList(),
 				alike -> lines(alike, link, home)))).values().stream().flatMap(List::stream).toList(),
 			news.stream().map(mail -> new Line(said(mail), null)).toList());
@@ -50,7 +51,8 @@ record Digest(List<Line> warnings, List<Line> tasks, List<Line> news) {
 				committee(alike.get(0))), home, alike.size()));
 		}
 		return alike.stream().map(mail -> new Line("%s, hồ sơ %s%s%s".formatted(mail.details().get("task"),
-			mail.caseNumber(), mail.details().containsKey("due") ? ", hạn " + MailTexts.day(mail.details().get("due")) : "",
+			mail.caseNumber(),
+			mail.details().containsKey("due") ? ", hạn " + MailTexts.day(mail.details().get("due")) : "",
 			committee(mail)), link.apply(mail))).toList();
 	}
 

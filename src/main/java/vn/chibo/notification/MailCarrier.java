@@ -122,7 +122,8 @@ class MailCarrier {
 			connection.send(writer.message(parcel));
 		} catch (MessagingException | RuntimeException failure) {
 			failed(parcel, failure);
-			return !(failure instanceof MessagingException) || Refused.forever(failure).isPresent() || connection.isOpen();
+			return !(failure instanceof MessagingException) || Refused.forever(failure).isPresent()
+				|| connection.isOpen();
 		}
 		outbox.finish(parcel.mails(), "SENT");
 		return true;

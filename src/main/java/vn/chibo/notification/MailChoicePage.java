@@ -64,7 +64,8 @@ class MailChoicePage {
 
 	/** Of the day, those that are not at night. */
 	private List<Integer> hours() {
-		return IntStream.range(0, 24).filter(hour -> !properties.quiet().isNight(LocalTime.of(hour, 0))).boxed().toList();
+		return IntStream.range(0, 24).filter(hour -> !properties.quiet().isNight(LocalTime.of(hour, 0))).boxed()
+			.toList();
 	}
 
 	private Member member(Principal person) {

@@ -26,8 +26,9 @@ class MailConnection implements AutoCloseable {
 
 	void send(MimeMessage message) throws MessagingException {
 		if (!isOpen()) {
-			transport = server.getSession().getTransport(server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL
-				: server.getProtocol());
+			transport = server.getSession()
+				.getTransport(server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL
+					: server.getProtocol());
 			transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
 		}
 		transport.sendMessage(message, message.getAllRecipients());

@@ -28,7 +28,8 @@ class MailPlan {
 	private final ObjectProvider<MailedTasks> tasks;
 	private final Clock clock;
 
-	MailPlan(JdbcClient jdbc, JdbcTemplate batch, Departures departures, ObjectProvider<MailedTasks> tasks, Clock clock) {
+	MailPlan(JdbcClient jdbc, JdbcTemplate batch, Departures departures, ObjectProvider<MailedTasks> tasks,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.departures = departures;

@@ -30,7 +30,8 @@ class MailTexts {
 		engine.addTemplateResolver(resolver(context, TemplateMode.HTML, ".html"));
 	}
 
-	private static SpringResourceTemplateResolver resolver(ApplicationContext context, TemplateMode mode, String ending) {
+	private static SpringResourceTemplateResolver resolver(ApplicationContext context, TemplateMode mode,
+			String ending) {
 		var resolver = new SpringResourceTemplateResolver();
 		resolver.setApplicationContext(context);
 		resolver.setPrefix("classpath:/mail/");

@@ -40,7 +40,8 @@ class Mails {
 	List<Parcel> reserved(String token) {
 		return jdbc.sql(SELECT + "where p.reserved_by = ? order by p.id").param(token).query(this::read).list().stream()
 			.collect(Collectors.groupingBy(mail -> mail.digest() ? "person " + mail.recipientId() : "mail " + mail.id(),
-				LinkedHashMap::new, Collectors.toList())).values().stream().map(Parcel::new).toList();
+				LinkedHashMap::new, Collectors.toList()))
+			.values().stream().map(Parcel::new).toList();
 	}
 
 	List<Mail> newest(int count) {
@@ -57,7 +58,8 @@ class Mails {
 
 	private Mail read(ResultSet row, int number) throws SQLException {
 		return new Mail(row.getLong("id"), Occasion.valueOf(row.getString("occasion")), row.getString("template"),
-			row.getString("subject"), row.getString("case_number"), row.getString("task_id"), details(row.getString("details")),
+			row.getString("subject"), row.getString("case_number"), row.getString("task_id"),
+			details(row.getString("details")),
 			moment(row, "created_at"), moment(row, "send_after"), row.getBoolean("digest"), row.getInt("attempts"),
 			row.getString("state"), row.getLong("recipient_id"), row.getString("full_name"), row.getString("email"),
 			row.getObject("dead") != null, row.getString("activity").equals("DECEASED"));

@@ -19,7 +19,8 @@ record MessageKey(long mailId, long writtenAt) {
 	/** Empty for a mail that is none of ours. */
 	static Optional<MessageKey> of(String messageId) {
 		var ours = MESSAGE_ID.matcher(String.valueOf(messageId).strip());
-		return ours.matches() ? Optional.of(new MessageKey(Long.parseLong(ours.group(1)), Long.parseLong(ours.group(2))))
+		return ours.matches()
+			? Optional.of(new MessageKey(Long.parseLong(ours.group(1)), Long.parseLong(ours.group(2))))
 			: Optional.empty();
 	}
 

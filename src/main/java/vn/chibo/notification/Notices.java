@@ -81,10 +81,10 @@ public class Notices {
 			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
 			where not exists (select 1 from outgoing_mail where mail_key = ?)
 			""", recipients.stream().map(recipient -> {
-				var key = notice.key() + ":" + recipient;
-				return new Object[] {key, recipient, organisationId, notice.occasion().name(), notice.template(),
-					notice.subject(), notice.caseNumber(), notice.taskId(), content, due, now, key};
-			}).toList(), TYPES);
+			var key = notice.key() + ":" + recipient;
+			return new Object[] {key, recipient, organisationId, notice.occasion().name(), notice.template(),
+				notice.subject(), notice.caseNumber(), notice.taskId(), content, due, now, key};
+		}).toList(), TYPES);
 	}
 
 	private String write(Map<String, String> details) {

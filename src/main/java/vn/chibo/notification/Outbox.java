@@ -55,10 +55,12 @@ class Outbox {
 			+ " rows only", now, quietUntil).query(RecordRows.of(Head.class)).list();
 		var order = first.stream().map(Head::id).toList();
 		var taken = take(order, token, now);
-		var digests = first.stream().filter(head -> head.digest && taken.contains(head.id)).map(Head::recipientId).toList();
+		var digests = first.stream().filter(head -> head.digest && taken.contains(head.id)).map(Head::recipientId)
+			.toList();
 		if (!digests.isEmpty()) {
 			sql("update outgoing_mail set reserved_by = :token, reserved_until = :until where digest and recipient_id in "
-				+ "(:recipients) and" + DUE + "and " + FREE, now, quietUntil).param("recipients", digests).param("token", token)
+				+ "(:recipients) and" + DUE + "and " + FREE, now, quietUntil).param("recipients", digests)
+				.param("token", token)
 				.param("until", at(now.plus(RESERVED))).update();
 		}
 		return new Reservation(token, now.plus(RESERVED), taken.isEmpty() ? List.of() : mails.reserved(token).stream()
@@ -81,8 +83,10 @@ class Outbox {
 
 	void finish(Collection<Mail> done, String state) {
 		if (!done.isEmpty()) {
-			jdbc.sql("update outgoing_mail set state = :state, finished_at = :now, attempts = attempts + 1, reserved_by = null, "
-				+ "reserved_until = null where id in (:ids)").param("state", state).param("now", OffsetDateTime.now(clock))
+			jdbc.sql(
+				"update outgoing_mail set state = :state, finished_at = :now, attempts = attempts + 1, reserved_by = null, "
+					+ "reserved_until = null where id in (:ids)")
+				.param("state", state).param("now", OffsetDateTime.now(clock))
 				.param("ids", ids(done)).update();
 		}
 	}
@@ -90,7 +94,8 @@ class Outbox {
 	void postpone(Collection<Mail> failed, Duration wait, String error) {
 		jdbc.sql("update outgoing_mail set send_after = :later, last_error = :error, attempts = attempts + 1, "
 			+ "reserved_by = null, reserved_until = null where id in (:ids)")
-			.param("later", OffsetDateTime.now(clock).plus(wait)).param("error", error).param("ids", ids(failed)).update();
+			.param("later", OffsetDateTime.now(clock).plus(wait)).param("error", error).param("ids", ids(failed))
+			.update();
 	}
 
 	/** What was reserved and is not going to be sent now is anybody's again. */

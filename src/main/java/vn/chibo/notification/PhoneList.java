@@ -47,12 +47,16 @@ class PhoneList {
 	/** Those still to be called, by person; without what is done by now. */
 	@Transactional(readOnly = true)
 	public List<Call> open(List<Committee> committees) {
-		var all = sql("select p.id, p.recipient_id, m.full_name, m.phone, o.name as organisation, p.case_number, p.subject, "
-			+ "p.task_id, p.created_at, p.state" + FROM + "and p.called_at is null order by p.id desc fetch first " + SHOWN
-			+ " rows only", committees).query(RecordRows.of(Topic.class)).list();
+		var all = sql(
+			"select p.id, p.recipient_id, m.full_name, m.phone, o.name as organisation, p.case_number, p.subject, "
+				+ "p.task_id, p.created_at, p.state" + FROM + "and p.called_at is null order by p.id desc fetch first "
+				+ SHOWN
+				+ " rows only",
+			committees).query(RecordRows.of(Topic.class)).list();
 		var open = tasks.getObject().open(all.stream().map(Topic::taskId).filter(Objects::nonNull).toList());
 		return all.stream().filter(topic -> topic.taskId == null || open.contains(topic.taskId))
-			.collect(Collectors.groupingBy(Topic::recipientId, LinkedHashMap::new, Collectors.toList())).values().stream()
+			.collect(Collectors.groupingBy(Topic::recipientId, LinkedHashMap::new, Collectors.toList())).values()
+			.stream()
 			.map(Call::new).toList();
 	}
 
@@ -71,10 +75,12 @@ class PhoneList {
 	 * @param shown the mails that were on it; others may have come back meanwhile
 	 */
 	void called(long memberId, Collection<Long> shown, String by, List<Committee> committees) {
-		var told = sql("select p.id" + FROM + "and p.called_at is null and p.recipient_id = :member and p.id in (:shown)",
+		var told = sql(
+			"select p.id" + FROM + "and p.called_at is null and p.recipient_id = :member and p.id in (:shown)",
 			committees).param("member", memberId).param("shown", shown).query(Long.class).list();
 		if (!told.isEmpty()) {
-			jdbc.sql("update outgoing_mail set called_by = :by, called_at = :now where id in (:told) and called_at is null")
+			jdbc.sql(
+				"update outgoing_mail set called_by = :by, called_at = :now where id in (:told) and called_at is null")
 				.param("by", by).param("now", OffsetDateTime.now(clock)).param("told", told).update();
 		}
 	}
@@ -85,7 +91,8 @@ class PhoneList {
 	}
 
 	private static List<Long> organisations(List<Committee> committees, Body body) {
-		var found = committees.stream().filter(committee -> committee.body() == body).map(Committee::organisationId).toList();
+		var found = committees.stream().filter(committee -> committee.body() == body).map(Committee::organisationId)
+			.toList();
 		return found.isEmpty() ? List.of(NOTHING) : found;
 	}
 

@@ -52,7 +52,8 @@ class Queue {
 	/** What failed need not wait for its time. */
 	int retry() {
 		return jdbc.sql("update outgoing_mail set send_after = ? "
-			+ "where state = 'WAITING' and attempts > 0 and reserved_by is null").param(OffsetDateTime.now(clock)).update();
+			+ "where state = 'WAITING' and attempts > 0 and reserved_by is null").param(OffsetDateTime.now(clock))
+			.update();
 	}
 
 	/**

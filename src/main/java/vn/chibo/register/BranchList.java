@@ -50,8 +50,9 @@ public class BranchList {
 				, branch_id = :branch_id, state = 'LISTED', member_id = null, struck_off_on = null, struck_off_reason = null
 				where personal_id = :personal_id and (state = 'STRUCK_OFF' or state = 'ADMITTED')
 				""").update();
-			return back == 1 ? back : with(person, "insert into prospect (branch_id, " + NAMES + ") values (:branch_id, "
-				+ VALUES + ")").update();
+			return back == 1 ? back
+				: with(person, "insert into prospect (branch_id, " + NAMES + ") values (:branch_id, "
+					+ VALUES + ")").update();
 		});
 		return jdbc.sql("select id from prospect where personal_id = ?").param(person.personalId()).query(Long.class)
 			.single();
@@ -97,7 +98,8 @@ public class BranchList {
 			  and not exists (select 1 from prospect_helper h
 			                  where h.prospect_id = p.id and h.member_id = m.id and h.ended_on is null)
 			""").param("prospect", prospectId).param("member", memberId).param("since", togetherSince).param("on", on)
-			.update(), "Chỉ phân công được đảng viên chính thức đang sinh hoạt tại chi bộ và chưa được phân công giúp đỡ "
+			.update(),
+			"Chỉ phân công được đảng viên chính thức đang sinh hoạt tại chi bộ và chưa được phân công giúp đỡ "
 				+ "người này; hãy tải lại trang rồi chọn đảng viên khác.");
 	}
 
@@ -117,8 +119,9 @@ public class BranchList {
 			where known.personal_id = :personal_id and (known.born_on <> :born_on or known.gender <> :gender)
 			""").query(Long.class).single();
 		if (others > 0) {
-			throw new Refusal("Số định danh cá nhân này đã ghi cho một người khác ngày sinh hoặc giới tính; hãy đối chiếu "
-				+ "giấy tờ và kiểm tra lại số.");
+			throw new Refusal(
+				"Số định danh cá nhân này đã ghi cho một người khác ngày sinh hoặc giới tính; hãy đối chiếu "
+					+ "giấy tờ và kiểm tra lại số.");
 		}
 	}
 
@@ -128,8 +131,9 @@ public class BranchList {
 			where personal_id = ? and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED', 'DECEASED')
 			""").param(personalId).query(Long.class).single();
 		if (members > 0) {
-			throw new Refusal("Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại "
-				+ "số.");
+			throw new Refusal(
+				"Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại "
+					+ "số.");
 		}
 	}
 
@@ -137,8 +141,9 @@ public class BranchList {
 		try {
 			return write.getAsInt();
 		} catch (DuplicateKeyException known) {
-			throw new Refusal("Số định danh cá nhân này đã có trong danh sách cảm tình Đảng của một chi bộ; hãy kiểm tra lại "
-				+ "số hoặc liên hệ ban tổ chức.");
+			throw new Refusal(
+				"Số định danh cá nhân này đã có trong danh sách cảm tình Đảng của một chi bộ; hãy kiểm tra lại "
+					+ "số hoặc liên hệ ban tổ chức.");
 		}
 	}
 

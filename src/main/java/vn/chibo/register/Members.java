@@ -35,7 +35,8 @@ public class Members {
 
 	/** The person behind a login; nobody whose membership has ended. */
 	public Optional<Member> findByLogin(String login) {
-		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(RecordRows.of(Member.class)).optional()
+		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(RecordRows.of(Member.class))
+			.optional()
 			.filter(member -> member.activity().isMember());
 	}
 
@@ -49,7 +50,8 @@ public class Members {
 	/** These, whether they are members still or not, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> all(Collection<Long> ids) {
 		return ids.isEmpty() ? List.of() : jdbc.sql(SELECT + "where id in (:ids)").param("ids", ids)
-			.query(RecordRows.of(Member.class)).list().stream().sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
+			.query(RecordRows.of(Member.class)).list().stream().sorted(VietnameseOrder.byGivenName(Member::fullName))
+			.toList();
 	}
 
 	/** How many members each organisation's branches count (đảng số) is asked per branch. */
@@ -100,7 +102,8 @@ public class Members {
 
 	/** Whether some member holds the card. */
 	public boolean isCardTaken(String number) {
-		return jdbc.sql("select count(*) from member where card_number = ?").param(number).query(Long.class).single() > 0;
+		return jdbc.sql("select count(*) from member where card_number = ?").param(number).query(Long.class)
+			.single() > 0;
 	}
 
 	/** The member's name is taken off the list (xóa tên) by the decision of a case. */

@@ -33,12 +33,14 @@ class Newcomers {
 			return add(prospectId, branchId, admittedOn);
 		}
 		if (former.get().activity.isMember()) {
-			throw new Refusal("Số định danh cá nhân của người này là của một đảng viên đang sinh hoạt; hãy kiểm tra lại số "
-				+ "định danh và danh sách đảng viên.");
+			throw new Refusal(
+				"Số định danh cá nhân của người này là của một đảng viên đang sinh hoạt; hãy kiểm tra lại số "
+					+ "định danh và danh sách đảng viên.");
 		}
 		if (former.get().activity == Activity.DECEASED) {
-			throw new Refusal("Số định danh cá nhân của người này là của một đảng viên đã từ trần; hãy kiểm tra lại số định "
-				+ "danh và danh sách đảng viên.");
+			throw new Refusal(
+				"Số định danh cá nhân của người này là của một đảng viên đã từ trần; hãy kiểm tra lại số định "
+					+ "danh và danh sách đảng viên.");
 		}
 		if (former.get().somebodyElse) {
 			throw new Refusal("Số định danh cá nhân của người này trong danh sách đảng viên là của một người khác "

@@ -34,7 +34,8 @@ public class Organisations {
 	}
 
 	public Optional<Organisation> find(long id) {
-		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class)).optional();
+		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class))
+			.optional();
 	}
 
 	/** Those of these organisations that do not lie under another one of them. */
@@ -65,14 +66,15 @@ public class Organisations {
 		return memory.recall(List.of("nearest", organisation.id(), authority), () -> jdbc.sql(SELECT + """
 			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority where o.id = :id
 			""").param("authority", authority.name()).param("id", organisation.id())
-				.query(RecordRows.of(Organisation.class)).optional())
+			.query(RecordRows.of(Organisation.class)).optional())
 			.or(() -> above(organisation, authority).stream().findFirst());
 	}
 
 	private static List<Organisation> nearestFirst(Organisation organisation, JdbcClient.StatementSpec above) {
 		var ids = organisation.ancestorIds();
-		return ids.isEmpty() ? List.of() : above.param("ids", ids).query(RecordRows.of(Organisation.class)).list().stream()
-			.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
+		return ids.isEmpty() ? List.of()
+			: above.param("ids", ids).query(RecordRows.of(Organisation.class)).list().stream()
+				.sorted(Comparator.comparing(found -> ids.indexOf(found.id()))).toList();
 	}
 
 	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */
@@ -108,7 +110,8 @@ public class Organisations {
 
 	/** The party groups of a branch. */
 	public List<Organisation> partyGroups(long branchId) {
-		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID).param("branch", branchId)
+		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID)
+			.param("branch", branchId)
 			.param("today", LocalDate.now(clock)).query(RecordRows.of(Organisation.class)).list().stream()
 			.sorted(VietnameseOrder.byName(Organisation::name)).toList();
 	}

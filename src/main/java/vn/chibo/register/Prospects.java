@@ -50,8 +50,9 @@ public class Prospects {
 	/** Those of a branch who are on its list or applying, in the order of the Vietnamese alphabet by given name. */
 	public List<Prospect> ofBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = ? and state in ('LISTED', 'APPLYING')").param(branchId)
-			
-				.query(RecordRows.of(Prospect.class)).list().stream().sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList();
+
+			.query(RecordRows.of(Prospect.class)).list().stream()
+			.sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList();
 	}
 
 	/** The members who are assigned to help a prospect today, the longest together with the prospect first. */
@@ -90,11 +91,13 @@ public class Prospects {
 	 */
 	@Transactional
 	public long admit(long id, long branchId, LocalDate admittedOn, String caseNumber) {
-		var applying = jdbc.sql("select id from prospect where id = ? and branch_id = ? and state = 'APPLYING' for update")
+		var applying = jdbc
+			.sql("select id from prospect where id = ? and branch_id = ? and state = 'APPLYING' for update")
 			.params(id, branchId).query(Long.class).optional();
 		if (applying.isEmpty()) {
-			throw new Refusal("Người này không còn làm thủ tục kết nạp tại chi bộ; hãy tải lại trang để xem tình trạng mới "
-				+ "nhất.");
+			throw new Refusal(
+				"Người này không còn làm thủ tục kết nạp tại chi bộ; hãy tải lại trang để xem tình trạng mới "
+					+ "nhất.");
 		}
 		long memberId = newcomers.fromProspect(id, branchId, admittedOn, caseNumber);
 		jdbc.sql("update prospect set state = 'ADMITTED', member_id = ? where id = ?").params(memberId, id).update();

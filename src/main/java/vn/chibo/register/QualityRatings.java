@@ -82,7 +82,8 @@ public class QualityRatings {
 	public Map<Long, Level> inYear(Collection<Long> memberIds, int year) {
 		var levels = new HashMap<Long, Level>();
 		if (!memberIds.isEmpty()) {
-			jdbc.sql("select member_id, level from quality_rating where rating_year = :year and member_id in (:members)")
+			jdbc.sql(
+				"select member_id, level from quality_rating where rating_year = :year and member_id in (:members)")
 				.param("year", year).param("members", memberIds)
 				.query(row -> {
 					levels.put(row.getLong("member_id"), Level.valueOf(row.getString("level")));

@@ -23,7 +23,8 @@ public class ResidenceLinks {
 	}
 
 	public Optional<ResidenceLink> find(long memberId) {
-		return jdbc.sql(SELECT + "where member_id = ?").param(memberId).query(RecordRows.of(ResidenceLink.class)).optional();
+		return jdbc.sql(SELECT + "where member_id = ?").param(memberId).query(RecordRows.of(ResidenceLink.class))
+			.optional();
 	}
 
 	/** By member; who is not introduced anywhere is absent. */

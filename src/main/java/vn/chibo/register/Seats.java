@@ -73,8 +73,10 @@ public class Seats {
 	/** Who works in which committee today, by member id; a committee in which nobody can log in is missing. */
 	public Map<Committee, Set<Long>> everybody() {
 		return sql("select distinct s.organisation_id, s.body, s.member_id from " + SEATED + """
-			 s join member m on m.id = s.member_id where\s""" + CAN_WORK).query(RecordRows.of(Working.class)).list().stream()
-			.collect(Collectors.groupingBy(Working::committee, Collectors.mapping(Working::memberId, Collectors.toSet())));
+			 s join member m on m.id = s.member_id where\s""" + CAN_WORK).query(RecordRows.of(Working.class)).list()
+			.stream()
+			.collect(
+				Collectors.groupingBy(Working::committee, Collectors.mapping(Working::memberId, Collectors.toSet())));
 	}
 
 	/** Who works in the committee today; empty when nobody sits there who can log in. */
@@ -83,7 +85,8 @@ public class Seats {
 	}
 
 	private List<Official> seated(Committee committee) {
-		return sql("select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + SEATED + """
+		return sql(
+			"select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + SEATED + """
 			 s join member m on m.id = s.member_id
 			where s.organisation_id = :organisation and s.body = :body and""" + CAN_WORK + """
 			group by m.id, m.login, m.full_name, m.email order by m.id
@@ -122,7 +125,8 @@ public class Seats {
 		return memory.recall(List.of("name", committee), () -> jdbc
 			.sql("select name, kind from organisation where id = ?").param(committee.organisationId())
 			.query((row, number) -> committeeName(committee.body(),
-				OrganisationKind.valueOf(row.getString("kind")), row.getString("name"))).optional()
+				OrganisationKind.valueOf(row.getString("kind")), row.getString("name")))
+			.optional()
 			.orElse(committee.groupId()));
 	}
 
@@ -163,11 +167,12 @@ public class Seats {
 
 	/** The names, by login, of those among these people who work in one of the committees today. */
 	public Map<String, String> colleagues(Collection<String> logins, Collection<Committee> committees) {
-		return logins.isEmpty() ? Map.of() : sql("select m.login, m.full_name, s.organisation_id, s.body from " + SEATED + """
+		return logins.isEmpty() ? Map.of()
+			: sql("select m.login, m.full_name, s.organisation_id, s.body from " + SEATED + """
 			 s join member m on m.id = s.member_id where m.login in (:logins) and""" + CAN_WORK).param("logins", logins)
-			.query(RecordRows.of(Colleague.class)).list().stream()
-			.filter(found -> committees.contains(new Committee(found.organisationId, found.body)))
-			.collect(Collectors.toMap(Colleague::login, Colleague::fullName, (name, again) -> name));
+				.query(RecordRows.of(Colleague.class)).list().stream()
+				.filter(found -> committees.contains(new Committee(found.organisationId, found.body)))
+				.collect(Collectors.toMap(Colleague::login, Colleague::fullName, (name, again) -> name));
 	}
 
 	private JdbcClient.StatementSpec sql(String statement) {

@@ -60,7 +60,8 @@ class Vacancies {
 			  and not exists (select 1 from""" + SEATED + """
 			 s join member m on m.id = s.member_id
 			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
-			.param("below", above.path + "%").param("today", LocalDate.now(clock)).query(RecordRows.of(Vacant.class)).list();
+			.param("below", above.path + "%").param("today", LocalDate.now(clock)).query(RecordRows.of(Vacant.class))
+			.list();
 	}
 
 	private boolean nobodyWorksIn(List<Long> organisations) {

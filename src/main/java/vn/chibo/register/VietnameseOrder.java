@@ -41,7 +41,8 @@ public final class VietnameseOrder {
 			int last = name.lastIndexOf(' ');
 			int first = name.indexOf(' ');
 			return last < 0 ? new PersonName("", "", name)
-				: new PersonName(name.substring(0, first), name.substring(first, last).strip(), name.substring(last + 1));
+				: new PersonName(name.substring(0, first), name.substring(first, last).strip(),
+					name.substring(last + 1));
 		}
 	}
 }

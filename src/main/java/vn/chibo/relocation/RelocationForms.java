@@ -70,7 +70,8 @@ public class RelocationForms {
 		return Map.of("cases", relocations.openOf(List.copyOf(names.keySet())).stream()
 			.sorted(Comparator.comparing(Relocation::caseNumber))
 			.map(open -> new Choice(open.caseNumber(), open.caseNumber() + " - " + names.get(open.memberId())
-				+ " (" + open.state().vietnamese() + ")")).toList());
+				+ " (" + open.state().vietnamese() + ")"))
+			.toList());
 	}
 
 	private Stream<Member> mayRequestFor(String login) {
@@ -149,8 +150,9 @@ public class RelocationForms {
 		data.put("remarksText", filed.stream().map(this::remark).filter(Objects::nonNull)
 			.collect(Collectors.joining("\n\n")));
 		relocations.slip(caseNumber).ifPresent(slip -> {
-			data.put("slipText", "Số " + slip.number() + " ngày " + DAY.format(slip.issuedOn()) + "; trình trước hết ngày "
-				+ DAY.format(presentation.lastDay(slip)));
+			data.put("slipText",
+				"Số " + slip.number() + " ngày " + DAY.format(slip.issuedOn()) + "; trình trước hết ngày "
+					+ DAY.format(presentation.lastDay(slip)));
 			data.put("dossierText", "MEMBER".equals(slip.dossierBy()) ? "Đảng viên mang theo, niêm phong"
 				: "Gửi theo đường công văn mật");
 		});

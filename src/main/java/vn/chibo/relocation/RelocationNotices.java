@@ -30,7 +30,8 @@ class RelocationNotices {
 	void on(Relocation.SlipIssued issued) {
 		var due = issued.presentBy().atStartOfDay(VIETNAM).toInstant().toString();
 		tell(Occasion.NEWS, issued.relocation(), true, "slip-issued:" + issued.slip().number(),
-			"Đã cấp giấy giới thiệu chuyển sinh hoạt", "Giấy giới thiệu chuyển sinh hoạt đảng đã được cấp. Đảng viên trình "
+			"Đã cấp giấy giới thiệu chuyển sinh hoạt",
+			"Giấy giới thiệu chuyển sinh hoạt đảng đã được cấp. Đảng viên trình "
 				+ "giấy với chi ủy nơi đến chậm nhất vào ngày ghi dưới đây; chi ủy nơi đến chủ động liên hệ, đón tiếp.",
 			Map.of("due", due));
 		notices.toCommittee(Committee.ofGroup(route.receiver(issued.relocation().caseNumber())).orElseThrow(),
@@ -58,13 +59,15 @@ class RelocationNotices {
 		};
 		tell(turned.into() == RelocationState.REQUESTED ? Occasion.RETURNED : Occasion.NEWS, turned.relocation(),
 			turned.destinationKnows(), turned.into() + ":" + turned.occasion(), "Hồ sơ chuyển sinh hoạt: "
-			+ (turned.into() == RelocationState.REQUESTED ? "nơi đến trả lại" : turned.into().vietnamese().toLowerCase()),
+				+ (turned.into() == RelocationState.REQUESTED ? "nơi đến trả lại"
+					: turned.into().vietnamese().toLowerCase()),
 			message, Map.of());
 	}
 
 	private void tell(Occasion occasion, Relocation relocation, boolean destinationToo, String key, String subject,
 			String message, Map<String, String> details) {
-		var notice = notice(occasion, "relocation:" + relocation.caseNumber() + ":" + key, subject, relocation.caseNumber(),
+		var notice = notice(occasion, "relocation:" + relocation.caseNumber() + ":" + key, subject,
+			relocation.caseNumber(),
 			message, details);
 		Stream.of(relocation.originId(), relocation.destinationId()).limit(destinationToo ? 2 : 1)
 			.map(branch -> new Committee(branch, Body.COMMITTEE))

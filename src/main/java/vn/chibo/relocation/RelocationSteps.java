@@ -58,7 +58,8 @@ public class RelocationSteps {
 		}
 		var effectiveOn = day(paper(caseNumber, "relocation-start"), "effectiveOn");
 		if (effectiveOn.isAfter(today())) {
-			throw new Refusal("Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
+			throw new Refusal(
+				"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
 		}
 		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
 		follow(caseNumber);
@@ -99,7 +100,8 @@ public class RelocationSteps {
 		boolean held = findings.stream().anyMatch(finding -> "HOLD".equals(finding.get("verdict")));
 		papers.file(caseNumber, "relocation-check", "Kết quả kiểm tra điều kiện chuyển sinh hoạt", Map.of("findings",
 			findings.stream().map(finding -> "%s (%s)".formatted(finding.get("reason"), finding.get("legalBasis")))
-				.collect(Collectors.joining("\n")), "held", held), SYSTEM, null);
+				.collect(Collectors.joining("\n")),
+			"held", held), SYSTEM, null);
 		return !held;
 	}
 
@@ -121,7 +123,8 @@ public class RelocationSteps {
 			: "relocation-issueSlip");
 		var issuedOn = day(paper, "issuedOn");
 		if (issuedOn.isAfter(today()) || issuedOn.isBefore(relocation.effectiveOn())) {
-			throw new Refusal("Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
+			throw new Refusal(
+				"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
 		}
 		var slip = new TransferSlip(caseNumber, paper.text("slipNumber"), route.issuer(relocation).id(), issuedOn,
 			paper.text("dossierBy"));
@@ -140,12 +143,14 @@ public class RelocationSteps {
 			throw new Refusal("Chi bộ này vừa trả lời là đảng viên không cư trú ở đó; hãy chọn chi bộ khác.");
 		}
 		if (!organisations.get(destinationId).isWithin(route.receiver(relocation))) {
-			throw new Refusal("Chi bộ được chọn không thuộc địa bàn; hãy chọn chi bộ khác hoặc trả lại nơi giới thiệu.");
+			throw new Refusal(
+				"Chi bộ được chọn không thuộc địa bàn; hãy chọn chi bộ khác hoặc trả lại nơi giới thiệu.");
 		}
 		relocations.routeTo(caseNumber, destinationId);
 		if (route.issuer(relocations.get(caseNumber)).id() != slip(caseNumber).issuerId()) {
-			throw new Refusal("Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
-				+ "nội bộ.");
+			throw new Refusal(
+				"Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
+					+ "nội bộ.");
 		}
 		follow(caseNumber);
 	}

@@ -23,14 +23,16 @@ class Relocations {
 	}
 
 	Relocation get(String caseNumber) {
-		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class)).single();
+		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class))
+			.single();
 	}
 
 	/** @throws Refusal when the member is being relocated already */
 	void add(String caseNumber, long memberId, long originId, long destinationId, LocalDate effectiveOn) {
 		if (!openOf(List.of(memberId)).isEmpty()) {
-			throw new Refusal("Đảng viên này đang có một hồ sơ chuyển sinh hoạt chưa xong; hãy hoàn thành hoặc rút hồ sơ "
-				+ "đó trước.");
+			throw new Refusal(
+				"Đảng viên này đang có một hồ sơ chuyển sinh hoạt chưa xong; hãy hoàn thành hoặc rút hồ sơ "
+					+ "đó trước.");
 		}
 		jdbc.sql("""
 			insert into relocation (case_number, member_id, open_member_id, origin_id, destination_id, effective_on)

@@ -37,7 +37,8 @@ class Addressees {
 	/** Of a member's task the branch, of a committee's the next committee up; nobody above the highest. */
 	private Stream<Committee> above(DueTask task) {
 		if (task.groupId() == null) {
-			return members.findByLogin(task.login()).map(member -> new Committee(member.branchId(), Body.COMMITTEE)).stream();
+			return members.findByLogin(task.login()).map(member -> new Committee(member.branchId(), Body.COMMITTEE))
+				.stream();
 		}
 		return Committee.ofGroup(task.groupId()).stream().flatMap(committee -> committee.body() == Body.COMMITTEE
 			? organisations.ancestors(organisations.get(committee.organisationId())).stream().limit(1)

@@ -20,8 +20,10 @@ public class CaseReminders {
 
 	/** The newest first. */
 	public List<Said> of(String caseNumber) {
-		return jdbc.sql("select reminded_on, step, task_name, due_on, case when to_committee then addressee end as group_id "
-			+ "from reminder where case_number = ? order by reminded_on desc, id desc fetch first " + SHOWN + " rows only")
+		return jdbc
+			.sql("select reminded_on, step, task_name, due_on, case when to_committee then addressee end as group_id "
+				+ "from reminder where case_number = ? order by reminded_on desc, id desc fetch first " + SHOWN
+				+ " rows only")
 			.param(caseNumber).query(RecordRows.of(Said.class)).list();
 	}
 

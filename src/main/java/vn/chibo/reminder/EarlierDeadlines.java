@@ -30,13 +30,14 @@ class EarlierDeadlines {
 
 	@EventListener
 	void on(DeadlinesMoved moved) {
-		var earlier = moved.deadlines().stream().filter(one -> one.kind() == Kind.TASK && one.isEarlier()).map(Moved::id)
+		var earlier = moved.deadlines().stream().filter(one -> one.kind() == Kind.TASK && one.isEarlier())
+			.map(Moved::id)
 			.toList();
 		tasks.of(earlier).forEach(task -> {
 			var reminder = new Reminder(task.id(), Step.EARLIER, LocalDate.ofInstant(task.due(), clock.getZone()),
 				task.caseNumber(), task.name());
-			addressees.of(task, Step.EARLIER).forEach(addressee ->
-				reminders.add(addressee, List.of(reminder), LocalDate.now(clock)));
+			addressees.of(task, Step.EARLIER)
+				.forEach(addressee -> reminders.add(addressee, List.of(reminder), LocalDate.now(clock)));
 		});
 	}
 }

@@ -28,8 +28,8 @@ class Escalation {
 	Escalation(ReminderRules rules, WorkingCalendar calendar) {
 		this.rules = rules;
 		this.calendar = calendar;
-		IntStream.rangeClosed(-LATEST, LATEST).forEach(late ->
-			rules.reached(late).forEach(step -> thresholds.putIfAbsent(step, late)));
+		IntStream.rangeClosed(-LATEST, LATEST)
+			.forEach(late -> rules.reached(late).forEach(step -> thresholds.putIfAbsent(step, late)));
 	}
 
 	/**
@@ -43,8 +43,8 @@ class Escalation {
 		Step before = null;
 		for (var step : rules.reached(late).stream().sorted(Comparator.comparing(thresholds::get)).toList()) {
 			if (!said.containsKey(step)) {
-				if (before == null || calendar.between(said.get(before), today).amount()
-						>= thresholds.get(step) - thresholds.get(before)) {
+				if (before == null || calendar.between(said.get(before), today).amount() >= thresholds.get(step)
+					- thresholds.get(before)) {
 					steps.add(step);
 				}
 				return steps;

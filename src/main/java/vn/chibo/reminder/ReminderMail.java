@@ -48,7 +48,8 @@ class ReminderMail {
 
 	/** The end of the next day on which something is due; what is late already is not helped by a hurry. */
 	private static Optional<Instant> next(Collection<Reminder> reminders, LocalDate today) {
-		return reminders.stream().map(Reminder::dueOn).filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder())
+		return reminders.stream().map(Reminder::dueOn).filter(day -> !day.isBefore(today))
+			.min(Comparator.naturalOrder())
 			.map(day -> day.atTime(LocalTime.MAX).atZone(VIETNAM).toInstant());
 	}
 
@@ -60,7 +61,8 @@ class ReminderMail {
 
 	private static String subject(Map<Step, List<Reminder>> byStep) {
 		return "Hạn giải quyết: " + byStep.entrySet().stream().sorted(Map.Entry.<Step, List<Reminder>>comparingByKey()
-			.reversed()).map(step -> lower(step.getKey().vietnamese()) + " " + step.getValue().size()).collect(joining(", "));
+			.reversed()).map(step -> lower(step.getKey().vietnamese()) + " " + step.getValue().size())
+			.collect(joining(", "));
 	}
 
 	/** The same work of the same day in many cases is one line. */
@@ -69,7 +71,8 @@ class ReminderMail {
 			LinkedHashMap::new, java.util.stream.Collectors.toList())).values().stream().map(same -> {
 				var first = same.get(0);
 				return "%s: %s, %s, hạn %s".formatted(step.vietnamese(), first.taskName(),
-					same.size() == 1 ? "hồ sơ " + first.caseNumber() : same.size() + " hồ sơ", Days.vietnamese(first.dueOn()));
+					same.size() == 1 ? "hồ sơ " + first.caseNumber() : same.size() + " hồ sơ",
+					Days.vietnamese(first.dueOn()));
 			}).toList();
 	}
 

@@ -42,7 +42,8 @@ class ReminderRun {
 	private final Clock clock;
 	private final TransactionTemplate transaction;
 
-	ReminderRun(DueTasks tasks, Escalation escalation, Addressees addressees, Reminders reminders, WorkingCalendar calendar,
+	ReminderRun(DueTasks tasks, Escalation escalation, Addressees addressees, Reminders reminders,
+			WorkingCalendar calendar,
 			Deadlines deadlines, Notices notices, Clock clock, PlatformTransactionManager transactions) {
 		this.tasks = tasks;
 		this.escalation = escalation;
@@ -77,8 +78,9 @@ class ReminderRun {
 			var dueOn = LocalDate.ofInstant(task.due(), clock.getZone());
 			var before = said.getOrDefault(new About(task.id(), dueOn), Map.of());
 			for (var step : escalation.upTo(late(dueOn, today), before, today)) {
-				addressees.of(task, step).forEach(addressee -> reached.computeIfAbsent(addressee, any -> new ArrayList<>())
-					.add(new Reminder(task.id(), step, dueOn, task.caseNumber(), task.name())));
+				addressees.of(task, step)
+					.forEach(addressee -> reached.computeIfAbsent(addressee, any -> new ArrayList<>())
+						.add(new Reminder(task.id(), step, dueOn, task.caseNumber(), task.name())));
 			}
 		}
 		reached.forEach((addressee, all) -> reminders.add(addressee, all, today));

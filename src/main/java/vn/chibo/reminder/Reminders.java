@@ -32,9 +32,13 @@ class Reminders {
 			select ?, ?, ?, ?, ?, ?, ?, ?, false
 			where not exists (select 1 from reminder
 			                  where task_id = ? and step = ? and due_on = ? and to_committee = ? and addressee = ?)
-			""", reminders.stream().map(reminder -> new Object[] {reminder.taskId(), reminder.step().name(), reminder.dueOn(),
-				addressee.isCommittee(), addressee.name(), reminder.caseNumber(), reminder.taskName(), today, reminder.taskId(),
-				reminder.step().name(), reminder.dueOn(), addressee.isCommittee(), addressee.name()}).toList());
+			""",
+			reminders.stream()
+				.map(reminder -> new Object[] {reminder.taskId(), reminder.step().name(), reminder.dueOn(),
+					addressee.isCommittee(), addressee.name(), reminder.caseNumber(), reminder.taskName(), today,
+					reminder.taskId(),
+					reminder.step().name(), reminder.dueOn(), addressee.isCommittee(), addressee.name()})
+				.toList());
 	}
 
 	/** When each step was first said of tasks, by task and due day. */
@@ -43,10 +47,12 @@ class Reminders {
 		var ids = List.copyOf(taskIds);
 		for (int from = 0; from < ids.size(); from += PORTION) {
 			jdbc.sql("select task_id, due_on, step, min(reminded_on) from reminder where task_id in (:tasks) "
-				+ "group by task_id, due_on, step").param("tasks", ids.subList(from, Math.min(ids.size(), from + PORTION)))
+				+ "group by task_id, due_on, step")
+				.param("tasks", ids.subList(from, Math.min(ids.size(), from + PORTION)))
 				.query(row -> {
 					said.computeIfAbsent(new About(row.getString(1), row.getObject(2, LocalDate.class)),
-						first -> new EnumMap<>(Step.class)).put(Step.valueOf(row.getString(3)), row.getObject(4, LocalDate.class));
+						first -> new EnumMap<>(Step.class))
+						.put(Step.valueOf(row.getString(3)), row.getObject(4, LocalDate.class));
 				});
 		}
 		return said;
@@ -58,8 +64,10 @@ class Reminders {
 
 	/** Those to whom something has still to be said. */
 	List<Addressee> waiting() {
-		return jdbc.sql("select distinct to_committee as is_committee, addressee as name from reminder where not mailed "
-			+ "order by 1, 2").query(RecordRows.of(Addressee.class)).list();
+		return jdbc
+			.sql("select distinct to_committee as is_committee, addressee as name from reminder where not mailed "
+				+ "order by 1, 2")
+			.query(RecordRows.of(Addressee.class)).list();
 	}
 
 	/** What has still to be said to one, taken for this transaction; empty when another node is at it. */
@@ -71,6 +79,7 @@ class Reminders {
 		}
 		jdbc.sql("update reminder set mailed = true where id in (:taken)").param("taken", taken).update();
 		return jdbc.sql("select task_id, step, due_on, case_number, task_name from reminder where id in (:taken) "
-			+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class)).list();
+			+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class))
+			.list();
 	}
 }

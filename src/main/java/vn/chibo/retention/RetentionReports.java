@@ -23,8 +23,10 @@ class RetentionReports {
 			insert into retention_report (run_at, subject, procedure_key, state, months, action, legal_basis, amount, oldest,
 			                              newest)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-			""").params(at(report.runAt()), report.subject().name(), report.procedureKey(), report.state(), report.months(),
-			report.action(), report.legalBasis(), report.amount(), at(report.oldest()), at(report.newest())).update();
+			""")
+			.params(at(report.runAt()), report.subject().name(), report.procedureKey(), report.state(), report.months(),
+				report.action(), report.legalBasis(), report.amount(), at(report.oldest()), at(report.newest()))
+			.update();
 	}
 
 	/** The newest first. */

@@ -85,7 +85,8 @@ class RetentionRun {
 		return switch (rule.subject()) {
 			case PAPERS -> destruction.casesWithPapers(rule.outcome(), before, CHUNK);
 			case READINGS -> destruction.casesWithReaders(before, CHUNK);
-			case MAILS -> mails.casesWithMails(before, CHUNK).stream().map(old -> new Due(old.caseNumber(), old.since()))
+			case MAILS -> mails.casesWithMails(before, CHUNK).stream()
+				.map(old -> new Due(old.caseNumber(), old.since()))
 				.toList();
 			case HISTORY -> List.of();
 		};

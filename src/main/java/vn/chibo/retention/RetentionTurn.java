@@ -23,13 +23,15 @@ class RetentionTurn {
 	/** Whether it is this node's turn now. */
 	boolean take() {
 		var now = OffsetDateTime.now(clock);
-		return jdbc.sql("update retention_turn set taken_until = ? where id = 1 and (taken_until is null or taken_until < ?)")
+		return jdbc
+			.sql("update retention_turn set taken_until = ? where id = 1 and (taken_until is null or taken_until < ?)")
 			.params(now.plus(LONGEST), now).update() == 1;
 	}
 
 	/** The work goes on: nobody else's turn yet. */
 	void keep() {
-		jdbc.sql("update retention_turn set taken_until = ? where id = 1").param(OffsetDateTime.now(clock).plus(LONGEST))
+		jdbc.sql("update retention_turn set taken_until = ? where id = 1")
+			.param(OffsetDateTime.now(clock).plus(LONGEST))
 			.update();
 	}
 

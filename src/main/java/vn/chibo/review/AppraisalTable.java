@@ -13,7 +13,8 @@ import vn.chibo.register.Level;
  * @param out      branches that have not reported
  * @param groups   how each group stands to the cap on EXCELLENT, as decided so far
  */
-public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Branch> branches, List<BranchReview> waiting,
+public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Branch> branches,
+		List<BranchReview> waiting,
 		List<BranchReview> out, List<CapAssessment> groups) {
 
 	public List<String> overCap() {
@@ -23,7 +24,8 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 	/** Where somebody stands among those proposed as EXCELLENT in the group; empty for everybody else. */
 	public Optional<Integer> rankOf(MemberReview review) {
 		return groups.stream().flatMap(group -> group.ranking().stream())
-			.filter(ranked -> ranked.rated().memberId() == review.memberId()).map(CapAssessment.Ranked::rank).findFirst();
+			.filter(ranked -> ranked.rated().memberId() == review.memberId()).map(CapAssessment.Ranked::rank)
+			.findFirst();
 	}
 
 	/**

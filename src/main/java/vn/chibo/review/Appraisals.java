@@ -76,11 +76,12 @@ public class Appraisals {
 		var byBranch = all.stream().collect(Collectors.groupingBy(MemberReview::branchReviewId));
 		return ready.stream().map(branch -> {
 			var own = sheets.get(branch.caseNumber());
-			return new AppraisalTable.Branch(branch, sheet(own), savedAt(own), byBranch.getOrDefault(branch.id(), List.of())
-				.stream().map(review -> {
-					var draft = sheets.get(review.caseNumber());
-					return new AppraisalTable.Member(review, sheet(draft), savedAt(draft));
-				}).toList());
+			return new AppraisalTable.Branch(branch, sheet(own), savedAt(own),
+				byBranch.getOrDefault(branch.id(), List.of())
+					.stream().map(review -> {
+						var draft = sheets.get(review.caseNumber());
+						return new AppraisalTable.Member(review, sheet(draft), savedAt(draft));
+					}).toList());
 		}).toList();
 	}
 
@@ -126,7 +127,8 @@ public class Appraisals {
 		papers.file(branch.caseNumber(), RETURN, "Trả lại kết quả của chi bộ", Map.of("returnReason", reason), by,
 			committee);
 		caseFiles.advance(branch.caseNumber(), ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
-		notices.returned(campaigns.get(branch.campaign()), branch, papers.of(branch.caseNumber(), List.of(RETURN)).size());
+		notices.returned(campaigns.get(branch.campaign()), branch,
+			papers.of(branch.caseNumber(), List.of(RETURN)).size());
 		branches.returned(branch.id());
 		caseFiles.tell(branch.caseNumber(), "returned");
 	}

@@ -84,11 +84,14 @@ public class BranchMeetings {
 		var electorate = answer(() -> electorate(meeting, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();
 		var fault = faults.isEmpty() ? null : faults.get(0);
-		return new MeetingTable(campaign, branch, meeting, written.map(Draft::savedAt).orElse(null), official, electorate,
-			fault, IntStream.range(0, reviewed.size()).filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
+		return new MeetingTable(campaign, branch, meeting, written.map(Draft::savedAt).orElse(null), official,
+			electorate,
+			fault,
+			IntStream.range(0, reviewed.size()).filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
 				var review = reviewed.get(index);
 				return row(index + 1, review, sheets.get(review.caseNumber()),
-					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())), campaign, meeting,
+					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())),
+					campaign, meeting,
 					electorate, fault);
 			}).toList());
 	}
@@ -136,8 +139,8 @@ public class BranchMeetings {
 		var table = table(branch.id());
 		var electorate = table.electorate().orElseThrow(() -> new Refusal(table.fault() != null ? table.fault()
 			: "Chi bộ không còn đảng viên chính thức nên không biểu quyết; hãy ghi căn cứ xếp loại của từng người."));
-		table.rows().stream().filter(row -> row.sheet().isWithoutVotes()).forEach(row ->
-			write(row.review(), row.sheet().unanimous(electorate.present()), row.savedAt(), by));
+		table.rows().stream().filter(row -> row.sheet().isWithoutVotes())
+			.forEach(row -> write(row.review(), row.sheet().unanimous(electorate.present()), row.savedAt(), by));
 	}
 
 	/** The member turns out to belong to another form (2A, 2B, 2C). */
@@ -148,7 +151,8 @@ public class BranchMeetings {
 
 	private static void mustBeOpen(BranchReview branch) {
 		if (branch.isReported()) {
-			throw new Refusal("Chi bộ đã báo cáo kết quả nên không sửa được nữa; cần sửa thì đề nghị cấp quyết định trả lại.");
+			throw new Refusal(
+				"Chi bộ đã báo cáo kết quả nên không sửa được nữa; cần sửa thì đề nghị cấp quyết định trả lại.");
 		}
 	}
 
@@ -163,9 +167,11 @@ public class BranchMeetings {
 			} else if (!Reasons.isReason(sheet.reason())) {
 				faults.add("Hãy ghi vì sao không xếp loại.");
 			}
-			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(), faults);
+			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(),
+				faults);
 		}
-		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()), faults);
+		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()),
+			faults);
 		if (sheet.level() == null) {
 			faults.add("Chưa chọn mức xếp loại.");
 		} else if (proposal.isPresent() && !Reasons.isGiven(proposal.get().outcome(), sheet.level(), sheet.reason())) {
@@ -181,7 +187,8 @@ public class BranchMeetings {
 			faults.add("Chi bộ không còn đảng viên chính thức để biểu quyết; hãy ghi căn cứ xếp loại vào ô lý do.");
 		}
 		if (vote.isPresent() && !vote.get().passed()) {
-			faults.add("Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
+			faults.add(
+				"Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
 		}
 		return new MeetingTable.Row(number, review, sheet, savedAt, frame, proposal, vote, faults);
 	}

@@ -12,8 +12,10 @@ import vn.chibo.register.Level;
  * @param outcome      what the rules propose for the branch as a collective
  * @param branchLevel  what the branch says of itself
  */
-public record BranchReview(long id, String campaign, long branchId, String branchName, long grassrootsId, long decisionId,
-		String caseNumber, LocalDate metOn, LocalDate reportedOn, Integer score, Proposal.Outcome outcome, Level branchLevel,
+public record BranchReview(long id, String campaign, long branchId, String branchName, long grassrootsId,
+		long decisionId,
+		String caseNumber, LocalDate metOn, LocalDate reportedOn, Integer score, Proposal.Outcome outcome,
+		Level branchLevel,
 		Level decidedLevel, String decisionNumber, LocalDate decidedOn) {
 
 	public boolean isReported() {

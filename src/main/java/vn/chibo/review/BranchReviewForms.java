@@ -42,7 +42,8 @@ public class BranchReviewForms {
 	public Map<String, Object> collective(String caseNumber) {
 		var branch = branches.ofCase(caseNumber);
 		var campaign = campaigns.get(branch.campaign());
-		return Map.of("branchName", branch.branchName(), "yearText", Integer.toString(campaign.reviewYear()), "criteriaText",
+		return Map.of("branchName", branch.branchName(), "yearText", Integer.toString(campaign.reviewYear()),
+			"criteriaText",
 			campaign.criteria(), "promptsText", campaign.collectivePrompts());
 	}
 
@@ -52,10 +53,12 @@ public class BranchReviewForms {
 		var table = meetings.table(branch.id());
 		var data = new HashMap<String, Object>();
 		data.put("branchName", branch.branchName());
-		papers.latest(caseNumber, "review-return").ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
+		papers.latest(caseNumber, "review-return")
+			.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
 		data.put("progressText", "%d/%d đảng viên đã đủ số liệu".formatted(table.complete(), table.rows().size()));
 		data.put("proposalsText", Sentences.levels(table.levels()));
-		data.put("missingText", table.fault() != null ? table.fault() : table.rows().stream().filter(row -> !row.isComplete())
+		data.put("missingText", table.fault() != null ? table.fault() : table.rows().stream()
+			.filter(row -> !row.isComplete())
 			.map(row -> "%d. %s: %s".formatted(row.number(), row.review().memberName(), String.join(" ", row.faults())))
 			.limit(10).collect(Collectors.joining("\n")));
 		papers.latest(caseNumber, "review-collectiveReport").ifPresent(report -> data.put("collectiveText",
@@ -75,6 +78,7 @@ public class BranchReviewForms {
 		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
 			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
 			reviews.stream().map(review -> Map.of("name", names.get(review.memberId()), "level",
-				Sentences.level(review.decidedLevel()), "following", following.getOrDefault(review.memberId(), ""))).toList());
+				Sentences.level(review.decidedLevel()), "following", following.getOrDefault(review.memberId(), "")))
+				.toList());
 	}
 }

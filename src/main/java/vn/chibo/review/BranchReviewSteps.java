@@ -103,8 +103,9 @@ public class BranchReviewSteps {
 		var report = report(caseNumber);
 		var proposal = collectives.propose(report, table.levels(), table.campaign());
 		Reasons.mustBeGiven(proposal.outcome(), collective, minutes.text("collectiveReason"));
-		table.electorate().ifPresent(electorate -> mustBeVoted(votes.count("review.level", table.meeting().metOn(), electorate,
-			ballot(minutes))));
+		table.electorate()
+			.ifPresent(electorate -> mustBeVoted(votes.count("review.level", table.meeting().metOn(), electorate,
+				ballot(minutes))));
 		table.rows().forEach(row -> report(row, minutes));
 		members.reported(table.rows().stream().map(BranchReviewSteps::reported).toList());
 		branches.reported(branch.id(), table.meeting().metOn(), LocalDate.now(clock), collectives.facts(report).score(),
@@ -114,7 +115,8 @@ public class BranchReviewSteps {
 
 	private static void mustBeVoted(VoteCount vote) {
 		if (!vote.passed()) {
-			throw new Refusal("Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
+			throw new Refusal(
+				"Mức của chi bộ không đủ số phiếu (" + vote.sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
 		}
 	}
 
@@ -124,17 +126,19 @@ public class BranchReviewSteps {
 		}
 		var missing = table.rows().stream().filter(row -> !row.isComplete()).toList();
 		if (!missing.isEmpty()) {
-			throw new Refusal("Còn %d đảng viên chưa đủ số liệu (số thứ tự %s); hãy mở trang làm việc của chi bộ để ghi tiếp."
-				.formatted(missing.size(), missing.stream().limit(20).map(row -> Integer.toString(row.number()))
-					.collect(Collectors.joining(", "))));
+			throw new Refusal(
+				"Còn %d đảng viên chưa đủ số liệu (số thứ tự %s); hãy mở trang làm việc của chi bộ để ghi tiếp."
+					.formatted(missing.size(), missing.stream().limit(20).map(row -> Integer.toString(row.number()))
+						.collect(Collectors.joining(", "))));
 		}
 	}
 
 	/** Files what the branch says with the member's case; whoever has not prepared is no longer waited for. */
 	private void report(MeetingTable.Row row, Paper minutes) {
 		var review = row.review();
-		var content = new HashMap<String, Object>(Map.of("points", row.sheet().points(), "remarks", row.sheet().remarks(),
-			"reason", row.sheet().reason()));
+		var content = new HashMap<String, Object>(
+			Map.of("points", row.sheet().points(), "remarks", row.sheet().remarks(),
+				"reason", row.sheet().reason()));
 		row.proposal().ifPresent(proposal -> {
 			content.put("proposed", proposal.outcome().name());
 			content.put("proposedBecause", proposal.reason());
@@ -142,7 +146,8 @@ public class BranchReviewSteps {
 		});
 		row.vote().ifPresent(vote -> content.put("vote", vote.sentence()));
 		content.put("level", row.level() == null ? "NOT_RATED" : row.level().name());
-		papers.file(review.caseNumber(), "review-branchRating", "Kết quả xếp loại tại chi bộ", content, minutes.filedBy(),
+		papers.file(review.caseNumber(), "review-branchRating", "Kết quả xếp loại tại chi bộ", content,
+			minutes.filedBy(),
 			minutes.filedFor());
 		if (review.writtenOn() == null || review.residenceBranchId() != null && review.commentedOn() == null) {
 			caseFiles.tell(review.caseNumber(), "preparationOver");

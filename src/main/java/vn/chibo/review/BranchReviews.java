@@ -36,7 +36,8 @@ public class BranchReviews {
 
 	/** With its own case: the campaign is open. */
 	public Optional<BranchReview> find(long id) {
-		return jdbc.sql(SELECT + "where b.id = ? and b.begun").param(id).query(RecordRows.of(BranchReview.class)).optional();
+		return jdbc.sql(SELECT + "where b.id = ? and b.begun").param(id).query(RecordRows.of(BranchReview.class))
+			.optional();
 	}
 
 	public BranchReview ofCase(String caseNumber) {
@@ -65,9 +66,12 @@ public class BranchReviews {
 
 	void add(String campaign, List<PlannedBranch> branches) {
 		batch.batchUpdate("insert into branch_review (campaign, branch_id, grassroots_id, decision_id, reviewed) "
-			+ "select ?, ?, ?, id, ? from rating_decision where campaign = ? and organisation_id = ?", branches.stream()
-				.map(branch -> new Object[] {campaign, branch.branchId(), branch.grassrootsId(), branch.reviewed(), campaign,
-					branch.deciderId()}).toList());
+			+ "select ?, ?, ?, id, ? from rating_decision where campaign = ? and organisation_id = ?",
+			branches.stream()
+				.map(branch -> new Object[] {campaign, branch.branchId(), branch.grassrootsId(), branch.reviewed(),
+					campaign,
+					branch.deciderId()})
+				.toList());
 	}
 
 	void opened(List<BranchReview> branches, List<String> caseNumbers) {
@@ -117,7 +121,8 @@ public class BranchReviews {
 	}
 
 	boolean isAnyToTell(long decisionId) {
-		return jdbc.sql("select count(*) from branch_review where decision_id = ? and decided_on is not null and not told")
+		return jdbc
+			.sql("select count(*) from branch_review where decision_id = ? and decided_on is not null and not told")
 			.param(decisionId).query(Long.class).single() > 0;
 	}
 

@@ -53,7 +53,8 @@ public class CampaignForms {
 			.map(committee -> organisations.get(committee.organisationId())).distinct()
 			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name))
 			.map(organisation -> new Choice(organisation.id(), organisation.name())).toList();
-		var data = new HashMap<String, Object>(Map.of("organisations", own, "reviewYear", LocalDate.now(clock).getYear()));
+		var data = new HashMap<String, Object>(
+			Map.of("organisations", own, "reviewYear", LocalDate.now(clock).getYear()));
 		if (own.size() == 1) {
 			data.put("organisationId", own.get(0).value());
 		}
@@ -64,8 +65,10 @@ public class CampaignForms {
 	public Map<String, Object> confirm(String caseNumber) {
 		var reviewed = members.inCampaign(caseNumber);
 		var kinds = reviewed.stream().collect(Collectors.groupingBy(MemberReview::kind, Collectors.counting()));
-		var deciding = decisions.inCampaign(caseNumber).stream().map(decision -> organisations.get(decision.organisationId()))
-			.map(Organisation::name).sorted(VietnameseOrder.byName(Function.identity())).collect(Collectors.joining("; "));
+		var deciding = decisions.inCampaign(caseNumber).stream()
+			.map(decision -> organisations.get(decision.organisationId()))
+			.map(Organisation::name).sorted(VietnameseOrder.byName(Function.identity()))
+			.collect(Collectors.joining("; "));
 		return Map.of("countsText", "%d đảng viên ở %d chi bộ (%s)".formatted(reviewed.size(),
 			branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
 				.map(kind -> "mẫu %s: %d".formatted(kind.form(), kinds.get(kind))).collect(Collectors.joining(", "))),
@@ -80,7 +83,8 @@ public class CampaignForms {
 		return Map.of("committeeName", organisations.get(decision.organisationId()).name(),
 			"levelsText", Sentences.levels(LevelCounts.of(members.ofDecision(decisionId).stream()
 				.map(MemberReview::decidedLevel).filter(Objects::nonNull).toList())),
-			"selfText", "Tự nhận: %s; %d điểm. Hạn chế: %s".formatted(Level.valueOf(report.text("ownLevel")).vietnamese(),
+			"selfText",
+			"Tự nhận: %s; %d điểm. Hạn chế: %s".formatted(Level.valueOf(report.text("ownLevel")).vietnamese(),
 				decision.score(), report.text("shortcomings")),
 			"collectiveText", Sentences.proposal(proposal));
 	}

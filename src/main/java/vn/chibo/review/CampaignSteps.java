@@ -47,7 +47,8 @@ public class CampaignSteps {
 	private final Clock clock;
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
-			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives, CaseFiles caseFiles,
+			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives,
+			CaseFiles caseFiles,
 			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
 		this.campaigns = campaigns;
 		this.subjects = subjects;
@@ -69,8 +70,9 @@ public class CampaignSteps {
 	public void list(String caseNumber) {
 		var campaign = planned(caseNumber, papers.latest(caseNumber, "review-open").orElseThrow());
 		campaigns.overlapping(campaign.organisationId(), campaign.reviewYear()).ifPresent(other -> {
-			throw new Refusal("Đã có đợt kiểm điểm năm %d (%s) ở đây hoặc ở cấp trên, cấp dưới; mỗi chi bộ chỉ kiểm điểm một "
-				.formatted(other.reviewYear(), other.caseNumber()) + "lần trong năm.");
+			throw new Refusal(
+				"Đã có đợt kiểm điểm năm %d (%s) ở đây hoặc ở cấp trên, cấp dưới; mỗi chi bộ chỉ kiểm điểm một "
+					.formatted(other.reviewYear(), other.caseNumber()) + "lần trong năm.");
 		});
 		campaigns.add(campaign);
 		subjects.write(campaign);
@@ -80,14 +82,17 @@ public class CampaignSteps {
 	private Campaign planned(String caseNumber, Paper plan) {
 		var campaign = new Campaign(caseNumber, Long.parseLong(plan.text("organisationId")),
 			((Number) plan.content().get("reviewYear")).intValue(), day(plan, "selfReviewsBy"), day(plan, "meetingsBy"),
-			day(plan, "decisionsBy"), plan.text("criteria"), plan.text("memberPrompts"), plan.text("collectivePrompts"), null,
+			day(plan, "decisionsBy"), plan.text("criteria"), plan.text("memberPrompts"), plan.text("collectivePrompts"),
+			null,
 			null);
 		var faults = new ArrayList<String>();
 		if (campaign.selfReviewsBy().isBefore(today())) {
 			faults.add("Hạn nộp bản tự kiểm điểm đã qua; hãy chọn ngày từ hôm nay trở đi.");
 		}
-		if (campaign.meetingsBy().isBefore(campaign.selfReviewsBy()) || campaign.decisionsBy().isBefore(campaign.meetingsBy())) {
-			faults.add("Các hạn phải theo thứ tự: nộp bản tự kiểm điểm, chi bộ họp, quyết định mức xếp loại; hãy sửa lịch.");
+		if (campaign.meetingsBy().isBefore(campaign.selfReviewsBy())
+			|| campaign.decisionsBy().isBefore(campaign.meetingsBy())) {
+			faults.add(
+				"Các hạn phải theo thứ tự: nộp bản tự kiểm điểm, chi bộ họp, quyết định mức xếp loại; hãy sửa lịch.");
 		}
 		if (campaign.reviewYear() < today().getYear() - 1 || campaign.reviewYear() > today().getYear()) {
 			faults.add("Chỉ kiểm điểm năm nay hoặc năm trước; hãy sửa năm kiểm điểm.");
@@ -102,7 +107,8 @@ public class CampaignSteps {
 	public void open(String caseNumber) {
 		var deciding = decisions.inCampaign(caseNumber);
 		decisions.opened(deciding, caseFiles.open(DECISION, "ratingDecision",
-			deciding.stream().map(decision -> Subject.organisation(decision.organisationId())).toList(), Opening.SYSTEM));
+			deciding.stream().map(decision -> Subject.organisation(decision.organisationId())).toList(),
+			Opening.SYSTEM));
 		var reviewing = branches.inCampaign(caseNumber);
 		branches.opened(reviewing, caseFiles.open(BRANCH, "branchReview",
 			reviewing.stream().map(branch -> Subject.organisation(branch.branchId())).toList(), Opening.SYSTEM));
@@ -140,7 +146,8 @@ public class CampaignSteps {
 
 	/** The decisions whose committees have reviewed themselves: their superior says what they come to. */
 	public List<Long> committees(String caseNumber) {
-		return decisions.inCampaign(caseNumber).stream().filter(decision -> decision.score() != null).map(RatingDecision::id)
+		return decisions.inCampaign(caseNumber).stream().filter(decision -> decision.score() != null)
+			.map(RatingDecision::id)
 			.toList();
 	}
 
@@ -156,7 +163,8 @@ public class CampaignSteps {
 		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, paper.text("reason"));
 		var campaign = campaigns.get(caseNumber);
 		decisions.rated(decisionId, decided);
-		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided, today(),
+		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided,
+			today(),
 			campaign.organisationId(), caseNumber);
 	}
 

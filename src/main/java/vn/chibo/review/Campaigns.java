@@ -45,7 +45,8 @@ public class Campaigns {
 			where held_year = :year and organisation_id in (select a.id from organisation a, organisation o
 			  where o.id = :organisation and (o.path like a.path || '%' or a.path like o.path || '%'))
 			order by case_number fetch first row only
-			""").param("year", year).param("organisation", organisationId).query(RecordRows.of(Campaign.class)).optional();
+			""").param("year", year).param("organisation", organisationId).query(RecordRows.of(Campaign.class))
+			.optional();
 	}
 
 	void add(Campaign campaign) {

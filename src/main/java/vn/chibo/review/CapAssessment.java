@@ -24,7 +24,8 @@ public record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranke
 
 	/** The group of similar role, as people call it; the whole organisation where all are compared. */
 	public String functionName() {
-		return group.function() == null ? "toàn tổ chức" : ReviewKind.valueOf(group.function()).vietnamese().toLowerCase();
+		return group.function() == null ? "toàn tổ chức"
+			: ReviewKind.valueOf(group.function()).vietnamese().toLowerCase();
 	}
 
 	public String sentence() {

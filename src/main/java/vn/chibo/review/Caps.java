@@ -21,7 +21,8 @@ class Caps {
 	List<CapAssessment> assess(List<Rated> rated, LocalDate on) {
 		var cap = rules.excellentCap(on);
 		return rated.stream().collect(Collectors.groupingBy(one -> Group.of(one, cap.groupBy()), LinkedHashMap::new,
-			Collectors.toList())).entrySet().stream().map(group -> CapAssessment.of(cap, group.getKey(), group.getValue()))
+			Collectors.toList())).entrySet().stream()
+			.map(group -> CapAssessment.of(cap, group.getKey(), group.getValue()))
 			.toList();
 	}
 }

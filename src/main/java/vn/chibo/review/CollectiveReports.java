@@ -42,7 +42,8 @@ class CollectiveReports {
 	}
 
 	RatingFacts facts(Paper report) {
-		return new RatingFacts(ReviewKind.COLLECTIVE, true, number(report, "commonPoints"), number(report, "taskPoints"),
+		return new RatingFacts(ReviewKind.COLLECTIVE, true, number(report, "commonPoints"),
+			number(report, "taskPoints"),
 			number(report, "tasksDone"), number(report, "tasksLate"), number(report, "tasksExceeded"),
 			number(report, "priorFaultsFixed"), ticked(report, "degradationConcluded"), false,
 			Discipline.valueOf(report.text("discipline")), null, null, ticked(report, "disciplinedInUnit"), null);

@@ -47,9 +47,11 @@ public class DecisionForms {
 		data.put("committeeName", seats.nameOf(committee));
 		data.put("reportedText", "%d chi bộ, %d đảng viên".formatted(table.branches().size(),
 			table.branches().stream().mapToInt(branch -> branch.members().size()).sum()));
-		data.put("levelsText", table.branches().stream().map(branch -> "%s: %s. %s".formatted(branch.review().branchName(),
-			Sentences.level(branch.level()), Sentences.levels(LevelCounts.of(branch.members().stream()
-				.map(AppraisalTable.Member::level).filter(level -> level != null).toList())))).collect(Collectors.joining("\n")));
+		data.put("levelsText", table
+			.branches().stream().map(branch -> "%s: %s. %s".formatted(branch.review().branchName(),
+				Sentences.level(branch.level()), Sentences.levels(LevelCounts.of(branch.members().stream()
+					.map(AppraisalTable.Member::level).filter(level -> level != null).toList()))))
+			.collect(Collectors.joining("\n")));
 		data.put("capText", table.groups().stream().map(group -> "%s, %s: %s".formatted(
 			organisations.get(group.group().grassrootsId()).name(), group.functionName(), group.sentence()))
 			.collect(Collectors.joining("\n")));

@@ -64,7 +64,8 @@ class DepartedSubjects {
 		}
 		reviews.closed(review.id(), today());
 		if (review.decidedLevel() != null) {
-			register.record(review.memberId(), campaigns.get(review.campaign()).reviewYear(), review.decidedLevel(), today(),
+			register.record(review.memberId(), campaigns.get(review.campaign()).reviewYear(), review.decidedLevel(),
+				today(),
 				decisions.get(review.decisionId()).organisationId(), review.caseNumber());
 		}
 	}
@@ -93,7 +94,8 @@ class DepartedSubjects {
 		var subject = ratings.subject(member.activity(), member.admittedOn(), campaign.referenceDay());
 		reviews.isBack(left.id(), subject);
 		if (subject.reviewed() && branch.caseNumber() != null) {
-			var number = caseFiles.open(CampaignSteps.MEMBER, "selfReview", Subject.member(left.memberId()), Opening.SYSTEM);
+			var number = caseFiles.open(CampaignSteps.MEMBER, "selfReview", Subject.member(left.memberId()),
+				Opening.SYSTEM);
 			reviews.reopened(left.id(), number);
 			branches.find(branch.id()).ifPresent(begun -> caseFiles.begin(List.of(number), "selfReviewBegins"));
 		}

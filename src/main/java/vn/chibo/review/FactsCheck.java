@@ -42,9 +42,11 @@ final class FactsCheck {
 		} else if (leads) {
 			percent("Tỷ lệ nhiệm vụ của đơn vị hoàn thành", facts.unitDone());
 			percent("Tỷ lệ nhiệm vụ của đơn vị vượt mức", facts.unitExceeded());
-			partOf("nhiệm vụ của đơn vị vượt mức", facts.unitExceeded(), "nhiệm vụ của đơn vị hoàn thành", facts.unitDone());
+			partOf("nhiệm vụ của đơn vị vượt mức", facts.unitExceeded(), "nhiệm vụ của đơn vị hoàn thành",
+				facts.unitDone());
 		} else if (facts.unitDone() != null || facts.unitExceeded() != null) {
-			faults.add("Chỉ đảng viên giữ chức vụ lãnh đạo, quản lý mới có kết quả của đơn vị phụ trách; hãy để trống.");
+			faults
+				.add("Chỉ đảng viên giữ chức vụ lãnh đạo, quản lý mới có kết quả của đơn vị phụ trách; hãy để trống.");
 		}
 	}
 
@@ -53,9 +55,10 @@ final class FactsCheck {
 			faults.add("Chỉ khi xếp loại tập thể mới xét đảng viên, đơn vị bị kỷ luật; hãy bỏ đánh dấu.");
 		}
 		if (facts.civilServiceLevel() != null
-				&& (facts.kind() == ReviewKind.COLLECTIVE || facts.kind() == ReviewKind.OUTSIDE_SYSTEM)) {
-			faults.add("Tập thể và đảng viên không công tác trong hệ thống chính trị không có mức xếp loại công chức; hãy để "
-				+ "trống.");
+			&& (facts.kind() == ReviewKind.COLLECTIVE || facts.kind() == ReviewKind.OUTSIDE_SYSTEM)) {
+			faults.add(
+				"Tập thể và đảng viên không công tác trong hệ thống chính trị không có mức xếp loại công chức; hãy để "
+					+ "trống.");
 		}
 	}
 
@@ -72,7 +75,8 @@ final class FactsCheck {
 	/** Said only of percentages that could be right by themselves. */
 	private void partOf(String part, int figure, String whole, int most) {
 		if (figure > most && figure <= 100 && most >= 0) {
-			faults.add("Tỷ lệ %s (%d%%) lớn hơn tỷ lệ %s (%d%%); hãy kiểm tra lại.".formatted(part, figure, whole, most));
+			faults
+				.add("Tỷ lệ %s (%d%%) lớn hơn tỷ lệ %s (%d%%); hãy kiểm tra lại.".formatted(part, figure, whole, most));
 		}
 	}
 }

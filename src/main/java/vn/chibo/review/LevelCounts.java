@@ -14,7 +14,8 @@ public record LevelCounts(int excellent, int good, int completed, int notComplet
 	}
 
 	public static LevelCounts of(Collection<Level> levels) {
-		return new LevelCounts(Collections.frequency(levels, Level.EXCELLENT), Collections.frequency(levels, Level.GOOD),
+		return new LevelCounts(Collections.frequency(levels, Level.EXCELLENT),
+			Collections.frequency(levels, Level.GOOD),
 			Collections.frequency(levels, Level.COMPLETED), Collections.frequency(levels, Level.NOT_COMPLETED));
 	}
 

@@ -36,7 +36,8 @@ public class MemberReviews {
 	}
 
 	public MemberReview ofCase(String caseNumber) {
-		return jdbc.sql(SELECT + "and r.case_number = ?").param(caseNumber).query(RecordRows.of(MemberReview.class)).single();
+		return jdbc.sql(SELECT + "and r.case_number = ?").param(caseNumber).query(RecordRows.of(MemberReview.class))
+			.single();
 	}
 
 	/** Somebody who is reviewed in this branch, by the case number. */
@@ -90,14 +91,16 @@ public class MemberReviews {
 	/** The member's review before this one. */
 	Optional<MemberReview> before(MemberReview review) {
 		return jdbc.sql(SELECT + "and r.member_id = ? and r.id < ? and r.written_on is not null order by r.id desc "
-			+ "fetch first row only").params(review.memberId(), review.id()).query(RecordRows.of(MemberReview.class)).optional();
+			+ "fetch first row only").params(review.memberId(), review.id()).query(RecordRows.of(MemberReview.class))
+			.optional();
 	}
 
 	/** The results of these members to which they can still object. */
 	List<MemberReview> objectable(Collection<Long> memberIds) {
-		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "and r.member_id in (:members) and r.told_on is not null "
-			+ "and r.objected_on is null and r.closed_on is null order by r.id").param("members", memberIds)
-			.query(RecordRows.of(MemberReview.class)).list();
+		return memberIds.isEmpty() ? List.of()
+			: jdbc.sql(SELECT + "and r.member_id in (:members) and r.told_on is not null "
+				+ "and r.objected_on is null and r.closed_on is null order by r.id").param("members", memberIds)
+				.query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	List<NotReviewed> notReviewed(String campaign) {
@@ -106,7 +109,8 @@ public class MemberReviews {
 			from member_review r join branch_review b on b.id = r.branch_review_id
 			join organisation o on o.id = b.branch_id join member m on m.id = r.member_id
 			where r.campaign = ? and not r.reviewed
-			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list().stream().sorted(NotReviewed.ORDER).toList();
+			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list().stream().sorted(NotReviewed.ORDER)
+			.toList();
 	}
 
 	void add(String campaign, List<PlannedMember> members) {
@@ -114,7 +118,8 @@ public class MemberReviews {
 			insert into member_review (campaign, branch_review_id, member_id, reviewed, reason, legal_basis, kind,
 			                           residence_branch_id)
 			select ?, id, ?, ?, ?, ?, ?, cast(? as bigint) from branch_review where campaign = ? and branch_id = ?
-			""", members.stream().map(planned -> new Object[] {campaign, planned.memberId(), planned.subject().reviewed(),
+			""",
+			members.stream().map(planned -> new Object[] {campaign, planned.memberId(), planned.subject().reviewed(),
 				planned.subject().reason(), planned.subject().legalBasis(), planned.kind().name(),
 				planned.residenceBranchId(), campaign, planned.branchId()}).toList());
 	}
@@ -155,7 +160,7 @@ public class MemberReviews {
 			update member_review set score = ?, task_points = ?, tasks_exceeded = ?, outcome = ?, branch_level = ?
 			where id = ?
 			""", reported.stream().map(one -> new Object[] {one.score(), one.taskPoints(), one.tasksExceeded(),
-				one.outcome().name(), one.level() == null ? null : one.level().name(), one.id()}).toList());
+			one.outcome().name(), one.level() == null ? null : one.level().name(), one.id()}).toList());
 	}
 
 	/** What is decided on all members of a branch. */
@@ -185,8 +190,9 @@ public class MemberReviews {
 
 	/** Those of these members that are not closed, in all campaigns. */
 	List<MemberReview> openOf(Collection<Long> memberIds) {
-		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "and r.member_id in (:members) and r.closed_on is null "
-			+ "order by r.id").param("members", memberIds).query(RecordRows.of(MemberReview.class)).list();
+		return memberIds.isEmpty() ? List.of()
+			: jdbc.sql(SELECT + "and r.member_id in (:members) and r.closed_on is null "
+				+ "order by r.id").param("members", memberIds).query(RecordRows.of(MemberReview.class)).list();
 	}
 
 	/** The member is on the list no longer. */
@@ -196,16 +202,20 @@ public class MemberReviews {
 	}
 
 	List<Left> leftBy(Collection<Long> memberIds) {
-		return memberIds.isEmpty() ? List.of() : jdbc.sql("select id, campaign, branch_review_id, member_id from member_review "
-			+ "where member_id in (:members) and left_on is not null order by id").param("members", memberIds)
-			.query(RecordRows.of(Left.class)).list();
+		return memberIds.isEmpty() ? List.of()
+			: jdbc.sql("select id, campaign, branch_review_id, member_id from member_review "
+				+ "where member_id in (:members) and left_on is not null order by id").param("members", memberIds)
+				.query(RecordRows.of(Left.class)).list();
 	}
 
 	/** The member is on the list again, or for another reason not; whatever was handed in stays with the old case. */
 	void isBack(long id, ReviewRules.Subject subject) {
-		jdbc.sql("update member_review set reviewed = ?, reason = ?, legal_basis = ?, left_on = null, written_on = null, "
-			+ "own_level = null, commented_on = null where id = ?").params(subject.reviewed(), subject.reason(),
-			subject.legalBasis(), id).update();
+		jdbc.sql(
+			"update member_review set reviewed = ?, reason = ?, legal_basis = ?, left_on = null, written_on = null, "
+				+ "own_level = null, commented_on = null where id = ?")
+			.params(subject.reviewed(), subject.reason(),
+				subject.legalBasis(), id)
+			.update();
 	}
 
 	void reopened(long id, String caseNumber) {

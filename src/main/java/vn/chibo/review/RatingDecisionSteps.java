@@ -86,8 +86,8 @@ public class RatingDecisionSteps {
 
 	/** Whether the committee reviews itself with its branches; superiors do so in a campaign above them. */
 	public boolean reviewsItself(String caseNumber) {
-		return organisations.get(decisions.ofCase(caseNumber).organisationId()).kind()
-			== OrganisationKind.GRASSROOTS_PARTY_BODY;
+		return organisations.get(decisions.ofCase(caseNumber).organisationId())
+			.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY;
 	}
 
 	/** @throws Refusal for figures of form 01 that cannot be right */
@@ -107,7 +107,8 @@ public class RatingDecisionSteps {
 		var decision = decisions.ofCase(caseNumber);
 		decisions.lock(decision.id());
 		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
-		return undecided.isEmpty() ? "NONE" : undecided.stream().anyMatch(Appraisals.readyAmong(undecided)) ? "READY" : "OUT";
+		return undecided.isEmpty() ? "NONE"
+			: undecided.stream().anyMatch(Appraisals.readyAmong(undecided)) ? "READY" : "OUT";
 	}
 
 	/**
@@ -124,12 +125,14 @@ public class RatingDecisionSteps {
 		mustBeRight(table, minutes, on);
 		var vote = count(caseNumber, minutes, on);
 		if (!vote.passed()) {
-			throw new Refusal("Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
+			throw new Refusal(
+				"Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
 		}
 		for (var branch : table.branches()) {
 			members.decided(branch.members());
 			branches.decided(branch.review().id(), branch.level(), minutes.text("decisionNumber"), on);
-			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION, table.campaign().reviewYear(),
+			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION,
+				table.campaign().reviewYear(),
 				branch.level(), on, decision.organisationId(), branch.review().caseNumber());
 			caseFiles.advance(branch.review().caseNumber(), ReviewState.RATED.from(), ReviewState.RATED.name());
 		}
@@ -138,13 +141,16 @@ public class RatingDecisionSteps {
 	private void mustBeRight(AppraisalTable table, Paper minutes, LocalDate on) {
 		var faults = new ArrayList<String>();
 		if (table.branches().isEmpty()) {
-			throw new Refusal("Không còn chi bộ nào để quyết định lúc này: có chi bộ vừa được trả lại; hãy chờ báo cáo lại.");
+			throw new Refusal(
+				"Không còn chi bộ nào để quyết định lúc này: có chi bộ vừa được trả lại; hãy chờ báo cáo lại.");
 		}
-		if (on.isAfter(LocalDate.now(clock)) || table.branches().stream().anyMatch(branch -> on.isBefore(branch.review().metOn()))) {
+		if (on.isAfter(LocalDate.now(clock))
+			|| table.branches().stream().anyMatch(branch -> on.isBefore(branch.review().metOn()))) {
 			faults.add("Ngày quyết định phải từ ngày chi bộ họp đến hôm nay; hãy kiểm tra lại.");
 		}
-		table.branches().stream().filter(branch -> !branch.isComplete()).forEach(branch -> faults.add(branch.review().branchName()
-			+ ": có mức khác đề nghị của chi bộ mà chưa ghi lý do; hãy mở trang thẩm định để ghi."));
+		table.branches().stream().filter(branch -> !branch.isComplete())
+			.forEach(branch -> faults.add(branch.review().branchName()
+				+ ": có mức khác đề nghị của chi bộ mà chưa ghi lý do; hãy mở trang thẩm định để ghi."));
 		if (!table.overCap().isEmpty() && !Reasons.isReason(minutes.text("overCapReason"))) {
 			faults.addAll(table.overCap());
 			faults.add("Chọn người chuyển mức ở trang thẩm định, hoặc ghi lý do giữ số vượt tỷ lệ.");
@@ -159,7 +165,8 @@ public class RatingDecisionSteps {
 		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow().body() == Body.STANDING_COMMITTEE;
 		int total = number(minutes, "committeeTotal");
 		int present = number(minutes, "present");
-		return standing ? votes.count("review.standingCommittee", on, Electorate.standingCommittee(total, present), ballot)
+		return standing
+			? votes.count("review.standingCommittee", on, Electorate.standingCommittee(total, present), ballot)
 			: votes.count("review.committee", on, Electorate.committee(total, present), ballot);
 	}
 

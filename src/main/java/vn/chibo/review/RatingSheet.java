@@ -23,7 +23,8 @@ import vn.chibo.voting.Ballot;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RatingSheet(Map<String, Integer> points, Integer tasksDone, Integer tasksLate, Integer tasksExceeded,
 		Integer priorFaultsFixed, Integer unitDone, Integer unitExceeded, Level civilServiceLevel,
-		boolean degradationConcluded, boolean otherSeriousConclusion, Discipline discipline, boolean notRated, Level level,
+		boolean degradationConcluded, boolean otherSeriousConclusion, Discipline discipline, boolean notRated,
+		Level level,
 		Integer inFavour, Integer against, Integer blank, String reason, String remarks) {
 
 	public RatingSheet {
@@ -36,7 +37,8 @@ public record RatingSheet(Map<String, Integer> points, Integer tasksDone, Intege
 	/** The same, and everybody present was in favour. */
 	RatingSheet unanimous(int present) {
 		return new RatingSheet(points, tasksDone, tasksLate, tasksExceeded, priorFaultsFixed, unitDone, unitExceeded,
-			civilServiceLevel, degradationConcluded, otherSeriousConclusion, discipline, notRated, level, present, 0, 0, reason,
+			civilServiceLevel, degradationConcluded, otherSeriousConclusion, discipline, notRated, level, present, 0, 0,
+			reason,
 			remarks);
 	}
 

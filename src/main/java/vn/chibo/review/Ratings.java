@@ -58,7 +58,8 @@ class Ratings {
 
 	/** What follows from the levels of a year and of those before it; a year without a level ends a run. */
 	List<Consequence> consequences(Map<Integer, Level> byYear, int year, LocalDate on) {
-		return rules.consequences(running(Level.EXCELLENT, byYear, year), running(Level.NOT_COMPLETED, byYear, year), on);
+		return rules.consequences(running(Level.EXCELLENT, byYear, year), running(Level.NOT_COMPLETED, byYear, year),
+			on);
 	}
 
 	private Proposal level(RatingFacts facts, LocalDate on) {

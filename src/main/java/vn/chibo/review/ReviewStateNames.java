@@ -9,7 +9,8 @@ import vn.chibo.casefile.CaseStates;
 @Component
 class ReviewStateNames implements CaseStates {
 
-	private static final Set<String> PROCEDURES = Set.of("reviewCampaign", "branchReview", "selfReview", "ratingDecision");
+	private static final Set<String> PROCEDURES = Set.of("reviewCampaign", "branchReview", "selfReview",
+		"ratingDecision");
 
 	@Override
 	public Optional<String> vietnamese(CaseFile file) {

@@ -31,7 +31,8 @@ public class SelfReviewForms {
 	private final QualityRatings register;
 	private final Seats seats;
 
-	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences, Papers papers,
+	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
+			Papers papers,
 			Members members, Organisations organisations, QualityRatings register, Seats seats) {
 		this.campaigns = campaigns;
 		this.branches = branches;
@@ -51,7 +52,8 @@ public class SelfReviewForms {
 		var data = person(review);
 		data.put("criteriaText", campaign.criteria());
 		data.put("promptsText", campaign.memberPrompts());
-		data.put("helpedText", review.writer().isPresent() ? "" : "Chi ủy viết thay theo lời đảng viên; ghi rõ trong hồ sơ");
+		data.put("helpedText",
+			review.writer().isPresent() ? "" : "Chi ủy viết thay theo lời đảng viên; ghi rõ trong hồ sơ");
 		data.put("kinds", Stream.of(ReviewKind.ORDINARY, ReviewKind.LEADER, ReviewKind.OUTSIDE_SYSTEM)
 			.map(kind -> new Choice(kind.name(), kind.form() + ": " + kind.vietnamese())).toList());
 		data.put("kind", review.kind().name());
@@ -76,7 +78,8 @@ public class SelfReviewForms {
 	private Map<String, Object> person(MemberReview review) {
 		var member = members.get(review.memberId());
 		return new HashMap<>(Map.of("memberName", member.fullName(), "bornText", Days.vietnamese(member.bornOn()) + "; "
-			+ Days.vietnamese(member.admittedOn()), "branchName", organisations.get(review.branchId()).name(), "yearText",
+			+ Days.vietnamese(member.admittedOn()), "branchName", organisations.get(review.branchId()).name(),
+			"yearText",
 			Integer.toString(campaigns.get(review.campaign()).reviewYear())));
 	}
 
@@ -88,7 +91,8 @@ public class SelfReviewForms {
 			.flatMap(branch -> members.inBranch(branch).stream());
 		var names = Stream.concat(own, led).collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
 		return Map.of("cases", reviews.objectable(names.keySet()).stream().map(review -> new Choice(review.caseNumber(),
-			review.caseNumber() + " - " + review.memberName() + " (" + Sentences.level(review.decidedLevel()) + ")")).toList());
+			review.caseNumber() + " - " + review.memberName() + " (" + Sentences.level(review.decidedLevel()) + ")"))
+			.toList());
 	}
 
 	/** An objection, before those who decided. */
@@ -102,9 +106,11 @@ public class SelfReviewForms {
 
 	/** Why the branch and those who decided said what they said. */
 	private String reasons(String caseNumber) {
-		return Stream.concat(papers.latest(caseNumber, "review-branchRating").stream().flatMap(paper ->
-			Stream.of(paper.text("proposedBecause"), paper.text("reason"), paper.text("vote"))),
-			papers.latest(caseNumber, "review-rating").map((Paper paper) -> paper.text("reason")).stream())
+		return Stream
+			.concat(
+				papers.latest(caseNumber, "review-branchRating").stream().flatMap(
+					paper -> Stream.of(paper.text("proposedBecause"), paper.text("reason"), paper.text("vote"))),
+				papers.latest(caseNumber, "review-rating").map((Paper paper) -> paper.text("reason")).stream())
 			.filter(text -> !text.isBlank()).collect(Collectors.joining(". "));
 	}
 
@@ -113,10 +119,14 @@ public class SelfReviewForms {
 		var review = reviews.ofCase(caseNumber);
 		var campaign = campaigns.get(review.campaign());
 		var years = register.of(review.memberId());
-		return Map.of("memberName", review.memberName(), "branchName", organisations.get(review.branchId()).name(), "yearsText",
+		return Map.of("memberName", review.memberName(), "branchName", organisations.get(review.branchId()).name(),
+			"yearsText",
 			years.tailMap(campaign.reviewYear() - 2).entrySet().stream().map(year -> year.getKey() + ": "
-				+ year.getValue().vietnamese()).collect(Collectors.joining("\n")), "legalText",
-			consequences.of(review.memberId(), review.decidedLevel(), campaign).stream().map(consequence -> consequence.sentence() + " ("
-				+ consequence.legalBasis() + ")").collect(Collectors.joining("\n")));
+				+ year.getValue().vietnamese()).collect(Collectors.joining("\n")),
+			"legalText",
+			consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
+				.map(consequence -> consequence.sentence() + " ("
+					+ consequence.legalBasis() + ")")
+				.collect(Collectors.joining("\n")));
 	}
 }

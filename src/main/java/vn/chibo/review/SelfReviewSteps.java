@@ -34,7 +34,8 @@ public class SelfReviewSteps {
 	private final Clock clock;
 
 	SelfReviewSteps(Campaigns campaigns, BranchReviews branches, MemberReviews members, ReviewRoute route,
-			RatingDecisions decisions, Consequences consequences, CaseFiles caseFiles, Papers papers, QualityRatings register,
+			RatingDecisions decisions, Consequences consequences, CaseFiles caseFiles, Papers papers,
+			QualityRatings register,
 			ReviewNotices notices, Deadlines deadlines, Clock clock) {
 		this.campaigns = campaigns;
 		this.branches = branches;
@@ -91,7 +92,8 @@ public class SelfReviewSteps {
 	public void record(String caseNumber) {
 		var review = members.standing(caseNumber);
 		var paper = paper(caseNumber, "review-selfReview");
-		members.written(review.id(), ReviewKind.valueOf(paper.text("kind")), Level.valueOf(paper.text("ownLevel")), today());
+		members.written(review.id(), ReviewKind.valueOf(paper.text("kind")), Level.valueOf(paper.text("ownLevel")),
+			today());
 		branches.lock(review.branchReviewId());
 		if (members.unwritten(review.branchReviewId()) == 0) {
 			caseFiles.tell(branches.get(review.branchReviewId()).caseNumber(), "selfReviewsIn");
@@ -156,8 +158,9 @@ public class SelfReviewSteps {
 		}
 		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), today(),
 			decisions.get(review.decisionId()).organisationId(), caseNumber);
-		var removalDue = review.isMember() && consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
-			.anyMatch(consequence -> consequence.kind() == Consequence.Kind.REMOVAL_CASE);
+		var removalDue = review.isMember()
+			&& consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
+				.anyMatch(consequence -> consequence.kind() == Consequence.Kind.REMOVAL_CASE);
 		if (removalDue) {
 			members.removalDue(review.id());
 		}

@@ -68,7 +68,8 @@ class SubjectList {
 		var reviewing = subjects.stream().filter(member -> member.subject().reviewed()).map(PlannedMember::branchId)
 			.collect(Collectors.toSet());
 		if (reviewing.isEmpty()) {
-			throw new Refusal(top.name() + " chưa có đảng viên nào thuộc diện kiểm điểm; hãy kiểm tra danh sách đảng viên.");
+			throw new Refusal(
+				top.name() + " chưa có đảng viên nào thuộc diện kiểm điểm; hãy kiểm tra danh sách đảng viên.");
 		}
 		var planned = standing.stream().map(Standing::branchId).distinct()
 			.map(branch -> plan(organisations.get(branch), reviewing.contains(branch))).toList();
@@ -79,19 +80,23 @@ class SubjectList {
 
 	private PlannedBranch plan(Organisation branch, boolean reviewed) {
 		var above = organisations.ancestors(branch);
-		long grassroots = above.stream().filter(organisation -> organisation.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY)
+		long grassroots = above.stream()
+			.filter(organisation -> organisation.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY)
 			.findFirst().orElse(branch).id();
 		return new PlannedBranch(branch.id(), grassroots, organisations.nearest(branch, Authority.DECIDES_RATING)
-			.orElseThrow(() -> new Refusal("Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của " + branch.name()
-				+ "; hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức.")).id(), reviewed);
+			.orElseThrow(
+				() -> new Refusal("Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của " + branch.name()
+					+ "; hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức."))
+			.id(), reviewed);
 	}
 
 	/** Members who are alike are asked about once. */
 	private List<PlannedMember> subjects(List<Standing> standing, LocalDate on) {
 		Map<List<Object>, ReviewRules.Subject> known = new HashMap<>();
-		return standing.stream().map(member -> new PlannedMember(member.id(), member.branchId(), member.reviewedElsewhere()
-			? ELSEWHERE : known.computeIfAbsent(List.of(member.activity(), Period.between(member.admittedOn(), on)
-				.toTotalMonths()), alike -> ratings.subject(member.activity(), member.admittedOn(), on)),
+		return standing.stream().map(member -> new PlannedMember(
+			member.id(), member.branchId(), member.reviewedElsewhere()
+				? ELSEWHERE : known.computeIfAbsent(List.of(member.activity(), Period.between(member.admittedOn(), on)
+					.toTotalMonths()), alike -> ratings.subject(member.activity(), member.admittedOn(), on)),
 			member.leads() ? ReviewKind.LEADER : ReviewKind.ORDINARY, member.residenceBranchId())).toList();
 	}
 
@@ -101,7 +106,8 @@ class SubjectList {
 	 * @param leads             works today in a body of an organisation above the branches
 	 * @param reviewedElsewhere the year's campaign of another organisation has the member on its list
 	 */
-	record Standing(long id, long branchId, Activity activity, LocalDate admittedOn, Long residenceBranchId, boolean leads,
+	record Standing(long id, long branchId, Activity activity, LocalDate admittedOn, Long residenceBranchId,
+			boolean leads,
 			boolean reviewedElsewhere) {
 	}
 }

@@ -26,7 +26,7 @@ class AccountStillExists extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && !(authentication instanceof AnonymousAuthenticationToken)
-				&& !accounts.exists(authentication.getName())) {
+			&& !accounts.exists(authentication.getName())) {
 			new SecurityContextLogoutHandler().logout(request, response, authentication);
 		}
 		chain.doFilter(request, response);

@@ -12,7 +12,8 @@ class AdministratorPasswordMissing extends RuntimeException {
 		protected FailureAnalysis analyze(Throwable root, AdministratorPasswordMissing cause) {
 			return new FailureAnalysis("Chưa đặt mật khẩu của quản trị viên (the administrator's password is not set).",
 				"Đặt biến môi trường CHIBO_ADMINISTRATOR_PASSWORD, hoặc chạy thử với --chibo.demo=true và không có "
-					+ "--chibo.register.", cause);
+					+ "--chibo.register.",
+				cause);
 		}
 	}
 }

@@ -37,7 +37,8 @@ class DatabaseHealth implements HealthIndicator, AutoCloseable {
 	@Override
 	public Health health() {
 		try {
-			return asking.submit(this::answers).get(SECONDS, TimeUnit.SECONDS) ? Health.up().build() : Health.down().build();
+			return asking.submit(this::answers).get(SECONDS, TimeUnit.SECONDS) ? Health.up().build()
+				: Health.down().build();
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 			return Health.unknown().build();

@@ -32,7 +32,8 @@ class ErrorPage extends DefaultErrorAttributes {
 		}
 		if (attributes.get("status") instanceof Integer status) {
 			if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-				attributes.put("sentence", "Hệ thống đang khởi động lại, việc chưa được ghi nhận; hãy thử lại sau ít phút.");
+				attributes.put("sentence",
+					"Hệ thống đang khởi động lại, việc chưa được ghi nhận; hãy thử lại sau ít phút.");
 			} else if (status >= 500 && status != OPENED_WITHOUT_AN_ERROR) {
 				attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
 			}

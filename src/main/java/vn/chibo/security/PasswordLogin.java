@@ -33,7 +33,8 @@ class PasswordLogin implements AuthenticationProvider {
 	public Authentication authenticate(Authentication attempt) {
 		var login = LoginName.of(attempt.getName());
 		var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
-		var account = admit(login, password, address(attempt)).orElseThrow(() -> new BadCredentialsException("refused"));
+		var account = admit(login, password, address(attempt))
+			.orElseThrow(() -> new BadCredentialsException("refused"));
 		return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
 	}
 

@@ -39,14 +39,16 @@ class ReadableRequests extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!hasTexts(request)) {
-			refuse(request, response, "Nội dung gửi lên có ký tự không phải chữ (mã 0 hoặc nửa ký tự) nên không nhận được; hãy gõ "
-				+ "lại chỗ đó.");
+			refuse(request, response,
+				"Nội dung gửi lên có ký tự không phải chữ (mã 0 hoặc nửa ký tự) nên không nhận được; hãy gõ "
+					+ "lại chỗ đó.");
 		} else if (String.valueOf(request.getContentType()).contains("json")) {
 			var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
 			if (body.length > MOST_BYTES) {
 				refuse(request, response, "Nội dung gửi lên quá dài; hãy rút gọn rồi gửi lại.");
 			} else if (body.length > 0 && !isJson(body)) {
-				refuse(request, response, "Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang rồi làm lại.");
+				refuse(request, response,
+					"Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang rồi làm lại.");
 			} else {
 				chain.doFilter(new ReadRequest(request, body), response);
 			}

@@ -36,8 +36,9 @@ class RefusedPages {
 
 	@ExceptionHandler
 	ModelAndView atTheSameTime(ConcurrencyFailureException failure) {
-		return told(HttpStatus.CONFLICT, "Có việc khác đang ghi vào cùng chỗ nên việc này chưa được ghi nhận; hãy quay lại và "
-			+ "gửi lại sau giây lát.");
+		return told(HttpStatus.CONFLICT,
+			"Có việc khác đang ghi vào cùng chỗ nên việc này chưa được ghi nhận; hãy quay lại và "
+				+ "gửi lại sau giây lát.");
 	}
 
 	private static ModelAndView told(HttpStatus status, String sentence) {

@@ -80,7 +80,8 @@ class SecurityConfiguration {
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-					new NegatedRequestMatcher(PATHS.matcher("/camunda/**")), new ContentSecurityPolicyHeaderWriter(OWN_ONLY))))
+					new NegatedRequestMatcher(PATHS.matcher("/camunda/**")),
+					new ContentSecurityPolicyHeaderWriter(OWN_ONLY))))
 			.build();
 	}
 

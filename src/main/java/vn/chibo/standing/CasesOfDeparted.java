@@ -37,7 +37,8 @@ class CasesOfDeparted {
 
 	@EventListener
 	void on(Member.StandingChanged changed) {
-		var departed = changed.departed().stream().collect(Collectors.toMap(Member.Change::memberId, Function.identity()));
+		var departed = changed.departed().stream()
+			.collect(Collectors.toMap(Member.Change::memberId, Function.identity()));
 		var cases = caseFiles.about(departed.keySet()).stream()
 			.filter(file -> !file.number().equals(departed.get(file.subjectId()).byCase())).toList();
 		var numbers = cases.stream().map(CaseFile::number).toList();
@@ -46,7 +47,8 @@ class CasesOfDeparted {
 		}
 		var atWork = processes.getObject().atWork(numbers);
 		processes.getObject().end(numbers);
-		cases.stream().filter(CaseFile::isOpen).forEach(file -> stop(file, departed.get(file.subjectId()).to(), atWork));
+		cases.stream().filter(CaseFile::isOpen)
+			.forEach(file -> stop(file, departed.get(file.subjectId()).to(), atWork));
 	}
 
 	private void stop(CaseFile file, Activity as, Map<String, Set<Committee>> atWork) {
@@ -72,8 +74,9 @@ class CasesOfDeparted {
 		List<CaseFile> open = caseFiles.about(suspended.keySet()).stream().filter(CaseFile::isOpen).toList();
 		if (!open.isEmpty()) {
 			var atWork = processes.getObject().atWork(open.stream().map(CaseFile::number).toList());
-			open.forEach(file -> news.reconsidered(file, suspended.get(file.subjectId()), atWork.getOrDefault(file.number(),
-				Set.of())));
+			open.forEach(
+				file -> news.reconsidered(file, suspended.get(file.subjectId()), atWork.getOrDefault(file.number(),
+					Set.of())));
 		}
 	}
 }

@@ -42,8 +42,9 @@ class StandingNews {
 	}
 
 	void stopped(CaseFile file, Set<Committee> atWork) {
-		tell(file, atWork, Occasion.NEWS, "stopped", "Hồ sơ đã dừng", "Danh sách đảng viên vừa được cập nhật, hồ sơ này được "
-			+ "dừng và không còn việc phải làm. Lý do ghi ở trang hồ sơ; các giấy tờ đã có vẫn được giữ.");
+		tell(file, atWork, Occasion.NEWS, "stopped", "Hồ sơ đã dừng",
+			"Danh sách đảng viên vừa được cập nhật, hồ sơ này được "
+				+ "dừng và không còn việc phải làm. Lý do ghi ở trang hồ sơ; các giấy tờ đã có vẫn được giữ.");
 	}
 
 	/** By the day: the register may be wrong about somebody more than once. */
@@ -57,7 +58,8 @@ class StandingNews {
 	void reconsidered(CaseFile file, Member.Change change, Set<Committee> atWork) {
 		var suspended = change.to() == Activity.SUSPENDED;
 		tell(file, atWork, Occasion.RETURNED, (suspended ? "suspended:" : "resumed:") + LocalDate.now(clock),
-			"Xem lại hồ sơ: trạng thái đảng viên đã đổi", "Trạng thái sinh hoạt của đảng viên trong danh sách vừa đổi. Hồ sơ chưa "
+			"Xem lại hồ sơ: trạng thái đảng viên đã đổi",
+			"Trạng thái sinh hoạt của đảng viên trong danh sách vừa đổi. Hồ sơ chưa "
 				+ "dừng; đồng chí xem danh sách đảng viên trước khi làm bước tiếp theo.");
 	}
 

@@ -19,16 +19,19 @@ public record Ballot(int inFavour, int against, int blank) {
 	void checkAgainst(Electorate electorate) {
 		var handedIn = (long) inFavour + against + blank;
 		if (handedIn > electorate.present()) {
-			throw new Refusal(("Cộng tán thành, không tán thành và phiếu trắng được %d, nhiều hơn số có mặt (%d); hãy kiểm "
-				+ "phiếu lại.").formatted(handedIn, electorate.present()));
+			throw new Refusal(
+				("Cộng tán thành, không tán thành và phiếu trắng được %d, nhiều hơn số có mặt (%d); hãy kiểm "
+					+ "phiếu lại.").formatted(handedIn, electorate.present()));
 		}
 		if (handedIn < electorate.present()) {
-			throw new Refusal(("Cộng tán thành, không tán thành và phiếu trắng được %d, ít hơn số có mặt (%d); ai có mặt mà "
-				+ "không bỏ phiếu thì ghi vào phiếu trắng.").formatted(handedIn, electorate.present()));
+			throw new Refusal(
+				("Cộng tán thành, không tán thành và phiếu trắng được %d, ít hơn số có mặt (%d); ai có mặt mà "
+					+ "không bỏ phiếu thì ghi vào phiếu trắng.").formatted(handedIn, electorate.present()));
 		}
 	}
 
 	private static Optional<String> negative(String what, int figure) {
-		return figure < 0 ? Optional.of("Số %s không thể âm (%d); hãy ghi lại.".formatted(what, figure)) : Optional.empty();
+		return figure < 0 ? Optional.of("Số %s không thể âm (%d); hãy ghi lại.".formatted(what, figure))
+			: Optional.empty();
 	}
 }

@@ -43,13 +43,17 @@ public record Electorate(Electors electors, int counted, int present) {
 		var faults = new ArrayList<String>();
 		lists.forEach(list -> list.strangers(officialMembers).ifPresent(faults::add));
 		var named = lists.stream().flatMap(list -> list.members().stream()).toList();
-		var twice = named.stream().distinct().filter(member -> named.indexOf(member) != named.lastIndexOf(member)).count();
+		var twice = named.stream().distinct().filter(member -> named.indexOf(member) != named.lastIndexOf(member))
+			.count();
 		if (twice > 0) {
-			faults.add("Có %d người đứng trong nhiều danh sách; hãy để mỗi người ở đúng một danh sách.".formatted(twice));
+			faults
+				.add("Có %d người đứng trong nhiều danh sách; hãy để mỗi người ở đúng một danh sách.".formatted(twice));
 		}
 		if (officialMembers.size() < smallest.officialMembers()) {
-			faults.add(("Chi bộ chỉ có %d đảng viên chính thức, cần ít nhất %d mới biểu quyết được (%s); hãy báo cáo cấp ủy "
-				+ "cấp trên trực tiếp.").formatted(officialMembers.size(), smallest.officialMembers(), smallest.legalBasis()));
+			faults.add(
+				("Chi bộ chỉ có %d đảng viên chính thức, cần ít nhất %d mới biểu quyết được (%s); hãy báo cáo cấp ủy "
+					+ "cấp trên trực tiếp.")
+					.formatted(officialMembers.size(), smallest.officialMembers(), smallest.legalBasis()));
 		}
 		if (present == 0) {
 			faults.add("Không có đảng viên chính thức nào dự họp; hãy kiểm tra lại các danh sách.");

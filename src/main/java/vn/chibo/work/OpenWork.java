@@ -41,7 +41,8 @@ public interface OpenWork {
 	 * @param tasks  for how many it stands
 	 * @param lines  how many lines there are in all
 	 */
-	record Line(String process, String taskKey, String procedure, String name, String caseNumber, String group, String place,
+	record Line(String process, String taskKey, String procedure, String name, String caseNumber, String group,
+			String place,
 			long below, String area, Instant since, Instant due, long tasks, long lines) {
 	}
 }

@@ -50,8 +50,10 @@ public record Selection(Long of, String process, String task, LocalDate due, Lon
 	/** The address of the page that shows it. */
 	public String address() {
 		return UriComponentsBuilder.fromPath("/work").queryParamIfPresent("of", Optional.ofNullable(of))
-			.queryParamIfPresent("process", Optional.ofNullable(process)).queryParamIfPresent("task", Optional.ofNullable(task))
-			.queryParamIfPresent("due", Optional.ofNullable(due)).queryParamIfPresent("below", Optional.ofNullable(below))
+			.queryParamIfPresent("process", Optional.ofNullable(process))
+			.queryParamIfPresent("task", Optional.ofNullable(task))
+			.queryParamIfPresent("due", Optional.ofNullable(due))
+			.queryParamIfPresent("below", Optional.ofNullable(below))
 			.queryParamIfPresent("late", late ? Optional.of(true) : Optional.empty())
 			.queryParamIfPresent("page", page > 1 ? Optional.of(page) : Optional.empty()).encode().toUriString();
 	}

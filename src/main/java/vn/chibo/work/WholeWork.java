@@ -23,7 +23,8 @@ record WholeWork(Organisation organisation, List<Organisation> others, Sums all,
 
 		static Sums of(List<OpenWork.Count> counts) {
 			return new Sums(counts.stream().mapToLong(OpenWork.Count::tasks).sum(),
-				counts.stream().mapToLong(OpenWork.Count::late).sum(), counts.stream().mapToLong(OpenWork.Count::dueSoon).sum());
+				counts.stream().mapToLong(OpenWork.Count::late).sum(),
+				counts.stream().mapToLong(OpenWork.Count::dueSoon).sum());
 		}
 	}
 
@@ -40,7 +41,8 @@ record WholeWork(Organisation organisation, List<Organisation> others, Sums all,
 	 * @param address    of the page with each of them; absent for one
 	 * @param daysLate   0 when it is not late, or has no deadline
 	 */
-	record Row(String name, long tasks, String procedure, String caseNumber, String address, String where, LocalDate since,
+	record Row(String name, long tasks, String procedure, String caseNumber, String address, String where,
+			LocalDate since,
 			LocalDate due, long daysLate) {
 	}
 }

@@ -32,7 +32,8 @@ class WorkPage {
 		var tops = organisations.topmost(Oversight.organisationsOf(seats.committeesOf(person.getName())));
 		var top = tops.stream().filter(found -> selection.of() == null || found.id() == selection.of()).findFirst()
 			.orElseThrow(Jurisdiction::forbidden);
-		model.addAttribute("it", work.of(top, tops.stream().filter(other -> other.id() != top.id()).toList(), selection));
+		model.addAttribute("it",
+			work.of(top, tops.stream().filter(other -> other.id() != top.id()).toList(), selection));
 		return "work";
 	}
 }

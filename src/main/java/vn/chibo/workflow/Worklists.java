@@ -39,7 +39,8 @@ public class Worklists {
 		""";
 	private static final String SUMS = "count(*) as tasks, sum(case when due < :today then 1 else 0 end) as late, "
 		+ "sum(case when due >= :today and due < :soon then 1 else 0 end) as due_soon, min(due) as first_due from ";
-	private static final String FIRST_BY_DUE = " order by due nulls last, since, id fetch first " + SHOWN + " rows only";
+	private static final String FIRST_BY_DUE = " order by due nulls last, since, id fetch first " + SHOWN
+		+ " rows only";
 	/** The annual review moves thousands of cases at once, and has a page of its own that says where they lie. */
 	private static final String REVIEWS = "('reviewCampaign', 'branchReview', 'selfReview', 'ratingDecision')";
 
@@ -53,18 +54,22 @@ public class Worklists {
 	public List<Sums> sums(Worker worker, Instant today, Instant soon) {
 		return of("select whose, " + SUMS + WORK + "group by whose", worker).param("today", Timestamp.from(today))
 			.param("soon", Timestamp.from(soon)).query((row, number) -> new Sums(Whose.valueOf(row.getString("whose")),
-				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), Moments.read(row, "first_due"))).list();
+				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), Moments.read(row, "first_due")))
+			.list();
 	}
 
 	/** The kinds of which the worker's committees have more than so many tasks that nobody has taken. */
 	public List<Bundle> bundles(Worker worker, int moreThan, Instant today) {
-		return of("select process, task_key, min(task_name) as task_name, min(process_name) as process_name, " + SUMS + WORK
-			+ "where whose = 'COMMITTEE' group by process, task_key having count(*) > :moreThan "
-			+ "order by first_due nulls last, task_key", worker)
+		return of(
+			"select process, task_key, min(task_name) as task_name, min(process_name) as process_name, " + SUMS + WORK
+				+ "where whose = 'COMMITTEE' group by process, task_key having count(*) > :moreThan "
+				+ "order by first_due nulls last, task_key",
+			worker)
 			.param("today", Timestamp.from(today)).param("soon", Timestamp.from(today)).param("moreThan", moreThan)
 			.query((row, number) -> new Bundle(row.getString("process"), row.getString("task_key"),
 				row.getString("process_name"), row.getString("task_name"), row.getLong("tasks"), row.getLong("late"),
-				Moments.read(row, "first_due"))).list();
+				Moments.read(row, "first_due")))
+			.list();
 	}
 
 	/** The first of a list by deadline, without the kinds of which there are more than so many. */
@@ -95,7 +100,8 @@ public class Worklists {
 			  select 1 from ACT_HI_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
 			    and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))""", worker).param("task", taskId)
 			.query((row, number) -> new EndedTask(row.getString("done_by"), Moments.read(row, "ended_at"),
-				"completed".equals(row.getString("reason")))).optional();
+				"completed".equals(row.getString("reason"))))
+			.optional();
 	}
 
 	private JdbcClient.StatementSpec tasks(String selection, String condition, Worker worker) {
@@ -125,7 +131,8 @@ public class Worklists {
 			group by f.number, d.NAME_, l.GROUP_ID_
 			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only", worker)
 			.query((row, number) -> new Elsewhere(row.getString("number"), row.getString("process_name"),
-				row.getString("place"), Moments.read(row, "since"), Moments.read(row, "due"), row.getLong("places"))).list();
+				row.getString("place"), Moments.read(row, "since"), Moments.read(row, "due"), row.getLong("places")))
+			.list();
 	}
 
 	private JdbcClient.StatementSpec of(String statement, Worker worker) {
@@ -134,7 +141,8 @@ public class Worklists {
 
 	private static OpenTask task(ResultSet row, int number) throws SQLException {
 		return new OpenTask(row.getString("id"), row.getString("process_name"), row.getString("task_name"),
-			row.getString("case_number"), Moments.read(row, "due"), row.getString("taken_by"), Moments.read(row, "taken_at"));
+			row.getString("case_number"), Moments.read(row, "due"), row.getString("taken_by"),
+			Moments.read(row, "taken_at"));
 	}
 
 	/** Whose turn it is: the person's own, anybody's in a committee, or a colleague's who has taken it. */
@@ -184,6 +192,7 @@ public class Worklists {
 	 * @param group  where the case lies; absent when it lies with a person
 	 * @param places how many such lines there are in all
 	 */
-	public record Elsewhere(String caseNumber, String procedure, String group, Instant since, Instant due, long places) {
+	public record Elsewhere(String caseNumber, String procedure, String group, Instant since, Instant due,
+			long places) {
 	}
 }

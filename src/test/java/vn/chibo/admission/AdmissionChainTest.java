@@ -27,7 +27,8 @@ class AdmissionChainTest {
 		workshop().returnedBy("dangbophan", "task_sectionalReview").waitsFor("task_completeFile")
 			.reads(place.secretary(), "task_completeFile", "Cần bổ sung văn bản còn thiếu.")
 			.does(place.secretary(), "task_completeFile", COMPLETED).sectionalAgrees("dangbophan")
-			.returnedBy("dangcongty", "task_grassrootsResolution").does(place.secretary(), "task_completeFile", COMPLETED)
+			.returnedBy("dangcongty", "task_grassrootsResolution")
+			.does(place.secretary(), "task_completeFile", COMPLETED)
 			.sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0)
 			.returnedBy("tochxa", "task_departmentCheck").does(place.secretary(), "task_completeFile", COMPLETED)
 			.sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0).fileCheckedBy("tochxa")
@@ -74,7 +75,8 @@ class AdmissionChainTest {
 		story.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decidedOn",
 			stage.clock().today().minusDays(1).toString()), "Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay")
 			.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decidedOn",
-				stage.clock().today().plusDays(1).toString()), "Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay");
+				stage.clock().today().plusDays(1).toString()),
+				"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay");
 	}
 
 	@Test

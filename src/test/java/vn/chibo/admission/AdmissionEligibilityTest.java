@@ -41,13 +41,15 @@ class AdmissionEligibilityTest {
 			.reads(place.secretary(), "task_supplement", "Cần 2 đảng viên chính thức")
 			.supplements(nothingNew()).waitsFor("task_supplement")
 			.helpedBy(3, stage.clock().today().minusMonths(11)).supplements(nothingNew()).waitsFor("task_supplement")
-			.helpedBy(4, stage.clock().today().minusMonths(12)).supplements(nothingNew()).waitsFor("task_writeBiography");
+			.helpedBy(4, stage.clock().today().minusMonths(12)).supplements(nothingNew())
+			.waitsFor("task_writeBiography");
 	}
 
 	@Test
 	void branchMayGiveUpInstead() {
 		newcomer(1995).applies().waitsFor("task_supplement").prospectIs("APPLYING").supplements(stop())
-			.ends(AdmissionState.STOPPED).prospectIs("LISTED").told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
+			.ends(AdmissionState.STOPPED).prospectIs("LISTED")
+			.told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
 	}
 
 	@Test
@@ -84,7 +86,8 @@ class AdmissionEligibilityTest {
 	}
 
 	private AdmissionStory newcomer(int bornIn) {
-		return AdmissionStory.of(stage.register().prospect("Hoàng Thị Mai", place.branch(), LocalDate.of(bornIn, 4, 12)),
+		return AdmissionStory.of(
+			stage.register().prospect("Hoàng Thị Mai", place.branch(), LocalDate.of(bornIn, 4, 12)),
 			place, stage);
 	}
 

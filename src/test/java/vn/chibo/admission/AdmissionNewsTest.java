@@ -25,12 +25,16 @@ class AdmissionNewsTest {
 	void documentNamesEveryMail() {
 		stage.register().twoCommunes();
 		var stories = List.of(stopped(), notResolved(), refused(), probation("RECOGNISE"), probation("REMOVE"));
-		var reminders = stories.stream().flatMap(story -> jdbc.sql("select id from biography_verification where case_number = ?")
-			.param(story.caseNumber).query(Long.class).list().stream()).map(id -> "verification-reminder:" + id + ":");
+		var reminders = stories.stream()
+			.flatMap(story -> jdbc.sql("select id from biography_verification where case_number = ?")
+				.param(story.caseNumber).query(Long.class).list().stream())
+			.map(id -> "verification-reminder:" + id + ":");
 
 		assertThat(MailTable.sent(jdbc, Stream.concat(stories.stream().map(story -> "admission:" + story.caseNumber),
-			reminders).toList(), (login, organisation) -> organisation == null ? "member" : login.equals("dangcongty")
-				? "committee asked" : "branch")).isEqualTo(MailTable.news("## News of an admission"));
+			reminders).toList(),
+			(login, organisation) -> organisation == null ? "member" : login.equals("dangcongty")
+				? "committee asked" : "branch"))
+			.isEqualTo(MailTable.news("## News of an admission"));
 	}
 
 	private CaseStory<?> stopped() {
@@ -48,11 +52,13 @@ class AdmissionNewsTest {
 	}
 
 	private CaseStory<?> refused() {
-		return begun().untilResolved().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 2).refusalAnnounced("tán thành (");
+		return begun().untilResolved().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 2)
+			.refusalAnnounced("tán thành (");
 	}
 
 	private CaseStory<?> probation(String outcome) {
-		return ProbationStory.after(begun().untilAdmitted()).untilVote().branchProposes(outcome, 5, 0).fileCheckedBy("tochxa")
+		return ProbationStory.after(begun().untilAdmitted()).untilVote().branchProposes(outcome, 5, 0)
+			.fileCheckedBy("tochxa")
 			.decidedBy("thuongvuxa", outcome, 3, 0);
 	}
 

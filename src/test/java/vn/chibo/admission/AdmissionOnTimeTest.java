@@ -62,7 +62,8 @@ class AdmissionOnTimeTest {
 	void termIsExtendedOnceAndWhoDecidesIsRemindedOfBothDays() {
 		var story = waitsForDecision();
 		remindings.on(SIXTIETH.minusDays(6), LocalDate.of(2027, 2, 18), SIXTIETH);
-		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", "task_decide", EXTENSION).is(RESOLVED).waitsFor("task_decide")
+		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", "task_decide", EXTENSION).is(RESOLVED)
+			.waitsFor("task_decide")
 			.refuses("thuongvuxa", "task_decide", EXTENSION, "đã được gia hạn một lần, không gia hạn thêm")
 			.at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE).waitsFor("task_decide")
 			.waitsUntil(EXTENSION_OVER, EXTENDED);
@@ -82,7 +83,8 @@ class AdmissionOnTimeTest {
 		decrees.off(LocalDate.of(2027, 1, 15)).reckoned();
 
 		assertThat(decrees.moved(story.caseNumber)).containsExactly(
-			"TASK Cấp có thẩm quyền quyết định (9-KNĐ) 2027-04-06 2027-04-07", "TIMER Hết hạn quyết định 2027-02-23 2027-02-24");
+			"TASK Cấp có thẩm quyền quyết định (9-KNĐ) 2027-04-06 2027-04-07",
+			"TIMER Hết hạn quyết định 2027-02-23 2027-02-24");
 	}
 
 	@Test
@@ -92,7 +94,8 @@ class AdmissionOnTimeTest {
 
 		decrees.off(LocalDate.of(2026, 12, 4)).reckoned();
 
-		assertThat(decrees.moved(story.caseNumber)).containsExactly("TASK Chi ủy nơi cư trú nhận xét 2026-12-14 2026-12-15");
+		assertThat(decrees.moved(story.caseNumber))
+			.containsExactly("TASK Chi ủy nơi cư trú nhận xét 2026-12-14 2026-12-15");
 	}
 
 	private AdmissionStory waitsForDecision() {

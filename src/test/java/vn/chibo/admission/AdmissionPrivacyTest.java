@@ -86,19 +86,22 @@ class AdmissionPrivacyTest {
 	}
 
 	private void applies(AdmissionStory story) {
-		story.caseNumber = stage.people().as(place.secretary()).start("admission", secrets.in(story.startForm(), "birthPlace",
-			"position", "motives"));
+		story.caseNumber = stage.people().as(place.secretary()).start("admission",
+			secrets.in(story.startForm(), "birthPlace",
+				"position", "motives"));
 	}
 
 	private void biography(AdmissionStory story) {
 		var secretary = place.secretary();
 		story.does(secretary, "task_writeBiography", secrets.in(story.biography(
 			secrets.in(AdmissionStory.inRegister(stage.register().idOf("congty")), "about", "confirm"),
-			secrets.in(AdmissionStory.outside(false), "about", "confirm", "outsideName")), "birthName", "history", "traits",
+			secrets.in(AdmissionStory.outside(false), "about", "confirm", "outsideName")), "birthName", "history",
+			"traits",
 			"courses", "abroad", "rewards", "parents", "spouse", "siblings", "selfAssessment"))
 			.sealedBy(secretary)
 			.does(secretary, "task_writeOutside", Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
-			.does(secretary, "task_recordOutside", secrets.in(Map.of("answeredOn", story.today(), "confirmed", "YES"), "answer"))
+			.does(secretary, "task_recordOutside",
+				secrets.in(Map.of("answeredOn", story.today(), "confirmed", "YES"), "answer"))
 			.runsOut("timer_verificationDue").runsOut("timer_verificationSilent")
 			.does("dangxa", "task_instructSilence", secrets.in(Map.of(), "instruction"))
 			.does(secretary, "task_verifyOnSite", secrets.in(Map.of("verifierId", "" + stage.register()
@@ -132,8 +135,10 @@ class AdmissionPrivacyTest {
 
 	private void ceremony(AdmissionStory story) {
 		story.receivesDecision().runsOut("timer_ceremonyDue")
-			.does(place.secretary(), "task_reportLateCeremony", secrets.in(Map.of("proposedOn", story.today()), "reason"))
-			.does(place.standingCommittee(), "task_consentLateCeremony", secrets.in(Map.of("consent", "YES"), "remarks"))
+			.does(place.secretary(), "task_reportLateCeremony",
+				secrets.in(Map.of("proposedOn", story.today()), "reason"))
+			.does(place.standingCommittee(), "task_consentLateCeremony",
+				secrets.in(Map.of("consent", "YES"), "remarks"))
 			.does(place.secretary(), "task_holdCeremony", secrets.in(story.ceremony(), "chair", "minutes"));
 	}
 
@@ -152,7 +157,8 @@ class AdmissionPrivacyTest {
 			.does(secretary, "task_considerRecognition", secrets.in(story.minutes("RECOGNISE", 5, 0), "strengths",
 				"shortcomings", "againstReasons"))
 			.fileCheckedBy(place.department())
-			.does(place.standingCommittee(), "task_decideRecognition", secrets.in(story.decision("RECOGNISE", 3, 0), "remarks"))
+			.does(place.standingCommittee(), "task_decideRecognition",
+				secrets.in(story.decision("RECOGNISE", 3, 0), "remarks"))
 			.announces().cardIssuedBy(place.department()).ends(AdmissionState.RECOGNISED);
 	}
 

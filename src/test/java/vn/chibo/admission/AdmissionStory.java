@@ -51,7 +51,8 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	Map<String, Object> startForm() {
-		return Map.of("prospectId", "" + prospect, "appliedOn", today(), "birthPlace", "Xã Hạ, tỉnh Sông Lam", "motives",
+		return Map.of("prospectId", "" + prospect, "appliedOn", today(), "birthPlace", "Xã Hạ, tỉnh Sông Lam",
+			"motives",
 			"Tôi nguyện phấn đấu vì mục tiêu, lý tưởng của Đảng.");
 	}
 
@@ -71,9 +72,12 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	@SafeVarargs
 	final Map<String, Object> biography(Map<String, Object>... places) {
-		return new HashMap<>(Map.of("birthPlace", "Xã Hạ, tỉnh Sông Lam", "languages", "Đại học; trung cấp lý luận chính trị",
-			"history", "Từ năm 2001 đến 2013 học phổ thông tại xã Hạ.", "parents", "Cha là Hoàng Văn Nam, nông dân, xã Hạ.",
-			"selfAssessment", "Lập trường vững vàng, quan hệ tốt với quần chúng.", "sworn", true, "places", List.of(places)));
+		return new HashMap<>(
+			Map.of("birthPlace", "Xã Hạ, tỉnh Sông Lam", "languages", "Đại học; trung cấp lý luận chính trị",
+				"history", "Từ năm 2001 đến 2013 học phổ thông tại xã Hạ.", "parents",
+				"Cha là Hoàng Văn Nam, nông dân, xã Hạ.",
+				"selfAssessment", "Lập trường vững vàng, quan hệ tốt với quần chúng.", "sworn", true, "places",
+				List.of(places)));
 	}
 
 	static Map<String, Object> inRegister(long organisation) {
@@ -118,12 +122,14 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory residenceAgrees(String login) {
-		return does(login, "task_residenceOpinion", Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
+		return does(login, "task_residenceOpinion",
+			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
 	}
 
 	AdmissionStory compiles() {
-		return does(place.secretary(), "task_compileOpinions", Map.of("massOrganisations", "Hội Phụ nữ: nhất trí giới thiệu.",
-			"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
+		return does(place.secretary(), "task_compileOpinions",
+			Map.of("massOrganisations", "Hội Phụ nữ: nhất trí giới thiệu.",
+				"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
 	}
 
 	/** All opinions are in and say yes. */
@@ -163,14 +169,16 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	Map<String, Object> proposal(int inFavour, int against) {
-		return new HashMap<>(Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
-			"inFavour", inFavour, "against", against, "blank", 0, "resolvedOn", today(), "resolutionNumber",
-			NUMBERS.incrementAndGet() + "-NQ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		return new HashMap<>(
+			Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
+				"inFavour", inFavour, "against", against, "blank", 0, "resolvedOn", today(), "resolutionNumber",
+				NUMBERS.incrementAndGet() + "-NQ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
 	}
 
 	AdmissionStory unionResolves() {
 		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber",
-			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9, "against", 0, "strengths", "Đoàn viên xuất sắc.",
+			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9,
+			"against", 0, "strengths", "Đoàn viên xuất sắc.",
 			"shortcomings", "Không"));
 	}
 
@@ -179,9 +187,10 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	Map<String, Object> decision(int inFavour, int against) {
-		return new HashMap<>(Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
-			"inFavour", inFavour, "against", against, "blank", 0, "decidedOn", today(), "decisionNumber",
-			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		return new HashMap<>(
+			Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
+				"inFavour", inFavour, "against", against, "blank", 0, "decidedOn", today(), "decisionNumber",
+				NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
 	}
 
 	/** A village's way to the decision. */
@@ -192,7 +201,8 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	/** The branch reads why, and tells the applicant. */
 	AdmissionStory refusalAnnounced(String reason) {
 		return waitsFor("task_announceRefusal").reads(place.secretary(), "task_announceRefusal", reason)
-			.does(place.secretary(), "task_announceRefusal", Map.of("toldOn", today(), "remarks", "Đã gặp, động viên phấn đấu."));
+			.does(place.secretary(), "task_announceRefusal",
+				Map.of("toldOn", today(), "remarks", "Đã gặp, động viên phấn đấu."));
 	}
 
 	AdmissionStory receivesDecision() {

@@ -31,18 +31,22 @@ class AdmissionVerificationTest {
 			.readsNothingOf("dangcongty", "task_verify", "Hoàng Văn Nam", "học phổ thông", "Lập trường vững vàng")
 			.does("dangcongty", "task_verify", AdmissionStory.confirms())
 			.sees("dangcongty").waitsFor("task_concludeBiography")
-			.reads(secretary(), "task_concludeBiography", "Mẹ đẻ: Lê Thị Hoa: Đúng như lý lịch. Đúng như lý lịch đã khai.");
+			.reads(secretary(), "task_concludeBiography",
+				"Mẹ đẻ: Lê Thị Hoa: Đúng như lý lịch. Đúng như lý lịch đã khai.");
 	}
 
 	@Test
 	void placeThatIsAskedIsOnRecordAsReaderOfTheBiographyAlone() {
 		var story = asking(AdmissionStory.inRegister(stage.register().idOf("congty")), AdmissionStory.outside(true))
 			.does(secretary(), "task_writeOutside", letter()).runsOut("timer_verificationDue")
-			.reads("dangcongty", "task_verify", "Mẹ đẻ: Lê Thị Hoa").readsNothingOf("dangcongty", "task_verify", "7-CV/CB");
+			.reads("dangcongty", "task_verify", "Mẹ đẻ: Lê Thị Hoa")
+			.readsNothingOf("dangcongty", "task_verify", "7-CV/CB");
 		var biography = jdbc.sql("select position from paper where case_number = ? and form = 'admission-biography'")
 			.param(story.caseNumber).query(String.class).single();
-		assertThat(jdbc.sql("select distinct papers from paper_reading where case_number = ? and read_by = 'dangcongty'")
-			.param(story.caseNumber).query(String.class).list()).containsExactly(biography);
+		assertThat(
+			jdbc.sql("select distinct papers from paper_reading where case_number = ? and read_by = 'dangcongty'")
+				.param(story.caseNumber).query(String.class).list())
+			.containsExactly(biography);
 	}
 
 	@Test
@@ -54,7 +58,8 @@ class AdmissionVerificationTest {
 			.does(secretary(), "task_recordOutside", Map.of("answeredOn", today(), "confirmed", "PARTLY", "answer",
 				"Đúng, trừ năm chuyển đến."))
 			.waitsFor("task_concludeBiography")
-			.reads(secretary(), "task_concludeBiography", "Anh ruột: Hoàng Văn Bắc: Đúng một phần. Đúng, trừ năm chuyển đến.");
+			.reads(secretary(), "task_concludeBiography",
+				"Anh ruột: Hoàng Văn Bắc: Đúng một phần. Đúng, trừ năm chuyển đến.");
 	}
 
 	@Test
@@ -72,12 +77,14 @@ class AdmissionVerificationTest {
 	void silentPlaceIsRemindedAndThenTheBranchSendsAMember() {
 		asking(AdmissionStory.inRegister(stage.register().idOf("congty")))
 			.waitsUntil("timer_verificationDue", LocalDate.of(2027, 1, 5)).told("Nhắc trả lời thẩm tra lý lịch")
-			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", "dangcongty").waitsFor("task_verify")
+			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", "dangcongty")
+			.waitsFor("task_verify")
 			.runsOut("timer_verificationSilent").waitsFor("task_instructSilence").sees("dangcongty")
 			.does("dangxa", "task_instructSilence", Map.of("instruction", INSTRUCTION))
 			.waitsFor("task_verifyOnSite").reads(secretary(), "task_verifyOnSite", INSTRUCTION, "Mẹ đẻ: Lê Thị Hoa")
-			.does(secretary(), "task_verifyOnSite", Map.of("verifierId", "" + stage.register().memberId(place.member(3)),
-				"answeredOn", today(), "confirmed", "YES", "answer", "Đã gặp công an và trưởng thôn."))
+			.does(secretary(), "task_verifyOnSite",
+				Map.of("verifierId", "" + stage.register().memberId(place.member(3)),
+					"answeredOn", today(), "confirmed", "YES", "answer", "Đã gặp công an và trưởng thôn."))
 			.waitsFor("task_concludeBiography").reads(secretary(), "task_concludeBiography",
 				"Đã gặp công an và trưởng thôn. (chi bộ cử người thẩm tra tại chỗ)");
 	}
@@ -85,7 +92,8 @@ class AdmissionVerificationTest {
 	@Test
 	void reminderOfAPlaceOutsideGoesToTheBranchThatWroteThere() {
 		asking(AdmissionStory.outside(false)).does(secretary(), "task_writeOutside", letter())
-			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", secretary()).waitsFor("task_recordOutside");
+			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", secretary())
+			.waitsFor("task_recordOutside");
 	}
 
 	@Test
@@ -104,7 +112,8 @@ class AdmissionVerificationTest {
 		var story = AdmissionStory.in(place(), stage).applies();
 		story.refuses(secretary(), "task_writeBiography", story.biography(
 			Map.of("about", "Mẹ đẻ", "confirm", "Lịch sử chính trị"),
-			CaseStory.with(AdmissionStory.inRegister(stage.register().idOf("congty")), "outsideName", "Đảng ủy xã Thượng")),
+			CaseStory.with(AdmissionStory.inRegister(stage.register().idOf("congty")), "outsideName",
+				"Đảng ủy xã Thượng")),
 			"Dòng 1 của danh sách nơi thẩm tra: hãy chọn cấp ủy trong hệ thống hoặc ghi nơi ngoài hệ thống.",
 			"Dòng 2 của danh sách nơi thẩm tra: chỉ chọn một nơi, trong hoặc ngoài hệ thống.");
 	}

@@ -34,13 +34,15 @@ class AdmissionVoteTest {
 	@Test
 	void membersIntroducedElsewhereDoNotCount() {
 		voted(meeting(), named("away", 4), 3, 1).is(AdmissionState.RESOLVED)
-			.reads(place.department(), "task_departmentCheck", "3/4 đảng viên chính thức tán thành (75,0%); cần ít nhất 3");
+			.reads(place.department(), "task_departmentCheck",
+				"3/4 đảng viên chính thức tán thành (75,0%); cần ít nhất 3");
 	}
 
 	@Test
 	void exemptMembersWhoStayAwayDoNotCount() {
 		voted(meeting(), named("exempt", 4, 5), 2, 1).is(AdmissionState.RESOLVED)
-			.reads(place.department(), "task_departmentCheck", "2/3 đảng viên chính thức tán thành (66,7%); cần ít nhất 2");
+			.reads(place.department(), "task_departmentCheck",
+				"2/3 đảng viên chính thức tán thành (66,7%); cần ít nhất 2");
 	}
 
 	@Test

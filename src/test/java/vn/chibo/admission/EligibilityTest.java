@@ -40,8 +40,9 @@ class EligibilityTest {
 
 	@Test
 	void documentShowsEveryReason() {
-		assertThat(boundaries().stream().flatMap(row -> assess(row.getPayload()).findings().stream()).map(Finding::reason)
-			.collect(Collectors.toSet()))
+		assertThat(
+			boundaries().stream().flatMap(row -> assess(row.getPayload()).findings().stream()).map(Finding::reason)
+				.collect(Collectors.toSet()))
 			.containsExactlyInAnyOrderElementsOf(RealTables.outputs(TABLE, "eligibility", "reason"));
 	}
 

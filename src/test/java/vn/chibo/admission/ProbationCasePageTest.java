@@ -32,7 +32,8 @@ class ProbationCasePageTest {
 		place = AdmissionPlace.village(stage);
 		member = "dubi" + place.branch();
 		var story = ProbationStory.after(AdmissionStory.in(place, stage).untilAdmitted()).settled().worksAs(member)
-			.comes("timer_fileDue").reviewsHimself(member).mentorRemarks(place.secretary()).residenceRemarks(place.secretary())
+			.comes("timer_fileDue").reviewsHimself(member).mentorRemarks(place.secretary())
+			.residenceRemarks(place.secretary())
 			.compiles().comes("timer_probationEnds").branchProposes("RECOGNISE", 4, 1);
 		pages = new PageVisitor(application, UnaryOperator.identity());
 		address = "/case/" + story.caseNumber;
@@ -40,8 +41,9 @@ class ProbationCasePageTest {
 
 	@Test
 	void inWhoseHandsItIsButNotWhatIsDoneThere() {
-		assertThat(pages.body(member, address)).contains("Đảng viên dự bị", "Ban tổ chức Đảng bộ xã", "Một bước đã làm xong",
-			"Bản tự kiểm điểm của đảng viên dự bị (10-KNĐ)", "nội dung từng bước do cấp ủy trực tiếp")
+		assertThat(pages.body(member, address))
+			.contains("Đảng viên dự bị", "Ban tổ chức Đảng bộ xã", "Một bước đã làm xong",
+				"Bản tự kiểm điểm của đảng viên dự bị (10-KNĐ)", "nội dung từng bước do cấp ủy trực tiếp")
 			.doesNotContain("Thẩm tra hồ sơ", "13-KNĐ", "Nhận xét của", "biểu quyết", "data-diagram", "Sắp tới");
 		assertThat(pages.status(member, address + "/diagram/probation")).isEqualTo(404);
 	}
@@ -53,8 +55,9 @@ class ProbationCasePageTest {
 
 		assertThat(open).hasSize(1);
 		assertThat(pages.body(member, address + "/papers/" + open.get(0))).contains("Còn ít phát biểu.");
-		assertThat(IntStream.rangeClosed(1, 60).filter(position ->
-			pages.status(member, address + "/papers/" + position) == 200)).containsExactly(Integer.parseInt(open.get(0)));
+		assertThat(IntStream.rangeClosed(1, 60)
+			.filter(position -> pages.status(member, address + "/papers/" + position) == 200))
+			.containsExactly(Integer.parseInt(open.get(0)));
 	}
 
 	@Test

@@ -49,16 +49,23 @@ class ProbationChainTest {
 	@Test
 	void committeesMeetAfterTheBranchAndNotInTheFuture() {
 		var story = village();
-		story.refuses("thuongvuxa", "task_decideRecognition", CaseStory.with(story.decision("RECOGNISE", 3, 0), "decidedOn",
-			stage.clock().today().minusDays(1).toString()), "Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay")
-			.refuses("thuongvuxa", "task_decideRecognition", CaseStory.with(story.decision("RECOGNISE", 3, 0), "decidedOn",
-				stage.clock().today().plusDays(1).toString()), "Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay");
+		story
+			.refuses("thuongvuxa", "task_decideRecognition",
+				CaseStory.with(story.decision("RECOGNISE", 3, 0), "decidedOn",
+					stage.clock().today().minusDays(1).toString()),
+				"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay")
+			.refuses("thuongvuxa", "task_decideRecognition",
+				CaseStory.with(story.decision("RECOGNISE", 3, 0), "decidedOn",
+					stage.clock().today().plusDays(1).toString()),
+				"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay");
 	}
 
 	@Test
 	void termIsExtendedOnceAndTheDecisionComesWithinTheExtension() {
-		extended().refuses("thuongvuxa", "task_decideRecognition", extension(), "đã được gia hạn một lần, không gia hạn thêm")
-			.runsOut("timer_decisionOverdue").waitsFor("task_decideRecognition").decidedBy("thuongvuxa", "RECOGNISE", 3, 0)
+		extended()
+			.refuses("thuongvuxa", "task_decideRecognition", extension(), "đã được gia hạn một lần, không gia hạn thêm")
+			.runsOut("timer_decisionOverdue").waitsFor("task_decideRecognition")
+			.decidedBy("thuongvuxa", "RECOGNISE", 3, 0)
 			.runsOut("timer_extensionOver").waitsFor("task_announce");
 	}
 

@@ -60,7 +60,8 @@ class ProbationOverTetTest {
 	}
 
 	private LocalDate due(ProbationStory story) {
-		return stage.people().as(place.secretary()).task(story.caseNumber, "task_considerRecognition").getDueDate().toInstant()
+		return stage.people().as(place.secretary()).task(story.caseNumber, "task_considerRecognition").getDueDate()
+			.toInstant()
 			.atZone(stage.clock().getZone()).toLocalDate();
 	}
 

@@ -37,7 +37,8 @@ class ProbationRelocationTest {
 
 	@Test
 	void newBranchHasTheOpenTasksAndTheRemainingTime() {
-		story.declaresProfile(old.secretary()).opensDossier("tochxa").on(MOVING).sees(old.secretary(), "task_newMemberClass");
+		story.declaresProfile(old.secretary()).opensDossier("tochxa").on(MOVING).sees(old.secretary(),
+			"task_newMemberClass");
 		moves();
 		story.in(destination).memberIs("branch", destination.branch())
 			.sees(old.secretary()).sees(destination.secretary(), "task_newMemberClass", "task_assignMentor")
@@ -65,7 +66,8 @@ class ProbationRelocationTest {
 		moves();
 		story.sees(old.member(2)).sees(old.secretary())
 			.sees(destination.secretary(), "task_selfReview", "task_mentorRemarks", "task_residenceRemarks",
-				"task_assignMentor").sees(destination.member(3));
+				"task_assignMentor")
+			.sees(destination.member(3));
 		assigns(3).sees(destination.member(3), "task_mentorRemarks").mentorRemarks(destination.member(3))
 			.waitsFor("task_selfReview", "task_residenceRemarks");
 	}
@@ -75,8 +77,10 @@ class ProbationRelocationTest {
 		moves();
 		var third = AdmissionPlace.village(stage);
 		relocates(destination, third, "tochphuong", "tochxa");
-		story.in(third).sees(destination.secretary()).sees(third.secretary(), "task_memberProfile", "task_newMemberClass",
-			"task_assignMentor").waitsFor("task_memberProfile", "task_newMemberClass", "task_assignMentor");
+		story.in(third).sees(destination.secretary())
+			.sees(third.secretary(), "task_memberProfile", "task_newMemberClass",
+				"task_assignMentor")
+			.waitsFor("task_memberProfile", "task_newMemberClass", "task_assignMentor");
 	}
 
 	@Test
@@ -115,9 +119,11 @@ class ProbationRelocationTest {
 			to.branchId(), stage.clock().today()));
 		committee.does(relocation, "task_writeRequest", Forms.request(to.branchId()));
 		committee.does(relocation, "task_reviewAtBranch", Forms.review());
-		people.as(introducing).does(relocation, "task_issueSlip", Forms.slip("77-" + to.branch(), stage.clock().today()));
+		people.as(introducing).does(relocation, "task_issueSlip",
+			Forms.slip("77-" + to.branch(), stage.clock().today()));
 		people.as(receiving).does(relocation, "task_receive", Map.of("decision", "AGREE"));
-		people.as(to.secretary()).does(relocation, "task_confirmPresentation", Forms.presentation(stage.clock().today()));
+		people.as(to.secretary()).does(relocation, "task_confirmPresentation",
+			Forms.presentation(stage.clock().today()));
 		people.as(to.secretary()).does(relocation, "task_accept", Forms.acceptance(stage.clock().today()));
 	}
 

@@ -74,8 +74,9 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory opensDossier(String login) {
-		return does(login, "task_openDossier", Map.of("dossierNumber", NUMBERS.incrementAndGet() + "-HS", "openedOn", today(),
-			"storedAt", "Tủ hồ sơ số 2", "databaseUpdated", true));
+		return does(login, "task_openDossier",
+			Map.of("dossierNumber", NUMBERS.incrementAndGet() + "-HS", "openedOn", today(),
+				"storedAt", "Tủ hồ sơ số 2", "databaseUpdated", true));
 	}
 
 	ProbationStory attendsClass(String login) {
@@ -89,8 +90,9 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory reviewsHimself(String login) {
-		return does(login, "task_selfReview", Map.of("strengths", "Tôi chấp hành tốt nhiệm vụ được giao.", "shortcomings",
-			"Còn ít phát biểu.", "direction", "Tích cực học tập nghị quyết."));
+		return does(login, "task_selfReview",
+			Map.of("strengths", "Tôi chấp hành tốt nhiệm vụ được giao.", "shortcomings",
+				"Còn ít phát biểu.", "direction", "Tích cực học tập nghị quyết."));
 	}
 
 	ProbationStory mentorRemarks(String login) {
@@ -99,7 +101,8 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory residenceRemarks(String login) {
-		return does(login, "task_residenceRemarks", Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
+		return does(login, "task_residenceRemarks",
+			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
 	}
 
 	ProbationStory compiles() {
@@ -139,9 +142,12 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory proposedBy(String login, int inFavour, int against) {
-		return does(login, "task_proposeRecognition", Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
-			NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "committeeTotal", inFavour + against, "present",
-			inFavour + against, "inFavour", inFavour, "against", against, "blank", 0, "remarks", "Nhất trí với chi bộ."));
+		return does(login, "task_proposeRecognition",
+			Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
+				NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "committeeTotal", inFavour + against,
+				"present",
+				inFavour + against, "inFavour", inFavour, "against", against, "blank", 0, "remarks",
+				"Nhất trí với chi bộ."));
 	}
 
 	ProbationStory fileCheckedBy(String login) {
@@ -149,7 +155,8 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory completesFile() {
-		return does(now.secretary(), "task_completeFile", Map.of("decision", "AGREE", "remarks", "Đã bổ sung nhận xét."));
+		return does(now.secretary(), "task_completeFile",
+			Map.of("decision", "AGREE", "remarks", "Đã bổ sung nhận xét."));
 	}
 
 	ProbationStory decidedBy(String login, String decision, int inFavour, int against) {

@@ -47,7 +47,8 @@ class ProbationVoteTest {
 
 	@Test
 	void memberIsTakenOffTheList() {
-		story.branchProposes("REMOVE", 4, 1).reads("tochxa", "task_checkFile", "Biểu quyết của chi bộ về đề nghị xóa tên")
+		story.branchProposes("REMOVE", 4, 1)
+			.reads("tochxa", "task_checkFile", "Biểu quyết của chi bộ về đề nghị xóa tên")
 			.fileCheckedBy("tochxa").decidedBy("thuongvuxa", "REMOVE", 2, 1)
 			.waitsFor("task_announceRemoval").removalAnnounced().ends(REMOVED)
 			.memberIs("activity", "REMOVED").memberIs("official_on", null)
@@ -75,7 +76,8 @@ class ProbationVoteTest {
 		var decision = story.branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa").decision("RECOGNISE", 3, 0);
 		story.does("thuongvuxa", "task_decideRecognition", decision);
 		stage.clock().reset();
-		var other = ProbationStory.after(AdmissionStory.in(AdmissionPlace.village(stage), stage).untilAdmitted()).untilVote();
+		var other = ProbationStory.after(AdmissionStory.in(AdmissionPlace.village(stage), stage).untilAdmitted())
+			.untilVote();
 		other.branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa").refuses("thuongvuxa", "task_decideRecognition",
 			CaseStory.with(decision, "decidedOn", other.today()), "đã dùng trong năm 2027; hãy ghi số khác");
 	}

@@ -64,8 +64,8 @@ class RegisteredProbationerTest {
 		var story = ProbationStory.ofRegistered(probationer, LONG_AGO, place, stage);
 		assertThat(story.due(place.secretary(), "task_memberProfile")).isAfter(stage.clock().today());
 		assertThat(story.due(place.secretary(), "task_newMemberClass")).isAfter(stage.clock().today());
-		assertThat(late.of(story.caseNumber)).hasValueSatisfying(sentence ->
-			assertThat(sentence).contains("đã hết ngày 19/05/2025", "bắt đầu muộn, ngày 23/11/2026"));
+		assertThat(late.of(story.caseNumber)).hasValueSatisfying(
+			sentence -> assertThat(sentence).contains("đã hết ngày 19/05/2025", "bắt đầu muộn, ngày 23/11/2026"));
 
 		story.settled().fires("timer_fileDue");
 		assertThat(story.due(place.secretary(), "task_selfReview")).isAfter(stage.clock().today());
@@ -100,7 +100,8 @@ class RegisteredProbationerTest {
 	void ceremonyIsNotBeforeTheAdmissionNorAfterToday() {
 		assertThatThrownBy(() -> ProbationStory.ofRegistered(probationer, LONG_AGO.minusDays(1), place, stage))
 			.hasMessageContaining("Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng");
-		assertThatThrownBy(() -> ProbationStory.ofRegistered(probationer, stage.clock().today().plusDays(1), place, stage))
+		assertThatThrownBy(
+			() -> ProbationStory.ofRegistered(probationer, stage.clock().today().plusDays(1), place, stage))
 			.hasMessageContaining("Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng");
 	}
 
@@ -114,7 +115,8 @@ class RegisteredProbationerTest {
 	}
 
 	private List<String> listed() {
-		return unfollowed.lines(List.of(place.branchId())).stream().map(line -> line.member().fullName() + " " + line.late())
+		return unfollowed.lines(List.of(place.branchId())).stream()
+			.map(line -> line.member().fullName() + " " + line.late())
 			.toList();
 	}
 

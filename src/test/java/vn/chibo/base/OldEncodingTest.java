@@ -21,34 +21,45 @@ class OldEncodingTest {
 
 	@Test
 	void everyRightSyllableIsRight() {
-		var refused = Vietnamese.syllables().flatMap(OldEncodingTest::written).filter(text -> OldEncoding.in(text).isPresent());
+		var refused = Vietnamese.syllables().flatMap(OldEncodingTest::written)
+			.filter(text -> OldEncoding.in(text).isPresent());
 		assertThat(refused).isEmpty();
 	}
 
 	@Test
 	void everyRightNameIsRight() {
-		assertThat(Vietnamese.names().flatMap(OldEncodingTest::written).filter(text -> OldEncoding.in(text).isPresent()))
+		assertThat(
+			Vietnamese.names().flatMap(OldEncodingTest::written).filter(text -> OldEncoding.in(text).isPresent()))
 			.isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Y Ngông Niê", "H'Nhuộc", "H’Nhuộc Êban", "K'Brơi", "Ksor Phước", "Đinh Thị Kiểu", "Lò Thị Mẩy",
-		"Hà Văn Ún", "Y Blôm Êñuôl", "Rơ Châm Hơk", "Mlô Duôn Du", "Aê Nuê", "Niê Kđăm", "Ayŭn H'Bưm", "Kpă Klơng", "Kră Jan",
+	@ValueSource(strings = {"Y Ngông Niê", "H'Nhuộc", "H’Nhuộc Êban", "K'Brơi", "Ksor Phước", "Đinh Thị Kiểu",
+		"Lò Thị Mẩy",
+		"Hà Văn Ún", "Y Blôm Êñuôl", "Rơ Châm Hơk", "Mlô Duôn Du", "Aê Nuê", "Niê Kđăm", "Ayŭn H'Bưm", "Kpă Klơng",
+		"Kră Jan",
 		"Bh'riu Liếc", "Pơloong", "A Lăng Bê", "Hồ Kăn Lịch", "Sùng A Dơ", "Vừ Già Pó", "Giàng Seo Phử", "Chế Lan Viên",
-		"Thạch Sa Rết", "Kim Sơ Rây", "Đàng Năng Thọ", "Bá Trung Phụ", "Quảng Đại Hớn", "Điểu K’Ré", "Y Bêh", "Bùi Thị Mịa",
-		"Tơ Ngôl", "Brao", "Đrâyf", "Ê Đê", "M'Nông", "Xơ Đăng", "Gié-Triêng", "Cơ Ho", "Ơ Đu", "Hrê", "Ktul", "Ðặng Thị Vợ"})
+		"Thạch Sa Rết", "Kim Sơ Rây", "Đàng Năng Thọ", "Bá Trung Phụ", "Quảng Đại Hớn", "Điểu K’Ré", "Y Bêh",
+		"Bùi Thị Mịa",
+		"Tơ Ngôl", "Brao", "Đrâyf", "Ê Đê", "M'Nông", "Xơ Đăng", "Gié-Triêng", "Cơ Ho", "Ơ Đu", "Hrê", "Ktul",
+		"Ðặng Thị Vợ"})
 	void namesOfAllPeoplesAreRight(String name) {
 		assertThat(OldEncoding.in(name)).isEmpty();
 		assertThat(OldEncoding.in(name.toUpperCase(Locale.ROOT))).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"café", "Müller", "français", "où", "naïve", "Noël", "São Paulo", "Köln", "Ångström", "Søren",
+	@ValueSource(strings = {"café", "Müller", "français", "où", "naïve", "Noël", "São Paulo", "Köln", "Ångström",
+		"Søren",
 		"José Martí", "niño", "crème brûlée", "Zoë", "Citroën", "tête-à-tête", "Dvořák", "Łódź", "straße", "æon", "Þór",
-		"Chủ nghĩa Mác – Lê-nin", "«Đảng ta thật là vĩ đại»", "« Sửa đổi lối làm việc »", "Windows® 11", "© 2026 Ban Tổ chức",
-		"20° C, ½ giờ, 30 m², 5 m³, ±2 %", "§5, điểm a·b", "kW·h", "1º, 2ª", "5 µm", "10 × 20 ÷ 2", "£5, ¥100, ¢", "a/b/c; đ/c",
-		"THỊ XÃ”", "“THỊ XÔ, “XÃ”", "ĐÃ\u00a0HỌC", "TỔ DÂN PHỐ 2, XÃ…", "«Có đủ cá»…", "QĐ/TW, HĐND, BCĐ, TCĐ", "Nghị quyết số 18-NQ/TW",
-		"tr\u00adường", "Việt\u00adNam", "email@chibo.example", "a → b ✓ ☑", "Ủy viên", "Uỷ viên", "tôÎ là ai?", "Anh\u00b9, chị\u00b2"})
+		"Chủ nghĩa Mác – Lê-nin", "«Đảng ta thật là vĩ đại»", "« Sửa đổi lối làm việc »", "Windows® 11",
+		"© 2026 Ban Tổ chức",
+		"20° C, ½ giờ, 30 m², 5 m³, ±2 %", "§5, điểm a·b", "kW·h", "1º, 2ª", "5 µm", "10 × 20 ÷ 2", "£5, ¥100, ¢",
+		"a/b/c; đ/c",
+		"THỊ XÃ”", "“THỊ XÔ, “XÃ”", "ĐÃ\u00a0HỌC", "TỔ DÂN PHỐ 2, XÃ…", "«Có đủ cá»…", "QĐ/TW, HĐND, BCĐ, TCĐ",
+		"Nghị quyết số 18-NQ/TW",
+		"tr\u00adường", "Việt\u00adNam", "email@chibo.example", "a → b ✓ ☑", "Ủy viên", "Uỷ viên", "tôÎ là ai?",
+		"Anh\u00b9, chị\u00b2"})
 	void whatElseIsWrittenIsRight(String text) {
 		assertThat(OldEncoding.in(text)).isEmpty();
 	}
@@ -64,9 +75,11 @@ class OldEncodingTest {
 
 	@Test
 	void allThatThisApplicationSaysItselfIsRight() throws IOException {
-		try (var files = Stream.of("forms", "bpmn", "docs/huong-dan", "src/main/resources/mail", "src/main/resources/templates")
+		try (var files = Stream
+			.of("forms", "bpmn", "docs/huong-dan", "src/main/resources/mail", "src/main/resources/templates")
 			.map(Path::of).flatMap(OldEncodingTest::files)) {
-			assertThat(files.flatMap(OldEncodingTest::lines).filter(line -> OldEncoding.in(line).isPresent())).isEmpty();
+			assertThat(files.flatMap(OldEncodingTest::lines).filter(line -> OldEncoding.in(line).isPresent()))
+				.isEmpty();
 		}
 	}
 
@@ -83,12 +96,15 @@ class OldEncodingTest {
 
 	@Test
 	void everyCommonNameThatWasReadByteByByteIsRefused() {
-		assertThat(kept(name -> new String(name.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252")))).isEmpty();
-		assertThat(kept(name -> new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))).isEmpty();
+		assertThat(kept(name -> new String(name.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))))
+			.isEmpty();
+		assertThat(kept(name -> new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({"NguyÔn V¨n HiÕu, TCVN3", "Nguyeãn Vaên Hieáu, VNI", "Nguyá»…n VÄƒn Hiáº¿u, MISREAD", "Nguy\ufffdn V\ufffdn, LOST",
+	@CsvSource({"NguyÔn V¨n HiÕu, TCVN3", "Nguyeãn Vaên Hieáu, VNI", "Nguyá»…n VÄƒn Hiáº¿u, MISREAD",
+		"Nguy\ufffdn V\ufffdn, LOST",
 		"NGUYÔN V¡N HIÕU, TCVN3", "NGUYEÃN VAÊN HIEÁU, VNI", "Hä vµ tªn, TCVN3", "Hoï vaø teân, VNI", "Lª Hµ, TCVN3",
 		"§¶ng céng s¶n ViÖt Nam, TCVN3", "Ñaûng Coäng saûn Vieät Nam, VNI", "céng hoµ x· héi, TCVN3", "Ñinh Ba, VNI"})
 	void eachIsToldFromTheOthers(String text, OldEncoding encoding) {
@@ -106,11 +122,13 @@ class OldEncodingTest {
 		return Vietnamese.names().filter(name -> !name.equals(written.apply(name)))
 			.filter(name -> OldEncoding.in(written.apply(name)).isEmpty())
 			.filter(name -> !Stream.of(Spelling.of(written.apply(name)).split(" "))
-				.allMatch(word -> Syllable.is(word.toLowerCase(Locale.ROOT)))).map(name -> name + " as " + written.apply(name));
+				.allMatch(word -> Syllable.is(word.toLowerCase(Locale.ROOT))))
+			.map(name -> name + " as " + written.apply(name));
 	}
 
 	private static Stream<String> written(String text) {
-		return Stream.of(text, text.toUpperCase(Locale.ROOT), text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1),
+		return Stream.of(text, text.toUpperCase(Locale.ROOT),
+			text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1),
 			Spelling.of(text), Normalizer.normalize(text, Normalizer.Form.NFD));
 	}
 

@@ -11,15 +11,17 @@ class SpellingTest {
 
 	@ParameterizedTest
 	@CsvSource({"Uỷ viên, Ủy viên", "UỶ VIÊN, ỦY VIÊN", "Xoá tên, Xóa tên", "An Hoà, An Hòa", "HOÀ BÌNH, HÒA BÌNH",
-		"khoẻ, khỏe", "loè loẹt, lòe loẹt", "hoạ, họa", "Khoã, Khõa", "nhoè, nhòe", "Tuý, Túy", "Thuỵ, Thụy", "Thuỳ, Thùy",
+		"khoẻ, khỏe", "loè loẹt, lòe loẹt", "hoạ, họa", "Khoã, Khõa", "nhoè, nhòe", "Tuý, Túy", "Thuỵ, Thụy",
+		"Thuỳ, Thùy",
 		"mĩ nghệ luỹ, mĩ nghệ lũy", "oà, òa", "H'Hoá, H'Hóa", "Đoá, Đóa", "ngoẹo ngoạ, ngoẹo ngọa"})
 	void aToneStandsWhereOfficialDocumentsHaveIt(String typed, String kept) {
 		assertThat(Spelling.of(typed)).isEqualTo(kept);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Quý", "quỳ", "quỵ", "Quỹ", "của", "hoài", "Hoàng", "toàn", "khoản", "ngoèo", "quoè", "Zoé", "Chloé",
-		"huýt", "thuyền", "Nguyễn", "Duyệt", "Y Ngông Niê", "Ủy", "Hòa", "Túy", "múa", "bìa", "lửa"})
+	@ValueSource(
+		strings = {"Quý", "quỳ", "quỵ", "Quỹ", "của", "hoài", "Hoàng", "toàn", "khoản", "ngoèo", "quoè", "Zoé", "Chloé",
+			"huýt", "thuyền", "Nguyễn", "Duyệt", "Y Ngông Niê", "Ủy", "Hòa", "Túy", "múa", "bìa", "lửa"})
 	void whatHasOnePlaceOnlyForItsToneStays(String typed) {
 		assertThat(Spelling.of(typed)).isEqualTo(typed);
 	}

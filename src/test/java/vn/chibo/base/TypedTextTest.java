@@ -9,7 +9,8 @@ class TypedTextTest {
 
 	@Test
 	void marksThatCarryNothingAreTakenOut() {
-		assertThat(TypedText.clean("Hoàn\u0002 thành\u0007 tốt\u001f nhiệm vụ\u0000")).isEqualTo("Hoàn thành tốt nhiệm vụ");
+		assertThat(TypedText.clean("Hoàn\u0002 thành\u0007 tốt\u001f nhiệm vụ\u0000"))
+			.isEqualTo("Hoàn thành tốt nhiệm vụ");
 	}
 
 	@Test

@@ -33,7 +33,8 @@ class UniqueKeysTest {
 
 	@Test
 	void otherFailuresHaveNone() {
-		assertThat(keys.sentence(catchThrowable(() -> jdbc.sql("insert into credential (login) values (null)").update())))
+		assertThat(
+			keys.sentence(catchThrowable(() -> jdbc.sql("insert into credential (login) values (null)").update())))
 			.isEmpty();
 	}
 

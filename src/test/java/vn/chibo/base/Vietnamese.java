@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 /** Right Vietnamese for tests, and how it looks when fonts of another time have written it. */
 final class Vietnamese {
 
-	static final List<String> FAMILY_NAMES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ",
-		"Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Lương", "Đoàn", "Mai", "Tô", "Cao", "Hà", "Lâm",
+	static final List<String> FAMILY_NAMES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ",
+		"Võ",
+		"Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương", "Lương", "Đoàn", "Mai", "Tô", "Cao", "Hà",
+		"Lâm",
 		"Đào", "Quách", "Vương", "Lò", "Nông");
-	static final List<String> MIDDLE_NAMES = List.of("Văn", "Thị", "Đức", "Hữu", "Ngọc", "Quốc", "Thành", "Minh", "Thị Thu",
+	static final List<String> MIDDLE_NAMES = List.of("Văn", "Thị", "Đức", "Hữu", "Ngọc", "Quốc", "Thành", "Minh",
+		"Thị Thu",
 		"Xuân", "Đình", "Công", "Mạnh", "Trọng");
-	static final List<String> GIVEN_NAMES = List.of("An", "Anh", "Bình", "Cường", "Dũng", "Đạt", "Hà", "Hải", "Hiếu", "Hòa",
-		"Hùng", "Hương", "Lan", "Linh", "Long", "Mỹ", "Nam", "Nga", "Phương", "Quý", "Sơn", "Tâm", "Thảo", "Thủy", "Tuấn",
+	static final List<String> GIVEN_NAMES = List.of("An", "Anh", "Bình", "Cường", "Dũng", "Đạt", "Hà", "Hải", "Hiếu",
+		"Hòa",
+		"Hùng", "Hương", "Lan", "Linh", "Long", "Mỹ", "Nam", "Nga", "Phương", "Quý", "Sơn", "Tâm", "Thảo", "Thủy",
+		"Tuấn",
 		"Tú", "Việt", "Yến", "Ánh", "Ước", "Ổn", "Hưng", "Thư");
 
 	private static final String SHOWN = "à ả ã á ạ ă ằ ẳ ẵ ắ ặ â ầ ẩ ẫ ấ ậ đ è ẻ ẽ é ẹ ê ề ể ễ ế ệ ì ỉ ĩ í ị "
@@ -30,7 +35,7 @@ final class Vietnamese {
 	static Stream<String> syllables() {
 		return Syllable.ONSETS.stream().flatMap(onset -> Syllable.RHYMES.stream()
 			.filter(rhyme -> Syllable.meet(onset, rhyme)).flatMap(rhyme -> IntStreams.tones(rhyme)
-			.map(toned -> onset + toned).filter(Syllable::is)));
+				.map(toned -> onset + toned).filter(Syllable::is)));
 	}
 
 	static Stream<String> names() {
@@ -67,7 +72,8 @@ final class Vietnamese {
 			int vowel = nucleus(rhyme);
 			return Stream.concat(Stream.of(rhyme), Syllable.TONES.chars()
 				.mapToObj(tone -> Normalizer.normalize(
-				rhyme.substring(0, vowel + 1) + Character.toString(tone) + rhyme.substring(vowel + 1), Normalizer.Form.NFC)));
+					rhyme.substring(0, vowel + 1) + Character.toString(tone) + rhyme.substring(vowel + 1),
+					Normalizer.Form.NFC)));
 		}
 
 		private static int nucleus(String rhyme) {

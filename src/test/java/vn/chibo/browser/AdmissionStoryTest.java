@@ -55,7 +55,8 @@ class AdmissionStoryTest {
 			try (var department = follows("toch1", "Ban tổ chức thẩm tra hồ sơ")) {
 				var file = department.takeOpened();
 				assertThat(file.shown("Kết quả biểu quyết")).contains(vote);
-				file.mark("Ban tổ chức kết luận", "Hồ sơ đủ").write("Tóm tắt để trình", "Hồ sơ đầy đủ, hợp lệ.").submit();
+				file.mark("Ban tổ chức kết luận", "Hồ sơ đủ").write("Tóm tắt để trình", "Hồ sơ đầy đủ, hợp lệ.")
+					.submit();
 			}
 			try (var standing = follows("thuongvu1", "Cấp có thẩm quyền quyết định")) {
 				decidesAtTheSecondGo(standing.takeOpened());
@@ -70,7 +71,8 @@ class AdmissionStoryTest {
 			select count(*) from probation p join member m on m.id = p.member_id join organisation o on o.id = m.branch_id
 			where m.full_name = ? and o.code = ? and m.admitted_on = ? and m.official_on is null and p.ends_on = ?
 			""").params(APPLICANT, BRANCH, today(), today().plusYears(1)).query(Long.class).single()).isOne();
-		assertThat(jdbc.sql("select state from prospect where full_name = ?").param(APPLICANT).query(String.class).single())
+		assertThat(
+			jdbc.sql("select state from prospect where full_name = ?").param(APPLICANT).query(String.class).single())
 			.isEqualTo("ADMITTED");
 		assertThat(mails.of(caseOf(APPLICANT))).hasSizeGreaterThan(10)
 			.noneMatch(mail -> mail.contains(APPLICANT) || mail.contains(absent));
@@ -87,9 +89,12 @@ class AdmissionStoryTest {
 				.write("Ghi rõ đã bổ sung gì", "Cử đi học lớp nhận thức về Đảng rồi xét sau.").submit();
 		}
 		mails.to("bithu1", "Hồ sơ kết nạp: ");
-		assertThat(mails.of(caseOf(WITHOUT_CERTIFICATE))).isNotEmpty().noneMatch(mail -> mail.contains(WITHOUT_CERTIFICATE));
-		assertThat(jdbc.sql("select state from prospect where full_name = ?").param(WITHOUT_CERTIFICATE).query(String.class)
-			.single()).isEqualTo("LISTED");
+		assertThat(mails.of(caseOf(WITHOUT_CERTIFICATE))).isNotEmpty()
+			.noneMatch(mail -> mail.contains(WITHOUT_CERTIFICATE));
+		assertThat(
+			jdbc.sql("select state from prospect where full_name = ?").param(WITHOUT_CERTIFICATE).query(String.class)
+				.single())
+			.isEqualTo("LISTED");
 		assertThat(jdbc.sql("select count(*) from case_file where number = ? and closed_at is not null")
 			.param(caseOf(WITHOUT_CERTIFICATE)).query(Long.class).single()).isOne();
 	}
@@ -133,7 +138,8 @@ class AdmissionStoryTest {
 		int counted = membersWhoMustCome().size();
 		var meeting = secretary.take("Chi bộ họp xét").write("Số nghị quyết", "15-NQ/CB").date("Ngày họp", today())
 			.write("Chủ trì", "Bí thư chủ trì; phó bí thư ghi biên bản").choose("Vắng mặt", absent)
-			.write("Lý do vắng mặt", "Đi công tác").write("Kết luận về lịch sử", "Lịch sử chính trị rõ ràng, phẩm chất tốt.")
+			.write("Lý do vắng mặt", "Đi công tác")
+			.write("Kết luận về lịch sử", "Lịch sử chính trị rõ ràng, phẩm chất tốt.")
 			.write("Khuyết điểm", "Không").write("Số tán thành", "" + (counted - 1)).write("Số không tán thành", "0")
 			.write("Số phiếu trắng", "0");
 		assertThat(meeting.shown("Đảng viên chính thức trong danh sách"))
@@ -146,7 +152,8 @@ class AdmissionStoryTest {
 	private void proposes(Tasklist company) {
 		var proposal = company.take("Đảng ủy cơ sở ra nghị quyết").mark("Đảng ủy", "Đã họp, biểu quyết");
 		var all = proposal.shown("Tổng số ủy viên");
-		proposal.write("Số nghị quyết", "21-NQ/ĐU").date("Ngày họp", today()).write("Có mặt", all).write("Số tán thành", all)
+		proposal.write("Số nghị quyết", "21-NQ/ĐU").date("Ngày họp", today()).write("Có mặt", all)
+			.write("Số tán thành", all)
 			.write("Số không tán thành", "0").write("Số phiếu trắng", "0")
 			.write("Ý kiến của đảng ủy", "Nhất trí với đề nghị của chi bộ.").submit();
 	}
@@ -158,8 +165,9 @@ class AdmissionStoryTest {
 		decision.write("Có mặt", "" + all).write("Số tán thành", "" + (all - 1)).write("Số không tán thành", "0")
 			.write("Số phiếu trắng", "0").date("Ngày quyết định", today()).write("Số quyết định", "45-QĐ/ĐU")
 			.write("Ý kiến", "Nhất trí với đề nghị của chi bộ.");
-		assertThat(decision.submitInVain()).contains(("Cộng tán thành, không tán thành và phiếu trắng được %d, ít hơn số có "
-			+ "mặt (%d); ai có mặt mà không bỏ phiếu thì ghi vào phiếu trắng.").formatted(all - 1, all));
+		assertThat(decision.submitInVain())
+			.contains(("Cộng tán thành, không tán thành và phiếu trắng được %d, ít hơn số có "
+				+ "mặt (%d); ai có mặt mà không bỏ phiếu thì ghi vào phiếu trắng.").formatted(all - 1, all));
 		decision.picture("so-phieu");
 		assertThat(decision.shown("Số tán thành")).isEqualTo("" + (all - 1));
 		assertThat(decision.shown("Số quyết định")).isEqualTo("45-QĐ/ĐU");
@@ -170,7 +178,8 @@ class AdmissionStoryTest {
 	private void holdsCeremony(Tasklist secretary, String mentor) {
 		var ceremony = secretary.take("Tổ chức lễ kết nạp");
 		assertThat(ceremony.shown("Quyết định kết nạp")).contains("45-QĐ/ĐU");
-		assertThat(ceremony.shown("Ngày tổ chức lễ")).isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today()));
+		assertThat(ceremony.shown("Ngày tổ chức lễ"))
+			.isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today()));
 		ceremony.write("Chủ trì", "Bí thư chủ trì; phó bí thư ghi biên bản")
 			.choose("Đảng viên chính thức giúp đỡ", mentor).tick("Đã đọc quyết định và đọc lời thề")
 			.write("Diễn biến buổi lễ", "Buổi lễ trang nghiêm, đúng quy định.").picture("le-ket-nap").submit();
@@ -192,7 +201,8 @@ class AdmissionStoryTest {
 	}
 
 	private String caseOf(String applicant) {
-		return jdbc.sql("select a.case_number from admission a join prospect p on p.id = a.prospect_id where p.full_name = ?")
+		return jdbc
+			.sql("select a.case_number from admission a join prospect p on p.id = a.prospect_id where p.full_name = ?")
 			.param(applicant).query(String.class).single();
 	}
 
@@ -202,7 +212,8 @@ class AdmissionStoryTest {
 
 	/** Waits for the mail of a task and follows its link. */
 	private Tasklist follows(String login, String task) {
-		return new Tasklist(address()).follow(Mailbox.linkIn(mails.to(login, "Nhiệm vụ mới: " + task), address()), login,
+		return new Tasklist(address()).follow(Mailbox.linkIn(mails.to(login, "Nhiệm vụ mới: " + task), address()),
+			login,
 			"demo");
 	}
 

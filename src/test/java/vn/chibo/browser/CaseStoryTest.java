@@ -43,8 +43,9 @@ class CaseStoryTest {
 		try (var secretary = as("bithu1")) {
 			var form = secretary.visit("/task/" + task).takeOpened();
 			int before = readings(number);
-			secretary.clickOn(By.xpath("//*[contains(@class,'chibo-papers')]//summary[contains(.,'Đề nghị chuyển sinh hoạt "
-				+ "đảng')]"));
+			secretary
+				.clickOn(By.xpath("//*[contains(@class,'chibo-papers')]//summary[contains(.,'Đề nghị chuyển sinh hoạt "
+					+ "đảng')]"));
 			secretary.waitFor("Số 7, tổ dân phố 4").picture("van-ban");
 			assertThat(readings(number)).isEqualTo(before + 1);
 			form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết.").tick("Đã xuất trình quyết định")
@@ -67,7 +68,8 @@ class CaseStoryTest {
 		}
 		var found = "/readings?caseNumber=" + number;
 		var branch = jdbc.sql("select branch_id from member where login = 'bithu1'").query(Long.class).single();
-		var prospect = jdbc.sql("select min(id) from prospect where branch_id = ?").param(branch).query(Long.class).single();
+		var prospect = jdbc.sql("select min(id) from prospect where branch_id = ?").param(branch).query(Long.class)
+			.single();
 		look("bithu1", List.of("/", "/account", "/case/" + number, "/case/" + number + "/papers/1", "/prospects/branch/"
 			+ branch, "/prospects/" + prospect, "/review", "/review/meeting", "/tasks/relocation/task_writeRequest",
 			"/nowhere"), faults);
@@ -104,15 +106,18 @@ class CaseStoryTest {
 			}
 			for (int width : List.of(DESKTOP, TELEPHONE)) {
 				Axe.screen(person.browser(), width);
-				Axe.faults(person.browser()).forEach(fault -> faults.add(login + " " + path + " " + width + ": " + fault));
+				Axe.faults(person.browser())
+					.forEach(fault -> faults.add(login + " " + path + " " + width + ": " + fault));
 			}
 		}
 	}
 
 	/** Some member of the branch of {@code bithu1} is to move; no other story asks for this one. */
 	private String asksToMove(int which) throws Exception {
-		var member = jdbc.sql("select m.id from member m join member s on s.branch_id = m.branch_id where s.login = 'bithu1' "
-			+ "and m.login is null and m.activity = 'ACTIVE' order by m.id").query(Long.class).list().get(which);
+		var member = jdbc
+			.sql("select m.id from member m join member s on s.branch_id = m.branch_id where s.login = 'bithu1' "
+				+ "and m.login is null and m.activity = 'ACTIVE' order by m.id")
+			.query(Long.class).list().get(which);
 		var destination = jdbc.sql("select id from organisation where code = 'SL.BM.TDP05'").query(Long.class).single();
 		return starts("relocation", Forms.start(member, destination, LocalDate.now(clock).minusDays(9)));
 	}

@@ -33,7 +33,8 @@ final class Chromium {
 		}
 		var options = new ChromeOptions();
 		options.setBinary(browser().orElseThrow(() -> new IllegalStateException(MISSING)).toFile());
-		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+			"--no-first-run",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
 			"--lang=vi-VN", "--window-size=" + width + "," + height);
 		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "vi-VN,vi"));

@@ -36,7 +36,8 @@ class DraftStoryTest {
 		var today = LocalDate.now(clock);
 		try (var evening = as("bithu4")) {
 			evening.start("Kết nạp đảng viên").choose("Người xin vào Đảng", applicant()).date("Ngày viết đơn", today)
-				.write("Nơi sinh", "Xã An Hòa").write("Nội dung đơn", "Tôi nguyện phấn đấu vì lý tưởng của Đảng.").submit();
+				.write("Nơi sinh", "Xã An Hòa").write("Nội dung đơn", "Tôi nguyện phấn đấu vì lý tưởng của Đảng.")
+				.submit();
 			var form = evening.take(BIOGRAPHY);
 			evening.browser().executeScript("window.online = window.fetch; window.fetch = () => Promise.reject()");
 			form.write("Nơi sinh", "Xã An Hòa");
@@ -71,13 +72,15 @@ class DraftStoryTest {
 			assertThat(form.shown("Ngày đóng dấu")).isEqualTo(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today));
 			form.submit();
 		}
-		assertThat(jdbc.sql("select count(*) from draft where saved_by in ('bithu4', 'danguy2')").query(Long.class).single())
+		assertThat(
+			jdbc.sql("select count(*) from draft where saved_by in ('bithu4', 'danguy2')").query(Long.class).single())
 			.isZero();
 	}
 
 	/** The form of the task as it would be opened now. */
 	private String kept() {
-		var taskId = jdbc.sql("select name from draft where saved_by = 'bithu4'").query(String.class).single().split(":")[1];
+		var taskId = jdbc.sql("select name from draft where saved_by = 'bithu4'").query(String.class).single()
+			.split(":")[1];
 		return new Visitor(port).send("GET", "/engine-rest/task/" + taskId + "/deployed-form", BodyPublishers.noBody(),
 			Visitor.basic("bithu4", "demo")).body();
 	}

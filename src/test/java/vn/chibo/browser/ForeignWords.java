@@ -14,8 +14,9 @@ final class ForeignWords {
 	/** The name of a label that stands where its words should. */
 	private static final Pattern LABEL = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 	private static final Pattern VIETNAMESE_LETTER = Pattern.compile(".*[^\\p{ASCII}].*");
-	private static final Pattern SYLLABLE = Pattern.compile("(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
-		+ "(a|ai|ao|au|ay|e|eo|i|ia|iu|o|oa|oai|oao|oay|oe|oi|u|ua|ui|uy|y|ya|uya)(c|ch|m|n|ng|nh|p|t)?");
+	private static final Pattern SYLLABLE = Pattern
+		.compile("(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+			+ "(a|ai|ao|au|ay|e|eo|i|ia|iu|o|oa|oai|oao|oay|oe|oi|u|ua|ui|uy|y|ya|uya)(c|ch|m|n|ng|nh|p|t)?");
 	/** English, though a Vietnamese syllable could be written so. */
 	private static final Set<String> ENGLISH = Set.of("the", "due", "can", "that", "then");
 	/** The makers of the drawings are named on each, as their licence wants; the login page names the demo's. */

@@ -9,7 +9,8 @@ class ForeignWordsTest {
 	@Test
 	void englishIsFound() {
 		assertThat(ForeignWords.in("Select a task in the list.")).contains("Select", "task", "the", "list");
-		assertThat(ForeignWords.in("Due date, Claim, Name, Start process")).contains("Due", "date", "Claim", "Name", "Start",
+		assertThat(ForeignWords.in("Due date, Claim, Name, Start process")).contains("Due", "date", "Claim", "Name",
+			"Start",
 			"process");
 		assertThat(ForeignWords.in("mm/dd/yyyy")).isNotEmpty();
 		assertThat(ForeignWords.in("Ngày giao CREATION_DATE")).containsExactly("CREATION_DATE");
@@ -18,7 +19,9 @@ class ForeignWordsTest {
 
 	@Test
 	void vietnameseIsNot() {
-		assertThat(ForeignWords.in("Hãy chọn một nhiệm vụ trong danh sách; giao cho chi bộ, hoa quả, xoay quanh, khuya, thuyên "
-			+ "chuyển, nghe, giang mai, quen, toan, CSH-2026-000001, BPMN, bithu1, Chi Bộ")).isEmpty();
+		assertThat(ForeignWords
+			.in("Hãy chọn một nhiệm vụ trong danh sách; giao cho chi bộ, hoa quả, xoay quanh, khuya, thuyên "
+				+ "chuyển, nghe, giang mai, quen, toan, CSH-2026-000001, BPMN, bithu1, Chi Bộ"))
+			.isEmpty();
 	}
 }

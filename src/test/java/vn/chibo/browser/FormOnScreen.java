@@ -90,7 +90,8 @@ class FormOnScreen {
 
 			@Override
 			public Boolean apply(WebDriver page) {
-				return shown.equals(shown(label)) && (fault.isEmpty() ? fault(label).isEmpty() : fault(label).contains(fault));
+				return shown.equals(shown(label))
+					&& (fault.isEmpty() ? fault(label).isEmpty() : fault(label).contains(fault));
 			}
 
 			@Override
@@ -102,7 +103,8 @@ class FormOnScreen {
 	}
 
 	private String fault(String label) {
-		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-form-field-error")).stream()
+		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-form-field-error"))
+			.stream()
 			.map(WebElement::getText).collect(Collectors.joining());
 	}
 
@@ -117,7 +119,8 @@ class FormOnScreen {
 
 	/** What has been chosen so far in a field that takes several. */
 	List<String> chosen(String label) {
-		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-taglist-tag-label")).stream()
+		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-taglist-tag-label"))
+			.stream()
 			.map(WebElement::getText).toList();
 	}
 

@@ -28,7 +28,8 @@ class PassingCase {
 	/** Fills the form in that the secretary of the branch has opened. */
 	void start(FormOnScreen form) {
 		var member = jdbc.sql("select full_name from member m where not exists (select 1 from case_file f where "
-			+ "f.subject_id = m.id) and " + UNKNOWN + " order by m.id fetch first row only").query(String.class).single();
+			+ "f.subject_id = m.id) and " + UNKNOWN + " order by m.id fetch first row only").query(String.class)
+			.single();
 		form.choose("Đảng viên", member).select("Lý do chuyển", "Nghỉ hưu")
 			.date("Ngày quyết định có hiệu lực", LocalDate.now(clock).minusDays(20))
 			.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")

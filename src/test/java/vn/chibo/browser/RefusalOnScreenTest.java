@@ -40,8 +40,9 @@ class RefusalOnScreenTest {
 	void everyFaultIsReadAtOnce() {
 		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
 			var form = secretary.start("Chuyển sinh hoạt đảng")
-				.choose("Đảng viên", jdbc.sql("select full_name from member where login = 'dangvien1'").query(String.class)
-					.single())
+				.choose("Đảng viên",
+					jdbc.sql("select full_name from member where login = 'dangvien1'").query(String.class)
+						.single())
 				.select("Lý do chuyển", "Nghỉ hưu")
 				.date("Ngày quyết định có hiệu lực", LocalDate.now(clock).minusDays(20))
 				.write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
@@ -50,7 +51,7 @@ class RefusalOnScreenTest {
 			assertThat(form.submitInVain()).contains("Có 3 chỗ cần sửa: (1) Ô “Lý do chuyển” phải được chọn trong danh "
 				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày mà đang "
 				+ "ghi “x”; hãy chọn ngày trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
-			}
+		}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
 	}
 }

@@ -64,7 +64,8 @@ class ReviewStoryTest {
 				decides(standing, nameOf(committee.get(1)), nameOf(committee.get(2)));
 			}
 			mails.to(committee.get(1), "Đã có kết quả xếp loại năm " + today().getYear());
-			member.visit("/review/mine").waitFor("Hoàn thành xuất sắc nhiệm vụ").waitFor("Số 45-QĐ/ĐU ngày").waitFor(vote)
+			member.visit("/review/mine").waitFor("Hoàn thành xuất sắc nhiệm vụ").waitFor("Số 45-QĐ/ĐU ngày")
+				.waitFor(vote)
 				.waitFor("Đi đầu trong tổ dân phố.").picture("ket-qua-xep-loai");
 			secretary.toTasks().waitFor("Công bố kết quả tại chi bộ");
 		}
@@ -91,19 +92,23 @@ class ReviewStoryTest {
 		assertThat(mails.to(secretary, "Bắt đầu kiểm điểm")).contains("và %d đảng viên".formatted(reviewed()));
 		mails.to(secretary, "Công bố kết quả tại chi bộ");
 		int year = today().getYear();
-		var subjects = mails.subjectsTo(secretary).stream().map(subject -> subject.replaceFirst("^\\[.*?] ", "")).toList();
+		var subjects = mails.subjectsTo(secretary).stream().map(subject -> subject.replaceFirst("^\\[.*?] ", ""))
+			.toList();
 		assertThat(subjects).filteredOn(subject -> !subject.startsWith("Nhiệm vụ mới")).containsExactlyInAnyOrder(
 			"Bắt đầu kiểm điểm, xếp loại năm " + year, "Viết bản tự kiểm điểm năm " + year,
 			"Nhận xét đảng viên đang công tác, cư trú trên địa bàn", "Đã có kết quả xếp loại năm " + year);
-		assertThat(subjects).doesNotHaveDuplicates().filteredOn(subject -> subject.startsWith("Nhiệm vụ mới")).isSubsetOf(
-			"Nhiệm vụ mới: Họp chi bộ kiểm điểm, xếp loại", "Nhiệm vụ mới: Công bố kết quả tại chi bộ");
+		assertThat(subjects).doesNotHaveDuplicates().filteredOn(subject -> subject.startsWith("Nhiệm vụ mới"))
+			.isSubsetOf(
+				"Nhiệm vụ mới: Họp chi bộ kiểm điểm, xếp loại", "Nhiệm vụ mới: Công bố kết quả tại chi bộ");
 	}
 
 	private void writesSelfReview(Tasklist member, String login) {
 		follows(member, caseOf(login), WRITE).write("I.1. Ưu điểm", "Chấp hành nghiêm chủ trương của Đảng.")
-			.write("I.2. Thực hiện", "Vượt các nhiệm vụ được giao.").write("I.3. Kết quả", "Đã thực hiện cam kết đầu năm.")
+			.write("I.2. Thực hiện", "Vượt các nhiệm vụ được giao.")
+			.write("I.3. Kết quả", "Đã thực hiện cam kết đầu năm.")
 			.write("II. Hạn chế", "Còn ngại va chạm khi góp ý.").write("III. Kết quả", "Đã sửa lề lối làm việc.")
-			.write("V. Làm rõ", "Nhận trách nhiệm cá nhân.").write("VI. Phương hướng", "Sẽ mạnh dạn góp ý trong sinh hoạt.")
+			.write("V. Làm rõ", "Nhận trách nhiệm cá nhân.")
+			.write("VI. Phương hướng", "Sẽ mạnh dạn góp ý trong sinh hoạt.")
 			.mark("VII. Tự nhận", "Hoàn thành xuất sắc nhiệm vụ").picture("mau-2a").submit();
 	}
 
@@ -115,7 +120,8 @@ class ReviewStoryTest {
 		List<String> tasks = JsonPath.read(visitor.get(API + "?taskDefinitionKey=" + WRITE).body(), "$[*].id");
 		for (var task : tasks) {
 			var path = API + "/" + task;
-			var claimed = visitor.send("POST", path + "/claim", BodyPublishers.ofString("{\"userId\": \"" + login + "\"}"),
+			var claimed = visitor.send("POST", path + "/claim",
+				BodyPublishers.ofString("{\"userId\": \"" + login + "\"}"),
 				headers);
 			assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
 			var written = visitor.send("POST", path + "/submit-form", BodyPublishers.ofString(SELF_REVIEW), headers);
@@ -124,9 +130,12 @@ class ReviewStoryTest {
 	}
 
 	private void preparesCollective(Tasklist secretary) {
-		follows(secretary, caseOfBranch(), "task_collectiveReport").write("I. Ưu điểm", "Lãnh đạo hoàn thành nhiệm vụ năm.")
-			.write("II. Hạn chế", "Sinh hoạt chuyên đề còn ít.").write("III. Kết quả", "Đã khắc phục hạn chế năm trước.")
-			.write("V. Trách nhiệm", "Bí thư chịu trách nhiệm chính.").write("VI. Phương hướng", "Mỗi quý một chuyên đề.")
+		follows(secretary, caseOfBranch(), "task_collectiveReport")
+			.write("I. Ưu điểm", "Lãnh đạo hoàn thành nhiệm vụ năm.")
+			.write("II. Hạn chế", "Sinh hoạt chuyên đề còn ít.")
+			.write("III. Kết quả", "Đã khắc phục hạn chế năm trước.")
+			.write("V. Trách nhiệm", "Bí thư chịu trách nhiệm chính.")
+			.write("VI. Phương hướng", "Mỗi quý một chuyên đề.")
 			.write("Điểm tiêu chí chung", "25").write("Điểm kết quả nhiệm vụ", "55").write("Nhiệm vụ hoàn thành", "100")
 			.write("Trong đó chậm tiến độ", "0").write("Trong đó vượt mức", "10").write("Hạn chế năm trước", "100")
 			.select("Kỷ luật tập thể", "Không bị kỷ luật").mark("VII. Tự nhận", "Hoàn thành tốt nhiệm vụ").submit();
@@ -136,8 +145,10 @@ class ReviewStoryTest {
 	private String meets(Tasklist secretary, String best, long absent) {
 		var page = new MeetingOnScreen(secretary).meets(today(), absent).open(best);
 		int inFavour = page.present() - 1;
-		var sheet = sheet("points.politics", "10", "points.innovation", "10", "points.criticism", "8", "points.tasks", "65",
-			"tasksExceeded", "40", "level", "Hoàn thành xuất sắc nhiệm vụ", "inFavour", "" + inFavour, "against", "1", "blank",
+		var sheet = sheet("points.politics", "10", "points.innovation", "10", "points.criticism", "8", "points.tasks",
+			"65",
+			"tasksExceeded", "40", "level", "Hoàn thành xuất sắc nhiệm vụ", "inFavour", "" + inFavour, "against", "1",
+			"blank",
 			"0", "remarks", "Đi đầu trong tổ dân phố.");
 		page.write(best, sheet);
 		secretary.waitFor("1/%d đủ số liệu".formatted(reviewed())).picture("hop-kiem-diem");
@@ -177,7 +188,8 @@ class ReviewStoryTest {
 		var level = standing.visible(By.cssSelector("[aria-label='Mức quyết định: " + lowered + "']"));
 		level.sendKeys(Keys.DOWN, Keys.DOWN);
 		assertThat(level.getDomProperty("value")).isEqualTo("COMPLETED");
-		standing.visible(By.cssSelector("[aria-label='Lý do: " + lowered + "']")).sendKeys("Vắng nhiều buổi sinh hoạt.");
+		standing.visible(By.cssSelector("[aria-label='Lý do: " + lowered + "']"))
+			.sendKeys("Vắng nhiều buổi sinh hoạt.");
 		standing.until(ExpectedConditions.textMatches(By.xpath("//form[.//*[@aria-label='Lý do: " + lowered
 			+ "']]//*[contains(@class,'saved')]"), Pattern.compile("^Đã lưu lúc [0-9:]+$")));
 		var decision = standing.picture("tham-dinh").toTasks().take("Thẩm định, quyết định mức xếp loại");
@@ -205,7 +217,8 @@ class ReviewStoryTest {
 	}
 
 	private int branches(boolean begun) {
-		return jdbc.sql("select count(*) from branch_review where reviewed and begun = ?").param(begun).query(Integer.class)
+		return jdbc.sql("select count(*) from branch_review where reviewed and begun = ?").param(begun)
+			.query(Integer.class)
 			.single();
 	}
 
@@ -220,12 +233,14 @@ class ReviewStoryTest {
 	/** Takes the task by its link: in the list there are sixty alike. */
 	private FormOnScreen follows(Tasklist person, String caseNumber, String task) {
 		return person.visit("/task/" + jdbc.sql("select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = "
-			+ "t.proc_inst_id_ where e.business_key_ = ? and t.task_def_key_ = ?").params(caseNumber, task).query(String.class)
+			+ "t.proc_inst_id_ where e.business_key_ = ? and t.task_def_key_ = ?").params(caseNumber, task)
+			.query(String.class)
 			.single()).takeOpened();
 	}
 
 	private String caseOf(String login) {
-		return jdbc.sql("select case_number from member_review where member_id = ?").param(idOf(login)).query(String.class)
+		return jdbc.sql("select case_number from member_review where member_id = ?").param(idOf(login))
+			.query(String.class)
 			.single();
 	}
 
@@ -241,8 +256,8 @@ class ReviewStoryTest {
 			select r.decided_level, count(*) as members from member_review r join branch_review b on b.id = r.branch_review_id
 			join organisation o on o.id = b.branch_id where r.reviewed and o.code = ? group by r.decided_level
 			""").param(BRANCH).query(row -> {
-				levels.put(row.getString("decided_level"), row.getInt("members"));
-			});
+			levels.put(row.getString("decided_level"), row.getInt("members"));
+		});
 		return levels;
 	}
 

@@ -40,7 +40,8 @@ class TakenStoryTest {
 			where o.kind = 'SUB_BRANCH' and a.login like 'canbo%' group by o.id order by o.id desc fetch first row only
 			""").query().singleRow();
 		var secretary = place.get("secretary").toString();
-		var name = jdbc.sql("select full_name from member where login = ?").param(secretary).query(String.class).single();
+		var name = jdbc.sql("select full_name from member where login = ?").param(secretary).query(String.class)
+			.single();
 		starts(secretary, ((Number) place.get("id")).longValue());
 
 		try (var hers = as(secretary)) {
@@ -55,8 +56,10 @@ class TakenStoryTest {
 	}
 
 	private void starts(String secretary, long branch) throws JsonProcessingException {
-		var member = jdbc.sql("select min(id) from member where branch_id = ? and login is null and activity = 'ACTIVE' and "
-			+ "official_on is not null").param(branch).query(Long.class).single();
+		var member = jdbc
+			.sql("select min(id) from member where branch_id = ? and login is null and activity = 'ACTIVE' and "
+				+ "official_on is not null")
+			.param(branch).query(Long.class).single();
 		var destination = jdbc.sql("select branch_id from member where login = 'bithu2'").query(Long.class).single();
 		Map<String, Object> form = new HashMap<>(Forms.start(member, destination, LocalDate.now(clock)));
 		var body = new ObjectMapper().writeValueAsString(Map.of("variables", form.entrySet().stream()

@@ -109,8 +109,9 @@ class Tasklist implements AutoCloseable {
 	}
 
 	private static By inList(String task) {
-		return By.xpath("//*[contains(@class,'tasks-list')]//*[contains(@class,'task')]//h4[contains(normalize-space(.),'"
-			+ task + "')]");
+		return By
+			.xpath("//*[contains(@class,'tasks-list')]//*[contains(@class,'task')]//h4[contains(normalize-space(.),'"
+				+ task + "')]");
 	}
 
 	/** Takes the task that is on the screen. */
@@ -168,7 +169,8 @@ class Tasklist implements AutoCloseable {
 
 	<T> T until(ExpectedCondition<T> condition) {
 		try {
-			return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100)).ignoring(StaleElementReferenceException.class)
+			return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(100))
+				.ignoring(StaleElementReferenceException.class)
 				.ignoring(ElementClickInterceptedException.class).until(condition);
 		} catch (TimeoutException inVain) {
 			picture(Path.of("target", "screenshots"), "failure");

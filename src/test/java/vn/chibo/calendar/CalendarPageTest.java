@@ -158,7 +158,8 @@ class CalendarPageTest {
 	}
 
 	private ResultActions remove(LocalDate day) throws Exception {
-		return pages.perform(post(ADDRESS + "/remove").param("fallsOn", day.toString()).with(ADMINISTRATOR).with(csrf()));
+		return pages
+			.perform(post(ADDRESS + "/remove").param("fallsOn", day.toString()).with(ADMINISTRATOR).with(csrf()));
 	}
 
 	private boolean isWorked(LocalDate day) {

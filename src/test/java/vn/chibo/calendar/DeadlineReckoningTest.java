@@ -72,7 +72,8 @@ class DeadlineReckoningTest {
 
 		assertThat(taskDue(slip)).isEqualTo(DUE.plusDays(1));
 		assertThat(stage.jobs().dueOn(slip, "timer_presentationOverdue")).isEqualTo(DUE.plusDays(1));
-		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-06", OVERDUE + "2027-01-05 2027-01-06");
+		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-06",
+			OVERDUE + "2027-01-05 2027-01-06");
 		assertThat(told(slip)).as("more time is worth no mail").isEmpty();
 	}
 
@@ -82,7 +83,8 @@ class DeadlineReckoningTest {
 
 		decrees.worked(SATURDAY).reckoned();
 
-		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-04", OVERDUE + "2027-01-05 2027-01-04");
+		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-04",
+			OVERDUE + "2027-01-05 2027-01-04");
 		assertThat(told(slip)).containsExactly("EARLIER 2027-01-04 Ban tổ chức nơi đến tiếp nhận");
 	}
 
@@ -193,8 +195,10 @@ class DeadlineReckoningTest {
 		reckoning.run();
 		assertThat(lastOutcome()).endsWith(" 0 hạn đổi ngày.");
 		assertThat(decrees.moved(slip)).isEmpty();
-		assertThat(new HashSet<>(jdbc.sql("select reckoning_id from deadline_change order by id desc fetch first 2 rows only")
-			.query(Long.class).list())).hasSize(1);
+		assertThat(
+			new HashSet<>(jdbc.sql("select reckoning_id from deadline_change order by id desc fetch first 2 rows only")
+				.query(Long.class).list()))
+			.hasSize(1);
 	}
 
 	@Test
@@ -211,7 +215,8 @@ class DeadlineReckoningTest {
 			assertThat(Stream.of(slip, other)).allSatisfy(whole -> assertThat(decrees.moved(whole)).hasSize(2));
 			assertThat(decrees.moved(broken)).isEmpty();
 		} finally {
-			jdbc.sql("update transfer_slip set valid_for_case = case_number where case_number = ?").param(broken).update();
+			jdbc.sql("update transfer_slip set valid_for_case = case_number where case_number = ?").param(broken)
+				.update();
 		}
 	}
 
@@ -262,7 +267,9 @@ class DeadlineReckoningTest {
 	}
 
 	private List<String> told(String caseNumber) {
-		return jdbc.sql("select step, due_on, task_name from reminder where case_number = ? order by id").param(caseNumber)
-			.query((row, number) -> row.getString(1) + " " + row.getObject(2, LocalDate.class) + " " + row.getString(3)).list();
+		return jdbc.sql("select step, due_on, task_name from reminder where case_number = ? order by id")
+			.param(caseNumber)
+			.query((row, number) -> row.getString(1) + " " + row.getObject(2, LocalDate.class) + " " + row.getString(3))
+			.list();
 	}
 }

@@ -52,6 +52,6 @@ public class Decrees {
 			       cast(due at time zone 'Asia/Ho_Chi_Minh' as date) as due
 			from moved_deadline where case_number = ? order by id
 			""").param(caseNumber).query((row, number) -> "%s %s %s %s".formatted(row.getString(1), row.getString(2),
-				row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))).list();
+			row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))).list();
 	}
 }

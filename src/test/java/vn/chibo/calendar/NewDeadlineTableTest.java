@@ -60,7 +60,8 @@ class NewDeadlineTableTest {
 			var rule = text.substring(from, text.indexOf("</rule>", from) + "</rule>".length());
 			return text.replace(rule, rule.replace(ROW, ROW.replace(IN_FORCE,
 				"[date and time(\"2025-07-01T00:00:00\")..date and time(\"2027-01-01T00:00:00\"))"))
-				+ rule.replace("2025-07-01", "2027-01-01").replace("start_", "startAnew_").replace("rule_start", "rule_startAnew")
+				+ rule.replace("2025-07-01", "2027-01-01").replace("start_", "startAnew_")
+					.replace("rule_start", "rule_startAnew")
 					.replace("<text>60</text>", "<text>20</text>"));
 		});
 
@@ -83,7 +84,8 @@ class NewDeadlineTableTest {
 	private void startsWith(UnaryOperator<String> change) {
 		var changed = RealTables.deadlines(change);
 		doReturn(changed.version()).when(rules).version();
-		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1))).when(rules).deadline(any(), any());
+		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1))).when(rules).deadline(any(),
+			any());
 		reckoning.run(new DefaultApplicationArguments());
 		stage.clock().passes(Duration.ofMinutes(5));
 		reckoning.run();

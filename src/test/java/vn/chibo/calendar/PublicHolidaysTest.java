@@ -16,7 +16,8 @@ class PublicHolidaysTest {
 		// 29 April 2023 was Hùng Kings' Day and a Saturday
 		assertThat(law.of(2023).subMap(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 1)))
 			.extractingFromEntries(day -> day.getKey() + " " + day.getValue().name())
-			.containsExactly("2023-04-29 Giỗ Tổ Hùng Vương", "2023-04-30 Ngày Chiến thắng", "2023-05-01 Quốc tế Lao động",
+			.containsExactly("2023-04-29 Giỗ Tổ Hùng Vương", "2023-04-30 Ngày Chiến thắng",
+				"2023-05-01 Quốc tế Lao động",
 				"2023-05-02 Nghỉ bù Giỗ Tổ Hùng Vương", "2023-05-03 Nghỉ bù Ngày Chiến thắng");
 	}
 
@@ -34,10 +35,11 @@ class PublicHolidaysTest {
 
 	@Test
 	void yearsThatNobodyCanMeanHaveTheirDaysOfTheSunAndNoError() {
-		assertThat(IntStream.of(1, 1800, 1814, 2999, 3000, 9999).mapToObj(law::of)).allSatisfy(year ->
-			assertThat(year.values()).extracting(PublicHolidays.Holiday::name).contains("Tết Dương lịch", "Quốc khánh"));
-		assertThat(IntStream.of(1814, 2999).mapToObj(law::of)).allSatisfy(year ->
-			assertThat(year.values()).extracting(PublicHolidays.Holiday::name).contains("Giỗ Tổ Hùng Vương"));
+		assertThat(IntStream.of(1, 1800, 1814, 2999, 3000, 9999).mapToObj(law::of))
+			.allSatisfy(year -> assertThat(year.values()).extracting(PublicHolidays.Holiday::name)
+				.contains("Tết Dương lịch", "Quốc khánh"));
+		assertThat(IntStream.of(1814, 2999).mapToObj(law::of)).allSatisfy(
+			year -> assertThat(year.values()).extracting(PublicHolidays.Holiday::name).contains("Giỗ Tổ Hùng Vương"));
 	}
 
 	@Test

@@ -25,11 +25,11 @@ class WorkingCalendarTest {
 	private final Map<LocalDate, DecreedDay> announced = new HashMap<>();
 	private final WorkingCalendar calendar = new WorkingCalendar(new PublicHolidays(),
 		new DecreedDays(null, null, null, null) {
-		@Override
-		public Map<LocalDate, DecreedDay> inForce() {
-			return announced;
-		}
-	}, new TransactionMemory());
+			@Override
+			public Map<LocalDate, DecreedDay> inForce() {
+				return announced;
+			}
+		}, new TransactionMemory());
 
 	@Test
 	void year2024WasAsAnnounced() {
@@ -37,8 +37,9 @@ class WorkingCalendarTest {
 		announce(DAY_OFF, "2024-02-08", "2024-04-29");
 		announce(WORKED, "2024-02-15", "2024-05-04");
 
-		assertThat(weekdaysOff(2024)).isEqualTo(days("2024-01-01", "2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13",
-			"2024-02-14", "2024-04-18", "2024-04-29", "2024-04-30", "2024-05-01", "2024-09-02", "2024-09-03"));
+		assertThat(weekdaysOff(2024))
+			.isEqualTo(days("2024-01-01", "2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13",
+				"2024-02-14", "2024-04-18", "2024-04-29", "2024-04-30", "2024-05-01", "2024-09-02", "2024-09-03"));
 		assertThat(weekendsWorked(2024)).isEqualTo(days("2024-05-04"));
 	}
 
@@ -47,8 +48,9 @@ class WorkingCalendarTest {
 		announce(DAY_OFF, "2025-01-27", "2025-05-02");
 		announce(WORKED, "2025-02-03", "2025-04-26");
 
-		assertThat(weekdaysOff(2025)).isEqualTo(days("2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30",
-			"2025-01-31", "2025-04-07", "2025-04-30", "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02"));
+		assertThat(weekdaysOff(2025))
+			.isEqualTo(days("2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30",
+				"2025-01-31", "2025-04-07", "2025-04-30", "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02"));
 		assertThat(weekendsWorked(2025)).isEqualTo(days("2025-04-26"));
 	}
 
@@ -57,8 +59,10 @@ class WorkingCalendarTest {
 		announce(DAY_OFF, "2026-01-02", "2026-08-31");
 		announce(WORKED, "2026-01-10", "2026-08-22");
 
-		assertThat(weekdaysOff(2026)).isEqualTo(days("2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18",
-			"2026-02-19", "2026-02-20", "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02"));
+		assertThat(weekdaysOff(2026))
+			.isEqualTo(days("2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18",
+				"2026-02-19", "2026-02-20", "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01",
+				"2026-09-02"));
 		assertThat(weekendsWorked(2026)).isEqualTo(days("2026-01-10", "2026-08-22"));
 	}
 
@@ -76,7 +80,8 @@ class WorkingCalendarTest {
 
 	@Test
 	void workingDaysAreCountedBackOverTetToo() {
-		assertThat(new WorkingDays(2).firstDay(LocalDate.of(2027, 2, 12), calendar)).isEqualTo(LocalDate.of(2027, 2, 3));
+		assertThat(new WorkingDays(2).firstDay(LocalDate.of(2027, 2, 12), calendar))
+			.isEqualTo(LocalDate.of(2027, 2, 3));
 	}
 
 	@Test
@@ -97,8 +102,9 @@ class WorkingCalendarTest {
 	}
 
 	private void announce(DayKind kind, String... written) {
-		days(written).forEach(day -> announced.put(day, new DecreedDay(day, kind, "Theo thông báo", "Thông báo", "quantri",
-			null, null, null)));
+		days(written)
+			.forEach(day -> announced.put(day, new DecreedDay(day, kind, "Theo thông báo", "Thông báo", "quantri",
+				null, null, null)));
 	}
 
 	private List<LocalDate> weekdaysOff(int year) {

@@ -61,7 +61,8 @@ class CareRunTest {
 		province.seat(province.department("xa"), "toch");
 		run.run();
 		caseNumber = asksToMove("huu");
-		stage.people().as(province.login("huu")).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		stage.people().as(province.login("huu")).does(caseNumber, "task_writeRequest",
+			Forms.request(province.id("thon")));
 		task = stage.people().as(province.login("bttosoi")).task(caseNumber, "task_reviewAtBranch").getId();
 		stage.people().as(province.login("bttosoi")).claims(task);
 	}
@@ -91,8 +92,10 @@ class CareRunTest {
 		runOn(TODAY.plusDays(1));
 
 		assertThat(takenBy()).isNull();
-		assertThat(mails("moi")).singleElement().asString().contains("Việc đang chờ cấp ủy: 1", "Chi ủy Chi bộ Tổ sợi - "
-			+ REVIEW + ", hồ sơ " + caseNumber + ", hạn ").doesNotContain("Lê Văn");
+		assertThat(mails("moi")).singleElement().asString()
+			.contains("Việc đang chờ cấp ủy: 1", "Chi ủy Chi bộ Tổ sợi - "
+				+ REVIEW + ", hồ sơ " + caseNumber + ", hạn ")
+			.doesNotContain("Lê Văn");
 		assertThat(mails("bttosoi", "btbophan")).isEmpty();
 		assertThat(tasksOf("bttosoi")).isEmpty();
 		stage.people().as(province.login("moi")).does(caseNumber, "task_reviewAtBranch", Forms.review());
@@ -120,13 +123,15 @@ class CareRunTest {
 		province.seat(province.committee("tosoi"), "chiuy");
 		run.run();
 		var before = mails("chiuy").size();
-		jdbc.sql("update seat set valid_to = ? where member_id = ?").params(TODAY.minusDays(1), province.person("bttosoi"))
+		jdbc.sql("update seat set valid_to = ? where member_id = ?")
+			.params(TODAY.minusDays(1), province.person("bttosoi"))
 			.update();
 
 		run.run();
 
 		assertThat(takenBy()).isNull();
-		assertThat(mails("chiuy")).hasSize(before + 1).last().asString().contains("Việc trả lại để đồng chí khác nhận: 1",
+		assertThat(mails("chiuy")).hasSize(before + 1).last().asString().contains(
+			"Việc trả lại để đồng chí khác nhận: 1",
 			caseNumber + ", nhận từ ngày 23/11/2026: người nhận không còn làm việc ở đây");
 	}
 
@@ -284,7 +289,8 @@ class CareRunTest {
 	}
 
 	private List<String> tasksOf(String person) {
-		return stage.people().as(province.login(person)).tasks(caseNumber).stream().map(Task::getTaskDefinitionKey).toList();
+		return stage.people().as(province.login(person)).tasks(caseNumber).stream().map(Task::getTaskDefinitionKey)
+			.toList();
 	}
 
 	private List<String> subjects(String person) {
@@ -293,8 +299,11 @@ class CareRunTest {
 
 	/** The mails of this feature. */
 	private List<String> mails(String... people) {
-		return Stream.of(people).flatMap(person -> jdbc.sql("select subject, details from outgoing_mail where recipient_id = "
-			+ "? and template = 'care' order by id").param(province.person(person)).query((row, number) ->
-				row.getString("subject") + "\n" + row.getString("details").replace("\\n", "\n")).list().stream()).toList();
+		return Stream.of(people)
+			.flatMap(person -> jdbc.sql("select subject, details from outgoing_mail where recipient_id = "
+				+ "? and template = 'care' order by id").param(province.person(person))
+				.query((row, number) -> row.getString("subject") + "\n" + row.getString("details").replace("\\n", "\n"))
+				.list().stream())
+			.toList();
 	}
 }

@@ -130,11 +130,13 @@ class DeputiesTest {
 		province.seat(province.committee("thon"), "binh");
 		name("an", "binh", TODAY, TODAY.plusDays(5));
 
-		assertRefused("binh", "chi", TODAY.plusDays(5), TODAY.plusDays(8), "Đồng chí Lê Văn binh đang nhận làm thay đồng chí "
-			+ "Lê Văn an từ 23/11/2026 đến 28/11/2026; hãy kết thúc việc làm thay đó trước.");
+		assertRefused("binh", "chi", TODAY.plusDays(5), TODAY.plusDays(8),
+			"Đồng chí Lê Văn binh đang nhận làm thay đồng chí "
+				+ "Lê Văn an từ 23/11/2026 đến 28/11/2026; hãy kết thúc việc làm thay đó trước.");
 		name("binh", "chi", TODAY.plusDays(6), TODAY.plusDays(8));
-		assertRefused("an", "binh", TODAY.plusDays(8), TODAY.plusDays(9), "Đồng chí Lê Văn binh cũng vắng từ 29/11/2026 đến "
-			+ "01/12/2026; hãy chọn đồng chí khác.");
+		assertRefused("an", "binh", TODAY.plusDays(8), TODAY.plusDays(9),
+			"Đồng chí Lê Văn binh cũng vắng từ 29/11/2026 đến "
+				+ "01/12/2026; hãy chọn đồng chí khác.");
 	}
 
 	@Test
@@ -172,8 +174,9 @@ class DeputiesTest {
 		province.member("noikhac", "tosoi");
 
 		assertThat(candidatesFor("an")).containsExactlyInAnyOrder("Lê Văn binh", "Lê Văn chi");
-		assertRefused("an", "noikhac", TODAY, TODAY, "Đồng chí được chọn không làm thay được trong suốt thời gian này; hãy "
-			+ "chọn lại trong danh sách.");
+		assertRefused("an", "noikhac", TODAY, TODAY,
+			"Đồng chí được chọn không làm thay được trong suốt thời gian này; hãy "
+				+ "chọn lại trong danh sách.");
 	}
 
 	@Test
@@ -192,10 +195,12 @@ class DeputiesTest {
 		province.seat(new Committee(province.id("xa"), Body.STANDING_COMMITTEE), "saphet", TODAY.minusYears(1),
 			TODAY.plusDays(1));
 
-		assertThat(candidatesFor("truongban")).containsExactlyInAnyOrder("Lê Văn phoban", "Lê Văn saphet", "Lê Văn uyvien");
+		assertThat(candidatesFor("truongban")).containsExactlyInAnyOrder("Lê Văn phoban", "Lê Văn saphet",
+			"Lê Văn uyvien");
 		name("truongban", "saphet", TODAY, TODAY.plusDays(1));
-		assertRefused("truongban", "saphet", TODAY.plusDays(2), TODAY.plusDays(2), "Đồng chí được chọn không làm thay được "
-			+ "trong suốt thời gian này; hãy chọn lại trong danh sách.");
+		assertRefused("truongban", "saphet", TODAY.plusDays(2), TODAY.plusDays(2),
+			"Đồng chí được chọn không làm thay được "
+				+ "trong suốt thời gian này; hãy chọn lại trong danh sách.");
 	}
 
 	@Test
@@ -253,12 +258,14 @@ class DeputiesTest {
 			return waiting;
 		});
 
-		assertThat(second.join()).isInstanceOf(Refusal.class).hasMessageContaining("đã có đồng chí Lê Văn binh làm thay");
+		assertThat(second.join()).isInstanceOf(Refusal.class)
+			.hasMessageContaining("đã có đồng chí Lê Văn binh làm thay");
 		assertThat(of("an")).hasSize(1);
 	}
 
 	private void name(String absent, String deputy, LocalDate from, LocalDate to) {
-		deputies.name(new DeputyForm(province.person(absent), province.person(deputy), from, to), province.login(absent));
+		deputies.name(new DeputyForm(province.person(absent), province.person(deputy), from, to),
+			province.login(absent));
 	}
 
 	private void assertRefused(String absent, String deputy, LocalDate from, LocalDate to, String sentence) {

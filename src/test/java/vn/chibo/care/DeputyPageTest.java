@@ -58,26 +58,32 @@ class DeputyPageTest {
 	@Test
 	void oneNamesADeputyForOneselfAndEndsIt() {
 		var form = pages.body("bithu", "/deputies/new?absent=" + province.person("bithu"));
-		assertThat(form).contains("Bí thư Chi bộ Tổ sợi", "Chi ủy Chi bộ Tổ sợi", "<b>0 việc</b>", ">Lê Văn chiuy</option>",
-			">Lê Văn dangvien</option>").doesNotContain(">Lê Văn bithu</option>", "Lê Văn bophan");
+		assertThat(form)
+			.contains("Bí thư Chi bộ Tổ sợi", "Chi ủy Chi bộ Tổ sợi", "<b>0 việc</b>", ">Lê Văn chiuy</option>",
+				">Lê Văn dangvien</option>")
+			.doesNotContain(">Lê Văn bithu</option>", "Lê Văn bophan");
 
-		assertThat(names("bithu", "bithu", "dangvien", TODAY, TODAY.plusDays(3)).getRedirectedUrl()).isEqualTo("/deputies");
+		assertThat(names("bithu", "bithu", "dangvien", TODAY, TODAY.plusDays(3)).getRedirectedUrl())
+			.isEqualTo("/deputies");
 
 		for (var person : List.of("bithu", "dangvien", "bophan")) {
-			assertThat(words(person)).as(person).contains("Đang và sắp làm thay 1 Lê Văn dangvien làm thay Lê Văn bithu Từ ngày "
-				+ "23/11/2026 đến hết ngày 26/11/2026 Bí thư Chi bộ Tổ sợi Đang làm thay; 0 việc đang chờ ở đó Đ/c Lê Văn bithu "
-				+ "ghi lúc 08:00, 23/11/2026");
+			assertThat(words(person)).as(person)
+				.contains("Đang và sắp làm thay 1 Lê Văn dangvien làm thay Lê Văn bithu Từ ngày "
+					+ "23/11/2026 đến hết ngày 26/11/2026 Bí thư Chi bộ Tổ sợi Đang làm thay; 0 việc đang chờ ở đó Đ/c Lê Văn bithu "
+					+ "ghi lúc 08:00, 23/11/2026");
 		}
 		assertThat(words("dangvien")).doesNotContain("Kết thúc ngay", "Ghi người làm thay cho tôi");
 		for (var person : List.of("chiuy", "congty", "bithuthon", "bithuxa", "tochuc")) {
 			assertThat(words(person)).as(person).doesNotContain("Lê Văn dangvien");
 		}
 
-		assertThat(pages.submits("bithu", "/deputies/" + id() + "/end", Map.of()).getRedirectedUrl()).isEqualTo("/deputies");
+		assertThat(pages.submits("bithu", "/deputies/" + id() + "/end", Map.of()).getRedirectedUrl())
+			.isEqualTo("/deputies");
 
 		assertThat(words("bithu")).contains("Đang và sắp làm thay 0", "Đã qua Lê Văn dangvien làm thay Lê Văn bithu",
 			"Kết thúc sớm lúc 08:00, 23/11/2026, đ/c Lê Văn bithu ghi");
-		assertThat(pages.submits("bithu", "/deputies/" + id() + "/end", Map.of()).getRedirectedUrl()).isEqualTo("/deputies");
+		assertThat(pages.submits("bithu", "/deputies/" + id() + "/end", Map.of()).getRedirectedUrl())
+			.isEqualTo("/deputies");
 	}
 
 	@Test
@@ -92,18 +98,21 @@ class DeputyPageTest {
 
 		assertThat(words("dangvien")).contains("Đang làm thay; 1 việc đang chờ ở đó");
 		assertThat(jdbc.sql("select details from outgoing_mail where recipient_id = ? and template = 'care'")
-			.param(province.person("dangvien")).query(String.class).single()).contains("Chi ủy Chi bộ Tổ sợi - Chi ủy nơi đi "
-			+ "xem xét, nhận xét, hồ sơ " + number + ", hạn ");
+			.param(province.person("dangvien")).query(String.class).single())
+			.contains("Chi ủy Chi bộ Tổ sợi - Chi ủy nơi đi "
+				+ "xem xét, nhận xét, hồ sơ " + number + ", hạn ");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"bithu", "bophan"})
 	void theSecretaryAndTheCommitteeAboveNameForAMemberOfTheCommittee(String person) {
-		assertThat(words(person)).contains("Ghi thay cho đồng chí khác bị ốm, vắng", "Lê Văn chiuy Ủy viên Chi ủy Chi bộ Tổ "
-			+ "sợi");
+		assertThat(words(person)).contains("Ghi thay cho đồng chí khác bị ốm, vắng",
+			"Lê Văn chiuy Ủy viên Chi ủy Chi bộ Tổ "
+				+ "sợi");
 
 		assertThat(names(person, "chiuy", "dangvien", TODAY, TODAY).getRedirectedUrl()).isEqualTo("/deputies");
-		assertThat(words("chiuy")).contains("Lê Văn dangvien làm thay Lê Văn chiuy", "Đ/c Lê Văn " + person + " ghi lúc");
+		assertThat(words("chiuy")).contains("Lê Văn dangvien làm thay Lê Văn chiuy",
+			"Đ/c Lê Văn " + person + " ghi lúc");
 	}
 
 	@ParameterizedTest
@@ -157,18 +166,21 @@ class DeputyPageTest {
 	void officialsAreFoundByName() {
 		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=Chuc"))).contains("Lê Văn tochuc</a>")
 			.doesNotContain("Lê Văn phoban</a>");
-		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=le  van TOCH"))).contains("Lê Văn tochuc</a>");
-		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=<b>"))).contains("Không có đồng chí nào có tên",
+		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=le  van TOCH")))
+			.contains("Lê Văn tochuc</a>");
+		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=<b>"))).contains(
+			"Không có đồng chí nào có tên",
 			"value=\"&lt;b&gt;\"");
 	}
 
 	@Test
 	void whatIsWrongIsSaidAndWhatWasTypedStays() {
-		assertThat(PageVisitor.text(names("bithu", "bithu", "dangvien", TODAY.minusDays(1), TODAY))).contains("Ngày bắt đầu "
-			+ "đã qua", "value=\"2026-11-22\"", "selected=\"selected\">Lê Văn dangvien");
+		assertThat(PageVisitor.text(names("bithu", "bithu", "dangvien", TODAY.minusDays(1), TODAY)))
+			.contains("Ngày bắt đầu "
+				+ "đã qua", "value=\"2026-11-22\"", "selected=\"selected\">Lê Văn dangvien");
 		assertThat(PageVisitor.text(pages.submits("bithu", "/deputies", Map.of("absent", "" + province.person("bithu"),
 			"deputy", "", "from", "mai", "to", "")))).contains("id=\"deputy-fault\"", "Đây không phải là ngày",
-			"id=\"to-fault\"");
+				"id=\"to-fault\"");
 		assertThat(pages.submits("bithu", "/deputies", Map.of("absent", "x")).getStatus()).isIn(400, 403);
 		assertThat(pages.submitsWithoutToken("bithu", "/deputies", Map.of()).getStatus()).isEqualTo(403);
 		assertThat(pages.status("bithu", "/deputies/new")).isEqualTo(400);
@@ -204,7 +216,8 @@ class DeputyPageTest {
 	}
 
 	private long id() {
-		return jdbc.sql("select max(id) from deputy where member_id = ?").param(province.person("bithu")).query(Long.class)
+		return jdbc.sql("select max(id) from deputy where member_id = ?").param(province.person("bithu"))
+			.query(Long.class)
 			.single();
 	}
 

@@ -47,7 +47,8 @@ class UnattendedPageTest {
 		province.seat(province.committee("doi"), "btdoi");
 		province.seat(province.committee("congty"), "btcongty");
 		var member = stage.people().as(province.login("huu"));
-		var number = member.start("relocation", Forms.start(province.person("huu"), province.id("thon"), Province.TODAY));
+		var number = member.start("relocation",
+			Forms.start(province.person("huu"), province.id("thon"), Province.TODAY));
 		member.does(number, "task_writeRequest", Forms.request(province.id("thon")));
 	}
 
@@ -86,7 +87,8 @@ class UnattendedPageTest {
 	@Test
 	void anOrganisationThatHasEndedHasNobody() throws Exception {
 		province.vacate(province.committee("doi"));
-		jdbc.sql("update organisation set valid_to = ? where id = ?").params(Province.TODAY.minusDays(1), province.id("doi"))
+		jdbc.sql("update organisation set valid_to = ? where id = ?")
+			.params(Province.TODAY.minusDays(1), province.id("doi"))
 			.update();
 
 		assertThat(line()).isEqualTo("Chi ủy " + branch() + " 1 Không có ai");
@@ -95,7 +97,8 @@ class UnattendedPageTest {
 	@Test
 	void nobodyElseComesIn() throws Exception {
 		for (var person : List.of("btdoi", "btcongty", "huu")) {
-			assertThat(new PageVisitor(application, province).status(person, "/administration/unattended")).isEqualTo(403);
+			assertThat(new PageVisitor(application, province).status(person, "/administration/unattended"))
+				.isEqualTo(403);
 		}
 		assertThat(page("/").getStatus()).isEqualTo(200);
 		assertThat(PageVisitor.text(page("/"))).contains("href=\"/administration/unattended\"");
@@ -105,8 +108,9 @@ class UnattendedPageTest {
 	private String line() throws Exception {
 		var page = PageVisitor.text(page("/administration/unattended"));
 		var at = page.indexOf("<td>Chi ủy " + branch() + "</td>");
-		return at < 0 ? "" : page.substring(at, page.indexOf("</tr>", at)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")
-			.strip();
+		return at < 0 ? ""
+			: page.substring(at, page.indexOf("</tr>", at)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")
+				.strip();
 	}
 
 	private MockHttpServletResponse page(String path) throws Exception {

@@ -65,14 +65,16 @@ class CaseKeysTest {
 
 	@Test
 	void missingKeyIsSaid() {
-		assertThatThrownBy(() -> keys("", Map.of())).isInstanceOf(KeyUnusable.class).hasMessageContaining("Chưa đặt khóa");
+		assertThatThrownBy(() -> keys("", Map.of())).isInstanceOf(KeyUnusable.class)
+			.hasMessageContaining("Chưa đặt khóa");
 		assertThatThrownBy(() -> keys("b", Map.of("a", ANOTHER))).isInstanceOf(KeyUnusable.class)
 			.hasMessage("Không có khóa 'b' mà chibo.casefile.current-key nêu.");
 		assertThatThrownBy(() -> keys("", Map.of("a", ANOTHER))).isInstanceOf(KeyUnusable.class);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"''", "kurz", "not-base64!", "eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eA==", "eHh4eHh4eHh4eHh4eHh4eA=="})
+	@CsvSource({"''", "kurz", "not-base64!", "eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eA==",
+		"eHh4eHh4eHh4eHh4eHh4eA=="})
 	void keyOfAnotherLengthIsSaid(String key) {
 		assertThatThrownBy(() -> keys("a", Map.of("a", key))).isInstanceOf(KeyUnusable.class)
 			.hasMessage("Khóa niêm phong hồ sơ 'a' không phải 32 byte viết bằng Base64.");

@@ -58,7 +58,8 @@ class DraftsTest {
 	void theLatestWins() {
 		keep("Lời thứ nhất");
 		clock.set(clock.today().plusDays(2));
-		var emptied = new HashMap<String, Object>(Map.of("points", List.of(Map.of("text", "Điểm một"), Map.of()), "count", 3));
+		var emptied = new HashMap<String, Object>(
+			Map.of("points", List.of(Map.of("text", "Điểm một"), Map.of()), "count", 3));
 		emptied.put("words", null);
 		drafts.keep(number, NOTES, emptied, "btthon1");
 		var draft = drafts.find(number, NOTES).orElseThrow();

@@ -90,15 +90,17 @@ class TrailTest {
 		var other = archive.someCase();
 		batches.update("update paper set content = (select s.content from paper s where s.case_number = ? "
 			+ "and s.position = 1) where case_number = ? and position = 1", other, number);
-		assertThat(archive.check().check().faults()).singleElement().asString().startsWith("Hồ sơ " + number + ", mục 1");
+		assertThat(archive.check().check().faults()).singleElement().asString()
+			.startsWith("Hồ sơ " + number + ", mục 1");
 		assertThatThrownBy(() -> archive.papers().of(number)).isInstanceOf(Seals.SealBroken.class)
 			.hasMessage("Paper 1 of case " + number + " does not open with key 'test'");
 	}
 
 	@Test
 	void recordInsertedAtTheEndIsFound() {
-		batches.update("insert into paper_reading (case_number, position, papers, read_by, read_as, read_at, digest, mac) "
-			+ "select case_number, 4, papers, read_by, read_as, read_at, digest, mac from paper_reading where case_number = ?",
+		batches.update(
+			"insert into paper_reading (case_number, position, papers, read_by, read_as, read_at, digest, mac) "
+				+ "select case_number, 4, papers, read_by, read_as, read_at, digest, mac from paper_reading where case_number = ?",
 			number);
 		assertThat(archive.check().check().faults()).containsExactly("Hồ sơ " + number
 			+ ", mục 4: được thêm vào ngoài ứng dụng.");
@@ -108,8 +110,9 @@ class TrailTest {
 
 	@Test
 	void recordInsertedTwiceInTheMiddleIsFound() {
-		batches.update("insert into paper_reading (case_number, position, papers, read_by, read_as, read_at, digest, mac) "
-			+ "select case_number, 1, papers, read_by, read_as, read_at, digest, mac from paper_reading where case_number = ?",
+		batches.update(
+			"insert into paper_reading (case_number, position, papers, read_by, read_as, read_at, digest, mac) "
+				+ "select case_number, 1, papers, read_by, read_as, read_at, digest, mac from paper_reading where case_number = ?",
 			number);
 		assertThat(archive.check().check().faults()).contains("Hồ sơ " + number + ", mục 1: có hai mục cùng số.");
 	}

@@ -59,7 +59,8 @@ class CasePageTest {
 	}
 
 	private String done(String number, String key) {
-		return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).taskDefinitionKey(key).finished()
+		return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).taskDefinitionKey(key)
+			.finished()
 			.list().get(0).getId();
 	}
 
@@ -74,7 +75,8 @@ class CasePageTest {
 
 		assertThat(words("bithu", "/case/" + number)).contains("Hồ sơ " + number, "Thủ tục Chuyển sinh hoạt đảng",
 			"Tình trạng Đang xem xét ở nơi đi", "Của đồng chí Lê Văn an", "Chi bộ, tổ chức Chi bộ Tổ sợi",
-			"Đang ở đâu Chi ủy nơi đi xem xét, nhận xét Ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026", "Chưa có người nhận việc")
+			"Đang ở đâu Chi ủy nơi đi xem xét, nhận xét Ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026",
+			"Chưa có người nhận việc")
 			.containsSubsequence("Sắp tới", "Cấp ủy trung gian nơi đi xem xét", "Cấp giấy giới thiệu",
 				"Nơi đến tiếp nhận giấy giới thiệu", "Tiếp nhận vào chi bộ, phân công", "Đã chuyển sinh hoạt")
 			.containsSubsequence("Đã làm", "Đề nghị chuyển sinh hoạt đảng", "23/11/2026, Lê Văn an",
@@ -126,8 +128,10 @@ class CasePageTest {
 
 		does("tochuc", number, "task_issueSlip", Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
 
-		assertThat(words("bithuto", "/case/" + number)).contains("Đã cấp giấy giới thiệu", "Ban tổ chức nơi đến tiếp nhận Ở "
-			+ "Ban tổ chức Đảng bộ phường Thượng").doesNotContain("Lê Văn an");
+		assertThat(words("bithuto", "/case/" + number))
+			.contains("Đã cấp giấy giới thiệu", "Ban tổ chức nơi đến tiếp nhận Ở "
+				+ "Ban tổ chức Đảng bộ phường Thượng")
+			.doesNotContain("Lê Văn an");
 	}
 
 	@Test
@@ -150,7 +154,8 @@ class CasePageTest {
 		assertThat(pages.status("an", "/case/" + number + "/papers/1")).isEqualTo(200);
 		pages.opens("bithu", "/case/" + number);
 
-		assertThat(jdbc.sql("select read_by, read_as, papers from paper_reading where case_number = ? order by position")
+		assertThat(jdbc
+			.sql("select read_by, read_as, papers from paper_reading where case_number = ? order by position")
 			.param(number).query((row, i) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3)).list())
 			.containsExactly(province.login("bithu") + " " + province.committee("tosoi").groupId() + " 2",
 				province.login("an") + " self 1");
@@ -163,7 +168,8 @@ class CasePageTest {
 
 		assertThat(readable("an", number)).containsExactly("1", "2");
 		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("3");
-		assertThat(readable("bophan", number)).as("from what the form of its task is drawn").containsExactly("1", "2", "3",
+		assertThat(readable("bophan", number)).as("from what the form of its task is drawn").containsExactly("1", "2",
+			"3",
 			"4");
 		assertThat(words("bophan", "/task/" + movers.task(number) + "/papers")).contains("Toàn cảnh hồ sơ " + number)
 			.containsSubsequence("Nhận xét của chi ủy nơi đi", "Đề nghị chuyển sinh hoạt đảng");
@@ -189,14 +195,16 @@ class CasePageTest {
 	@Test
 	void whoHandsInAFormIsToldWhoHasTheCaseNow() {
 		var number = movers.asks("an");
-		var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId();
+		var instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).singleResult()
+			.getId();
 		assertThat(pages.body("an", "/instance/" + instance + "/next")).contains("Đã gửi. Hồ sơ " + number
 			+ " đang chờ chính đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
 		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
 
 		var task = done(number, "task_writeRequest");
-		assertThat(pages.body("an", "/task/" + task + "/next")).contains("đang chờ Chi ủy Chi bộ Tổ sợi: Chi ủy nơi đi xem "
-			+ "xét, nhận xét, hạn ");
+		assertThat(pages.body("an", "/task/" + task + "/next"))
+			.contains("đang chờ Chi ủy Chi bộ Tổ sợi: Chi ủy nơi đi xem "
+				+ "xét, nhận xét, hạn ");
 		assertThat(pages.status("bithu", "/task/" + task + "/next")).as("told to nobody else").isEqualTo(404);
 		assertThat(pages.status("bithu", "/instance/" + instance + "/next")).isEqualTo(404);
 	}
@@ -205,7 +213,8 @@ class CasePageTest {
 	void theDrawingIsTheModelThatRuns() {
 		var number = movers.writes("an");
 
-		assertThat(pages.body("an", "/case/" + number + "/diagram/relocation")).contains("<bpmn:process id=\"relocation\"",
+		assertThat(pages.body("an", "/case/" + number + "/diagram/relocation")).contains(
+			"<bpmn:process id=\"relocation\"",
 			"BPMNDiagram");
 		assertThat(pages.status("an", "/case/" + number + "/diagram/admission")).isEqualTo(404);
 	}

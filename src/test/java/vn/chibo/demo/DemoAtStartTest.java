@@ -23,8 +23,8 @@ class DemoAtStartTest {
 		register = new RegisterDatabase();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		application = new ApplicationContextRunner().withUserConfiguration(DemoAtStart.class, Properties.class)
-				.withBean(RegisterFiles.class, register::files)
-				.withBean(Clock.class, () -> Clock.fixed(RegisterDatabase.TODAY.atStartOfDay(zone).toInstant(), zone));
+			.withBean(RegisterFiles.class, register::files)
+			.withBean(Clock.class, () -> Clock.fixed(RegisterDatabase.TODAY.atStartOfDay(zone).toInstant(), zone));
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class DemoAtStartTest {
 	@Test
 	void leavesARegisterAloneThatHasAnOrganisation() {
 		register.jdbc().update("insert into organisation (code, name, kind, path, valid_from, holds_members)"
-				+ " values ('X', 'Đảng bộ X', 'COMMUNE', '/1/', date '2025-07-01', false)");
+			+ " values ('X', 'Đảng bộ X', 'COMMUNE', '/1/', date '2025-07-01', false)");
 
 		application.withPropertyValues("chibo.demo=true").run(context -> {
 			context.getBean(DemoAtStart.class).run(new DefaultApplicationArguments());

@@ -17,7 +17,7 @@ import vn.chibo.register.files.RegisterDatabase;
 class DemoRatingsTest {
 
 	private static final String WORKPLACES = "(o.code like 'SL.BM.DV%' or o.code like 'SL.BM.DB%' or o.code = 'SL.BM.CQ'"
-			+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ')";
+		+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ')";
 
 	static RegisterDatabase register;
 
@@ -32,12 +32,12 @@ class DemoRatingsTest {
 	@ValueSource(ints = {2024, 2025})
 	void ratesWhoeverHadBeenAMemberForHalfAYearAndWasNotExempt(int year) {
 		String due = "admitted_on <= date '%d-06-30' and (activity <> 'EXEMPT' or activity_changed_on > date '%d-12-31')"
-				.formatted(year, year);
+			.formatted(year, year);
 
 		assertThat(register.count("member m where " + due)).isGreaterThan(2300)
-				.isEqualTo(register.count("quality_rating where rating_year = " + year));
+			.isEqualTo(register.count("quality_rating where rating_year = " + year));
 		assertThat(register.count("quality_rating r join member m on m.id = r.member_id where rating_year = " + year
-				+ " and not (" + due + ")")).isZero();
+			+ " and not (" + due + ")")).isZero();
 	}
 
 	@ParameterizedTest
@@ -45,63 +45,70 @@ class DemoRatingsTest {
 	void theLevelsAreAsCommonAsUsual(String level, double atLeast, double atMost) {
 		double all = register.count("quality_rating");
 
-		assertThat(100 * register.count("quality_rating where level = '" + level + "'") / all).isBetween(atLeast, atMost);
+		assertThat(100 * register.count("quality_rating where level = '" + level + "'") / all).isBetween(atLeast,
+			atMost);
 	}
 
 	@Test
 	void noOrganisationHasMoreExcellentThanAFifthOfItsGood() {
-		assertThat(register.jdbc().queryForList("select g.code from quality_rating r join member m on m.id = r.member_id"
+		assertThat(register.jdbc()
+			.queryForList("select g.code from quality_rating r join member m on m.id = r.member_id"
 				+ " join organisation o on o.id = m.branch_id join organisation g on o.path like g.path || '%'"
 				+ " and g.kind in ('GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH') group by g.code, r.rating_year"
 				+ " having 5 * sum(case when r.level = 'EXCELLENT' then 1 else 0 end)"
-				+ " > sum(case when r.level = 'GOOD' then 1 else 0 end)", String.class)).isEmpty();
+				+ " > sum(case when r.level = 'GOOD' then 1 else 0 end)", String.class))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"SL.AH.DB01.CB2", "SL.BM.TDP05"})
 	void theBranchesOfTheGuideHaveSomebodyWhoDidNotCompleteLastYearsTasks(String branch) {
 		assertThat(register.count("quality_rating r join member m on m.id = r.member_id join organisation o"
-				+ " on o.id = m.branch_id where o.code = '" + branch + "' and r.rating_year = 2025"
-				+ " and r.level = 'NOT_COMPLETED' and m.login is null and m.activity = 'ACTIVE'")).isPositive();
+			+ " on o.id = m.branch_id where o.code = '" + branch + "' and r.rating_year = 2025"
+			+ " and r.level = 'NOT_COMPLETED' and m.login is null and m.activity = 'ACTIVE'")).isPositive();
 	}
 
 	@Test
 	void nobodyHasFailedTwoYearsRunning() {
-		assertThat(register.count("quality_rating a join quality_rating b on a.member_id = b.member_id and a.rating_year <"
-				+ " b.rating_year where a.level = 'NOT_COMPLETED' and b.level = 'NOT_COMPLETED'")).isZero();
+		assertThat(
+			register.count("quality_rating a join quality_rating b on a.member_id = b.member_id and a.rating_year <"
+				+ " b.rating_year where a.level = 'NOT_COMPLETED' and b.level = 'NOT_COMPLETED'"))
+			.isZero();
 	}
 
 	@Test
 	void introducesTheWorkingMembersOfWardAndCommuneAndNoOthers() {
 		assertThat(register.count("member m join organisation o on o.id = m.branch_id where " + WORKPLACES
-				+ " and o.code not in ('SL.BM.DV10', 'SL.BM.DV11')")).isGreaterThan(800)
-				.isEqualTo(register.count("residence_link"));
+			+ " and o.code not in ('SL.BM.DV10', 'SL.BM.DV11')")).isGreaterThan(800)
+			.isEqualTo(register.count("residence_link"));
 		assertThat(register.count("residence_link l join member m on m.id = l.member_id join organisation o"
-				+ " on o.id = m.branch_id where not " + WORKPLACES)).isZero();
+			+ " on o.id = m.branch_id where not " + WORKPLACES)).isZero();
 	}
 
 	@Test
 	void introducesNobodyOfPoliceAndMilitary() {
-		assertThat(register.jdbc().queryForList("select name from organisation where code in ('SL.BM.DV10', 'SL.BM.DV11')"
-				+ " order by code", String.class)).containsExactly("Chi bộ Công an phường", "Chi bộ Quân sự phường");
+		assertThat(
+			register.jdbc().queryForList("select name from organisation where code in ('SL.BM.DV10', 'SL.BM.DV11')"
+				+ " order by code", String.class))
+			.containsExactly("Chi bộ Công an phường", "Chi bộ Quân sự phường");
 		assertThat(register.count("residence_link l join member m on m.id = l.member_id join organisation o"
-				+ " on o.id = m.branch_id where o.code in ('SL.BM.DV10', 'SL.BM.DV11')")).isZero();
+			+ " on o.id = m.branch_id where o.code in ('SL.BM.DV10', 'SL.BM.DV11')")).isZero();
 	}
 
 	@Test
 	void everybodyIsIntroducedWhereTheAddressSays() {
 		assertThat(register.count("residence_link l join member m on m.id = l.member_id join organisation b"
-				+ " on b.id = l.branch_id where m.residence_address not like '%, ' || replace(b.name, 'Chi bộ ', '')"
-				+ " || ', %'")).isZero();
+			+ " on b.id = l.branch_id where m.residence_address not like '%, ' || replace(b.name, 'Chi bộ ', '')"
+			+ " || ', %'")).isZero();
 		List<String> toAnotherSuperior = register.jdbc().queryForList("select m.login || ' ' || b.code"
-				+ " from residence_link l join member m on m.id = l.member_id join organisation o on o.id = m.branch_id join organisation b"
-				+ " on b.id = l.branch_id where substring(o.code, 1, 5) <> substring(b.code, 1, 5)", String.class);
+			+ " from residence_link l join member m on m.id = l.member_id join organisation o on o.id = m.branch_id join organisation b"
+			+ " on b.id = l.branch_id where substring(o.code, 1, 5) <> substring(b.code, 1, 5)", String.class);
 		assertThat(toAnotherSuperior).containsExactly("dangvien1 SL.BM.TDP05");
 	}
 
 	@Test
 	void aboutATenthIsExemptWhereTheyLive() {
 		assertThat(100.0 * register.count("residence_link where not commented") / register.count("residence_link"))
-				.isBetween(7.0, 13.0);
+			.isBetween(7.0, 13.0);
 	}
 }

@@ -45,58 +45,58 @@ class DemoRegisterTest {
 	@Test
 	void leavesExactlyOneCommitteeVacantAndThatIsASmallBranchOfTheWard() {
 		assertThat(register.jdbc().queryForList("select code from organisation o where kind <> 'PARTY_GROUP' and not"
-				+ " exists (select 1 from seat s where s.organisation_id = o.id and s.body = 'COMMITTEE')", String.class))
-				.containsExactly("SL.BM.TDP52");
+			+ " exists (select 1 from seat s where s.organisation_id = o.id and s.body = 'COMMITTEE')", String.class))
+			.containsExactly("SL.BM.TDP52");
 	}
 
 	@Test
 	void givesTheProvinceTheCommuneAndTheWardAllFourBodies() {
 		assertThat(register.jdbc().queryForList("select o.code || ' ' || count(distinct s.body) from seat s"
-				+ " join organisation o on o.id = s.organisation_id group by o.code having count(distinct s.body) > 1"
-				+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4");
+			+ " join organisation o on o.id = s.organisation_id group by o.code having count(distinct s.body) > 1"
+			+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4");
 	}
 
 	@Test
 	void givesALoginAndAnAddressToEveryoneWhoSitsSomewhereAndToTheRetiredMember() {
 		assertThat(register.jdbc().queryForList("select login from member where (login is null) <>"
-				+ " (id not in (select member_id from seat)) or (login is null) <> (email is null)", String.class))
-				.containsExactly("dangvien1");
+			+ " (id not in (select member_id from seat)) or (login is null) <> (email is null)", String.class))
+			.containsExactly("dangvien1");
 		assertThat(register.count("member where email = login || '@chibo.example'"))
-				.isEqualTo(register.count("member where login is not null"));
+			.isEqualTo(register.count("member where login is not null"));
 	}
 
 	@Test
 	void seatsTheFixedLoginsWhereTheGuideSays() {
 		List<Map<String, Object>> seats = register.jdbc().queryForList("select m.login, o.code, s.body, s.position"
-				+ " from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id"
-				+ " where m.login not like 'canbo%' order by m.login, s.body");
+			+ " from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id"
+			+ " where m.login not like 'canbo%' order by m.login, s.body");
 
 		assertThat(seats).extracting(seat -> String.join(" ", seat.values().stream().map(String::valueOf).toList()))
-				.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
-						"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
-						"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
-						"thuongvu1 SL.AH COMMITTEE SECRETARY", "thuongvu1 SL.AH STANDING_COMMITTEE SECRETARY",
-						"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
+			.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
+				"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
+				"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+				"thuongvu1 SL.AH COMMITTEE SECRETARY", "thuongvu1 SL.AH STANDING_COMMITTEE SECRETARY",
+				"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
 	}
 
 	@Test
 	void delegatesAdmissionsToOneOfTheTwoCompaniesOfTheCommune() {
 		assertThat(register.jdbc().queryForList("select o.code from organisation o join organisation_authority a"
-				+ " on a.organisation_id = o.id where a.authority = 'DECIDES_ADMISSION' order by o.code", String.class))
-				.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM");
+			+ " on a.organisation_id = o.id where a.authority = 'DECIDES_ADMISSION' order by o.code", String.class))
+			.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM");
 	}
 
 	@Test
 	void letsTheRetiredMemberOfTheCommuneLiveInAStreetOfTheWard() {
 		Map<String, Object> retired = register.jdbc().queryForMap("select m.*, o.code from member m"
-				+ " join organisation o on o.id = m.branch_id where m.login = 'dangvien1'");
+			+ " join organisation o on o.id = m.branch_id where m.login = 'dangvien1'");
 
 		assertThat(retired).containsEntry("code", "SL.AH.DB01.CB2").containsEntry("activity", "ACTIVE")
-				.containsEntry("email", "dangvien1@chibo.example");
+			.containsEntry("email", "dangvien1@chibo.example");
 		assertThat((String) retired.get("residence_address")).endsWith("tổ dân phố 5, phường Bình Minh");
 		assertThat(retired.get("born_on").toString()).isLessThan("1964");
 		assertThat(register.jdbc().queryForObject("select name from organisation where code = 'SL.BM.TDP05'",
-				String.class)).isEqualTo("Chi bộ tổ dân phố 5");
+			String.class)).isEqualTo("Chi bộ tổ dân phố 5");
 	}
 
 	@Test
@@ -106,8 +106,9 @@ class DemoRegisterTest {
 		assertThat(register.count("member where official_on is null and card_number is null")).isPositive();
 		assertThat(register.count("member where party_group_id is not null")).isPositive();
 		assertThat(register.count("member m join organisation o on o.id = m.branch_id where o.kind = 'SUB_BRANCH'"
-				+ " and m.born_on < '1964-01-01' and m.residence_address like '%tổ dân phố%'")).isPositive();
-		assertThat(register.count("member m where official_on is null and id in (select member_id from seat)")).isZero();
+			+ " and m.born_on < '1964-01-01' and m.residence_address like '%tổ dân phố%'")).isPositive();
+		assertThat(register.count("member m where official_on is null and id in (select member_id from seat)"))
+			.isZero();
 	}
 
 	@Test
@@ -118,7 +119,7 @@ class DemoRegisterTest {
 
 		assertThat(again.changedNothing()).isTrue();
 		assertThat(again.files()).extracting(LoadReport.Count::unchanged)
-				.isEqualTo(report.files().stream().map(LoadReport.Count::added).toList());
+			.isEqualTo(report.files().stream().map(LoadReport.Count::added).toList());
 		assertThat(again.remarks()).isEmpty();
 		assertThat(register.content()).isEqualTo(before);
 	}
@@ -128,7 +129,7 @@ class DemoRegisterTest {
 		new DemoRegister(DemoProvince.shape(), RegisterDatabase.TODAY).writeTo(other);
 
 		for (String file : List.of("organisations.csv", "members.csv", "seats.csv", "ratings.csv",
-				"residence-links.csv")) {
+			"residence-links.csv")) {
 			assertThat(other.resolve(file)).hasSameTextualContentAs(folder.resolve(file));
 		}
 	}
@@ -146,7 +147,7 @@ class DemoRegisterTest {
 		assertThat(other.count("organisation where code like 'SL.TN.%'")).isEqualTo(264);
 		assertThat(other.count("organisation where kind = 'SUB_BRANCH'")).isEqualTo(225);
 		assertThat(other.count("organisation o join organisation p on p.id = o.parent_id where p.code = 'SL.TN'"))
-				.isEqualTo(39);
+			.isEqualTo(39);
 		assertThat(other.files().load(district).changedNothing()).isTrue();
 	}
 
@@ -156,6 +157,6 @@ class DemoRegisterTest {
 
 	private static int membersBelow(String superior) {
 		return register.count("member m join organisation o on o.id = m.branch_id where o.path like (select path"
-				+ " from organisation where code = '" + superior + "') || '%'");
+			+ " from organisation where code = '" + superior + "') || '%'");
 	}
 }

@@ -62,7 +62,8 @@ class CoverageTest {
 
 	/** The engine takes no flow out of an event based gateway: such a flow was passed when the event behind it was. */
 	private void passEventBased(String process, BpmnModelInstance model) {
-		model.getModelElementsByType(EventBasedGateway.class).stream().flatMap(gateway -> gateway.getOutgoing().stream())
+		model.getModelElementsByType(EventBasedGateway.class).stream()
+			.flatMap(gateway -> gateway.getOutgoing().stream())
 			.filter(flow -> passed.contains(process + "." + flow.getTarget().getId()))
 			.forEach(flow -> passed.add(process + "." + flow.getId()));
 	}

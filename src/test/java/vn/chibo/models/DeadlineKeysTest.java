@@ -39,7 +39,8 @@ class DeadlineKeysTest {
 	void rowSaysWhatThePageSays(Map<String, String> row) {
 		var deadline = TABLE.deadline(row.get("key"), TODAY);
 
-		assertThat(deadline.term()).isEqualTo(TermUnit.valueOf(row.get("unit")).of(Integer.parseInt(row.get("amount"))));
+		assertThat(deadline.term())
+			.isEqualTo(TermUnit.valueOf(row.get("unit")).of(Integer.parseInt(row.get("amount"))));
 		assertThat(deadline.countedFrom()).isEqualTo(row.get("counted from"));
 		assertThat(Pattern.compile("chưa đối chiếu|là đề xuất").matcher(deadline.legalBasis()).find())
 			.as("what is not sure says so: %s", deadline.legalBasis()).isEqualTo(row.get("sure").equals("no"));
@@ -63,8 +64,8 @@ class DeadlineKeysTest {
 	void everyTermOfTheTableIsAskedForBySomebody() {
 		var askers = text("bpmn", ".bpmn") + text("src/main/java", ".java");
 
-		assertThat(keysInTable()).allSatisfy(key ->
-			assertThat(askers.contains("\"" + key + "\"") || askers.contains("'" + key + "'")).as(key).isTrue());
+		assertThat(keysInTable()).allSatisfy(
+			key -> assertThat(askers.contains("\"" + key + "\"") || askers.contains("'" + key + "'")).as(key).isTrue());
 	}
 
 	private static TreeSet<String> keysInTable() {

@@ -23,7 +23,8 @@ class DecisionTableTest {
 	@MethodSource("tables")
 	void rowsDependOnTheirOrderOnlyWhereTheLastOneCatchesTheRest(Path file) {
 		assertThat(Models.dmn(file).getModelElementsByType(DecisionTable.class)).allSatisfy(table -> {
-			assertThat(table.getHitPolicy()).as(table.getId()).isIn(HitPolicy.UNIQUE, HitPolicy.COLLECT, HitPolicy.FIRST);
+			assertThat(table.getHitPolicy()).as(table.getId()).isIn(HitPolicy.UNIQUE, HitPolicy.COLLECT,
+				HitPolicy.FIRST);
 			if (table.getHitPolicy() == HitPolicy.FIRST) {
 				var rules = List.copyOf(table.getRules());
 				assertThat(rules.get(rules.size() - 1).getInputEntries()).as(table.getId())
@@ -38,8 +39,9 @@ class DecisionTableTest {
 		assertThat(Models.dmn(file).getModelElementsByType(DecisionTable.class)).allSatisfy(table -> {
 			var column = List.copyOf(table.getOutputs()).stream().map(Output::getName).toList().indexOf("legalBasis");
 			assertThat(column).as("%s has an output legalBasis", table.getId()).isNotNegative();
-			assertThat(table.getRules()).isNotEmpty().allSatisfy(rule ->
-				assertThat(List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent()).as(rule.getId())
+			assertThat(table.getRules()).isNotEmpty().allSatisfy(
+				rule -> assertThat(List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent())
+					.as(rule.getId())
 					.matches("\".{10,}\""));
 		});
 	}
@@ -58,7 +60,7 @@ class DecisionTableTest {
 	@MethodSource("tables")
 	void idsAreWordsWithThePrefixOfTheirKind(Path file) {
 		assertThat(Models.text(file).lines().flatMap(line -> Pattern.compile(" id=\"([^\"]*)\"")
-			.matcher(line).results().map(id -> id.group(1)))).allSatisfy(id ->
-				assertThat(id).matches("[a-z][a-zA-Z]*(_[a-z][a-zA-Z]*|_\\d{1,2})?"));
+			.matcher(line).results().map(id -> id.group(1))))
+			.allSatisfy(id -> assertThat(id).matches("[a-z][a-zA-Z]*(_[a-z][a-zA-Z]*|_\\d{1,2})?"));
 	}
 }

@@ -40,8 +40,8 @@ class DiagramTest {
 			model.getModelElementsByType(BpmnShape.class).stream().map(shape -> shape.getBpmnElement().getId()),
 			model.getModelElementsByType(BpmnEdge.class).stream().map(edge -> edge.getBpmnElement().getId()))
 			.collect(Collectors.toSet());
-		assertThat(model.getModelElementsByType(FlowElement.class)).allSatisfy(element ->
-			assertThat(drawn).contains(element.getId()));
+		assertThat(model.getModelElementsByType(FlowElement.class))
+			.allSatisfy(element -> assertThat(drawn).contains(element.getId()));
 	}
 
 	@ParameterizedTest
@@ -74,7 +74,8 @@ class DiagramTest {
 				}
 				var from = boxes.get(node.getId());
 				var to = boxes.get(next.getId());
-				assertThat(to.x).as("%s stands right of %s", next.getId(), node.getId()).isGreaterThan(from.x + from.width);
+				assertThat(to.x).as("%s stands right of %s", next.getId(), node.getId())
+					.isGreaterThan(from.x + from.width);
 				if (!(node instanceof SubProcess) && !(next instanceof SubProcess)) {
 					assertThat(to.y + to.height / 2).as("%s stands level with %s", next.getId(), node.getId())
 						.isEqualTo(from.y + from.height / 2);
@@ -112,7 +113,7 @@ class DiagramTest {
 	private static Set<String> around(BaseElement element) {
 		var around = new HashSet<String>();
 		for (var parent = element.getParentElement(); parent instanceof SubProcess outer;
-				parent = parent.getParentElement()) {
+			parent = parent.getParentElement()) {
 			around.add(outer.getId());
 		}
 		return around;
@@ -132,7 +133,8 @@ class DiagramTest {
 
 		boolean overlaps(Box other) {
 			return !mayCover.contains(other.what) && !other.mayCover.contains(what)
-				&& x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+				&& x < other.x + other.width && other.x < x + width && y < other.y + other.height
+				&& other.y < y + height;
 		}
 	}
 }

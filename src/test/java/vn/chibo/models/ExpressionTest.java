@@ -44,8 +44,8 @@ class ExpressionTest {
 			while (call.find()) {
 				var arity = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
 				assertThat(beans).as(expression).containsKey(call.group(1));
-				assertThat(publicMethods(beans.get(call.group(1)))).as(expression).anyMatch(method ->
-					method.getName().equals(call.group(2)) && method.getParameterCount() == arity);
+				assertThat(publicMethods(beans.get(call.group(1)))).as(expression)
+					.anyMatch(method -> method.getName().equals(call.group(2)) && method.getParameterCount() == arity);
 			}
 		}
 	}
@@ -64,7 +64,8 @@ class ExpressionTest {
 	}
 
 	private static List<String> expressions(Path file) {
-		var text = Models.text(file).replace("&#39;", "'").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+		var text = Models.text(file).replace("&#39;", "'").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;",
+			">");
 		return EXPRESSION.matcher(text).results().map(found -> found.group(1)).toList();
 	}
 
@@ -82,7 +83,8 @@ class ExpressionTest {
 	}
 
 	private static List<Method> publicMethods(Class<?> bean) {
-		return Arrays.stream(bean.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers())).toList();
+		return Arrays.stream(bean.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()))
+			.toList();
 	}
 
 	private static Map<String, Class<?>> beans() {

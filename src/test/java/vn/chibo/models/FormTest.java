@@ -27,16 +27,17 @@ class FormTest {
 	@MethodSource("forms")
 	void freeTextIsKeptInTheCaseFile(Path file) {
 		assertThat(Models.components(Models.form(file)).filter(field -> FREE_TEXT.contains(field.path("type").asText()))
-			.filter(field -> !Models.isReadOnly(field))).allSatisfy(field ->
-				assertThat(Models.isKept(field)).as(key(field)).isTrue());
+			.filter(field -> !Models.isReadOnly(field)))
+			.allSatisfy(field -> assertThat(Models.isKept(field)).as(key(field)).isTrue());
 	}
 
 	@ParameterizedTest
 	@MethodSource("forms")
 	void freeTextHasAnEnd(Path file) {
 		assertThat(Models.components(Models.form(file)).filter(field -> FREE_TEXT.contains(field.path("type").asText()))
-			.filter(field -> !Models.isReadOnly(field))).allSatisfy(field ->
-				assertThat(field.path("validate").path("maxLength").asInt()).as(key(field)).isBetween(1, 4000));
+			.filter(field -> !Models.isReadOnly(field)))
+			.allSatisfy(field -> assertThat(field.path("validate").path("maxLength").asInt()).as(key(field))
+				.isBetween(1, 4000));
 	}
 
 	@ParameterizedTest
@@ -51,10 +52,11 @@ class FormTest {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void fieldsHaveWordsAsKeysEachOnceAndALabel(Path file) {
-		var fields = Models.components(Models.form(file)).filter(field -> !NO_VALUE.contains(field.path("type").asText()))
+		var fields = Models.components(Models.form(file))
+			.filter(field -> !NO_VALUE.contains(field.path("type").asText()))
 			.toList();
-		assertThat(fields.stream().map(FormTest::key)).doesNotHaveDuplicates().allSatisfy(key ->
-			assertThat(key).matches("[a-z][a-zA-Z]*"));
+		assertThat(fields.stream().map(FormTest::key)).doesNotHaveDuplicates()
+			.allSatisfy(key -> assertThat(key).matches("[a-z][a-zA-Z]*"));
 		assertThat(fields).allSatisfy(field -> assertThat(field.path("label").asText(field.path("dateLabel").asText()))
 			.as(key(field)).isNotBlank());
 	}
@@ -71,8 +73,9 @@ class FormTest {
 	@ParameterizedTest
 	@MethodSource("forms")
 	void aNumberSaysBetweenWhichNumbersItLies(Path file) {
-		assertThat(inputs(file).filter(field -> "number".equals(field.path("type").asText()))).allSatisfy(field ->
-			assertThat(field.path("validate").has("min") && field.path("validate").has("max")).as(key(field)).isTrue());
+		assertThat(inputs(file).filter(field -> "number".equals(field.path("type").asText())))
+			.allSatisfy(field -> assertThat(field.path("validate").has("min") && field.path("validate").has("max"))
+				.as(key(field)).isTrue());
 	}
 
 	@ParameterizedTest

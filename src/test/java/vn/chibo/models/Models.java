@@ -37,7 +37,8 @@ final class Models {
 
 	/** All files of one procedure: the folder of the same name under {@code bpmn} and {@code forms}. */
 	static List<Path> procedure(Path file, String ending) {
-		return files(ending).stream().filter(other -> other.getParent().getFileName().equals(file.getParent().getFileName()))
+		return files(ending).stream()
+			.filter(other -> other.getParent().getFileName().equals(file.getParent().getFileName()))
 			.toList();
 	}
 

@@ -79,16 +79,17 @@ class ProcessModelTest {
 	@ParameterizedTest
 	@MethodSource("processes")
 	void processStartsByAFormOrByWhatAnotherProcessTells(Path file) {
-		assertThat(Models.bpmn(file).getModelElementsByType(Process.class)).allSatisfy(process ->
-			assertThat(process.getFlowElements()).filteredOn(StartEvent.class::isInstance).allSatisfy(start ->
-				assertThat(((StartEvent) start).getCamundaFormRef() != null
+		assertThat(Models.bpmn(file).getModelElementsByType(Process.class))
+			.allSatisfy(process -> assertThat(process.getFlowElements()).filteredOn(StartEvent.class::isInstance)
+				.allSatisfy(start -> assertThat(((StartEvent) start).getCamundaFormRef() != null
 					|| !((StartEvent) start).getEventDefinitions().isEmpty()).as(start.getId()).isTrue()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("processes")
 	void formIsDeployedWithTheProcessUnderItsId(Path file) {
-		var forms = Models.procedure(file, ".form").stream().map(form -> Models.form(form).path("id").asText()).toList();
+		var forms = Models.procedure(file, ".form").stream().map(form -> Models.form(form).path("id").asText())
+			.toList();
 		var model = Models.bpmn(file);
 		assertThat(Stream.concat(model.getModelElementsByType(UserTask.class).stream(),
 			model.getModelElementsByType(StartEvent.class).stream()).map(element -> (BaseElement) element)
@@ -103,7 +104,8 @@ class ProcessModelTest {
 	@MethodSource("processes")
 	void decisionIsDeployedWithTheProcess(Path file) {
 		var decisions = Models.procedure(file, ".dmn").stream()
-			.flatMap(dmn -> Models.dmn(dmn).getModelElementsByType(Decision.class).stream()).map(Decision::getId).toList();
+			.flatMap(dmn -> Models.dmn(dmn).getModelElementsByType(Decision.class).stream()).map(Decision::getId)
+			.toList();
 		assertThat(Models.bpmn(file).getModelElementsByType(BusinessRuleTask.class)).allSatisfy(task -> {
 			assertThat(decisions).as(task.getId()).contains(task.getCamundaDecisionRef());
 			assertThat(task.getCamundaDecisionRefBinding()).as(task.getId()).isEqualTo("deployment");
@@ -122,7 +124,8 @@ class ProcessModelTest {
 			var defaultFlow = gateway.getAttributeValue("default");
 			assertThat(gateway.getOutgoing()).allSatisfy(flow -> {
 				assertThat(flow.getName()).as(flow.getId()).isNotBlank();
-				assertThat(flow.getConditionExpression() != null).as("%s has a condition or is the default", flow.getId())
+				assertThat(flow.getConditionExpression() != null)
+					.as("%s has a condition or is the default", flow.getId())
 					.isNotEqualTo(flow.getId().equals(defaultFlow));
 			});
 		}
@@ -137,15 +140,15 @@ class ProcessModelTest {
 	@MethodSource("processes")
 	void everythingButJoinsAndFlowsHasAName(Path file) {
 		assertThat(Models.bpmn(file).getModelElementsByType(FlowNode.class))
-			.filteredOn(node -> !(node instanceof Gateway)).allSatisfy(node ->
-				assertThat(node.getName()).as(node.getId()).isNotBlank());
+			.filteredOn(node -> !(node instanceof Gateway))
+			.allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank());
 	}
 
 	@ParameterizedTest
 	@MethodSource("processes")
 	void termsComeFromTheDeadlineTable(Path file) {
-		assertThat(Models.bpmn(file).getModelElementsByType(TimerEventDefinition.class)).allSatisfy(timer ->
-			assertThat(Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
+		assertThat(Models.bpmn(file).getModelElementsByType(TimerEventDefinition.class)).allSatisfy(
+			timer -> assertThat(Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
 				.filter(term -> term != null).map(term -> term.getTextContent())).as(timer.getId())
 				.allSatisfy(term -> assertThat(term).startsWith("${")));
 	}

@@ -16,11 +16,13 @@ class TasksWithoutMailTest {
 
 	@Test
 	void documentNamesThemAll() {
-		var documented = MailTable.rows("## Tasks").stream().map(row -> row.get("Process") + " " + row.get("Task")).toList();
+		var documented = MailTable.rows("## Tasks").stream().map(row -> row.get("Process") + " " + row.get("Task"))
+			.toList();
 
-		assertThat(Models.files(".bpmn").stream().map(Models::bpmn).flatMap(model ->
-			model.getModelElementsByType(UserTask.class).stream().filter(TasksWithoutMailTest::isSilent)
-				.map(task -> model.getModelElementsByType(Process.class).iterator().next().getId() + " " + task.getId())).toList())
+		assertThat(Models.files(".bpmn").stream().map(Models::bpmn).flatMap(model -> model
+			.getModelElementsByType(UserTask.class).stream().filter(TasksWithoutMailTest::isSilent)
+			.map(task -> model.getModelElementsByType(Process.class).iterator().next().getId() + " " + task.getId()))
+			.toList())
 			.containsExactlyInAnyOrderElementsOf(documented);
 	}
 
@@ -32,7 +34,8 @@ class TasksWithoutMailTest {
 
 	private static boolean isSilent(UserTask task) {
 		return Optional.ofNullable(task.getExtensionElements())
-			.map(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list()).orElse(List.of())
+			.map(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list())
+			.orElse(List.of())
 			.stream().flatMap(properties -> properties.getCamundaProperties().stream())
 			.anyMatch(TasksWithoutMailTest::saysNone);
 	}

@@ -67,11 +67,14 @@ class MorningPageTest {
 	void aMemberWithoutASeatFindsOwnTasksAndOwnPages() {
 		var number = movers.asks("an");
 
-		assertThat(section("an", "own")).isEqualTo("Việc của tôi 1 Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng, hồ sơ "
-			+ number + ", Chi bộ Tổ sợi Hạn " + dueOf(number) + " Giao cho đồng chí, chưa nhận");
+		assertThat(section("an", "own"))
+			.isEqualTo("Việc của tôi 1 Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng, hồ sơ "
+				+ number + ", Chi bộ Tổ sợi Hạn " + dueOf(number) + " Giao cho đồng chí, chưa nhận");
 		assertThat(pages.body("an", "/")).contains("Chào đồng chí <span>Lê Văn an</span>",
-			"href=\"/task/" + movers.task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"", "href=\"/account\"")
-			.doesNotContain("Việc của các cấp ủy", "/prospects", "href=\"/review\"", "/review/meeting", "/review/deciding",
+			"href=\"/task/" + movers.task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"",
+			"href=\"/account\"")
+			.doesNotContain("Việc của các cấp ủy", "/prospects", "href=\"/review\"", "/review/meeting",
+				"/review/deciding",
 				"/administration", "cockpit");
 	}
 
@@ -117,15 +120,17 @@ class MorningPageTest {
 		var lists = section("bithu", "committees");
 		assertThat(lists).containsSubsequence(late, "Hạn 18/11/2026, quá hạn 5 ngày", soon, "Hạn 29/11/2026", later,
 			"Hạn 30/11/2026", never, "Không có hạn");
-		assertThat(words(pages.body("bithu", "/"))).contains("1 việc quá hạn, lâu nhất 5 ngày. 1 việc đến hạn trong tuần "
-			+ "này.");
+		assertThat(words(pages.body("bithu", "/")))
+			.contains("1 việc quá hạn, lâu nhất 5 ngày. 1 việc đến hạn trong tuần "
+				+ "này.");
 	}
 
 	@Test
 	void dueTodayIsNotLate() {
 		movers.due(movers.writes("an"), Province.TODAY);
 
-		assertThat(words(pages.body("bithu", "/"))).contains("1 việc đến hạn trong tuần này, không có việc nào quá hạn.");
+		assertThat(words(pages.body("bithu", "/")))
+			.contains("1 việc đến hạn trong tuần này, không có việc nào quá hạn.");
 		assertThat(words(pages.body("congty", "/"))).contains("Không có việc nào quá hạn hoặc đến hạn trong tuần này.");
 	}
 
@@ -152,13 +157,15 @@ class MorningPageTest {
 
 		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
 
-		assertThat(section("bithu", "waiting")).contains(number, "Đang ở Đảng ủy bộ phận Nhà máy Sợi từ ngày 23/11/2026")
+		assertThat(section("bithu", "waiting"))
+			.contains(number, "Đang ở Đảng ủy bộ phận Nhà máy Sợi từ ngày 23/11/2026")
 			.doesNotContain("Cấp ủy trung gian", "Lê Văn an");
 		assertThat(section("bophan", "waiting")).doesNotContain(number);
 		assertThat(section("congty", "waiting")).as("has not had it yet").doesNotContain(number);
 
-		stage.people().as(province.login("an")).start("relocationWithdrawal", Map.of("relocationCase", number, "remarks",
-			"Tôi ở lại thêm một năm."));
+		stage.people().as(province.login("an")).start("relocationWithdrawal",
+			Map.of("relocationCase", number, "remarks",
+				"Tôi ở lại thêm một năm."));
 		assertThat(section("bithu", "waiting")).doesNotContain(number);
 	}
 
@@ -183,7 +190,8 @@ class MorningPageTest {
 			+ "1 việc quá hạn, lâu nhất 3 ngày").doesNotContain(numbers);
 		assertThat(pages.body("bithu", "/")).contains("href=\"/tasks/relocation/task_reviewAtBranch\"");
 		assertThat(pages.body("bithu", "/tasks/relocation/task_reviewAtBranch")).contains(numbers)
-			.contains("href=\"/task/" + movers.task(numbers.get(5)) + "\"").containsSubsequence(numbers.get(3), numbers.get(0));
+			.contains("href=\"/task/" + movers.task(numbers.get(5)) + "\"")
+			.containsSubsequence(numbers.get(3), numbers.get(0));
 	}
 
 	@Test
@@ -203,8 +211,9 @@ class MorningPageTest {
 
 		var page = pages.body("bithu", "/");
 		assertThat(page.split("href=\"/task/")).hasSize(51);
-		assertThat(words(page)).contains("Việc của tôi 52", "Trên đây là 50 trong 52 việc, theo thứ tự hạn; xem tất cả trong "
-			+ "danh sách nhiệm vụ.");
+		assertThat(words(page)).contains("Việc của tôi 52",
+			"Trên đây là 50 trong 52 việc, theo thứ tự hạn; xem tất cả trong "
+				+ "danh sách nhiệm vụ.");
 	}
 
 	@Test
@@ -212,7 +221,8 @@ class MorningPageTest {
 		province.seat(new Committee(province.id("xa"), Body.STANDING_COMMITTEE), "congty");
 		province.deputy("bithu", "phobithu", Province.TODAY, Province.TODAY);
 
-		assertThat(pages.body("congty", "/")).contains("Bí thư Đảng ủy Công ty Dệt", "Bí thư Ban thường vụ Đảng bộ xã Hạ");
+		assertThat(pages.body("congty", "/")).contains("Bí thư Đảng ủy Công ty Dệt",
+			"Bí thư Ban thường vụ Đảng bộ xã Hạ");
 		assertThat(pages.body("phobithu", "/")).contains("Bí thư Chi bộ Tổ sợi");
 	}
 
@@ -225,8 +235,8 @@ class MorningPageTest {
 		doors.forEach((person, shown) -> {
 			var page = pages.body(person, "/");
 			shown.forEach(door -> assertThat(page).as(person).contains("href=\"" + door + "\""));
-			shown.stream().filter(door -> !door.contains("cockpit")).forEach(door ->
-				assertThat(pages.status(person, door)).as(person + " " + door).isIn(200, 302));
+			shown.stream().filter(door -> !door.contains("cockpit"))
+				.forEach(door -> assertThat(pages.status(person, door)).as(person + " " + door).isIn(200, 302));
 		});
 		assertThat(pages.body("bithu", "/")).doesNotContain("/review/deciding", "cockpit");
 		assertThat(pages.body("congty", "/")).doesNotContain("/review/meeting", "cockpit");
@@ -249,6 +259,7 @@ class MorningPageTest {
 		stage.people().as(province.login("bithu")).claims(movers.task(movers.writes(person + "a")));
 		movers.writes(person + "b");
 		stage.people().as(province.login("phobithu")).claims(movers.task(movers.writes(person + "c")));
-		stage.people().as(province.login("bithu")).does(movers.writes(person + "d"), "task_reviewAtBranch", Forms.review());
+		stage.people().as(province.login("bithu")).does(movers.writes(person + "d"), "task_reviewAtBranch",
+			Forms.review());
 	}
 }

@@ -37,15 +37,17 @@ class DigestTest extends WithMailServer {
 	}
 
 	private void news(String key, String subject) {
-		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("tosoi"),
-			new Notice(key, "news", subject, "CSH-2026-000009", null, Map.of("message", "Nơi đến đã tiếp nhận."))));
+		new TransactionTemplate(transactions)
+			.executeWithoutResult(step -> notices.toCommittee(province.committee("tosoi"),
+				new Notice(key, "news", subject, "CSH-2026-000009", null, Map.of("message", "Nơi đến đã tiếp nhận."))));
 	}
 
 	/** The last that has come for somebody. */
 	private MimeMessage mailTo(String person) throws Exception {
 		MimeMessage last = null;
 		for (var mail : arrived()) {
-			last = mail.getAllRecipients()[0].toString().equals(province.login(person) + "@chibo.example") ? mail : last;
+			last = mail.getAllRecipients()[0].toString().equals(province.login(person) + "@chibo.example") ? mail
+				: last;
 		}
 		return last;
 	}
@@ -81,8 +83,10 @@ class DigestTest extends WithMailServer {
 
 		assertThat(subjectsTo("bt")).containsExactly("Chi Bộ: 2 việc mới, 1 tin");
 		var text = part(mailTo("bt"), "text/plain").getContent().toString().replace("\r", "");
-		assertThat(text).contains("Kính gửi đồng chí Lê Văn bt,\n\nViệc mới:\n- Viết đơn và bản tự kiểm điểm, hồ sơ " + first)
-			.contains("hồ sơ " + second).contains("(Chi ủy Chi bộ Tổ sợi)").containsPattern("http://localhost:8080/task/[0-9a-f-]{36}")
+		assertThat(text)
+			.contains("Kính gửi đồng chí Lê Văn bt,\n\nViệc mới:\n- Viết đơn và bản tự kiểm điểm, hồ sơ " + first)
+			.contains("hồ sơ " + second).contains("(Chi ủy Chi bộ Tổ sợi)")
+			.containsPattern("http://localhost:8080/task/[0-9a-f-]{36}")
 			.contains("Tin:\n- Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ CSH-2026-000009: Nơi đến đã tiếp nhận.")
 			.contains("Chọn giờ nhận thư: http://localhost:8080/account/mails").doesNotContain("Lê Văn huu")
 			.doesNotContain("Sắp đến hạn");

@@ -53,8 +53,10 @@ class MailBenchmark extends WithMailServer {
 		clock.set(TODAY);
 		jdbc.sql("delete from outgoing_mail").update();
 		var members = IntStream.range(0, size).mapToObj(number -> province.person("m" + number)).toList();
-		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toMembers(members, new Notice("opening",
-			"news", "Viết bản tự kiểm điểm năm 2026", "KDN-2026-000001", null, Map.of("message", "Đồng chí viết và nộp bản tự "
+		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toMembers(members, new Notice(
+			"opening",
+			"news", "Viết bản tự kiểm điểm năm 2026", "KDN-2026-000001", null,
+			Map.of("message", "Đồng chí viết và nộp bản tự "
 				+ "kiểm điểm chậm nhất ngày 10/12/2026. Viết dở được lưu lại; chi ủy viết thay khi đồng chí cần giúp."))));
 		at(0, "09:00");
 		var before = System.nanoTime();

@@ -72,8 +72,10 @@ class MailCarrierTest extends WithMailServer {
 
 		assertThat(mails()).containsExactly("NOT_NEEDED 1", "NOT_NEEDED 1", "SENT 1");
 		assertThat(arrived()).singleElement().satisfies(mail -> {
-			assertThat(mail.getSubject()).isEqualTo("[" + caseNumber + "] Nhiệm vụ mới: Chi ủy nơi đi xem xét, nhận xét");
-			assertThat(part(mail, "text/plain").getContent().toString()).contains("Chi ủy Chi bộ Tổ sợi có nhiệm vụ mới.")
+			assertThat(mail.getSubject())
+				.isEqualTo("[" + caseNumber + "] Nhiệm vụ mới: Chi ủy nơi đi xem xét, nhận xét");
+			assertThat(part(mail, "text/plain").getContent().toString())
+				.contains("Chi ủy Chi bộ Tổ sợi có nhiệm vụ mới.")
 				.containsPattern("Mở nhiệm vụ: http://localhost:8080/task/[0-9a-f-]{36}").doesNotContain("Lê Văn huu");
 		});
 	}
@@ -173,8 +175,9 @@ class MailCarrierTest extends WithMailServer {
 	void urgentMailOvertakesTheOthers() {
 		province.seat(province.committee("thon"), "binh");
 		chooses("binh", Rhythm.AT_ONCE);
-		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
-			new Notice("slow", "news", "Tin thường", null, null, Map.of("message", "Tin."))));
+		new TransactionTemplate(transactions)
+			.executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
+				new Notice("slow", "news", "Tin thường", null, null, Map.of("message", "Tin."))));
 		tell("an", news("fast"));
 		int usual = sender.getPort();
 		try (var server = new ScriptedServer()) {

@@ -26,7 +26,8 @@ class MailTableTest extends WithMailServer {
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final Map<String, String> PLACES = Map.of("branch", "tosoi", "sectional body", "bophan", "body", "congty",
+	private static final Map<String, String> PLACES = Map.of("branch", "tosoi", "sectional body", "bophan", "body",
+		"congty",
 		"commune", "xa");
 
 	@Autowired
@@ -34,15 +35,16 @@ class MailTableTest extends WithMailServer {
 
 	@TestFactory
 	List<DynamicTest> mailsLeaveWhenTheDocumentSays() {
-		return MailTable.rows("## When a mail leaves").stream().map(row -> DynamicTest.dynamicTest(row.get("Case"), () -> {
-			var letter = new Letter(Occasion.valueOf(row.get("About")), row.get("To").equals("committee"),
-				moment(row.get("Written")), due(row.get("Deadline")));
+		return MailTable.rows("## When a mail leaves").stream()
+			.map(row -> DynamicTest.dynamicTest(row.get("Case"), () -> {
+				var letter = new Letter(Occasion.valueOf(row.get("About")), row.get("To").equals("committee"),
+					moment(row.get("Written")), due(row.get("Deadline")));
 
-			var departure = departures.of(letter, choice(row.get("Chosen")));
+				var departure = departures.of(letter, choice(row.get("Chosen")));
 
-			assertThat(departure.at()).isEqualTo(moment(row.get("Leaves")));
-			assertThat(departure.digest() ? "collected" : "alone").isEqualTo(row.get("How"));
-		})).toList();
+				assertThat(departure.at()).isEqualTo(moment(row.get("Leaves")));
+				assertThat(departure.digest() ? "collected" : "alone").isEqualTo(row.get("How"));
+			})).toList();
 	}
 
 	@TestFactory
@@ -50,13 +52,14 @@ class MailTableTest extends WithMailServer {
 		return MailTable.rows("## When nobody sits in the committee").stream().map(row -> DynamicTest.dynamicTest(
 			row.get("Who sits where"), () -> {
 				var own = new Province(jdbc, register);
-				List.of(row.get("Who sits where").split(", ")).forEach(place ->
-					own.seat(own.committee(PLACES.get(place)), PLACES.get(place)));
-				new TransactionTemplate(transactions).executeWithoutResult(step ->
-					notices.toCommittee(own.committee("tosoi"), news(row.get("Who sits where"))));
+				List.of(row.get("Who sits where").split(", "))
+					.forEach(place -> own.seat(own.committee(PLACES.get(place)), PLACES.get(place)));
+				new TransactionTemplate(transactions).executeWithoutResult(
+					step -> notices.toCommittee(own.committee("tosoi"), news(row.get("Who sits where"))));
 
 				var mail = jdbc.sql("select m.login, p.details, p.organisation_id from outgoing_mail p "
-					+ "join member m on m.id = p.recipient_id where p.mail_key like ?").param(row.get("Who sits where") + ":%")
+					+ "join member m on m.id = p.recipient_id where p.mail_key like ?")
+					.param(row.get("Who sits where") + ":%")
 					.query().singleRow();
 
 				var place = PLACES.get(row.get("The mail to the branch committee goes to"));

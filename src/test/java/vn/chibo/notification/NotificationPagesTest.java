@@ -74,7 +74,9 @@ class NotificationPagesTest extends WithMailServer {
 	}
 
 	private int calls(String person) {
-		return jdbc.sql("select count(*) from outgoing_mail where recipient_id = ? and called_at is not null and called_by = ?")
+		return jdbc
+			.sql(
+				"select count(*) from outgoing_mail where recipient_id = ? and called_at is not null and called_by = ?")
 			.params(province.person("an"), province.login(person)).query(Integer.class).single();
 	}
 
@@ -83,7 +85,8 @@ class NotificationPagesTest extends WithMailServer {
 		send("/account/mails", as("an"), "rhythm", "DAILY", "hourOfDay", "18");
 		assertThat(choices.of(province.person("an"))).contains(new MailChoice(Rhythm.DAILY, 18));
 		pages.perform(get("/account/mails").with(as("an"))).andExpect(content().string(allOf(
-			containsString("value=\"DAILY\" checked"), containsString("value=\"18\" selected"), containsString("21:00"))));
+			containsString("value=\"DAILY\" checked"), containsString("value=\"18\" selected"),
+			containsString("21:00"))));
 
 		send("/account/mails", as("an"), "rhythm", "DAILY", "hourOfDay", "23")
 			.andExpect(flash().attribute("refusal", containsString("giờ nghỉ")));
@@ -98,8 +101,10 @@ class NotificationPagesTest extends WithMailServer {
 	void secretaryOfTheBranchAndDepartmentAboveCallWhoGetsNoMail() throws Exception {
 		cannotBeTold("an", "n1");
 
-		sees("bithu", allOf(containsString("Lê Văn an"), containsString("Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ "
-			+ "CSH-2026-000001"), containsString("chưa có địa chỉ thư"), not(containsString("Chi bộ nơi đến đã tiếp nhận."))));
+		sees("bithu",
+			allOf(containsString("Lê Văn an"), containsString("Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ "
+				+ "CSH-2026-000001"), containsString("chưa có địa chỉ thư"),
+				not(containsString("Chi bộ nơi đến đã tiếp nhận."))));
 		sees("tochuc", containsString("Lê Văn an"));
 		sees("khac", not(containsString("Lê Văn an")));
 		sees("danguy", not(containsString("Lê Văn an")));
@@ -111,8 +116,9 @@ class NotificationPagesTest extends WithMailServer {
 	void whatGoesToAnOfficialIsTheAffairOfTheCommittee() throws Exception {
 		province.seat(province.committee("congty"), "an");
 		jdbc.sql("update member set email = null where id = ?").param(province.person("an")).update();
-		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("congty"),
-			new Notice("n1", Occasion.DEADLINE, "news", "Tin của đảng ủy", null, null, Map.of("message", "Tin."))));
+		new TransactionTemplate(transactions)
+			.executeWithoutResult(step -> notices.toCommittee(province.committee("congty"),
+				new Notice("n1", Occasion.DEADLINE, "news", "Tin của đảng ủy", null, null, Map.of("message", "Tin."))));
 		carrier.carry();
 
 		sees("danguy", containsString("Lê Văn an"));

@@ -52,9 +52,11 @@ class OutboxTest extends WithMailServer {
 	@Test
 	void saysInOneMailWhatIsDueInManyCases() throws Exception {
 		province.seat(province.committee("thon"), "an");
-		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(province.committee("thon"),
-			new Notice("due", Occasion.DEADLINE, "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null, Map.of("lines",
-				"Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
+		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(
+			province.committee("thon"),
+			new Notice("due", Occasion.DEADLINE, "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null,
+				Map.of("lines",
+					"Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
 
 		carrier.carry();
 
@@ -94,7 +96,8 @@ class OutboxTest extends WithMailServer {
 	@Test
 	void whatIsWrittenInTheRegisterIsNoHtml() throws Exception {
 		tell("an", news("n1"));
-		jdbc.sql("update member set full_name = 'Lê <b>Đậm</b> & Con' where id = ?").param(province.person("an")).update();
+		jdbc.sql("update member set full_name = 'Lê <b>Đậm</b> & Con' where id = ?").param(province.person("an"))
+			.update();
 
 		carrier.carry();
 

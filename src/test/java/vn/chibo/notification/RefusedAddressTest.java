@@ -96,12 +96,14 @@ class RefusedAddressTest extends WithMailServer {
 
 		assertThat(mails()).containsExactly("UNDELIVERABLE 1");
 		assertThat(deadAddresses.newest(1)).extracting(DeadAddresses.Dead::markedBy).containsExactly("quantri");
-		assertThatThrownBy(() -> deadAddresses.addByHand("khong.ai@chibo.example", "quantri")).isInstanceOf(Refusal.class);
+		assertThatThrownBy(() -> deadAddresses.addByHand("khong.ai@chibo.example", "quantri"))
+			.isInstanceOf(Refusal.class);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"450 4.2.0 greylisted, come back later", "552 5.2.2 mailbox full", "550 5.7.1 relaying denied",
-		"554 relay access denied", "421 too busy"})
+	@ValueSource(
+		strings = {"450 4.2.0 greylisted, come back later", "552 5.2.2 mailbox full", "550 5.7.1 relaying denied",
+			"554 relay access denied", "421 too busy"})
 	void refusedForNowIsTriedAgain(String answer) {
 		server.answers(addressOf("an"), answer);
 		tell("an", news("n1"));

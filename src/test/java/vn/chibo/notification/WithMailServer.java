@@ -111,13 +111,16 @@ abstract class WithMailServer {
 
 	/** Another node on the same database. */
 	MailCarrier node(Outbox itsOutbox) {
-		return new MailCarrier(plan, itsOutbox, application.getBean(DeadAddresses.class), application.getBean(MailWriter.class),
-			application.getBeanProvider(JavaMailSenderImpl.class), application.getBeanProvider(MailedTasks.class), clock);
+		return new MailCarrier(plan, itsOutbox, application.getBean(DeadAddresses.class),
+			application.getBean(MailWriter.class),
+			application.getBeanProvider(JavaMailSenderImpl.class), application.getBeanProvider(MailedTasks.class),
+			clock);
 	}
 
 	/** Something that leaves at once. */
 	static Notice news(String key) {
-		return new Notice(key, Occasion.DEADLINE, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-2026-000001", null,
+		return new Notice(key, Occasion.DEADLINE, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-2026-000001",
+			null,
 			Map.of("message", "Chi bộ nơi đến đã tiếp nhận."));
 	}
 

@@ -56,8 +56,9 @@ class CompetingRelocationTest {
 			relocate(companion, "thon2", "CSH-2026-900003");
 			first.executeWithoutResult(inner -> relocate(member, "thon", "CSH-2026-900001"));
 			relocate(member, "thon2", "CSH-2026-900002");
-		})).isInstanceOf(Refusal.class).hasMessage("Đảng viên không còn sinh hoạt tại chi bộ nơi đi hoặc không được chuyển "
-			+ "lúc này; hãy liên hệ ban tổ chức để kiểm tra danh sách đảng viên.");
+		})).isInstanceOf(Refusal.class)
+			.hasMessage("Đảng viên không còn sinh hoạt tại chi bộ nơi đi hoặc không được chuyển "
+				+ "lúc này; hãy liên hệ ban tổ chức để kiểm tra danh sách đảng viên.");
 
 		onlyTheFirstCounts();
 	}
@@ -100,7 +101,9 @@ class CompetingRelocationTest {
 	private void onlyTheFirstCounts() {
 		assertThat(members.get(member).branchId()).isEqualTo(province.id("thon"));
 		assertThat(members.get(companion).branchId()).isEqualTo(province.id("tosoi"));
-		assertThat(jdbc.sql("select case_number from former_standing where member_id in (?, ?)").params(member, companion)
-			.query(String.class).list()).containsExactly("CSH-2026-900001");
+		assertThat(
+			jdbc.sql("select case_number from former_standing where member_id in (?, ?)").params(member, companion)
+				.query(String.class).list())
+			.containsExactly("CSH-2026-900001");
 	}
 }

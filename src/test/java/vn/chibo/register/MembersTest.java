@@ -75,7 +75,8 @@ class MembersTest {
 	void aRelocatedMemberStandsInTheNewBranchAndTheFormerStandingIsKept() {
 		province.organisation("to1", "Tổ đảng 1", "PARTY_GROUP", "thon");
 
-		members.relocate(member, province.id("tosoi"), province.id("thon"), province.id("to1"), "CSH-2026-900001", TODAY);
+		members.relocate(member, province.id("tosoi"), province.id("thon"), province.id("to1"), "CSH-2026-900001",
+			TODAY);
 
 		assertThat(members.get(member).branchId()).isEqualTo(province.id("thon"));
 		assertThat(members.get(member).partyGroupId()).isEqualTo(province.id("to1"));

@@ -28,8 +28,10 @@ class NamesakesTest {
 
 	@Test
 	void namesakesAreToldApartByTheirBirthdaysAndNobodyElseIs() {
-		assertThat(namesakes.of(List.of(member(1, "Lê Văn Hoà", BORN, 7, "990000001111"), member(2, "Lê Văn Nam", BORN, 7, null),
-			member(3, "Lê Văn Hòa", BORN.plusDays(1), 7, "990000002222"))).values())
+		assertThat(namesakes
+			.of(List.of(member(1, "Lê Văn Hoà", BORN, 7, "990000001111"), member(2, "Lê Văn Nam", BORN, 7, null),
+				member(3, "Lê Văn Hòa", BORN.plusDays(1), 7, "990000002222")))
+			.values())
 			.containsExactly("Lê Văn Hoà, sinh 05/03/1960", "Lê Văn Nam", "Lê Văn Hòa, sinh 06/03/1960");
 	}
 
@@ -46,12 +48,14 @@ class NamesakesTest {
 	}
 
 	private void branch(long id, String name) {
-		when(organisations.get(id)).thenReturn(new Organisation(id, "T." + id, name, OrganisationKind.GRASSROOTS_BRANCH, null,
-			"/" + id + "/"));
+		when(organisations.get(id))
+			.thenReturn(new Organisation(id, "T." + id, name, OrganisationKind.GRASSROOTS_BRANCH, null,
+				"/" + id + "/"));
 	}
 
 	private static Member member(long id, String name, LocalDate born, long branch, String card) {
-		return new Member(id, name, born, born.plusYears(30), born.plusYears(31), card, Activity.ACTIVE, branch, null, null,
+		return new Member(id, name, born, born.plusYears(30), born.plusYears(31), card, Activity.ACTIVE, branch, null,
+			null,
 			null, null);
 	}
 }

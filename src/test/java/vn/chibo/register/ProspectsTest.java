@@ -63,7 +63,8 @@ class ProspectsTest {
 
 	@Test
 	void everythingThatIsWrittenIsReadAgain() {
-		var written = ProspectBuilder.in(branch).leftThePartyOn(LocalDate.of(2020, 5, 1), LeftPartyReason.RESIGNED).build();
+		var written = ProspectBuilder.in(branch).leftThePartyOn(LocalDate.of(2020, 5, 1), LeftPartyReason.RESIGNED)
+			.build();
 		long id = list.add(written);
 
 		assertThat(prospects.get(id)).usingRecursiveComparison().ignoringFields("id").isEqualTo(written);
@@ -77,7 +78,8 @@ class ProspectsTest {
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.APPLYING);
 		assertThatThrownBy(() -> prospects.applying(id)).isInstanceOf(Refusal.class)
 			.hasMessage(Prospects.NO_LONGER_LISTED);
-		assertThatThrownBy(() -> list.strikeOff(id, TODAY, "Chuyển đi nơi khác")).hasMessage(Prospects.NO_LONGER_LISTED);
+		assertThatThrownBy(() -> list.strikeOff(id, TODAY, "Chuyển đi nơi khác"))
+			.hasMessage(Prospects.NO_LONGER_LISTED);
 
 		prospects.backToList(id);
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.LISTED);
@@ -95,7 +97,8 @@ class ProspectsTest {
 		var member = members.get(memberId);
 		assertThat(member).extracting(Member::fullName, Member::bornOn, Member::admittedOn, Member::officialOn,
 			Member::cardNumber, Member::activity, Member::branchId, Member::login)
-			.containsExactly("Nguyễn Thị Hoa", LocalDate.of(1996, 3, 8), TODAY, null, null, Activity.ACTIVE, branch, null);
+			.containsExactly("Nguyễn Thị Hoa", LocalDate.of(1996, 3, 8), TODAY, null, null, Activity.ACTIVE, branch,
+				null);
 		assertThat(prospects.get(id)).extracting(Prospect::state, Prospect::memberId)
 			.containsExactly(ProspectState.ADMITTED, memberId);
 		assertThatThrownBy(() -> prospects.admit(id, branch, TODAY, CASE)).isInstanceOf(Refusal.class)
@@ -123,7 +126,8 @@ class ProspectsTest {
 			.hasMessageStartingWith("Số định danh cá nhân của người này là của một đảng viên");
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.APPLYING);
 		assertThatThrownBy(() -> list.add(prospects.get(id))).isInstanceOf(Refusal.class)
-			.hasMessage("Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại số.");
+			.hasMessage(
+				"Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại số.");
 	}
 
 	@ParameterizedTest
@@ -142,9 +146,12 @@ class ProspectsTest {
 		assertThat(members.get(before)).extracting(Member::fullName, Member::admittedOn, Member::officialOn,
 			Member::cardNumber, Member::activity, Member::branchId)
 			.containsExactly("Nguyễn Thị Hoa", TODAY, null, null, Activity.ACTIVE, branch);
-		assertThat(jdbc.sql("select branch_id, left_on, case_number from former_standing where member_id = ?").param(before)
-			.query((row, number) -> Map.of("branch", row.getLong(1), "left", row.getDate(2).toLocalDate(), "case",
-				row.getString(3))).list()).containsExactly(Map.of("branch", province.id("tosoi"), "left",
+		assertThat(
+			jdbc.sql("select branch_id, left_on, case_number from former_standing where member_id = ?").param(before)
+				.query((row, number) -> Map.of("branch", row.getLong(1), "left", row.getDate(2).toLocalDate(), "case",
+					row.getString(3)))
+				.list())
+			.containsExactly(Map.of("branch", province.id("tosoi"), "left",
 				LocalDate.of(2022, 1, 5), "case", CASE));
 	}
 
@@ -157,7 +164,8 @@ class ProspectsTest {
 
 		assertThatThrownBy(() -> list.add(elsewhere)).isInstanceOf(Refusal.class)
 			.hasMessageStartingWith("Số định danh cá nhân này đã có trong danh sách cảm tình Đảng");
-		assertThatThrownBy(() -> list.change(ProspectBuilder.in(branch).id(other).personalId(person.personalId()).build()))
+		assertThatThrownBy(
+			() -> list.change(ProspectBuilder.in(branch).id(other).personalId(person.personalId()).build()))
 			.isInstanceOf(Refusal.class);
 
 		list.strikeOff(id, TODAY, "Chuyển nơi làm việc");
@@ -233,7 +241,8 @@ class ProspectsTest {
 		province.becomes("vang", "AWAY");
 
 		for (long member : new long[] {probationer, province.person("vang"), province.member("la", "tosoi")}) {
-			assertThatThrownBy(() -> list.assign(id, member, LocalDate.of(2024, 1, 1), TODAY)).isInstanceOf(Refusal.class);
+			assertThatThrownBy(() -> list.assign(id, member, LocalDate.of(2024, 1, 1), TODAY))
+				.isInstanceOf(Refusal.class);
 		}
 		assertThat(prospects.helpersOf(id)).isEmpty();
 	}

@@ -87,7 +87,8 @@ class QualityRatingsTest {
 	@Test
 	void theCommitteeAndItsOrganisationAreRatedEachForItself() {
 		ratings.recordCollective(company, Collective.COMMITTEE, 2026, Level.GOOD, TODAY, province.id("xa"), CASE);
-		ratings.recordCollective(company, Collective.ORGANISATION, 2026, Level.EXCELLENT, TODAY, province.id("xa"), CASE);
+		ratings.recordCollective(company, Collective.ORGANISATION, 2026, Level.EXCELLENT, TODAY, province.id("xa"),
+			CASE);
 		ratings.recordCollective(company, Collective.ORGANISATION, 2025, Level.GOOD, TODAY, province.id("xa"), CASE);
 		ratings.recordCollective(company, Collective.COMMITTEE, 2026, Level.COMPLETED, TODAY, province.id("xa"), CASE);
 

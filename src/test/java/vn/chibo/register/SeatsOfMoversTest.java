@@ -61,7 +61,8 @@ class SeatsOfMoversTest {
 		moves("an", "tosoi", "tomay");
 
 		clock.set(TODAY.plusDays(1));
-		assertThat(committeesOf("an")).containsExactlyInAnyOrder(province.committee("congty"), province.committee("xa"));
+		assertThat(committeesOf("an")).containsExactlyInAnyOrder(province.committee("congty"),
+			province.committee("xa"));
 	}
 
 	@Test
@@ -99,7 +100,8 @@ class SeatsOfMoversTest {
 	}
 
 	private List<Committee> committeesOf(String person) {
-		return seats.seatsOf(province.login(person)).stream().map(seat -> new Committee(seat.organisationId(), seat.body()))
+		return seats.seatsOf(province.login(person)).stream()
+			.map(seat -> new Committee(seat.organisationId(), seat.body()))
 			.toList();
 	}
 }

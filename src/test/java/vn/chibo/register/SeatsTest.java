@@ -101,7 +101,8 @@ class SeatsTest {
 	void aDeputyWhoseTimeWasEndedEarlyHasNothing() {
 		province.seat(province.committee("thon"), "an");
 		province.deputy("an", "binh", TODAY, TODAY.plusDays(5));
-		jdbc.sql("update deputy set ended_at = current_timestamp where member_id = ?").param(province.person("an")).update();
+		jdbc.sql("update deputy set ended_at = current_timestamp where member_id = ?").param(province.person("an"))
+			.update();
 
 		assertThat(committeesOf("binh")).isEmpty();
 		assertThat(loginsOf(province.committee("thon"))).containsExactly(province.login("an"));

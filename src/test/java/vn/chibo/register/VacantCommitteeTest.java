@@ -108,7 +108,8 @@ class VacantCommitteeTest {
 		province.vacate(province.committee("thon"));
 		province.deputy("btxa", "thay", Province.TODAY, Province.TODAY);
 
-		assertThat(committeesOf("thay")).containsExactlyInAnyOrder(province.committee("xa"), province.committee("thon"));
+		assertThat(committeesOf("thay")).containsExactlyInAnyOrder(province.committee("xa"),
+			province.committee("thon"));
 	}
 
 	@Test
@@ -182,7 +183,8 @@ class VacantCommitteeTest {
 
 		assertThat(seats.workingFor(province.committee("thon"))).isEqualTo(province.department("tinh"));
 		assertThat(committeesOf("orgtinh")).containsExactlyInAnyOrder(province.department("tinh"),
-			province.committee("tinh"), province.department("xa"), province.committee("xa"), province.committee("thon"));
+			province.committee("tinh"), province.department("xa"), province.committee("xa"),
+			province.committee("thon"));
 	}
 
 	@Test
@@ -199,7 +201,8 @@ class VacantCommitteeTest {
 	@Test
 	void whoIsToldIsAlwaysOneWhoSeesTheTask() {
 		var committees = new ArrayList<Committee>();
-		List.of("tinh", "xa", "congty", "bophan", "tosoi", "thon").forEach(word -> committees.add(province.committee(word)));
+		List.of("tinh", "xa", "congty", "bophan", "tosoi", "thon")
+			.forEach(word -> committees.add(province.committee(word)));
 		List.of("xa", "tinh").forEach(word -> committees.add(province.department(word)));
 		// every third of all the ways in which committees can be vacant below the province's department
 		for (int vacancies = 0; vacancies < 256; vacancies += 3) {
@@ -211,8 +214,8 @@ class VacantCommitteeTest {
 				}
 			}
 			for (var committee : committees) {
-				assertThat(seats.officialsOf(seats.workingFor(committee))).isNotEmpty().allSatisfy(official ->
-					assertThat(seats.committeesOf(official.login())).contains(committee));
+				assertThat(seats.officialsOf(seats.workingFor(committee))).isNotEmpty()
+					.allSatisfy(official -> assertThat(seats.committeesOf(official.login())).contains(committee));
 			}
 		}
 	}

@@ -36,7 +36,8 @@ class VietnameseOrderTest {
 		var names = Files.readAllLines(Path.of("src/test/resources/words/sort-order/members.csv")).stream().skip(1)
 			.map(line -> line.split(",")[1]).toList();
 
-		assertThat(names.stream().sorted(VietnameseOrder.byGivenName(Function.identity()))).containsExactly("Trần Văn An",
+		assertThat(names.stream().sorted(VietnameseOrder.byGivenName(Function.identity()))).containsExactly(
+			"Trần Văn An",
 			"Bùi Thị Anh", "Vương Thị Hà", "Bùi Thị Hải", "Vũ Văn Hoa", "Bùi Văn Hoan", "Vũ Thị Lan", "Bùi Thị Lành");
 	}
 
@@ -47,13 +48,15 @@ class VietnameseOrderTest {
 
 	@Test
 	void ofTheSameGivenNameTheMiddleNamesDecideThenTheFamilyName() {
-		inOrder(VietnameseOrder.byGivenName(Function.identity()), "An", "Vũ An", "Bùi Đức An", "Trần Thị An", "Bùi Thị Thu An",
+		inOrder(VietnameseOrder.byGivenName(Function.identity()), "An", "Vũ An", "Bùi Đức An", "Trần Thị An",
+			"Bùi Thị Thu An",
 			"Bùi Văn An", "Đỗ Văn An", "Võ Văn An", "Vũ Văn An", "Bùi Văn Ân");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y", "ta tà tả tã tá tạ tam tàm", "an ăn ân",
-		"Đa Đà Đả Đã Đá Đạ Đan E", "co cô cơ", "ru rư", "Hà Hải Hoa Hoan Lan Lành", "de đe đê", "mua múa mưa mứa"})
+	@ValueSource(
+		strings = {"a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y", "ta tà tả tã tá tạ tam tàm", "an ăn ân",
+			"Đa Đà Đả Đã Đá Đạ Đan E", "co cô cơ", "ru rư", "Hà Hải Hoa Hoan Lan Lành", "de đe đê", "mua múa mưa mứa"})
 	void lettersComeAsInTheDictionaryAndTonesAfterThem(String words) {
 		inOrder(VietnameseOrder.byName(Function.identity()), words.split(" "));
 		inOrder(VietnameseOrder.byGivenName(Function.identity()), words.split(" "));
@@ -61,13 +64,15 @@ class VietnameseOrderTest {
 
 	@Test
 	void numbersCountAsNumbers() {
-		inOrder(VietnameseOrder.byName(Function.identity()), "Chi bộ tổ dân phố 1", "Chi bộ tổ dân phố 2", "Chi bộ tổ dân phố 03",
+		inOrder(VietnameseOrder.byName(Function.identity()), "Chi bộ tổ dân phố 1", "Chi bộ tổ dân phố 2",
+			"Chi bộ tổ dân phố 03",
 			"Chi bộ tổ dân phố 10", "Chi bộ tổ dân phố 10 - Đảng bộ phường 1", "Chi bộ tổ dân phố 11");
 	}
 
 	@Test
 	void anotherSpellingStandsInTheSamePlace() {
-		inOrder(VietnameseOrder.byGivenName(Function.identity()), "Trần An Hoa", "Trần An Hoà", "Ðỗ Bá Hòa", "Lê Bá Hoà",
+		inOrder(VietnameseOrder.byGivenName(Function.identity()), "Trần An Hoa", "Trần An Hoà", "Ðỗ Bá Hòa",
+			"Lê Bá Hoà",
 			"Trần Bá Hòa", "Trần Bá  Hoả");
 	}
 
@@ -91,7 +96,8 @@ class VietnameseOrderTest {
 
 	@Test
 	void whatTheRulesLookForIsFound() {
-		assertThat(List.of("select * from member order by full_name", "order by o.code, m.name desc", "order by t.name_"))
+		assertThat(
+			List.of("select * from member order by full_name", "order by o.code, m.name desc", "order by t.name_"))
 			.allMatch(text -> COLUMN_OF_NAMES.matcher(text).find());
 		assertThat(List.of("Comparator.comparing(Member::fullName)", ".thenComparing(Line::committee)",
 			"comparing(one -> one.name())")).allMatch(text -> NATURAL_ORDER.matcher(text).find());

@@ -73,7 +73,8 @@ class DistrictTest {
 		assertThat(members.headcount(from)).isEqualTo(leaving - 1);
 		assertThat(members.headcount(to)).isEqualTo(arriving + 1);
 		assertThat(everybody()).isEqualTo(everybody);
-		assertThat(jdbc.sql("select state from case_file where number = ?").param(caseNumber).query(String.class).single())
+		assertThat(
+			jdbc.sql("select state from case_file where number = ?").param(caseNumber).query(String.class).single())
 			.isEqualTo("COMPLETED");
 	}
 

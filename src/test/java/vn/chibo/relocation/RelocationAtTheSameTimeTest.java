@@ -62,9 +62,9 @@ class RelocationAtTheSameTimeTest {
 		stage.people().as("btphanxuong1").submits(task, story.reviewForm());
 		Stream.<ThrowingCallable>of(() -> stage.people().as(COLLEAGUE).claims(task),
 			() -> stage.people().as(COLLEAGUE).opens(task),
-			() -> stage.people().as(COLLEAGUE).submits(task, story.reviewForm())).forEach(late ->
-				assertThatThrownBy(late).hasMessageMatching(
-					"Đồng chí Bí thư phanxuong1 đã làm xong nhiệm vụ này lúc [0-9:]{5} ngày [0-9/]{10}; .*"));
+			() -> stage.people().as(COLLEAGUE).submits(task, story.reviewForm()))
+			.forEach(late -> assertThatThrownBy(late).hasMessageMatching(
+				"Đồng chí Bí thư phanxuong1 đã làm xong nhiệm vụ này lúc [0-9:]{5} ngày [0-9/]{10}; .*"));
 		assertThatThrownBy(() -> stage.people().as("btphanxuong1").opens(task))
 			.hasMessageStartingWith("Đồng chí đã làm xong nhiệm vụ này lúc ");
 		assertThatThrownBy(() -> stage.people().as("bttdp5").claims(task)).as("whom it does not concern")
@@ -78,11 +78,13 @@ class RelocationAtTheSameTimeTest {
 		stage.people().as("btphanxuong1").claims(task);
 		stage.people().as("btphanxuong1").submits(task, story.reviewForm());
 
-		assertThatCode(() -> stage.people().as("btphanxuong1").submits(task, story.reviewForm())).doesNotThrowAnyException();
+		assertThatCode(() -> stage.people().as("btphanxuong1").submits(task, story.reviewForm()))
+			.doesNotThrowAnyException();
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-review")).as("filed once").hasSize(1);
 		var other = new HashMap<>(story.reviewForm());
 		other.put("remarks", "Ý kiến khác hẳn.");
-		assertThatThrownBy(() -> stage.people().as("btphanxuong1").submits(task, other)).as("something else is not swallowed")
+		assertThatThrownBy(() -> stage.people().as("btphanxuong1").submits(task, other))
+			.as("something else is not swallowed")
 			.hasMessageStartingWith("Đồng chí đã làm xong nhiệm vụ này lúc ");
 	}
 
@@ -107,7 +109,8 @@ class RelocationAtTheSameTimeTest {
 		var told = atTheSameTime(() -> claim("btphanxuong1", task), () -> claim(COLLEAGUE, task));
 
 		assertThat(told).containsOnlyOnce("done");
-		assertThat(told).filteredOn(answer -> !answer.equals("done")).allMatch(answer -> answer.contains("đã nhận nhiệm vụ"));
+		assertThat(told).filteredOn(answer -> !answer.equals("done"))
+			.allMatch(answer -> answer.contains("đã nhận nhiệm vụ"));
 	}
 
 	@RepeatedTest(20)
@@ -151,14 +154,18 @@ class RelocationAtTheSameTimeTest {
 		var second = RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("tdp4").writes().branchAgrees()
 			.endorsedBy("dangcongty");
 		var slip = new HashMap<>(story.slipForm());
-		var tasks = Stream.of(story, second).map(each -> stage.people().as("tochxa").task(each.caseNumber(), "task_issueSlip")
-			.getId()).toList();
+		var tasks = Stream.of(story, second)
+			.map(each -> stage.people().as("tochxa").task(each.caseNumber(), "task_issueSlip")
+				.getId())
+			.toList();
 		tasks.forEach(task -> stage.people().as("tochxa").claims(task));
 
-		var told = atTheSameTime(() -> submit("tochxa", tasks.get(0), slip), () -> submit("tochxa", tasks.get(1), slip));
+		var told = atTheSameTime(() -> submit("tochxa", tasks.get(0), slip),
+			() -> submit("tochxa", tasks.get(1), slip));
 
 		assertThat(told).containsOnlyOnce("done");
-		assertThat(told).filteredOn(answer -> !answer.equals("done")).allMatch(answer -> answer.contains("Số giấy giới thiệu"));
+		assertThat(told).filteredOn(answer -> !answer.equals("done"))
+			.allMatch(answer -> answer.contains("Số giấy giới thiệu"));
 	}
 
 	private String claim(String login, String task) {

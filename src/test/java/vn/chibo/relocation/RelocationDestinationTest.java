@@ -75,7 +75,8 @@ class RelocationDestinationTest {
 	@Test
 	void nobodyRoutesAMemberOutsideTheirOwnTerritory() {
 		var story = introducedTo("tdp4").decides("tochphuong", "task_receive", "NOT_RESIDENT");
-		assertThatThrownBy(() -> story.routedBy("tochphuong", "phanxuong1")).hasMessageContaining("chọn trong danh sách");
+		assertThatThrownBy(() -> story.routedBy("tochphuong", "phanxuong1"))
+			.hasMessageContaining("chọn trong danh sách");
 		story.waitsFor("task_reroute");
 	}
 
@@ -90,7 +91,8 @@ class RelocationDestinationTest {
 	@Test
 	void memberIsNotRoutedIntoTheBodyTheyLeaveWithTheSlipOfItsSuperior() {
 		var story = RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("thon1").writes().branchAgrees()
-			.endorsedBy("dangcongty").slipIssuedBy("tochxa").decides("btthon1", "task_confirmPresentation", "NOT_RESIDENT");
+			.endorsedBy("dangcongty").slipIssuedBy("tochxa")
+			.decides("btthon1", "task_confirmPresentation", "NOT_RESIDENT");
 		assertThatThrownBy(() -> story.routedBy("tochxa", "phanxuong2")).hasMessageContaining("cùng đảng bộ cơ sở");
 		story.waitsFor("task_reroute");
 	}

@@ -71,14 +71,16 @@ class RelocationDraftsTest {
 		types(story.member(), Map.of("selfReview", WRITTEN, "cardShown", true)).andExpect(status().isOk());
 		types(story.member(), Map.of("selfReview", WRITTEN + ".", "cardShown", false)).andExpect(status().isOk());
 		var draft = form(story.member()).path("draft");
-		assertThat(draft.path("data")).isEqualTo(json.valueToTree(Map.of("selfReview", WRITTEN + ".", "cardShown", false)));
+		assertThat(draft.path("data"))
+			.isEqualTo(json.valueToTree(Map.of("selfReview", WRITTEN + ".", "cardShown", false)));
 		assertThat(draft.path("savedAt").asText()).startsWith(stage.clock().today().getYear() + "-");
 	}
 
 	@Test
 	void onlyFieldsThatTakeInputAreKept() throws Exception {
 		types(story.member(), Map.of("selfReview", "e\u0302\u0301 ", "memberName", "Tên khác", "invented", "x"));
-		assertThat(form(story.member()).path("draft").path("data")).isEqualTo(json.valueToTree(Map.of("selfReview", "ế")));
+		assertThat(form(story.member()).path("draft").path("data"))
+			.isEqualTo(json.valueToTree(Map.of("selfReview", "ế")));
 	}
 
 	@Test
@@ -98,13 +100,15 @@ class RelocationDraftsTest {
 	@Test
 	void onlyWhoHasTakenTheTaskMayWrite() throws Exception {
 		types("btthon1", Map.of("selfReview", "x")).andExpect(status().isBadRequest())
-			.andExpect(jsonPath("message").value("Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ."));
+			.andExpect(
+				jsonPath("message").value("Nhiệm vụ này đang do người khác nhận; hãy tải lại danh sách nhiệm vụ."));
 		givesBack();
 		types(story.member(), Map.of("selfReview", "x")).andExpect(status().isBadRequest())
 			.andExpect(jsonPath("message").value(containsString("Hãy bấm nhận nhiệm vụ")));
 		server.perform(put("/drafts/" + task).content("{}").with(csrf())).andExpect(redirectedUrlPattern("**/login"));
 		server.perform(get("/drafts/token")).andExpect(redirectedUrlPattern("**/login"));
-		server.perform(put("/drafts/" + task).content("{}").with(user(story.member()))).andExpect(status().isForbidden());
+		server.perform(put("/drafts/" + task).content("{}").with(user(story.member())))
+			.andExpect(status().isForbidden());
 		assertThat(drafts()).isZero();
 	}
 
@@ -160,7 +164,8 @@ class RelocationDraftsTest {
 	}
 
 	private ResultActions types(String login, Map<String, Object> fields) throws Exception {
-		return server.perform(put("/drafts/" + task).content(json.writeValueAsBytes(fields)).with(user(login)).with(csrf()));
+		return server
+			.perform(put("/drafts/" + task).content(json.writeValueAsBytes(fields)).with(user(login)).with(csrf()));
 	}
 
 	private int statusOf(Map<String, Object> fields) {

@@ -22,9 +22,11 @@ import vn.chibo.support.Stage;
 class RelocationFuzzTest {
 
 	private static final int STEPS = Integer.getInteger("chibo.fuzz.steps", 300);
-	private static final List<String> STARTED = List.of("relocation", "relocationWithdrawal", "admission", "admissionStop",
+	private static final List<String> STARTED = List.of("relocation", "relocationWithdrawal", "admission",
+		"admissionStop",
 		"recognition", "reviewCampaign", "ratingObjection");
-	private static final List<String> PEOPLE = List.of("btphanxuong1", "dangcongty", "tochxa", "tochphuong", "bttdp4", "btthon1",
+	private static final List<String> PEOPLE = List.of("btphanxuong1", "dangcongty", "tochxa", "tochphuong", "bttdp4",
+		"btthon1",
 		"bttdp5", "dangxa");
 
 	@Autowired

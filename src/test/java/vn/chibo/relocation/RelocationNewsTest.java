@@ -38,7 +38,8 @@ class RelocationNewsTest {
 
 		assertThat(MailTable.sent(jdbc, stories.stream().flatMap(story -> Stream.of("relocation:" + story.caseNumber(),
 			"slip-received:" + story.caseNumber())).toList(), (login, organisation) -> organisation == null ? "member"
-				: ROLES.get(login))).isEqualTo(MailTable.news("## News of a relocation"));
+				: ROLES.get(login)))
+			.isEqualTo(MailTable.news("## News of a relocation"));
 	}
 
 	private RelocationStory asking() {

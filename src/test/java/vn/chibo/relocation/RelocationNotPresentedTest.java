@@ -44,25 +44,29 @@ class RelocationNotPresentedTest {
 
 		// thirty working days from 23 November: 1 January is off
 		remindings.on(day(12, 29), day(12, 30), day(12, 31), day(1, 4), day(1, 5));
-		assertThat(remindings.of(story.caseNumber())).containsExactly("2026-12-30 BEFORE bttdp4", "2027-01-05 ON_DAY bttdp4");
+		assertThat(remindings.of(story.caseNumber())).containsExactly("2026-12-30 BEFORE bttdp4",
+			"2027-01-05 ON_DAY bttdp4");
 
 		stage.clock().set(day(1, 6), LocalTime.MIDNIGHT);
 		stage.jobs().fire(story.caseNumber(), OVERDUE);
 		story.waitsFor(BOTH_EXPLAIN.split(", ")).is(SLIP_ISSUED)
 			.told("Nhiệm vụ mới: Nơi đi giải trình", "btthon1").told("Nhiệm vụ mới: Nơi đến giải trình", "bttdp4");
 		remindings.on(day(1, 6), day(1, 7), day(1, 8));
-		story.bothExplain().told("Nhiệm vụ mới: Xem xét việc chậm trình giấy", "tochxa").overdueHandledBy("tochxa", "WAIT");
+		story.bothExplain().told("Nhiệm vụ mới: Xem xét việc chậm trình giấy", "tochxa").overdueHandledBy("tochxa",
+			"WAIT");
 
 		// ten working days from the 8th; a day off is announced on the 12th
 		assertThat(stage.jobs().dueOn(story.caseNumber(), WAITED)).isEqualTo(day(1, 22));
 		story.on(day(1, 12));
 		decrees.off(day(1, 15)).reckoned();
-		assertThat(decrees.moved(story.caseNumber())).containsExactly("TIMER Hết thời gian chờ thêm 2027-01-22 2027-01-25");
+		assertThat(decrees.moved(story.caseNumber()))
+			.containsExactly("TIMER Hết thời gian chờ thêm 2027-01-22 2027-01-25");
 
 		// ten working days late on the 20th, for the 15th does not count
 		remindings.on(day(1, 19), day(1, 20));
 		story.runsOut(WAITED).waitsFor(BOTH_EXPLAIN.split(", ")).bothExplain()
-			.decides("bttdp4", "task_confirmPresentation", "NOT_RESIDENT").waitsFor("task_reroute", "task_handleOverdue");
+			.decides("bttdp4", "task_confirmPresentation", "NOT_RESIDENT")
+			.waitsFor("task_reroute", "task_handleOverdue");
 		remindings.on(day(1, 27));
 		story.routedBy("tochphuong", "tdp5").presentedTo("tdp5").acceptedBy("tdp5")
 			.overdueHandledBy("tochxa", "ACKNOWLEDGE").ends(COMPLETED).memberStandsIn("tdp5").slipCounts();
@@ -92,7 +96,8 @@ class RelocationNotPresentedTest {
 		remindings.on(LocalDate.of(2030, 2, 8));
 		story.presentedTo("tdp4").acceptedBy("tdp4").ends(COMPLETED).memberStandsIn("tdp4");
 
-		assertThat(remindings.of(story.caseNumber())).containsExactly("2030-01-29 BEFORE bttdp4", "2030-02-08 ON_DAY bttdp4");
+		assertThat(remindings.of(story.caseNumber())).containsExactly("2030-01-29 BEFORE bttdp4",
+			"2030-02-08 ON_DAY bttdp4");
 	}
 
 	/** November and December are of 2026. */

@@ -61,9 +61,11 @@ class RelocationOverdueTest {
 
 	@Test
 	void memberWhoComesLateIsAcceptedAndTheDelayAcknowledged() {
-		var story = slipIssued().runsOut(OVERDUE).receivedBy("tochphuong").presentedTo("tdp4").is(PRESENTED).bothExplain()
+		var story = slipIssued().runsOut(OVERDUE).receivedBy("tochphuong").presentedTo("tdp4").is(PRESENTED)
+			.bothExplain()
 			.waitsFor("task_accept", "task_handleOverdue");
-		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL")).hasMessageContaining("chọn trong danh sách");
+		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL"))
+			.hasMessageContaining("chọn trong danh sách");
 		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_accept").acceptedBy("tdp4")
 			.ends(COMPLETED).memberStandsIn("tdp4").slipCounts();
 	}
@@ -107,8 +109,10 @@ class RelocationOverdueTest {
 	@Test
 	void newSlipIsNotRecalledForTheDelayOfTheOldOne() {
 		var story = slipIssued().runsOut(OVERDUE).decides("tochphuong", "task_receive", "NOT_RESIDENT")
-			.decides("tochphuong", "task_reroute", "SEND_BACK").branchReturnsForReason().slipIssuedBy("tochxa").bothExplain();
-		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL")).hasMessageContaining("chọn trong danh sách");
+			.decides("tochphuong", "task_reroute", "SEND_BACK").branchReturnsForReason().slipIssuedBy("tochxa")
+			.bothExplain();
+		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL"))
+			.hasMessageContaining("chọn trong danh sách");
 		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_receive").slipCounts();
 	}
 

@@ -32,9 +32,11 @@ class RelocationPrivacyTest {
 	private static final String NAME = "Phan Tuyết Ánh Dương";
 	private static final String ADDRESS = "Ngõ 93 phố Hàng Thiếc cũ";
 	private static final List<String> WRITTEN = List.of("Tôi đã tự phê bình rất nghiêm khắc về chuyện cũ.",
-		"Tôi nằm viện điều trị bệnh hiểm nghèo.", "Nhận xét kín đáo của chi ủy nơi đi.", "Cần ghi rõ bệnh án kèm theo đơn.",
+		"Tôi nằm viện điều trị bệnh hiểm nghèo.", "Nhận xét kín đáo của chi ủy nơi đi.",
+		"Cần ghi rõ bệnh án kèm theo đơn.",
 		"Đảng ủy công ty lưu ý hoàn cảnh gia đình.", "Hàng xóm nói đã dọn đi từ lâu lắm.",
-		"Ban tổ chức xác minh với công an khu vực.", "Gia đình đang ly hôn nên chậm trễ.", "Đã cử người đến nhà thăm hỏi.",
+		"Ban tổ chức xác minh với công an khu vực.", "Gia đình đang ly hôn nên chậm trễ.",
+		"Đã cử người đến nhà thăm hỏi.",
 		"Thông cảm hoàn cảnh nên cho trình tiếp.", "Phụ trách câu lạc bộ dưỡng sinh.", "Tôi đổi ý vì con ốm nặng.",
 		"Ghi chú riêng khi nhận hồ sơ giấy.");
 
@@ -71,16 +73,20 @@ class RelocationPrivacyTest {
 		everything.add(ADDRESS);
 		assertThat(database.findings("", everything)).as("the register knows where its members live")
 			.containsExactly("member.residence_address: " + ADDRESS);
-		assertThat(cases.stream().flatMap(c -> papers.of(c.caseNumber()).stream()).map(paper -> paper.content().toString())
-			.reduce("", String::concat)).as("it is there, sealed").contains(everything);
+		assertThat(
+			cases.stream().flatMap(c -> papers.of(c.caseNumber()).stream()).map(paper -> paper.content().toString())
+				.reduce("", String::concat))
+			.as("it is there, sealed").contains(everything);
 	}
 
 	@Test
 	void searchFindsWhatIsThere() {
 		wholeCase();
 		// as a column would hold them that is written out, or sealed badly
-		jdbc.sql("update member set other_name = ? where login = 'bttdp4'").param(HexFormat.of().formatHex(WRITTEN.get(0)
-			.substring(0, 20).getBytes(StandardCharsets.UTF_8))).update();
+		jdbc.sql("update member set other_name = ? where login = 'bttdp4'")
+			.param(HexFormat.of().formatHex(WRITTEN.get(0)
+				.substring(0, 20).getBytes(StandardCharsets.UTF_8)))
+			.update();
 		jdbc.sql("update member set home_address = ? where login = 'bttdp4'").param(Base64.getEncoder().encodeToString(
 			("a" + WRITTEN.get(1)).getBytes(StandardCharsets.UTF_8))).update();
 		assertThat(database.findings("member", List.of(WRITTEN.get(0).substring(0, 20), WRITTEN.get(1)))).hasSize(2);
@@ -110,7 +116,8 @@ class RelocationPrivacyTest {
 
 	/** Every free text of every form on the way is written once. */
 	private RelocationStory wholeCase() {
-		var story = RelocationStory.ofMemberNamed(NAME, "phanxuong1", stage).living(ADDRESS).asksToMoveTo("tdp4", LONG_AGO);
+		var story = RelocationStory.ofMemberNamed(NAME, "phanxuong1", stage).living(ADDRESS).asksToMoveTo("tdp4",
+			LONG_AGO);
 		story.does(story.member(), "task_writeRequest", with(with(story.requestForm(), "selfReview", WRITTEN.get(0)),
 			"lateReason", WRITTEN.get(1)))
 			.does("btphanxuong1", "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", WRITTEN.get(3)))

@@ -45,7 +45,8 @@ class RelocationReadingsTest {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").writes();
 		var task = stage.people().as("btthon1").task(story.caseNumber(), "task_reviewAtBranch").getId();
 		for (var login : List.of("quantri", "bttdp4", story.member())) {
-			assertThatThrownBy(() -> stage.people().as(login).opens(task)).hasMessageContaining("không thuộc phần việc");
+			assertThatThrownBy(() -> stage.people().as(login).opens(task))
+				.hasMessageContaining("không thuộc phần việc");
 		}
 		assertThat(readings(story)).isEmpty();
 	}
@@ -60,7 +61,8 @@ class RelocationReadingsTest {
 	private List<String> readings(RelocationStory story) {
 		return jdbc.sql("select read_by, read_as, papers from paper_reading where case_number = ? order by position")
 			.param(story.caseNumber()).query((row, number) -> String.join(" ", row.getString(1), row.getString(2),
-				row.getString(3))).list();
+				row.getString(3)))
+			.list();
 	}
 
 	private String committee(String organisation, Body body) {

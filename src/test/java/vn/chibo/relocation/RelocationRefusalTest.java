@@ -63,7 +63,8 @@ class RelocationRefusalTest {
 		var first = inThon1().asksToMoveTo("tdp4").untilSlipIssued();
 		var second = inThon1().asksToMoveTo("tdp4").writes().branchAgrees();
 		assertThatThrownBy(() -> second.does("tochxa", "task_issueSlip", with(second.slipForm(), "slipNumber",
-			first.slip()))).hasMessage("Số giấy giới thiệu " + first.slip() + " đã dùng trong năm 2026; hãy ghi số khác.");
+			first.slip())))
+			.hasMessage("Số giấy giới thiệu " + first.slip() + " đã dùng trong năm 2026; hãy ghi số khác.");
 		second.waitsFor("task_issueSlip").noSlipCounts().slipIssuedBy("tochxa").slipCounts();
 	}
 
@@ -113,7 +114,8 @@ class RelocationRefusalTest {
 	@Test
 	void answerThatIsNotOfferedIsRefused() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
-		assertThatThrownBy(() -> story.does("btthon1", "task_reviewAtBranch", with(story.reviewForm(), "decision", "OK")))
+		assertThatThrownBy(
+			() -> story.does("btthon1", "task_reviewAtBranch", with(story.reviewForm(), "decision", "OK")))
 			.hasMessageContaining("Ô “Chi ủy quyết định” phải được chọn trong danh sách.");
 		story.waitsFor("task_reviewAtBranch");
 	}
@@ -121,8 +123,9 @@ class RelocationRefusalTest {
 	@Test
 	void hiddenAnswerDoesNotCount() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
-		story.does("btthon1", "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Cần bổ sung thẻ đảng.",
-			"underInspection", "NO", "remarks", "Chấp hành tốt nghị quyết."));
+		story.does("btthon1", "task_reviewAtBranch",
+			Map.of("decision", "RETURN", "returnReason", "Cần bổ sung thẻ đảng.",
+				"underInspection", "NO", "remarks", "Chấp hành tốt nghị quyết."));
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-review")).singleElement().asString()
 			.doesNotContain("underInspection", "Chấp hành tốt");
 	}

@@ -53,8 +53,8 @@ class RelocationRetentionTest {
 
 	@Test
 	void cleanUpIsSwitchedOn() {
-		assertThat(history.findHistoryCleanupJobs()).isNotEmpty().allSatisfy(job ->
-			assertThat(job.isSuspended()).isFalse());
+		assertThat(history.findHistoryCleanupJobs()).isNotEmpty()
+			.allSatisfy(job -> assertThat(job.isSuspended()).isFalse());
 	}
 
 	private static void isForgottenByTheRule(HistoricProcessInstance instance) {
@@ -78,7 +78,7 @@ class RelocationRetentionTest {
 		while (management.createBatchQuery().count() > 0) {
 			var batch = management.createBatchQuery().list().get(0);
 			for (var definition : List.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId(),
-					batch.getMonitorJobDefinitionId())) {
+				batch.getMonitorJobDefinitionId())) {
 				management.createJobQuery().jobDefinitionId(definition).list()
 					.forEach(job -> management.executeJob(job.getId()));
 			}

@@ -38,7 +38,8 @@ class RelocationReturnTest {
 
 	@Test
 	void committeeRefuses() {
-		refused(asking("phanxuong1").writes().branchAgrees().decides("dangcongty", "task_endorse", "REFUSE"), "phanxuong1");
+		refused(asking("phanxuong1").writes().branchAgrees().decides("dangcongty", "task_endorse", "REFUSE"),
+			"phanxuong1");
 	}
 
 	@Test
@@ -66,13 +67,15 @@ class RelocationReturnTest {
 	@Test
 	void committeeReturnsToTheBranchWhichSendsItUpAgain() {
 		asking("phanxuong1").writes().branchAgrees().decides("dangcongty", "task_endorse", "RETURN")
-			.waitsFor("task_reviewAtBranch").reads("btphanxuong1", "task_reviewAtBranch", "Cần xác minh lại nơi cư trú.")
+			.waitsFor("task_reviewAtBranch")
+			.reads("btphanxuong1", "task_reviewAtBranch", "Cần xác minh lại nơi cư trú.")
 			.branchAgrees().endorsedBy("dangcongty").waitsFor("task_issueSlip");
 	}
 
 	@Test
 	void departmentReturnsToTheBranchAndEveryCommitteeSeesItAgain() {
-		asking("phanxuong1").writes().branchAgrees().endorsedBy("dangcongty").decides("tochxa", "task_issueSlip", "RETURN")
+		asking("phanxuong1").writes().branchAgrees().endorsedBy("dangcongty")
+			.decides("tochxa", "task_issueSlip", "RETURN")
 			.waitsFor("task_reviewAtBranch").noSlipCounts()
 			.branchAgrees().waitsFor("task_endorse").endorsedBy("dangcongty").slipIssuedBy("tochxa").slipCounts();
 	}
@@ -103,7 +106,8 @@ class RelocationReturnTest {
 		asking("thon1").writes().on(stage.clock().today().plusMonths(3)).branchAgrees().waitsFor("task_reviewAtBranch")
 			.reads("btthon1", "task_reviewAtBranch", "Làm thủ tục quá hạn mà chưa nêu lý do")
 			.branchReturnsForReason().waitsFor("task_issueSlip")
-			.reads("tochxa", "task_issueSlip", "Làm thủ tục quá hạn, đã nêu lý do", "Phải điều trị dài ngày ở bệnh viện.");
+			.reads("tochxa", "task_issueSlip", "Làm thủ tục quá hạn, đã nêu lý do",
+				"Phải điều trị dài ngày ở bệnh viện.");
 	}
 
 	@Test

@@ -104,7 +104,8 @@ class RelocationRightsTest {
 			.hasMessage("Hãy bấm nhận nhiệm vụ trước khi gửi.");
 		secretary.claims(task);
 		secretary.submits(task, story.reviewForm());
-		assertThatThrownBy(() -> secretary.submits(task, story.slipForm())).hasMessageContaining("đã làm xong nhiệm vụ này");
+		assertThatThrownBy(() -> secretary.submits(task, story.slipForm()))
+			.hasMessageContaining("đã làm xong nhiệm vụ này");
 		story.waitsFor("task_endorse");
 	}
 
@@ -120,7 +121,8 @@ class RelocationRightsTest {
 
 	@Test
 	void variablesAreSetByFormsOnly() {
-		var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(story.caseNumber()).singleResult()
+		var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(story.caseNumber())
+			.singleResult()
 			.getId();
 		byFormOnly(() -> tasks.setVariable(task, "decision", "AGREE"));
 		byFormOnly(() -> tasks.setVariableLocal(task, "decision", "AGREE"));

@@ -28,7 +28,8 @@ class RelocationStatementsTest {
 	 */
 	private static final Map<String, Integer> AT_MOST = Map.ofEntries(
 		entry("start: open", 6), entry("start: submit", 58),
-		entry("task_writeRequest: open", 22), entry("task_writeRequest: claim", 13), entry("task_writeRequest: submit", 65),
+		entry("task_writeRequest: open", 22), entry("task_writeRequest: claim", 13),
+		entry("task_writeRequest: submit", 65),
 		entry("task_reviewAtBranch: open", 19), entry("task_reviewAtBranch: claim", 14),
 		entry("task_reviewAtBranch: submit", 68), entry("task_endorse: open", 22), entry("task_endorse: claim", 15),
 		entry("task_endorse: submit", 65), entry("task_issueSlip: open", 24), entry("task_issueSlip: claim", 14),
@@ -59,7 +60,8 @@ class RelocationStatementsTest {
 
 	private void measure(RelocationStory story) {
 		var member = stage.people().as(story.member());
-		var process = repository.createProcessDefinitionQuery().processDefinitionKey("relocation").singleResult().getId();
+		var process = repository.createProcessDefinitionQuery().processDefinitionKey("relocation").singleResult()
+			.getId();
 		count("start: open", member, () -> forms.getDeployedStartForm(process));
 		count("start: submit", member, () -> story.knownAs(forms.submitStartForm(process,
 			story.startForm("tdp4", RelocationStory.IN_TIME)).getBusinessKey(), "tdp4"));
@@ -85,7 +87,7 @@ class RelocationStatementsTest {
 	private static void print(String click, List<String> sent) {
 		System.out.printf("%-30s %3d statements%n", click, sent.size());
 		sent.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement ->
-				System.out.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
+			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement -> System.out
+				.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
 	}
 }

@@ -85,7 +85,8 @@ class RelocationStory {
 	}
 
 	RelocationStory writesWithReasonForDelay() {
-		return does(member, "task_writeRequest", with(requestForm(), "lateReason", "Phải điều trị dài ngày ở bệnh viện."));
+		return does(member, "task_writeRequest",
+			with(requestForm(), "lateReason", "Phải điều trị dài ngày ở bệnh viện."));
 	}
 
 	Map<String, Object> requestForm() {
@@ -159,11 +160,13 @@ class RelocationStory {
 	}
 
 	RelocationStory bothExplain() {
-		return explains("bt" + origin, "task_explainAtOrigin").explains("bt" + destination, "task_explainAtDestination");
+		return explains("bt" + origin, "task_explainAtOrigin").explains("bt" + destination,
+			"task_explainAtDestination");
 	}
 
 	RelocationStory overdueHandledBy(String login, String outcome) {
-		return does(login, "task_handleOverdue", Map.of("overdueDecision", outcome, "remarks", "Đã xem xét giải trình."));
+		return does(login, "task_handleOverdue",
+			Map.of("overdueDecision", outcome, "remarks", "Đã xem xét giải trình."));
 	}
 
 	RelocationStory withdraws(String login) {
@@ -171,7 +174,8 @@ class RelocationStory {
 	}
 
 	RelocationStory withdraws(String login, String because) {
-		stage.people().as(login).start("relocationWithdrawal", Map.of("relocationCase", caseNumber, "remarks", because));
+		stage.people().as(login).start("relocationWithdrawal",
+			Map.of("relocationCase", caseNumber, "remarks", because));
 		return this;
 	}
 

@@ -41,8 +41,9 @@ class RelocationTest {
 		var story = RelocationStory.ofMemberIn("thon1", stage);
 		var c = stage.people().as("btthon1").start("relocation", story.startForm("tdp4", RelocationStory.IN_TIME));
 		assertThat(c).matches("CSH-2026-\\d{6}");
-		stage.people().as("btthon1").does(c, "task_writeRequest", Map.of("selfReview", "Hoàn thành tốt nhiệm vụ được giao.",
-			"destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
+		stage.people().as("btthon1").does(c, "task_writeRequest",
+			Map.of("selfReview", "Hoàn thành tốt nhiệm vụ được giao.",
+				"destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
 		assertThat(stage.records().openTasks(c)).containsExactly("task_reviewAtBranch");
 	}
 
@@ -52,13 +53,15 @@ class RelocationTest {
 			.waitsFor("task_endorse").told("Nhiệm vụ mới: Cấp ủy trung gian nơi đi xem xét", "dangbophan")
 			.endorsedBy("dangbophan")
 			.waitsFor("task_endorse").told("Nhiệm vụ mới: Cấp ủy trung gian nơi đi xem xét", "dangbophan", "dangcongty")
-			.endorsedBy("dangcongty").slipIssuedBy("tochxa").receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4")
+			.endorsedBy("dangcongty").slipIssuedBy("tochxa").receivedBy("tochphuong").presentedTo("tdp4")
+			.acceptedBy("tdp4")
 			.ends(COMPLETED).memberStandsIn("tdp4");
 	}
 
 	@Test
 	void villageBranchHasNoCommitteeBetweenItselfAndTheDepartment() {
-		RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").writes().branchAgrees().waitsFor("task_issueSlip")
+		RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").writes().branchAgrees()
+			.waitsFor("task_issueSlip")
 			.slipIssuedBy("tochxa").receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4")
 			.ends(COMPLETED).memberStandsIn("tdp4");
 	}
@@ -89,7 +92,8 @@ class RelocationTest {
 	@Test
 	void sectionalCommitteeForwardsAnInternalIntroduction() {
 		RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("tosoi").writes().branchAgrees()
-			.introducedInternallyBy("dangcongty").waitsFor("task_forward").forwardedBy("dangbophan").presentedTo("tosoi")
+			.introducedInternallyBy("dangcongty").waitsFor("task_forward").forwardedBy("dangbophan")
+			.presentedTo("tosoi")
 			.acceptedBy("tosoi").ends(COMPLETED).memberStandsIn("tosoi");
 	}
 

@@ -47,7 +47,8 @@ class ReminderRunTest {
 		register.twoCommunes();
 		member = register.newMember("thon1");
 		caseNumber = people.as(member).start("relocation", Map.of("memberId", "" + register.memberId(member), "reason",
-			"Nghỉ hưu, nghỉ mất sức", "effectiveOn", LocalDate.of(2026, 11, 2).toString(), "residence", "Số 7, tổ dân phố 4",
+			"Nghỉ hưu, nghỉ mất sức", "effectiveOn", LocalDate.of(2026, 11, 2).toString(), "residence",
+			"Số 7, tổ dân phố 4",
 			"destinationId", "" + register.idOf("tdp4")));
 		due = LocalDate.ofInstant(people.as(member).task(caseNumber, "task_writeRequest").getDueDate().toInstant(),
 			ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -65,7 +66,8 @@ class ReminderRunTest {
 
 	@Test
 	void memberAndBranchAreRemindedBeforeOnAndAfterTheDay() {
-		assertThat(saidOn(calendar.minus(due, new WorkingDays(3)))).containsExactly("BEFORE " + member, "BEFORE btthon1");
+		assertThat(saidOn(calendar.minus(due, new WorkingDays(3)))).containsExactly("BEFORE " + member,
+			"BEFORE btthon1");
 		assertThat(saidOn(calendar.minus(due, new WorkingDays(2)))).isEmpty();
 		assertThat(saidOn(due)).containsExactly("ON_DAY " + member, "ON_DAY btthon1");
 		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).containsExactly("AFTER " + member, "AFTER btthon1");
@@ -85,8 +87,9 @@ class ReminderRunTest {
 
 	@Test
 	void whatIsDoneIsNotAskedFor() {
-		people.as(member).does(caseNumber, "task_writeRequest", Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
-			"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
+		people.as(member).does(caseNumber, "task_writeRequest",
+			Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
+				"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
 
 		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).containsExactly("AFTER btthon1");
 	}
@@ -139,7 +142,8 @@ class ReminderRunTest {
 			.param("reminder:" + due + ":committee" + register.idOf("thon1") + ":%").query().singleRow();
 		assertThat(mail.get("subject").toString()).matches("Hạn giải quyết: .*hạn hôm nay \\d+.*");
 		assertThat(mail.get("details").toString()).contains("Viết đơn và bản tự kiểm điểm")
-			.doesNotContain(jdbc.sql("select full_name from member where login = ?").param(member).query(String.class).single());
+			.doesNotContain(
+				jdbc.sql("select full_name from member where login = ?").param(member).query(String.class).single());
 	}
 
 	/** Who hears of the case in the morning of a day, and what. */

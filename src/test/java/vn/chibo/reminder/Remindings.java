@@ -40,8 +40,9 @@ public class Remindings {
 			join member m on m.id = o.recipient_id
 			where r.case_number = ? and r.mailed
 			""").param(caseNumber).query((row, number) -> new Said(row.getObject(1, LocalDate.class),
-				Step.valueOf(row.getString(2)), row.getString(3))).list().stream().sorted(Comparator.comparing(Said::on)
-				.thenComparing(Said::step).thenComparing(Said::login)).map(Said::toString).toList();
+			Step.valueOf(row.getString(2)), row.getString(3))).list().stream().sorted(Comparator.comparing(Said::on)
+				.thenComparing(Said::step).thenComparing(Said::login))
+			.map(Said::toString).toList();
 	}
 
 	private record Said(LocalDate on, Step step, String login) {

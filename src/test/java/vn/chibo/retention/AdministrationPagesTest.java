@@ -52,8 +52,11 @@ class AdministrationPagesTest {
 	void rulesAndHoldsStandOnThePage() throws Exception {
 		pages.perform(get("/administration/retention").with(ADMINISTRATOR)).andExpect(status().isOk())
 			.andExpect(content().string(containsString("91/2025/QH15")));
-		pages.perform(post("/administration/retention/hold").param("caseNumber", "CSH-1999-000001").param("reason", "Lý do")
-			.with(ADMINISTRATOR).with(csrf())).andExpect(content().string(containsString("kiểm tra lại số hồ sơ")));
+		pages
+			.perform(
+				post("/administration/retention/hold").param("caseNumber", "CSH-1999-000001").param("reason", "Lý do")
+					.with(ADMINISTRATOR).with(csrf()))
+			.andExpect(content().string(containsString("kiểm tra lại số hồ sơ")));
 	}
 
 	@Test

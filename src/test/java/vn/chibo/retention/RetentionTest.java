@@ -129,8 +129,10 @@ class RetentionTest {
 		assertThatThrownBy(() -> holds.set(number, "Lý do", "quantri")).hasMessageContaining("đang được giữ rồi");
 		holds.lift(number, "Xong", "quantri");
 		assertThatThrownBy(() -> holds.lift(number, "Xong", "quantri")).hasMessageContaining("không còn được giữ");
-		assertThat(jdbc.sql("select concat(set_by, reason, lifted_by, lift_reason) from legal_hold where case_number = ?")
-			.param(number).query(String.class).list()).containsExactly("quantriLý doquantriXong");
+		assertThat(
+			jdbc.sql("select concat(set_by, reason, lifted_by, lift_reason) from legal_hold where case_number = ?")
+				.param(number).query(String.class).list())
+			.containsExactly("quantriLý doquantriXong");
 	}
 
 	@Test
@@ -140,11 +142,13 @@ class RetentionTest {
 		closed("REFUSED", END.plusYears(40).plusDays(3));
 		runOn(END.plusYears(42));
 		assertThat(reports.newest(20)).filteredOn(report -> report.runAt().equals(clock.instant())
-			&& report.subject() == Subject.PAPERS && report.state().equals("REFUSED")).singleElement().satisfies(report -> {
+			&& report.subject() == Subject.PAPERS && report.state().equals("REFUSED")).singleElement()
+			.satisfies(report -> {
 				assertThat(report).extracting(Report::procedureKey, Report::amount, Report::months, Report::action)
 					.containsExactly("relocation", 2, 12, "DELETE");
 				assertThat(report.legalBasis()).contains("91/2025/QH15");
-				assertThat(List.of(report.oldest(), report.newest())).extracting(at -> LocalDate.ofInstant(at, clock.getZone()))
+				assertThat(List.of(report.oldest(), report.newest()))
+					.extracting(at -> LocalDate.ofInstant(at, clock.getZone()))
 					.containsExactly(END.plusYears(40), END.plusYears(40).plusDays(3));
 			});
 	}
@@ -177,7 +181,8 @@ class RetentionTest {
 
 	private String open() {
 		return new TransactionTemplate(transactions).execute(status -> {
-			var number = files.open("LUU", "relocation", CaseFile.Subject.member(register.twoCommunes().memberId("btthon1")), "btthon1");
+			var number = files.open("LUU", "relocation",
+				CaseFile.Subject.member(register.twoCommunes().memberId("btthon1")), "btthon1");
 			papers.file(number, "relocation-request", "Đơn", Map.of("words", "Riêng tư"), "btthon1", null);
 			return number;
 		});
@@ -190,7 +195,8 @@ class RetentionTest {
 	private String closed(String state, LocalDate on) {
 		clock.set(on);
 		var number = open();
-		new TransactionTemplate(transactions).executeWithoutResult(status -> files.close(number, List.of("OPENED"), state));
+		new TransactionTemplate(transactions)
+			.executeWithoutResult(status -> files.close(number, List.of("OPENED"), state));
 		return number;
 	}
 
@@ -214,6 +220,7 @@ class RetentionTest {
 	}
 
 	private List<String> mails(String number) {
-		return jdbc.sql("select state from outgoing_mail where case_number = ?").param(number).query(String.class).list();
+		return jdbc.sql("select state from outgoing_mail where case_number = ?").param(number).query(String.class)
+			.list();
 	}
 }

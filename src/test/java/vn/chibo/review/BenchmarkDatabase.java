@@ -32,8 +32,9 @@ public class BenchmarkDatabase implements ApplicationContextInitializer<Configur
 
 	private static String[] h2() throws IOException {
 		var folder = Files.createTempDirectory(Path.of("target"), "benchmark");
-		return new String[] {"spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath() + "/chibo;LOCK_TIMEOUT=10000;"
-			+ "WRITE_DELAY=0;TRACE_LEVEL_FILE=0"};
+		return new String[] {
+			"spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath() + "/chibo;LOCK_TIMEOUT=10000;"
+				+ "WRITE_DELAY=0;TRACE_LEVEL_FILE=0"};
 	}
 
 	private static String[] postgres() throws IOException {

@@ -27,22 +27,27 @@ class BenchmarkRegister {
 	District district(int members) {
 		var name = "h" + ++districts;
 		long superior = organisation(name, "SUPERIOR_OTHER", "/", null);
-		jdbc.update("insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')", superior);
+		jdbc.update("insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')",
+			superior);
 		var branches = new ArrayList<Long>();
 		long body = 0;
 		for (int i = 0; i * MEMBERS < members; i++) {
 			if (i % BRANCHES == 0) {
 				body = organisation(name + "db" + i, "GRASSROOTS_PARTY_BODY", "/" + superior + "/", superior);
-				jdbc.update("insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')", body);
+				jdbc.update(
+					"insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')",
+					body);
 			}
 			branches.add(organisation(name + "cb" + i, "SUB_BRANCH", "/" + superior + "/" + body + "/", body));
 		}
 		fill(name, branches, members);
 		jdbc.update("insert into seat (organisation_id, body, position, member_id, valid_from) select ?, "
 			+ "'ORGANISATION_DEPARTMENT', 'HEAD', id, ? from member where login = ?", superior, SINCE, name + "m0");
-		jdbc.update("insert into seat (organisation_id, body, position, member_id, valid_from) select b.id, 'COMMITTEE', "
-			+ "'SECRETARY', min(m.id), cast(? as date) from organisation b join member m on m.branch_id = b.id "
-			+ "where b.path like ? group by b.id", SINCE, "/" + superior + "/%");
+		jdbc.update(
+			"insert into seat (organisation_id, body, position, member_id, valid_from) select b.id, 'COMMITTEE', "
+				+ "'SECRETARY', min(m.id), cast(? as date) from organisation b join member m on m.branch_id = b.id "
+				+ "where b.path like ? group by b.id",
+			SINCE, "/" + superior + "/%");
 		return new District(superior, name + "m0");
 	}
 
@@ -58,8 +63,9 @@ class BenchmarkRegister {
 		var rows = new ArrayList<Object[]>();
 		for (int i = 0; i < members; i++) {
 			var login = name + "m" + i;
-			rows.add(new Object[] {"9%02d%09d".formatted(districts, i), "Nguyễn Văn " + i, LocalDate.of(1975, 5, 17), SINCE,
-				SINCE.plusYears(1), login, login + "@chibo.example", branches.get(i / MEMBERS)});
+			rows.add(
+				new Object[] {"9%02d%09d".formatted(districts, i), "Nguyễn Văn " + i, LocalDate.of(1975, 5, 17), SINCE,
+					SINCE.plusYears(1), login, login + "@chibo.example", branches.get(i / MEMBERS)});
 		}
 		jdbc.batchUpdate("""
 			insert into member (personal_id, full_name, gender, born_on, ethnic_group, religion, admitted_on, official_on,

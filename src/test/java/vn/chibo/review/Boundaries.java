@@ -26,7 +26,8 @@ final class Boundaries {
 	/** {@code 2 excellent, 6 good, 1 completed, 1 not completed}. */
 	static LevelCounts counts(String members) {
 		var counts = Arrays.stream(members.split(", ")).collect(Collectors.toMap(
-			part -> part.substring(part.indexOf(' ') + 1), part -> Integer.parseInt(part.substring(0, part.indexOf(' ')))));
+			part -> part.substring(part.indexOf(' ') + 1),
+			part -> Integer.parseInt(part.substring(0, part.indexOf(' ')))));
 		return new LevelCounts(counts.getOrDefault("excellent", 0), counts.getOrDefault("good", 0),
 			counts.getOrDefault("completed", 0), counts.getOrDefault("not completed", 0));
 	}

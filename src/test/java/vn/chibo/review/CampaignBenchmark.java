@@ -91,14 +91,16 @@ class CampaignBenchmark {
 		var opened = new Figures(size);
 		opened.run(() -> open(campaign));
 		assertThat(running("selfReview", campaign)).isEqualTo(size);
-		System.out.printf("%,7d members: campaign %s | one by one (%,d) %s | %.1f times as fast%n", size, opened, oneByOne,
+		System.out.printf("%,7d members: campaign %s | one by one (%,d) %s | %.1f times as fast%n", size, opened,
+			oneByOne,
 			single, opened.perSecond() / single.perSecond());
 	}
 
 	private String plan(int size) {
 		var district = register.district(size);
 		return people.as(district.official()).start("reviewCampaign", Map.of("organisationId",
-			Long.toString(district.id()), "reviewYear", 2026, "selfReviewsBy", TODAY.plusDays(10).toString(), "meetingsBy",
+			Long.toString(district.id()), "reviewYear", 2026, "selfReviewsBy", TODAY.plusDays(10).toString(),
+			"meetingsBy",
 			TODAY.plusDays(20).toString(), "decisionsBy", TODAY.plusDays(30).toString(), "criteria",
 			"Bộ tiêu chí số 15-QĐ/ĐU"));
 	}
@@ -109,8 +111,10 @@ class CampaignBenchmark {
 		people.as(official).does(campaign, "task_confirmList", Map.of("decision", "AGREE"));
 		jobExecutor().start();
 		try {
-			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(250)).until(() -> engine.getRuntimeService()
-				.createEventSubscriptionQuery().eventName("ratingsDecided").processInstanceId(instanceOf(campaign)).count() == 1);
+			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(250))
+				.until(() -> engine.getRuntimeService()
+					.createEventSubscriptionQuery().eventName("ratingsDecided").processInstanceId(instanceOf(campaign))
+					.count() == 1);
 		} finally {
 			jobExecutor().shutdown();
 		}
@@ -120,7 +124,8 @@ class CampaignBenchmark {
 		var campaign = campaigns.get(campaignNumber);
 		for (var branch : branches.inCampaign(campaignNumber)) {
 			transaction.executeWithoutResult(status -> {
-				var number = caseFiles.open("KDC", "branchReview", Subject.organisation(branch.branchId()), Opening.SYSTEM);
+				var number = caseFiles.open("KDC", "branchReview", Subject.organisation(branch.branchId()),
+					Opening.SYSTEM);
 				branches.opened(List.of(branch), List.of(number));
 				caseFiles.begin(List.of(number), "branchReviewBegins");
 				notices.toBranch(campaign, branches.get(branch.id()), 0);
@@ -137,13 +142,16 @@ class CampaignBenchmark {
 	}
 
 	private long running(String process, String campaign) {
-		return jdbc.sql("select count(*) from act_ru_execution e join member_review r on r.case_number = e.business_key_ "
-			+ "where r.campaign = ? and e.parent_id_ is null and e.proc_def_id_ like ?").params(campaign, process + ":%")
+		return jdbc
+			.sql("select count(*) from act_ru_execution e join member_review r on r.case_number = e.business_key_ "
+				+ "where r.campaign = ? and e.parent_id_ is null and e.proc_def_id_ like ?")
+			.params(campaign, process + ":%")
 			.query(Long.class).single();
 	}
 
 	private String instanceOf(String campaign) {
-		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(campaign).singleResult()
+		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(campaign)
+			.singleResult()
 			.getId();
 	}
 
@@ -184,12 +192,14 @@ class CampaignBenchmark {
 		}
 
 		private static List<MemoryPoolMXBean> heaps() {
-			return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+			return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+				.toList();
 		}
 
 		@Override
 		public String toString() {
-			return "%.1f s (%.1f s of processor), %.0f/s, %.1f statements a member, heap up to %d MB".formatted(seconds, processor, perSecond(),
+			return "%.1f s (%.1f s of processor), %.0f/s, %.1f statements a member, heap up to %d MB".formatted(seconds,
+				processor, perSecond(),
 				(double) sent / members, peak >> 20);
 		}
 	}

@@ -90,7 +90,8 @@ class CapTest {
 
 	@Test
 	void rankingFollowsScoreThenTieBreakersAndLeavesTheRestEqual() {
-		var assessment = assess(rated(5, 7, "A", 95, 66, 30), rated(4, 7, "A", 95, 66, 30), rated(1, 7, "A", 95, 66, 31),
+		var assessment = assess(rated(5, 7, "A", 95, 66, 30), rated(4, 7, "A", 95, 66, 30),
+			rated(1, 7, "A", 95, 66, 31),
 			rated(2, 7, "A", 95, 67, 30), rated(3, 7, "A", 96, 66, 30), rated(6, 7, "A", 94, 70, 99),
 			new Rated(8, 7, "A", Level.GOOD, 99, 70, 99));
 		assertThat(assessment.ranking()).extracting(one -> one.rank() + ": " + one.rated().memberId())
@@ -99,21 +100,24 @@ class CapTest {
 
 	@Test
 	void nobodyIsLoweredByTheMachine() {
-		var seven = IntStream.rangeClosed(1, 30).mapToObj(id ->
-			new Rated(id, 7, "A", id <= 7 ? Level.EXCELLENT : Level.GOOD, 95, 66, 30)).toArray(Rated[]::new);
+		var seven = IntStream.rangeClosed(1, 30)
+			.mapToObj(id -> new Rated(id, 7, "A", id <= 7 ? Level.EXCELLENT : Level.GOOD, 95, 66, 30))
+			.toArray(Rated[]::new);
 		var assessment = assess(seven);
 		assertThat(assessment.counts()).isEqualTo(new LevelCounts(7, 23, 0, 0));
 		assertThat(assessment.allowed()).isEqualTo(5);
 		assertThat(assessment.over()).isEqualTo(2);
 		assertThat(assessment.ranking()).hasSize(7).allMatch(one -> one.rated().level() == Level.EXCELLENT);
-		assertThat(assessment.sentence()).isEqualTo("Có 7/30 đảng viên được đề nghị xuất sắc, tỷ lệ cho phép nhiều nhất 5 "
-			+ "(20% số đảng viên hoàn thành tốt nhiệm vụ); vượt 2, cấp ủy chọn người chuyển xuống hoàn thành tốt và ghi lý do.");
+		assertThat(assessment.sentence())
+			.isEqualTo("Có 7/30 đảng viên được đề nghị xuất sắc, tỷ lệ cho phép nhiều nhất 5 "
+				+ "(20% số đảng viên hoàn thành tốt nhiệm vụ); vượt 2, cấp ủy chọn người chuyển xuống hoàn thành tốt và ghi lý do.");
 	}
 
 	@Test
 	void groupWithinTheCapIsToldSo() {
-		assertThat(assess(rated(1, 7, "A", 95, 66, 30)).sentence()).isEqualTo("Có 1/1 đảng viên được đề nghị xuất sắc, tỷ lệ "
-			+ "cho phép nhiều nhất 1 (20% số đảng viên hoàn thành tốt nhiệm vụ); trong tỷ lệ.");
+		assertThat(assess(rated(1, 7, "A", 95, 66, 30)).sentence())
+			.isEqualTo("Có 1/1 đảng viên được đề nghị xuất sắc, tỷ lệ "
+				+ "cho phép nhiều nhất 1 (20% số đảng viên hoàn thành tốt nhiệm vụ); trong tỷ lệ.");
 	}
 
 	@ParameterizedTest
@@ -147,9 +151,10 @@ class CapTest {
 	}
 
 	private static Stream<Cap> caps(int percent) {
-		return Stream.of(Denominator.values()).flatMap(of -> Stream.of(Rounding.values()).flatMap(rounding ->
-			Stream.of(new SmallGroup(0, 0), new SmallGroup(5, 1), new SmallGroup(11, 2))
-				.map(small -> cap(percent, of, rounding, small))));
+		return Stream.of(Denominator.values())
+			.flatMap(of -> Stream.of(Rounding.values())
+				.flatMap(rounding -> Stream.of(new SmallGroup(0, 0), new SmallGroup(5, 1), new SmallGroup(11, 2))
+					.map(small -> cap(percent, of, rounding, small))));
 	}
 
 	/** Every way in which up to sixty people can be EXCELLENT, GOOD or something else. */

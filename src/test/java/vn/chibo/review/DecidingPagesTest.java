@@ -51,7 +51,8 @@ class DecidingPagesTest {
 		official = place.companyOfficial();
 		story.opened().prepared(place.workshop).meets(place.workshop);
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, story.excellent()));
-		story.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting", story.minutes());
+		story.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting",
+			story.minutes());
 		page = "/review/deciding/" + story.branchReview(place.workshop).decisionId();
 		branch = page + "/branch/" + story.branchReview(place.workshop).id();
 	}
@@ -71,7 +72,8 @@ class DecidingPagesTest {
 	@Test
 	void groupsOverTheCapAreShownWithTheirRanking() {
 		officeReports();
-		assertThat(pages.body(official, page)).contains("vượt tỷ lệ", "Có 3/6 đảng viên được đề nghị xuất sắc", "Thứ 1.",
+		assertThat(pages.body(official, page)).contains("vượt tỷ lệ", "Có 3/6 đảng viên được đề nghị xuất sắc",
+			"Thứ 1.",
 			"93 điểm", "open=\"open\"");
 		assertThat(pages.body(official, branch)).contains("Nguyễn Văn A", "Hoàn thành xuất sắc nhiệm vụ",
 			"Theo chi bộ: Hoàn thành xuất sắc nhiệm vụ", "Tập thể chi bộ", "Trả lại chi bộ");
@@ -82,18 +84,20 @@ class DecidingPagesTest {
 		officeReports();
 		var member = branch + "/member/" + story.caseOf(place.workshop + "a");
 		for (var other : List.of(place.secretaryOf(place.workshop), place.workshop + "a", place.standingOfficial(),
-				place.departmentOfficial(), "dangcongty")) {
+			place.departmentOfficial(), "dangcongty")) {
 			assertThat(pages.status(other, page)).as(other).isEqualTo(403);
 			assertThat(pages.status(other, branch)).as(other).isEqualTo(403);
 			assertThat(pages.status(other, member + "/papers")).as(other).isEqualTo(403);
 			assertThat(pages.saves(other, branch, "{\"sheet\": {}}").getStatus()).as(other).isEqualTo(403);
 			assertThat(pages.saves(other, member, "{\"sheet\": {}}").getStatus()).as(other).isEqualTo(403);
-			assertThat(pages.submits(other, branch + "/return", Map.of("reason", "Họp lại cho đủ.")).getStatus()).as(other)
+			assertThat(pages.submits(other, branch + "/return", Map.of("reason", "Họp lại cho đủ.")).getStatus())
+				.as(other)
 				.isEqualTo(403);
 		}
 		assertThat(pages.status(official, "/review/deciding/999999999")).isEqualTo(403);
 		assertThat(pages.status(official, page + "/branch/" + story.branchReview(place.village).id())).isEqualTo(403);
-		assertThat(pages.status(official, branch + "/member/" + story.caseOf(place.office + "b") + "/papers")).isEqualTo(403);
+		assertThat(pages.status(official, branch + "/member/" + story.caseOf(place.office + "b") + "/papers"))
+			.isEqualTo(403);
 		assertThat(pages.body("bttdp4", "/review/deciding")).contains("không có đợt xếp loại nào");
 	}
 
@@ -107,8 +111,9 @@ class DecidingPagesTest {
 		assertThat(JsonPath.<List<String>>read(first, "$.groups[*].sentence").get(0)).contains("Có 2/6");
 		assertThat(pages.body(official, page)).contains("thiếu lý do ở 1 chi bộ");
 
-		var second = saved(pages.saves(official, member, "{\"seen\": \"%s\", \"sheet\": {\"level\": \"GOOD\", \"reason\": "
-			.formatted(JsonPath.<String>read(first, "$.seen")) + "\"Xếp sau hai đồng chí kia.\"}}"));
+		var second = saved(
+			pages.saves(official, member, "{\"seen\": \"%s\", \"sheet\": {\"level\": \"GOOD\", \"reason\": "
+				.formatted(JsonPath.<String>read(first, "$.seen")) + "\"Xếp sau hai đồng chí kia.\"}}"));
 		assertThat(JsonPath.<Boolean>read(second, "$.complete")).isTrue();
 
 		var late = pages.saves(official, member, "{\"sheet\": {\"level\": \"COMPLETED\"}}");
@@ -193,7 +198,8 @@ class DecidingPagesTest {
 		var mine = "/review/mine/" + story.caseOf(lowered);
 		assertThat(pages.opens(lowered, "/review/mine").getRedirectedUrl()).isEqualTo(mine);
 		var readings = readings(lowered);
-		assertThat(pages.body(lowered, mine)).contains("Hoàn thành tốt nhiệm vụ", "31-QĐ/ĐU", "Xếp sau hai đồng chí kia.",
+		assertThat(pages.body(lowered, mine)).contains("Hoàn thành tốt nhiệm vụ", "31-QĐ/ĐU",
+			"Xếp sau hai đồng chí kia.",
 			"Hoàn thành xuất sắc nhiệm vụ, 93 điểm", "3/3 ", "Sẽ mạnh dạn góp ý trong sinh hoạt.",
 			"Khiếu nại kết quả xếp loại", "08/12/2026");
 		assertThat(readings(lowered)).isEqualTo(readings + 1);

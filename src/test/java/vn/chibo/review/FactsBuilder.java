@@ -25,7 +25,8 @@ final class FactsBuilder {
 	static RatingFacts facts(String differences) {
 		var builder = new FactsBuilder();
 		for (var difference : differences.isEmpty() ? new String[0] : differences.split("; ")) {
-			builder.with(difference.substring(0, difference.indexOf('=')), difference.substring(difference.indexOf('=') + 1));
+			builder.with(difference.substring(0, difference.indexOf('=')),
+				difference.substring(difference.indexOf('=') + 1));
 		}
 		return builder.build();
 	}

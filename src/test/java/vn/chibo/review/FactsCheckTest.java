@@ -62,9 +62,10 @@ class FactsCheckTest {
 
 	/** The last ones of what is possible; all done with some of it late is possible too. */
 	@ParameterizedTest
-	@ValueSource(strings = {"common=0; tasks=0", "common=30; tasks=70", "done=0", "done=100; late=100", "done=40; late=40",
-		"done=40; exceeded=40", "exceeded=100", "fixed=0", "kind=LEADER; unit=0 0", "kind=LEADER; unit=40 40",
-		"kind=LEADER; unit=100 100; civil=GOOD", "kind=COLLECTIVE; unitDisciplined=yes"})
+	@ValueSource(
+		strings = {"common=0; tasks=0", "common=30; tasks=70", "done=0", "done=100; late=100", "done=40; late=40",
+			"done=40; exceeded=40", "exceeded=100", "fixed=0", "kind=LEADER; unit=0 0", "kind=LEADER; unit=40 40",
+			"kind=LEADER; unit=100 100; civil=GOOD", "kind=COLLECTIVE; unitDisciplined=yes"})
 	void figuresThatCanBeRightAreNot(String differences) {
 		var facts = FactsBuilder.facts(differences);
 		assertThatCode(() -> FactsCheck.check(facts, frame)).doesNotThrowAnyException();

@@ -81,10 +81,12 @@ class MeetingPagesTest {
 			assertThat(pages.status(other, member)).as(other).isEqualTo(403);
 			assertThat(pages.status(other, member + "/papers")).as(other).isEqualTo(403);
 			assertThat(pages.saves(other, member, written("GOOD", "")).getStatus()).as(other).isEqualTo(403);
-			assertThat(pages.saves(other, page + "/attendance", "{\"sheet\": {}}").getStatus()).as(other).isEqualTo(403);
+			assertThat(pages.saves(other, page + "/attendance", "{\"sheet\": {}}").getStatus()).as(other)
+				.isEqualTo(403);
 			assertThat(pages.saves(other, page + "/unanimous", "{}").getStatus()).as(other).isEqualTo(403);
 			assertThat(pages.submits(other, member + "/help", Map.of()).getStatus()).as(other).isEqualTo(403);
-			assertThat(pages.submits(other, member + "/kind", Map.of("kind", "LEADER")).getStatus()).as(other).isEqualTo(403);
+			assertThat(pages.submits(other, member + "/kind", Map.of("kind", "LEADER")).getStatus()).as(other)
+				.isEqualTo(403);
 		}
 		assertThat(pages.status(secretary, "/review/meeting/999999999")).isEqualTo(403);
 		assertThat(pages.status(secretary, page + "/member/" + story.caseOf(place.office + "b"))).isEqualTo(403);
@@ -104,7 +106,8 @@ class MeetingPagesTest {
 		assertThat(JsonPath.<String>read(answer, "$.vote")).startsWith("3/3 ");
 		assertThat(JsonPath.<List<String>>read(answer, "$.faults")).isEmpty();
 		assertThat(pages.body(secretary, page)).contains("data-missing=\"false\"");
-		assertThat(pages.body(secretary, page + "/member/" + story.caseOf(secretary))).contains("value=\"56\"", "Tận tụy.",
+		assertThat(pages.body(secretary, page + "/member/" + story.caseOf(secretary))).contains("value=\"56\"",
+			"Tận tụy.",
 			"Đủ số liệu");
 	}
 
@@ -153,7 +156,8 @@ class MeetingPagesTest {
 		opened();
 		attends("{\"metOn\": \"2026-11-24\"}");
 		saves(secretary, "{\"sheet\": {\"level\": \"GOOD\"}}");
-		saves(place.workshop + "a", "{\"sheet\": {\"level\": \"GOOD\", \"inFavour\": 2, \"against\": 1, \"blank\": 0}}");
+		saves(place.workshop + "a",
+			"{\"sheet\": {\"level\": \"GOOD\", \"inFavour\": 2, \"against\": 1, \"blank\": 0}}");
 
 		assertThat(pages.saves(secretary, page + "/unanimous", "{}").getStatus()).isEqualTo(200);
 		assertThat(story.rowOf(secretary).sheet().inFavour()).isEqualTo(3);
@@ -220,11 +224,12 @@ class MeetingPagesTest {
 	void whatIsNoFigureIsRefused() {
 		opened();
 		for (var sheet : List.of("{\"sheet\": {\"tasksDone\": \"nhiều\"}}", "{\"sheet\": {\"level\": \"BEST\"}}", "{}",
-				"{\"sheet\": {\"tasksDone\": 12.5}}", "{\"sheet\": {\"tasksDone\": \"12,5\"}}")) {
+			"{\"sheet\": {\"tasksDone\": 12.5}}", "{\"sheet\": {\"tasksDone\": \"12,5\"}}")) {
 			assertThat(pages.saves(secretary, page + "/member/" + story.caseOf(secretary), sheet).getStatus()).as(sheet)
 				.isEqualTo(400);
 		}
-		assertThat(saves(secretary, "{\"sheet\": {\"points\": {\"politics\": 11, \"beauty\": 5}}}")).contains("phải từ 0 đến 10");
+		assertThat(saves(secretary, "{\"sheet\": {\"points\": {\"politics\": 11, \"beauty\": 5}}}"))
+			.contains("phải từ 0 đến 10");
 		assertThat(story.rowOf(secretary).sheet().points()).containsOnlyKeys("politics");
 	}
 
@@ -234,7 +239,8 @@ class MeetingPagesTest {
 		var refused = pages.saves(secretary, page + "/member/" + story.caseOf(secretary),
 			"{\"sheet\": {\"reason\": \"Hoµn thµnh nhiÖm vô\"}}");
 		assertThat(refused.getStatus()).isEqualTo(409);
-		assertThat(ReviewPages.text(refused)).contains("Lý do có chữ viết bằng bảng mã cũ TCVN3", "hãy chuyển sang Unicode");
+		assertThat(ReviewPages.text(refused)).contains("Lý do có chữ viết bằng bảng mã cũ TCVN3",
+			"hãy chuyển sang Unicode");
 		assertThat(story.rowOf(secretary).sheet().reason()).isEmpty();
 	}
 

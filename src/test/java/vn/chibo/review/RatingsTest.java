@@ -64,10 +64,12 @@ class RatingsTest {
 
 	@Test
 	void documentShowsEveryCriterion() {
-		assertThat(Boundaries.rows("## Criteria")).hasSize(16).allSatisfy(row ->
-			assertThat(rules.frame(ReviewKind.valueOf(row.get("Kind")), DAY).criteria()).contains(new ScoringFrame.Criterion(
-				row.get("Criterion"), row.get("Name"), Part.valueOf(row.get("Part")), Integer.parseInt(row.get("Most points")),
-				row.get("Legal basis"))));
+		assertThat(Boundaries.rows("## Criteria")).hasSize(16)
+			.allSatisfy(row -> assertThat(rules.frame(ReviewKind.valueOf(row.get("Kind")), DAY).criteria())
+				.contains(new ScoringFrame.Criterion(
+					row.get("Criterion"), row.get("Name"), Part.valueOf(row.get("Part")),
+					Integer.parseInt(row.get("Most points")),
+					row.get("Legal basis"))));
 		assertThat(RealTables.outputs("bpmn/review/rating.dmn", "reviewCriteria", "name")).hasSize(16);
 	}
 
@@ -173,7 +175,8 @@ class RatingsTest {
 	}
 
 	private Proposal collective(Map<String, String> row) {
-		return ratings.proposeCollective(FactsBuilder.facts("kind=COLLECTIVE"), Boundaries.counts(row.get("Members")), DAY);
+		return ratings.proposeCollective(FactsBuilder.facts("kind=COLLECTIVE"), Boundaries.counts(row.get("Members")),
+			DAY);
 	}
 
 	private List<Consequence> consequences(Map<String, String> row) {
@@ -192,9 +195,11 @@ class RatingsTest {
 		return found.isEmpty() ? none : found.stream().map(column).collect(Collectors.joining("<br>"));
 	}
 
-	private static void assertReached(String file, String decision, String output, List<Named<Map<String, String>>> cases,
+	private static void assertReached(String file, String decision, String output,
+			List<Named<Map<String, String>>> cases,
 			Function<Map<String, String>, List<String>> answer) {
 		assertThat(cases.stream().map(row -> answer.apply(row.getPayload())).flatMap(Collection::stream)
-			.collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(RealTables.outputs(file, decision, output));
+			.collect(Collectors.toSet()))
+			.containsExactlyInAnyOrderElementsOf(RealTables.outputs(file, decision, output));
 	}
 }

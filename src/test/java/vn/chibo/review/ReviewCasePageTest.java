@@ -32,7 +32,8 @@ class ReviewCasePageTest {
 
 	@Test
 	void aMemberIsNotToldByThePageWhatTheBranchWrote() {
-		var member = place.membersOf(place.workshop).stream().filter(login -> !login.equals(place.secretaryOf(place.workshop)))
+		var member = place.membersOf(place.workshop).stream()
+			.filter(login -> !login.equals(place.secretaryOf(place.workshop)))
 			.findFirst().orElseThrow();
 		var page = pages.body(member, "/case/" + story.caseOf(member));
 
@@ -45,7 +46,8 @@ class ReviewCasePageTest {
 	void fromTheBranchToThoseWhoDecideAndToTheCampaignForThoseWhoMayGoThere() {
 		var branch = "/case/" + story.caseOfBranch(place.workshop);
 
-		assertThat(pages.body(place.departmentOfficial(), branch)).contains("/case/" + story.caseOfDecision(place.company),
+		assertThat(pages.body(place.departmentOfficial(), branch)).contains(
+			"/case/" + story.caseOfDecision(place.company),
 			"Thẩm định, quyết định xếp loại", "/case/" + story.campaign, "Đợt kiểm điểm, xếp loại");
 		assertThat(pages.body(place.secretaryOf(place.workshop), branch)).contains("Kiểm điểm, xếp loại tại chi bộ")
 			.doesNotContain(story.campaign);

@@ -85,7 +85,8 @@ class ReviewChangesTest {
 		story.opened().does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
-		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").ends(story.caseOf(first), ReviewState.DISCONTINUED);
+		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").ends(story.caseOf(first),
+			ReviewState.DISCONTINUED);
 		assertThat(story.notReviewed()).filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
 			.hasSize(1);
 		story.meets(place.workshop).writes(secretary, Sheets.voted(story.good(), 2, 0, 0))
@@ -177,7 +178,8 @@ class ReviewChangesTest {
 		stage.register().vacate(place.workshop, "COMMITTEE", stage.clock().today().minusDays(1));
 		story.sees(secretary, story.caseOfBranch(place.workshop))
 			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), "task_collectiveReport")
-			.does(story.caseOfBranch(place.workshop), place.companyOfficial(), "task_collectiveReport", story.report01())
+			.does(story.caseOfBranch(place.workshop), place.companyOfficial(), "task_collectiveReport",
+				story.report01())
 			.writesSelfReview(secretary).writesSelfReview(first).writesSelfReview(second)
 			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), "task_meeting");
 	}
@@ -186,7 +188,8 @@ class ReviewChangesTest {
 	void secretaryWhoIsTheOnlyMemberReviewsAlone() {
 		var hamlet = place.hamlet(1);
 		story.opened().prepared(hamlet).reported(hamlet).prepared(place.village).reported(place.village)
-			.decides(place.commune, place.standingOfficial()).ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
+			.decides(place.commune, place.standingOfficial())
+			.ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
 		assertThat(story.reviewOf(place.secretaryOf(hamlet)).decidedLevel()).isEqualTo(Level.GOOD);
 	}
 
@@ -259,13 +262,15 @@ class ReviewChangesTest {
 	private void changes(String login, Activity from, Activity to) {
 		new TransactionTemplate(transactions).executeWithoutResult(status -> {
 			stage.register().memberIs(login, "activity", to.name());
-			events.publishEvent(new Member.StandingChanged(List.of(new Member.Change(stage.register().memberId(login), from, to,
-				stage.clock().today(), null))));
+			events.publishEvent(
+				new Member.StandingChanged(List.of(new Member.Change(stage.register().memberId(login), from, to,
+					stage.clock().today(), null))));
 		});
 	}
 
 	private void notCompletedLastYear(String login) {
-		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED, stage.clock().today().minusYears(1),
+		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED,
+			stage.clock().today().minusYears(1),
 			stage.register().idOf(place.company), null);
 	}
 

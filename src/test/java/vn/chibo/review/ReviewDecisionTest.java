@@ -71,7 +71,8 @@ class ReviewDecisionTest {
 			.waitsFor(story.caseOfBranch(place.village), "task_announce").is(story.caseOfBranch(place.village),
 				ReviewState.RATED)
 			.prepared(hamlet).reported(hamlet).waitsFor(story.caseOfDecision(place.commune), "task_decide")
-			.decides(place.commune, place.standingOfficial()).ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
+			.decides(place.commune, place.standingOfficial())
+			.ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
 		assertThat(story.reviewOf(hamlet + "a").decidedLevel()).isEqualTo(Level.GOOD);
 	}
 
@@ -88,10 +89,13 @@ class ReviewDecisionTest {
 	@Test
 	void committeeThatDoesNotDecideThereMayNot() {
 		story.opened().prepared(place.village).reported(place.village);
-		var task = stage.people().as(place.standingOfficial()).task(story.caseOfDecision(place.commune), "task_decide").getId();
-		for (var login : List.of(place.companyOfficial(), place.departmentOfficial(), place.secretaryOf(place.village))) {
+		var task = stage.people().as(place.standingOfficial()).task(story.caseOfDecision(place.commune), "task_decide")
+			.getId();
+		for (var login : List.of(place.companyOfficial(), place.departmentOfficial(),
+			place.secretaryOf(place.village))) {
 			story.sees(login, story.caseOfDecision(place.commune));
-			assertThatThrownBy(() -> stage.people().as(login).opens(task)).as(login).hasMessageContaining("không thuộc");
+			assertThatThrownBy(() -> stage.people().as(login).opens(task)).as(login)
+				.hasMessageContaining("không thuộc");
 			assertThatThrownBy(() -> stage.people().as(login).submits(task, story.decision())).as(login)
 				.hasMessageContaining("không thuộc");
 		}
@@ -105,8 +109,10 @@ class ReviewDecisionTest {
 		var tooFew = with("inFavour", 2);
 		tooFew.put("against", 3);
 		refused(tooFew, "Không đủ số phiếu tán thành (2/5 cấp ủy viên");
-		refused(with("decidedOn", stage.clock().today().minusDays(1).toString()), "Ngày quyết định phải từ ngày chi bộ họp");
-		refused(with("decidedOn", stage.clock().today().plusDays(1).toString()), "Ngày quyết định phải từ ngày chi bộ họp");
+		refused(with("decidedOn", stage.clock().today().minusDays(1).toString()),
+			"Ngày quyết định phải từ ngày chi bộ họp");
+		refused(with("decidedOn", stage.clock().today().plusDays(1).toString()),
+			"Ngày quyết định phải từ ngày chi bộ họp");
 		story.decides(place.company, place.companyOfficial());
 	}
 
@@ -114,7 +120,8 @@ class ReviewDecisionTest {
 	void branchesAndCommitteesStandInTheRegisterWithTheirLevels() {
 		bothBranchesReported();
 		story.decides(place.company, place.companyOfficial())
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport", story.report01());
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+				story.report01());
 		assertThat(register.collective(stage.register().idOf(place.workshop), Collective.ORGANISATION))
 			.containsExactly(Map.entry(2026, Level.GOOD));
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
@@ -134,7 +141,8 @@ class ReviewDecisionTest {
 	private void twoExcellentInSix() {
 		story.opened().prepared(place.workshop).meets(place.workshop)
 			.writes(place.secretaryOf(place.workshop), story.good()).writes(first, story.excellent())
-			.writes(second, story.excellent()).does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
+			.writes(second, story.excellent())
+			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
 				"task_meeting", story.minutes())
 			.prepared(place.office).reported(place.office);
 	}

@@ -44,7 +44,8 @@ class ReviewMeetingTest {
 	@Test
 	void meetingWithoutDayOrFiguresIsNotClosed() {
 		refused(story.minutes(), "Hãy ghi ngày họp chi bộ");
-		meetings.write(story.branchReview(place.workshop), new MeetingSheet(stage.clock().today().plusDays(1), Map.of()),
+		meetings.write(story.branchReview(place.workshop),
+			new MeetingSheet(stage.clock().today().plusDays(1), Map.of()),
 			secretary);
 		refused(story.minutes(), "Hãy ghi ngày họp chi bộ, không sau hôm nay");
 		story.meets(place.workshop);
@@ -59,7 +60,8 @@ class ReviewMeetingTest {
 	void rowSaysWhatIsMissingOrCannotBeRight() {
 		story.meets(place.workshop);
 		assertThat(faults(story.good())).isEmpty();
-		assertThat(faults(Sheets.voted(story.good(), 2, 0, 0))).singleElement().asString().contains("ít hơn số có mặt (3)");
+		assertThat(faults(Sheets.voted(story.good(), 2, 0, 0))).singleElement().asString()
+			.contains("ít hơn số có mặt (3)");
 		assertThat(faults(Sheets.voted(story.good(), 3, 1, 0))).singleElement().asString()
 			.contains("nhiều hơn số có mặt (3)");
 		assertThat(faults(Sheets.voted(story.good(), 1, 1, 1))).singleElement().asString()
@@ -111,7 +113,8 @@ class ReviewMeetingTest {
 		assertThat(stage.records().papers(story.caseOf(first), "review-branchRating")).singleElement().asString()
 			.contains("NOT_RATED", "Nghỉ chữa bệnh dài ngày cả năm.");
 		story.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
-		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), "task_announce")).contains("Không xếp loại");
+		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), "task_announce"))
+			.contains("Không xếp loại");
 		story.becomesFinal(first).ends(story.caseOf(first), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(first)).isEmpty();
 	}
@@ -122,7 +125,8 @@ class ReviewMeetingTest {
 			.waitsFor(story.caseOfDecision(place.company), "task_committeeReport", "task_decide");
 		assertThatThrownBy(() -> meetings.write(story.reviewOf(first), story.good(), secretary))
 			.hasMessageContaining("Chi bộ đã báo cáo kết quả nên không sửa được nữa");
-		assertThatThrownBy(() -> story.sendsBack(place.workshop, " ")).hasMessageContaining("Hãy ghi rõ vì sao trả lại");
+		assertThatThrownBy(() -> story.sendsBack(place.workshop, " "))
+			.hasMessageContaining("Hãy ghi rõ vì sao trả lại");
 		assertThatThrownBy(() -> story.sendsBack(place.village, "Chưa rõ kết quả."))
 			.hasMessageContaining("Chi bộ này chưa báo cáo");
 		story.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.")

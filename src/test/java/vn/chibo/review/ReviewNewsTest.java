@@ -60,8 +60,9 @@ class ReviewNewsTest {
 			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
 			.sendsBack(place.workshop, "Ghi rõ căn cứ chấm điểm.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
-			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection", Map.of("decision", "KEEP",
-				"decisionNumber", "52-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
+			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection",
+				Map.of("decision", "KEEP",
+					"decisionNumber", "52-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
 		assertThat(toldTo(place.workshop + "a")).isEqualTo(Map.of(WRITE, 1, RESULT, 1,
 			"Đã trả lời khiếu nại kết quả xếp loại", 1));
 		assertThat(toldTo(place.workshop + "b")).isEqualTo(Map.of(WRITE, 1, RESULT, 1));
@@ -79,11 +80,13 @@ class ReviewNewsTest {
 		story.opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
 			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
-			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection", Map.of("decision", "KEEP",
-				"decisionNumber", "53-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
+			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection",
+				Map.of("decision", "KEEP",
+					"decisionNumber", "53-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
 
-		assertThat(MailTable.sent(jdbc, List.of("review:" + story.campaign + ":"), (login, organisation) ->
-			organisation == null ? "member" : "branch")).isEqualTo(MailTable.news("## News of the annual review"));
+		assertThat(MailTable.sent(jdbc, List.of("review:" + story.campaign + ":"),
+			(login, organisation) -> organisation == null ? "member" : "branch"))
+			.isEqualTo(MailTable.news("## News of the annual review"));
 	}
 
 	/** The subjects of all mails to somebody, and how often each. */

@@ -75,7 +75,8 @@ class ReviewObjectionTest {
 	void objectionIsOnesOwnOrWrittenByTheBranchCommittee() {
 		story.decidedInCompany();
 		assertThatThrownBy(() -> story.objects(place.workshop + "b", member)).hasMessageContaining(NOT_OFFERED);
-		assertThatThrownBy(() -> story.objects(place.secretaryOf(place.office), member)).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(place.secretaryOf(place.office), member))
+			.hasMessageContaining(NOT_OFFERED);
 		story.waitsFor(story.caseOf(member)).objects(place.secretaryOf(place.workshop), member)
 			.waitsFor(story.caseOf(member), "task_hearObjection").sees(place.standingOfficial(), story.caseOf(member))
 			.sees(place.secretaryOf(place.workshop), story.caseOf(member));
@@ -112,7 +113,8 @@ class ReviewObjectionTest {
 	}
 
 	private void lastYear(String login) {
-		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED, stage.clock().today().minusYears(1),
+		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED,
+			stage.clock().today().minusYears(1),
 			stage.register().idOf(place.company), null);
 	}
 
@@ -121,7 +123,8 @@ class ReviewObjectionTest {
 		story.opened().prepared(place.workshop).meets(place.workshop)
 			.writes(place.secretaryOf(place.workshop), story.good()).writes(place.workshop + "b", story.good())
 			.writes(member, story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED))
-			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting", branchMinutes())
+			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting",
+				branchMinutes())
 			.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
 	}
 
@@ -132,7 +135,8 @@ class ReviewObjectionTest {
 	}
 
 	private Map<String, Object> answer(String decision) {
-		return Map.of("decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị.");
+		return Map.of("decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer",
+			"Đã tính đủ theo chấm công của đơn vị.");
 	}
 
 	private Map<String, Object> changed(String level) {

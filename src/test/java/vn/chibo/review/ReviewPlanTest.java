@@ -47,7 +47,8 @@ class ReviewPlanTest {
 	void yearIsReviewedOnceHereAboveAndBelow() {
 		story.planned();
 		refused("decisionsBy", "2026-12-31", "Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
-		assertThatThrownBy(() -> stage.people().as(place.companyOfficial()).start("reviewCampaign", planOf(place.company)))
+		assertThatThrownBy(
+			() -> stage.people().as(place.companyOfficial()).start("reviewCampaign", planOf(place.company)))
 			.hasMessageContaining("Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
 		assertThatThrownBy(() -> stage.people().as("dangtinh").start("reviewCampaign", planOf("tinh")))
 			.hasMessageContaining("Đã có đợt kiểm điểm năm 2026");
@@ -81,10 +82,12 @@ class ReviewPlanTest {
 
 	@Test
 	void listThatIsNotRightIsGivenUpWithAReasonAndMadeAgain() {
-		story.planned().refuses(story.campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "CANCEL"),
-			"Hãy ghi vì sao bỏ đợt kiểm điểm này")
-			.does(story.campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "CANCEL", "remarks",
-				"Thiếu đảng viên của thôn."))
+		story.planned()
+			.refuses(story.campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "CANCEL"),
+				"Hãy ghi vì sao bỏ đợt kiểm điểm này")
+			.does(story.campaign, place.departmentOfficial(), "task_confirmList",
+				Map.of("decision", "CANCEL", "remarks",
+					"Thiếu đảng viên của thôn."))
 			.ends(story.campaign, ReviewState.CANCELLED);
 		var first = story.campaign;
 		place.joins(place.village + "more", "Nguyễn Văn Thêm", place.village);

@@ -77,7 +77,8 @@ class ReviewPreparationTest {
 		var task = member.task(story.caseOf(worker), "task_selfReview").getId();
 		member.claims(task);
 		steps.help(story.caseOf(worker));
-		assertThatThrownBy(() -> member.submits(task, story.selfReview())).hasMessageContaining("tải lại danh sách nhiệm vụ");
+		assertThatThrownBy(() -> member.submits(task, story.selfReview()))
+			.hasMessageContaining("tải lại danh sách nhiệm vụ");
 		story.sees(worker, story.caseOf(worker))
 			.does(story.caseOf(worker), secretary, "task_selfReview", story.selfReview());
 		assertThat(writtenBy(worker)).isEqualTo(secretary + " for " + committee(place.workshop));
@@ -113,7 +114,8 @@ class ReviewPreparationTest {
 				"Số lần có mặt nhiều hơn số lần mời")
 			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("discussedOn", "2026-11-24"),
 				"Ngày chi ủy thảo luận chưa tới")
-			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("observed", "Tốt."), "Việc cụ thể đã thấy")
+			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("observed", "Tốt."),
+				"Việc cụ thể đã thấy")
 			.does(story.caseOf(worker), neighbour, "task_residenceComment", comment("attended", 2))
 			.waitsFor(story.caseOf(worker), "task_selfReview").writesSelfReview(worker).waitsFor(story.caseOf(worker));
 		assertThat(story.reviewOf(worker).commentedOn()).isEqualTo(stage.clock().today());
@@ -138,13 +140,15 @@ class ReviewPreparationTest {
 			stage.register().idOf(place.company), story.caseOf(worker));
 		stage.clock().set(LocalDate.of(2027, 11, 22));
 		story.opened();
-		assertThat(story.form(worker, story.caseOf(worker), "task_selfReview")).contains("Sẽ mạnh dạn góp ý trong sinh hoạt.",
+		assertThat(story.form(worker, story.caseOf(worker), "task_selfReview")).contains(
+			"Sẽ mạnh dạn góp ý trong sinh hoạt.",
 			"Còn ngại va chạm khi góp ý.", Level.COMPLETED.vietnamese());
 	}
 
 	private Map<String, Object> comment(String field, Object value) {
 		var form = new HashMap<String, Object>(Map.of("invited", 4, "attended", 3, "observed",
-			"Dự đủ các buổi họp tổ dân phố, giữ gìn vệ sinh chung.", "people", "Bà con trong tổ tin cậy, hay hỏi ý kiến.",
+			"Dự đủ các buổi họp tổ dân phố, giữ gìn vệ sinh chung.", "people",
+			"Bà con trong tổ tin cậy, hay hỏi ý kiến.",
 			"shortcomings", "Ít phát biểu trong các buổi họp của tổ.", "discussedOn", stage.clock().today().toString(),
 			"signedBy", "Lê Văn Ký"));
 		form.put(field, value);

@@ -87,25 +87,30 @@ class ReviewPrivacyTest {
 		// GOOD is too short to be told from chance in Base64
 		var levels = Arrays.stream(Level.values()).flatMap(level -> Stream.of(level.name(), level.vietnamese()))
 			.filter(level -> !level.equals(Level.GOOD.name())).toList();
-		for (var tables : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_hi_dec", "outgoing_mail")) {
+		for (var tables : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_hi_dec",
+			"outgoing_mail")) {
 			assertThat(database.findings(tables, levels)).as(tables).isEmpty();
 		}
 	}
 
 	private void prepares() {
-		register.record(stage.register().memberId(member), 2025, Level.NOT_COMPLETED, stage.clock().today().minusYears(1),
+		register.record(stage.register().memberId(member), 2025, Level.NOT_COMPLETED,
+			stage.clock().today().minusYears(1),
 			stage.register().idOf(place.company), null);
 		stage.register().livesAt(member, place.village, true);
 		story.planned();
-		story.does(story.campaign, place.departmentOfficial(), "task_confirmList", secrets.in(Map.of("decision", "AGREE"),
-			"remarks"));
+		story.does(story.campaign, place.departmentOfficial(), "task_confirmList",
+			secrets.in(Map.of("decision", "AGREE"),
+				"remarks"));
 		var selfReview = story.runsOpening().selfReview();
 		selfReview.put("ownLevel", Level.COMPLETED.name());
 		story.does(story.caseOf(member), member, "task_selfReview", secrets.in(selfReview, "conduct", "tasks", "pledge",
-				"shortcomings", "remedied", "answers", "responsibility", "plan"))
-			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment", secrets.in(Map.of("invited",
-				4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people", "shortcomings",
-				"proposal", "signedBy"))
+			"shortcomings", "remedied", "answers", "responsibility", "plan"))
+			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment",
+				secrets.in(Map.of("invited",
+					4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people",
+					"shortcomings",
+					"proposal", "signedBy"))
 			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", secrets.in(story.report01(),
 				"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
 		Stream.of(secretary, place.workshop + "a", place.workshop + "b").forEach(story::writesSelfReview);
@@ -115,8 +120,10 @@ class ReviewPrivacyTest {
 		story.meets(place.workshop);
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, Sheets.voted(story.good(), 4, 0, 0)));
 		var sheet = story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED);
-		meetings.write(story.reviewOf(member), new RatingSheet(sheet.points(), 60, 0, 0, 100, null, null, null, false, false,
-			null, false, Level.NOT_COMPLETED, 4, 0, 0, secrets.next(), secrets.next()), secretary);
+		meetings.write(story.reviewOf(member),
+			new RatingSheet(sheet.points(), 60, 0, 0, 100, null, null, null, false, false,
+				null, false, Level.NOT_COMPLETED, 4, 0, 0, secrets.next(), secrets.next()),
+			secretary);
 		var minutes = secrets.in(story.minutes(), "chair", "discussion", "collectiveReason");
 		minutes.put("inFavour", 4);
 		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes)
@@ -126,8 +133,10 @@ class ReviewPrivacyTest {
 
 	private void isDecidedOn() {
 		story.writesInstead(member, Level.COMPLETED, secrets.next())
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", secrets.in(story.decision(),
-				"overCapReason", "remarks")).told(place.company)
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide",
+				secrets.in(story.decision(),
+					"overCapReason", "remarks"))
+			.told(place.company)
 			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
 				secrets.in(story.report01(), "results", "plan"))
 			.does(story.caseOfBranch(place.workshop), secretary, "task_announce", secrets.in(Map.of("announcedOn",
@@ -135,18 +144,24 @@ class ReviewPrivacyTest {
 	}
 
 	private void isObjectedTo() {
-		stage.people().as(member).start("ratingObjection", secrets.in(Map.of("reviewCase", story.caseOf(member)), "objection"));
-		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", secrets.in(Map.of("decision", "CHANGE",
-				"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
-			.does(story.caseOf(member), secretary, "task_considerRemoval", secrets.in(Map.of("conclusion", "RETAIN"), "remarks"));
+		stage.people().as(member).start("ratingObjection",
+			secrets.in(Map.of("reviewCase", story.caseOf(member)), "objection"));
+		story
+			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection",
+				secrets.in(Map.of("decision", "CHANGE",
+					"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
+			.does(story.caseOf(member), secretary, "task_considerRemoval",
+				secrets.in(Map.of("conclusion", "RETAIN"), "remarks"));
 	}
 
 	private void isReported() {
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
-			.does(story.campaign, place.standingOfficial(), "task_rateCommittee", secrets.in(Map.of("level", "COMPLETED"),
-				"reason"))
-			.does(story.campaign, place.departmentOfficial(), "task_report", secrets.in(Map.of("reportNumber", "40-BC/ĐU",
-				"reportedOn", stage.clock().today().toString()), "remarks"));
+			.does(story.campaign, place.standingOfficial(), "task_rateCommittee",
+				secrets.in(Map.of("level", "COMPLETED"),
+					"reason"))
+			.does(story.campaign, place.departmentOfficial(), "task_report",
+				secrets.in(Map.of("reportNumber", "40-BC/ĐU",
+					"reportedOn", stage.clock().today().toString()), "remarks"));
 	}
 
 	private String papersOfTheCampaign() {

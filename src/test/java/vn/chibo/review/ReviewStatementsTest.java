@@ -29,8 +29,10 @@ class ReviewStatementsTest {
 		entry("task_selfReview of 3: open", 13), entry("task_selfReview of 3: submit", 46),
 		entry("task_selfReview of 12: open", 13), entry("task_selfReview of 12: submit", 51),
 		entry("task_residenceComment of 3: open", 15), entry("task_residenceComment of 3: submit", 47),
-		entry("task_meeting of 3: open", 18), entry("task_meeting of 3: submit", 88), entry("task_meeting of 12: open", 18),
-		entry("task_meeting of 12: submit", 116), entry("task_decide of 3: open", 18), entry("task_decide of 3: submit", 58),
+		entry("task_meeting of 3: open", 18), entry("task_meeting of 3: submit", 88),
+		entry("task_meeting of 12: open", 18),
+		entry("task_meeting of 12: submit", 116), entry("task_decide of 3: open", 18),
+		entry("task_decide of 3: submit", 58),
 		entry("task_decide of 12: open", 19), entry("task_decide of 12: submit", 60), entry("task_tell of 3", 107),
 		entry("task_tell of 12", 263), entry("object", 77));
 
@@ -57,8 +59,8 @@ class ReviewStatementsTest {
 		story.opened().prepared(place.workshop).reported(place.workshop);
 		reviewed(place.village);
 		reviewed(hamlet);
-		sent.put("object", stage.people().as(place.village + "a").loggedIn(() -> statements.of(() ->
-			story.objects(place.village + "a", place.village + "a"))));
+		sent.put("object", stage.people().as(place.village + "a")
+			.loggedIn(() -> statements.of(() -> story.objects(place.village + "a", place.village + "a"))));
 		sent.forEach(ReviewStatementsTest::print);
 		assertThat(sent).allSatisfy((click, statements) -> assertThat(statements.size()).as(click)
 			.isLessThanOrEqualTo(AT_MOST.get(click)));
@@ -71,7 +73,8 @@ class ReviewStatementsTest {
 		click("task_selfReview", of, branch + "a", story.caseOf(branch + "a"), story.selfReview());
 		everybody.stream().filter(login -> !login.equals(branch + "a")).forEach(story::writesSelfReview);
 		if (branch.equals(place.village)) {
-			click("task_residenceComment", of, place.secretaryOf(place.workshop), story.caseOf(branch + "a"), comment());
+			click("task_residenceComment", of, place.secretaryOf(place.workshop), story.caseOf(branch + "a"),
+				comment());
 		}
 		story.meets(branch);
 		everybody.forEach(login -> story.writes(login, Sheets.voted(story.good(), everybody.size(), 0, 0)));
@@ -84,7 +87,8 @@ class ReviewStatementsTest {
 
 	private Map<String, Object> comment() {
 		return Map.of("invited", 4, "attended", 3, "observed", "Dự đủ các buổi họp tổ dân phố, giữ gìn vệ sinh chung.",
-			"people", "Bà con trong tổ tin cậy, hay hỏi ý kiến.", "shortcomings", "Ít phát biểu trong các buổi họp của tổ.",
+			"people", "Bà con trong tổ tin cậy, hay hỏi ý kiến.", "shortcomings",
+			"Ít phát biểu trong các buổi họp của tổ.",
 			"discussedOn", stage.clock().today().toString(), "signedBy", "Lê Văn Ký");
 	}
 
@@ -102,7 +106,7 @@ class ReviewStatementsTest {
 	private static void print(String click, List<String> sent) {
 		System.out.printf("%-36s %3d statements%n", click, sent.size());
 		sent.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement ->
-				System.out.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
+			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement -> System.out
+				.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
 	}
 }

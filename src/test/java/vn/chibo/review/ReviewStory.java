@@ -24,7 +24,8 @@ class ReviewStory {
 	private final JdbcClient jdbc;
 	String campaign;
 
-	ReviewStory(Stage stage, BranchMeetings meetings, BranchReviews branchReviews, Appraisals appraisals, JdbcClient jdbc) {
+	ReviewStory(Stage stage, BranchMeetings meetings, BranchReviews branchReviews, Appraisals appraisals,
+			JdbcClient jdbc) {
 		this.stage = stage;
 		this.place = new ReviewPlace(stage.register());
 		this.meetings = meetings;
@@ -37,7 +38,8 @@ class ReviewStory {
 	static ReviewStory in(BeanFactory application) {
 		var stage = application.getBean(Stage.class);
 		stage.clock().set(TestClock.FIRST_DAY);
-		return new ReviewStory(stage, application.getBean(BranchMeetings.class), application.getBean(BranchReviews.class),
+		return new ReviewStory(stage, application.getBean(BranchMeetings.class),
+			application.getBean(BranchReviews.class),
 			application.getBean(Appraisals.class), application.getBean(JdbcClient.class));
 	}
 
@@ -56,13 +58,15 @@ class ReviewStory {
 	Map<String, Object> plan() {
 		var today = stage.clock().today();
 		return new HashMap<>(Map.of("organisationId", Long.toString(stage.register().idOf(place.commune)), "reviewYear",
-			today.getYear(), "selfReviewsBy", today.plusDays(10).toString(), "meetingsBy", today.plusDays(20).toString(),
+			today.getYear(), "selfReviewsBy", today.plusDays(10).toString(), "meetingsBy",
+			today.plusDays(20).toString(),
 			"decisionsBy", today.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU", "memberPrompts",
 			"Làm rõ việc chấp hành quy định về nồng độ cồn.", "collectivePrompts", "Làm rõ việc chậm thu đảng phí."));
 	}
 
 	ReviewStory confirmed() {
-		return does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE")).runsOpening();
+		return does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE"))
+			.runsOpening();
 	}
 
 	/** The machine opens the cases, portion by portion. */
@@ -145,7 +149,8 @@ class ReviewStory {
 
 	/** The committee that decides writes of a member otherwise than the branch. */
 	ReviewStory writesInstead(String login, Level level, String reason) {
-		appraisals.write(branchReview(stage.register().branchOf(login)), caseOf(login), new DecisionSheet(level, reason),
+		appraisals.write(branchReview(stage.register().branchOf(login)), caseOf(login),
+			new DecisionSheet(level, reason),
 			place.companyOfficial());
 		return this;
 	}
@@ -196,7 +201,8 @@ class ReviewStory {
 	Map<String, Object> report01() {
 		var form = new HashMap<String, Object>(Map.of("results", "Lãnh đạo hoàn thành nhiệm vụ năm.", "shortcomings",
 			"Sinh hoạt chuyên đề còn ít.", "remedied", "Đã khắc phục hạn chế năm trước.", "responsibility",
-			"Bí thư chịu trách nhiệm chính.", "plan", "Mỗi quý một chuyên đề.", "ownLevel", "GOOD", "discipline", "NONE"));
+			"Bí thư chịu trách nhiệm chính.", "plan", "Mỗi quý một chuyên đề.", "ownLevel", "GOOD", "discipline",
+			"NONE"));
 		form.putAll(Map.of("commonPoints", 25, "taskPoints", 55, "tasksDone", 100, "tasksLate", 0, "tasksExceeded", 10,
 			"priorFaultsFixed", 100));
 		return form;
@@ -204,7 +210,8 @@ class ReviewStory {
 
 	Map<String, Object> minutes() {
 		return new HashMap<>(Map.of("resolutionNumber", "12-NQ/CB", "chair", "Bí thư chủ trì", "discussion",
-			"Chi bộ góp ý thẳng thắn với từng đồng chí.", "collectiveLevel", "GOOD", "inFavour", 3, "against", 0, "blank", 0));
+			"Chi bộ góp ý thẳng thắn với từng đồng chí.", "collectiveLevel", "GOOD", "inFavour", 3, "against", 0,
+			"blank", 0));
 	}
 
 	Map<String, Object> decision() {
@@ -222,7 +229,8 @@ class ReviewStory {
 
 	/** Points spread over the criteria of form 2A, and a unanimous vote of three. */
 	RatingSheet sheet(int common, int tasks, int done, int late, int exceeded, Level level) {
-		return new RatingSheet(points(common, tasks), done, late, exceeded, 100, null, null, null, false, false, null, false,
+		return new RatingSheet(points(common, tasks), done, late, exceeded, 100, null, null, null, false, false, null,
+			false,
 			level, 3, 0, 0, "", "Tích cực, gương mẫu.");
 	}
 

@@ -41,15 +41,17 @@ class ReviewTest {
 		for (var branch : place.branches()) {
 			story.prepared(branch).reported(branch);
 		}
-		story.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport", story.report01());
+		story.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+			story.report01());
 		story.decides(place.company, place.companyOfficial()).decides(place.commune, place.standingOfficial());
 		for (var branch : place.branches()) {
 			story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_announce",
 				Map.of("announcedOn", stage.clock().today().toString()));
 		}
 		story.does(story.campaign, place.standingOfficial(), "task_rateCommittee", Map.of("level", "GOOD"))
-			.does(story.campaign, place.departmentOfficial(), "task_report", Map.of("reportNumber", "40-BC/ĐU", "reportedOn",
-				stage.clock().today().toString()));
+			.does(story.campaign, place.departmentOfficial(), "task_report",
+				Map.of("reportNumber", "40-BC/ĐU", "reportedOn",
+					stage.clock().today().toString()));
 		assertThat(stage.records().running(story.campaign)).isEmpty();
 		for (var login : place.membersOf(place.workshop)) {
 			stage.clock().set(stage.jobs().dueOn(story.caseOf(login), "timer_objectionOver").plusDays(1));

@@ -96,8 +96,10 @@ class AccessTest {
 	@ValueSource(strings = {"/camunda/app/../api/engine/engine/default/task", "/chibo/../administration/register",
 		"/chibo/%2e%2e/administration/register", "/chibo/..;/administration/register", "/administration;/register",
 		"//administration/register", "/engine-rest;/task", "/login/../engine-rest/task", "/actuator/health/../env",
-		"/camunda;x/api/engine/engine/default/task", "/error/../account", "//camunda", "//camunda/app/tasklist/default/",
-		"/%2e/camunda/app/", "/login/%2e%2e/engine-rest/task", "/login/%2E%2E%2Fengine-rest/task", "/engine-rest%2ftask",
+		"/camunda;x/api/engine/engine/default/task", "/error/../account", "//camunda",
+		"//camunda/app/tasklist/default/",
+		"/%2e/camunda/app/", "/login/%2e%2e/engine-rest/task", "/login/%2E%2E%2Fengine-rest/task",
+		"/engine-rest%2ftask",
 		"/engine-rest/%00", "/engine-rest/task%0a", "/login%5c..%5caccount", "/engine-rest/%252e%252e/account",
 		"/camunda/app/%2e%2e/api/", "/engine-rest//task", "/login;a=b", "/chibo/%25"})
 	void noDetourLeadsAStrangerInAndNoneIsAnError(String path, CapturedOutput log) {
@@ -105,8 +107,8 @@ class AccessTest {
 
 		assertThat(answer.statusCode()).isIn(302, 400, 401, 404);
 		if (answer.statusCode() == 302) {
-			assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(where ->
-				assertThat(where).endsWith("/login"));
+			assertThat(answer.headers().firstValue("Location"))
+				.hasValueSatisfying(where -> assertThat(where).endsWith("/login"));
 		}
 		assertThat(answer.body()).doesNotContain("Exception", "Tomcat", "org.");
 		assertThat(log.getAll()).as("no error and no stack trace").doesNotContain("ERROR", "\tat ");

@@ -47,8 +47,8 @@ class BehindProxyTest {
 		assertThat(cookies(tasklist)).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax")
 			.containsOnlyOnce("Secure"));
 		assertThat(cookies(tasklist)).anySatisfy(cookie -> assertThat(cookie).startsWith("XSRF-TOKEN="));
-		assertThat(welcome.headers().firstValue("Location")).hasValueSatisfying(where ->
-			assertThat(where).as("within the server, by TLS as before").startsWith("/"));
+		assertThat(welcome.headers().firstValue("Location"))
+			.hasValueSatisfying(where -> assertThat(where).as("within the server, by TLS as before").startsWith("/"));
 	}
 
 	@Test
@@ -68,7 +68,8 @@ class BehindProxyTest {
 		visitor.login("bttdp4", password);
 		var tasklist = visitor.get(TASKLIST);
 
-		assertThat(cookies(login)).singleElement().asString().doesNotContain("Secure").contains("HttpOnly", "SameSite=Lax");
+		assertThat(cookies(login)).singleElement().asString().doesNotContain("Secure").contains("HttpOnly",
+			"SameSite=Lax");
 		assertThat(cookies(tasklist)).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).doesNotContain("Secure"));
 		assertThat(login.headers().firstValue(HSTS)).isEmpty();
 		assertThat(tasklist.headers().firstValue(HSTS)).isEmpty();
@@ -84,8 +85,8 @@ class BehindProxyTest {
 			var headers = visitor.get(path).headers();
 			assertThat(headers.firstValue("X-Frame-Options")).as(path).hasValue("SAMEORIGIN");
 			assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
-			assertThat(headers.firstValue("Cache-Control")).as(path).hasValueSatisfying(kept ->
-				assertThat(kept).contains("no-store"));
+			assertThat(headers.firstValue("Cache-Control")).as(path)
+				.hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
 		}
 	}
 

@@ -51,7 +51,9 @@ class ClosedUntilReadyTest {
 
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(answer.headers().firstValue("Retry-After")).contains("10");
-		assertThat(answer.body()).contains("Hệ thống đang khởi động lại, việc chưa được ghi nhận; hãy thử lại sau ít phút.").doesNotContain("mã tra cứu");
+		assertThat(answer.body())
+			.contains("Hệ thống đang khởi động lại, việc chưa được ghi nhận; hãy thử lại sau ít phút.")
+			.doesNotContain("mã tra cứu");
 		assertThat(new Visitor(port).get("/chibo/chibo.css").statusCode()).isEqualTo(200);
 		assertThat(new Visitor(port).get("/actuator/health").statusCode()).isEqualTo(503);
 	}

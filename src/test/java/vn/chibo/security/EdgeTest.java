@@ -53,8 +53,10 @@ class EdgeTest {
 
 	@Test
 	void orSentInAFormOrAsJson() {
-		assertThat(asAdministrator("POST", "/engine-rest/task", "{\"nameLike\": \"\\u0000\"}").statusCode()).isEqualTo(400);
-		assertThat(asAdministrator("POST", "/engine-rest/task", "{\"nameLike\": \"\\ud83d\"}").statusCode()).isEqualTo(400);
+		assertThat(asAdministrator("POST", "/engine-rest/task", "{\"nameLike\": \"\\u0000\"}").statusCode())
+			.isEqualTo(400);
+		assertThat(asAdministrator("POST", "/engine-rest/task", "{\"nameLike\": \"\\ud83d\"}").statusCode())
+			.isEqualTo(400);
 		assertThat(asAdministrator("POST", "/engine-rest/task", "{\"nameLike\": \"\\ud83d\\ude00\"}").statusCode())
 			.as("a whole character").isEqualTo(200);
 		var page = new Visitor(port);
@@ -73,7 +75,7 @@ class EdgeTest {
 	@Test
 	void redirectsNameNoHost() throws IOException {
 		for (var header : List.of("Host: evil.example", "Host: localhost\r\nX-Forwarded-Host: evil.example",
-				"Host: localhost\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https")) {
+			"Host: localhost\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https")) {
 			try (var socket = new Socket("localhost", port)) {
 				socket.getOutputStream().write(("GET /work HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
@@ -87,8 +89,10 @@ class EdgeTest {
 	void pagesOfOursLoadNothingFromElsewhereAndRunNoScriptOfTheirOwn() {
 		var secretary = Passwords.loggedIn(port, "bttdp4");
 		for (var path : List.of("/", "/login", "/account", "/nowhere")) {
-			assertThat(secretary.get(path).headers().allValues("Content-Security-Policy")).as(path).singleElement().asString()
-				.contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'self'").doesNotContain("unsafe-eval");
+			assertThat(secretary.get(path).headers().allValues("Content-Security-Policy")).as(path).singleElement()
+				.asString()
+				.contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'self'")
+				.doesNotContain("unsafe-eval");
 		}
 		assertThat(secretary.get("/camunda/app/tasklist/default/").headers().allValues("Content-Security-Policy"))
 			.as("Camunda's own").singleElement().asString().contains("nonce");
@@ -115,7 +119,8 @@ class EdgeTest {
 		var headers = new HashMap<>(Visitor.basic(Visitor.ADMINISTRATOR, Visitor.ADMINISTRATOR_PASSWORD));
 		headers.put("Content-Type", "application/json");
 		headers.put("Accept", "application/json");
-		return new Visitor(port).send(method, path, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json),
+		return new Visitor(port).send(method, path,
+			json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json),
 			headers);
 	}
 }

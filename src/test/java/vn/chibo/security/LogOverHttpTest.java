@@ -84,8 +84,10 @@ class LogOverHttpTest {
 			"" + register.memberId(login), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02", "residence",
 			ADDRESS, "destinationId", "" + register.idOf("tdp4"))).statusCode()).isEqualTo(200);
 		var task = json.readTree(member.get(API + "/task").body()).get(0).get("id").asText();
-		assertThat(member.send("POST", API + "/task/" + task + "/claim", BodyPublishers.ofString("{\"userId\":\"" + login
-			+ "\"}"), headers(member)).statusCode()).isEqualTo(204);
+		assertThat(
+			member.send("POST", API + "/task/" + task + "/claim", BodyPublishers.ofString("{\"userId\":\"" + login
+				+ "\"}"), headers(member)).statusCode())
+			.isEqualTo(204);
 		assertThat(member.get(API + "/task/" + task + "/deployed-form").statusCode()).isEqualTo(200);
 		assertThat(post(member, "/task/" + task + "/submit-form", Map.of("selfReview", REFUSED, "unknown", REFUSED))
 			.statusCode()).isEqualTo(400);
@@ -95,8 +97,8 @@ class LogOverHttpTest {
 
 		var lines = collected.lines();
 		assertThat(lines).as("Spring, the engine and the database at level debug").hasSizeGreaterThan(1000)
-			.anyMatch(line -> line.startsWith("org.springframework.security")).anyMatch(line ->
-				line.startsWith("org.camunda"));
+			.anyMatch(line -> line.startsWith("org.springframework.security"))
+			.anyMatch(line -> line.startsWith("org.camunda"));
 		var cards = register.cardNumbersOf(NAME);
 		var personal = new ArrayList<>(List.of(NAME, ADDRESS, REVIEW, REFUSED, PASSWORD_GUESS, password));
 		personal.addAll(cards);

@@ -100,7 +100,8 @@ class LoginTest {
 
 		for (var app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
 			var door = WHO_AM_I + "/login/" + app;
-			assertThat(stranger.post(door, Map.of("username", login, "password", password)).statusCode()).isEqualTo(401);
+			assertThat(stranger.post(door, Map.of("username", login, "password", password)).statusCode())
+				.isEqualTo(401);
 			assertThat(stranger.post(door, Map.of("username", Visitor.ADMINISTRATOR, "password",
 				Visitor.ADMINISTRATOR_PASSWORD)).statusCode()).isEqualTo(401);
 		}

@@ -64,9 +64,11 @@ class PasswordLoginTest {
 		}
 
 		var work = new LinkedHashMap<String, List<String>>();
-		for (var attempt : Map.of("unknown", "nobody", "wrong", province.login("an"), "locked", province.login("locked"),
+		for (var attempt : Map
+			.of("unknown", "nobody", "wrong", province.login("an"), "locked", province.login("locked"),
 				"removed", province.login("removed"), "no password", province.login("nopassword"), "administrator",
-				Visitor.ADMINISTRATOR).entrySet()) {
+				Visitor.ADMINISTRATOR)
+			.entrySet()) {
 			encoder.compared = 0;
 			work.put(attempt.getKey(), statements.of(() -> refused(attempt.getValue(), attempt.getKey().equals("locked")
 				? PASSWORD : "sai-mat-khau")));
@@ -137,7 +139,8 @@ class PasswordLoginTest {
 
 		private final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
 		private int compared;
-		private Runnable meanwhile = () -> { };
+		private Runnable meanwhile = () -> {
+		};
 
 		@Override
 		public String encode(CharSequence password) {
@@ -148,7 +151,8 @@ class PasswordLoginTest {
 		public boolean matches(CharSequence password, String hash) {
 			compared++;
 			var others = meanwhile;
-			meanwhile = () -> { };
+			meanwhile = () -> {
+			};
 			others.run();
 			return encoder.matches(password, hash);
 		}

@@ -108,7 +108,8 @@ class ThrottleTest {
 		var rest = new ArrayList<String>();
 		for (var attempt : attempts) {
 			var visitor = new Visitor(port);
-			pages.add(whole(visitor.triesToLogIn(attempt.getKey(), attempt.getValue())) + whole(visitor.get("/login?error")));
+			pages.add(
+				whole(visitor.triesToLogIn(attempt.getKey(), attempt.getValue())) + whole(visitor.get("/login?error")));
 			rest.add(whole(rest(attempt.getKey(), attempt.getValue())));
 		}
 
@@ -139,7 +140,8 @@ class ThrottleTest {
 	}
 
 	private HttpResponse<String> rest(String somebody, String secret) {
-		return new Visitor(port).send("GET", "/engine-rest/task", BodyPublishers.noBody(), Visitor.basic(somebody, secret));
+		return new Visitor(port).send("GET", "/engine-rest/task", BodyPublishers.noBody(),
+			Visitor.basic(somebody, secret));
 	}
 
 	/** Everything that an answer says but what differs between any two: the moment, the session, the page's token. */

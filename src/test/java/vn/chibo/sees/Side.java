@@ -106,7 +106,8 @@ class Side {
 
 	/** Whether the form that was asked for last was taken. */
 	boolean isDeputyNamed() {
-		return jdbc.sql("select count(*) from deputy where member_id = ? and valid_from = ?").params(secretaryId(), deputyOn)
+		return jdbc.sql("select count(*) from deputy where member_id = ? and valid_from = ?")
+			.params(secretaryId(), deputyOn)
 			.query(Long.class).single() == 1;
 	}
 

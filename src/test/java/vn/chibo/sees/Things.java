@@ -27,7 +27,8 @@ record Things(ProcessEngine engine, Records records) {
 
 	private static Stream<Thing> people() {
 		return Stream.of(
-			seen("name and e-mail of the member concerned", Step.BRANCH, target -> target.subjectLogin() + "@chibo.example",
+			seen("name and e-mail of the member concerned", Step.BRANCH,
+				target -> target.subjectLogin() + "@chibo.example",
 				(who, target) -> who.asks("user/" + target.subjectLogin() + "/profile")),
 			seen("name and e-mail of the branch secretary", Step.BRANCH, target -> target.side().loginOf("bithu")
 				+ "@chibo.example", (who, target) -> who.asks("user/" + target.side().loginOf("bithu") + "/profile")),
@@ -44,7 +45,8 @@ record Things(ProcessEngine engine, Records records) {
 		return Stream.of(
 			seen("start form, with the branches to choose from", Step.BEFORE, target -> target.side().branchName(),
 				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
-			seen("the sympathiser in the start form of an admission", Step.BEFORE, target -> target.side().prospectName(),
+			seen("the sympathiser in the start form of an admission", Step.BEFORE,
+				target -> target.side().prospectName(),
 				(who, target) -> who.asks("process-definition/key/admission/deployed-start-form")),
 			seen("the probationary member in the start form of a recognition", Step.BEFORE,
 				target -> target.side().probationerName(),
@@ -74,7 +76,8 @@ record Things(ProcessEngine engine, Records records) {
 			done("task of the " + whose + ", doing it", step,
 				target -> !records.openTasks(target.caseNumber()).contains(target.step().task()),
 				Onlooker::does),
-			done("task of the " + whose + ", keeping a draft of it", step, target -> records.hasDraft(target.caseNumber()),
+			done("task of the " + whose + ", keeping a draft of it", step,
+				target -> records.hasDraft(target.caseNumber()),
 				Onlooker::drafts));
 	}
 
@@ -82,8 +85,9 @@ record Things(ProcessEngine engine, Records records) {
 		return Stream.of(
 			seen("instance", Step.DESTINATION, Target::instanceId,
 				(who, target) -> who.asks("process-instance?businessKey=" + target.caseNumber())),
-			seen("instance in Cockpit", Step.DESTINATION, Target::instanceId, (who, target) ->
-				who.page("/camunda/api/cockpit/plugin/base/default/process-instance?businessKey=" + target.caseNumber())),
+			seen("instance in Cockpit", Step.DESTINATION, Target::instanceId,
+				(who, target) -> who.page(
+					"/camunda/api/cockpit/plugin/base/default/process-instance?businessKey=" + target.caseNumber())),
 			seen("instance, where it stands", Step.DESTINATION, target -> target.step().task(),
 				(who, target) -> who.asks("process-instance/" + target.instanceId() + "/activity-instances")),
 			seen("instance, its variables", Step.DESTINATION, Target::instanceId,
@@ -91,15 +95,17 @@ record Things(ProcessEngine engine, Records records) {
 			seen("instance, its jobs", Step.DESTINATION, Target::instanceId,
 				(who, target) -> who.asks("job?processInstanceId=" + target.instanceId())),
 			seen("instance, its incidents", Step.DESTINATION, Target::instanceId,
-				(who, target) -> withIncident(target, () -> who.asks("incident?processInstanceId=" + target.instanceId()))),
+				(who, target) -> withIncident(target,
+					() -> who.asks("incident?processInstanceId=" + target.instanceId()))),
 			seen("instance, who has rights on it", Step.DESTINATION, Target::instanceId,
 				(who, target) -> who.asks("authorization?resourceType=8&resourceId=" + target.instanceId())),
-			done("instance, halting it", Step.DESTINATION, this::isHalted, (who, target) ->
-				who.sends("PUT", "process-instance/" + target.instanceId() + "/suspended", Map.of("suspended", true))));
+			done("instance, halting it", Step.DESTINATION, this::isHalted, (who, target) -> who.sends("PUT",
+				"process-instance/" + target.instanceId() + "/suspended", Map.of("suspended", true))));
 	}
 
 	private <T> T withIncident(Target target, Supplier<T> asking) {
-		var execution = engine.getTaskService().createTaskQuery().taskId(target.taskId()).singleResult().getExecutionId();
+		var execution = engine.getTaskService().createTaskQuery().taskId(target.taskId()).singleResult()
+			.getExecutionId();
 		var incident = engine.getRuntimeService().createIncident("failed", execution, "here");
 		try {
 			return asking.get();
@@ -109,13 +115,16 @@ record Things(ProcessEngine engine, Records records) {
 	}
 
 	private boolean isHalted(Target target) {
-		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(target.instanceId()).suspended()
+		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(target.instanceId())
+			.suspended()
 			.count() > 0;
 	}
 
 	private static Stream<Thing> history() {
-		return Stream.of("process-instance", "task", "activity-instance", "variable-instance", "detail", "identity-link-log",
-			"user-operation", "job-log").map(kind -> seen("history: " + kind, Step.DESTINATION,
+		return Stream
+			.of("process-instance", "task", "activity-instance", "variable-instance", "detail", "identity-link-log",
+				"user-operation", "job-log")
+			.map(kind -> seen("history: " + kind, Step.DESTINATION,
 				target -> kind.equals("identity-link-log") ? target.taskId() : target.instanceId(),
 				(who, target) -> who.asks("history/" + kind + (kind.equals("identity-link-log")
 					? "?taskId=" + target.taskId() : "?processInstanceId=" + target.instanceId()))));
@@ -128,14 +137,16 @@ record Things(ProcessEngine engine, Records records) {
 			seen("decision tables", Step.BRANCH, target -> "relocationCheck",
 				(who, target) -> who.asks("decision-definition?latestVersion=true")),
 			seen("deployments", Step.BRANCH, target -> "\"relocation\"", (who, target) -> who.asks("deployment")),
-			seen("files of a deployment", Step.BRANCH, target -> "relocation.bpmn", (who, target) -> who.asks("deployment/"
-				+ engine.getRepositoryService().createDeploymentQuery().deploymentName("relocation").singleResult().getId()
-				+ "/resources")),
+			seen("files of a deployment", Step.BRANCH, target -> "relocation.bpmn",
+				(who, target) -> who.asks("deployment/"
+					+ engine.getRepositoryService().createDeploymentQuery().deploymentName("relocation").singleResult()
+						.getId()
+					+ "/resources")),
 			seen("filters", Step.BRANCH, target -> "\"resourceType\":\"Task\"", (who, target) -> who.asks("filter")),
 			seen("how many instances run in all", Step.BRANCH, target -> "\"instances\":",
 				(who, target) -> who.asks("process-definition/statistics")),
-			seen("how many instances run in all, by Cockpit", Step.BRANCH, target -> "\"relocation\"", (who, target) ->
-				who.page("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")),
+			seen("how many instances run in all, by Cockpit", Step.BRANCH, target -> "\"relocation\"",
+				(who, target) -> who.page("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")),
 			seen("how many tasks each committee has", Step.BRANCH, target -> target.side().branchCommittee().groupId(),
 				(who, target) -> who.asks("task/report/candidate-group-count")));
 	}
@@ -153,7 +164,8 @@ record Things(ProcessEngine engine, Records records) {
 				"/papers/" + BRANCH_PAPER),
 			seen("page: what waits in the whole organisation, the case in it", Step.GRASSROOTS, Target::caseNumber,
 				(who, target) -> who.page("/work?process=relocation")),
-			seen("page: what waits in the whole organisation, whom the case is about", Step.GRASSROOTS, Target::subjectName,
+			seen("page: what waits in the whole organisation, whom the case is about", Step.GRASSROOTS,
+				Target::subjectName,
 				(who, target) -> who.page("/work?process=relocation")),
 			seen("the earlier papers beside the form", Step.GRASSROOTS, target -> "/papers/1",
 				(who, target) -> who.page("/task/" + target.taskId() + "/papers")),
@@ -174,16 +186,19 @@ record Things(ProcessEngine engine, Records records) {
 				target -> target.side().probationerName(),
 				(who, target) -> who.page("/prospects/branch/" + target.side().branchCommittee().organisationId())),
 			seen("page: probationary members without a case below the grassroots committee", Step.BRANCH,
-				target -> target.side().probationerName(), (who, target) -> who.page("/admission/" + target.side().bodyId())),
+				target -> target.side().probationerName(),
+				(who, target) -> who.page("/admission/" + target.side().bodyId())),
 			seen("page: what is known of a sympathiser", Step.BRANCH, target -> target.side().prospectName(),
 				(who, target) -> who.page("/prospects/" + target.side().prospectId())),
 			seen("page: numbers of admissions below the grassroots committee", Step.BRANCH,
-				target -> target.side().branchName(), (who, target) -> who.page("/admission/" + target.side().bodyId())),
+				target -> target.side().branchName(),
+				(who, target) -> who.page("/admission/" + target.side().bodyId())),
 			seen("page: how far the review of the branch has come", Step.BRANCH, target -> target.side().branchName(),
 				(who, target) -> who.page("/review/" + target.side().branchCommittee().organisationId())),
 			seen("page: who stands in for the branch secretary", Step.BRANCH, target -> target.side().deputyName(),
 				(who, target) -> who.page("/deputies")),
-			done("naming somebody to stand in for the branch secretary", Step.BRANCH, target -> target.side().isDeputyNamed(),
+			done("naming somebody to stand in for the branch secretary", Step.BRANCH,
+				target -> target.side().isDeputyNamed(),
 				(who, target) -> who.submitsPage("/deputies/new?absent=" + target.side().secretaryId(), "/deputies",
 					target.side().newDeputy())),
 			seen("task of the branch committee, whether somebody has taken it", Step.BRANCH, target -> "\"taken\":",

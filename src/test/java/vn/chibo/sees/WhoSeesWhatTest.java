@@ -92,7 +92,8 @@ class WhoSeesWhatTest {
 	private static void assertTellsNothing(Cell cell, HttpResponse<String> answer, Target target) {
 		assertThat(answer.body()).as(cell.toString()).doesNotContain(target.secrets());
 		assertThat(answer.statusCode() < 300 || REFUSED.contains(answer.statusCode())
-			|| answer.statusCode() == 400 && answer.body().contains("\"type\":\"Answer\"")).as(said(cell, answer)).isTrue();
+			|| answer.statusCode() == 400 && answer.body().contains("\"type\":\"Answer\"")).as(said(cell, answer))
+			.isTrue();
 	}
 
 	private static String said(Cell cell, HttpResponse<String> answer) {

@@ -40,7 +40,8 @@ class DepartureInEveryStateTest {
 	/** Whoever these are about, it is no member. */
 	private static final Map<String, String> NOT_ABOUT_A_MEMBER = Map.of(
 		"admission", "a sympathiser, who is on the branch's list and is struck off there when nothing is open",
-		"recognition", "goes on as a probation at once", "admissionStop", "ends with its form", "relocationWithdrawal", "ends with its form",
+		"recognition", "goes on as a probation at once", "admissionStop", "ends with its form", "relocationWithdrawal",
+		"ends with its form",
 		"ratingObjection", "ends with its form", "reviewCampaign", "an organisation", "branchReview", "a branch",
 		"ratingDecision", "a committee");
 	private static final List<Activity> KINDS = Stream.of(Activity.values()).filter(activity -> !activity.isMember())
@@ -78,22 +79,26 @@ class DepartureInEveryStateTest {
 		var all = new ArrayList<DynamicTest>();
 		cases.byProcess.keySet().stream().sorted().forEach(process -> waits(process).forEach(state -> {
 			var kind = KINDS.get(all.size() % KINDS.size());
-			all.add(DynamicTest.dynamicTest(process + " at " + state + ", " + kind, () -> isStopped(process, state, kind)));
+			all.add(
+				DynamicTest.dynamicTest(process + " at " + state + ", " + kind, () -> isStopped(process, state, kind)));
 		}));
 		return all;
 	}
 
 	@TestFactory
 	List<DynamicTest> whateverEndedTheMembership() {
-		return KINDS.stream().flatMap(kind -> cases.byProcess.keySet().stream().map(process -> DynamicTest.dynamicTest(process
-			+ ", " + kind, () -> isStopped(process, waits(process).get(0), kind)))).toList();
+		return KINDS.stream()
+			.flatMap(kind -> cases.byProcess.keySet().stream().map(process -> DynamicTest.dynamicTest(process
+				+ ", " + kind, () -> isStopped(process, waits(process).get(0), kind))))
+			.toList();
 	}
 
 	private void isStopped(String process, String state, Activity kind) {
 		var login = cases.member();
 		var number = cases.byProcess.get(process).apply(stage.register().memberId(login));
 		engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(number)
-			.setVariables(Map.of("committeeId", cases.province().id("congty"))).startBeforeActivity(state).execute(true, true);
+			.setVariables(Map.of("committeeId", cases.province().id("congty"))).startBeforeActivity(state)
+			.execute(true, true);
 		assertThat(stage.records().running(number)).as(state).containsExactly(process);
 
 		becomes(stage.register().memberId(login), kind);
@@ -105,7 +110,8 @@ class DepartureInEveryStateTest {
 		assertThat(file.departure()).isEqualTo(kind);
 		assertThat(stage.records().told(number, "Hồ sơ đã dừng")).contains(cases.province().login("bithu"))
 			.doesNotContain(login);
-		assertThat(stage.records().mailTexts(number)).noneMatch(text -> text.contains("từ trần") || text.contains("Lê Văn"));
+		assertThat(stage.records().mailTexts(number))
+			.noneMatch(text -> text.contains("từ trần") || text.contains("Lê Văn"));
 	}
 
 	private void becomes(long member, Activity activity) {

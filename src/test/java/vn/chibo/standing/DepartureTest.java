@@ -120,8 +120,10 @@ class DepartureTest {
 		load("bithu", "Xin ra khỏi Đảng");
 
 		assertThat(seats.sizeOf(province.committee("tosoi"))).isZero();
-		assertThat(jdbc.sql("select count(*) from deputy where ended_at is null and (member_id = :who or deputy_id = :who)")
-			.param("who", province.person("bithu")).query(Long.class).single()).isZero();
+		assertThat(
+			jdbc.sql("select count(*) from deputy where ended_at is null and (member_id = :who or deputy_id = :who)")
+				.param("who", province.person("bithu")).query(Long.class).single())
+			.isZero();
 		assertThat(engine.getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
 		assertThat(stage.people().as(province.login("bophan")).tasks(number)).hasSize(1);
 		assertThat(members.findByLogin(province.login("bithu"))).isEmpty();
@@ -134,14 +136,18 @@ class DepartureTest {
 		jdbc.sql("update probation set resolved_on = null where case_number = ?").param(number).update();
 		engine.getRuntimeService().createProcessInstanceByKey("probation").businessKey(number)
 			.startBeforeActivity("task_mentorRemarks").execute(true, true);
-		var mentor = jdbc.sql("select m.login from probation p join member m on m.id = p.mentor_id where p.case_number = ?")
+		var mentor = jdbc
+			.sql("select m.login from probation p join member m on m.id = p.mentor_id where p.case_number = ?")
 			.param(number).query(String.class).single();
 
 		loadLogin(mentor, "Từ trần");
 
-		assertThat(stage.records().openTasks(number)).containsExactlyInAnyOrder("task_assignMentor", "task_mentorRemarks");
-		assertThat(jdbc.sql("select count(mentor_id) from probation where case_number = ?").param(number).query(Long.class)
-			.single()).isZero();
+		assertThat(stage.records().openTasks(number)).containsExactlyInAnyOrder("task_assignMentor",
+			"task_mentorRemarks");
+		assertThat(
+			jdbc.sql("select count(mentor_id) from probation where case_number = ?").param(number).query(Long.class)
+				.single())
+			.isZero();
 	}
 
 	@Test
@@ -164,7 +170,8 @@ class DepartureTest {
 		load("huu", "Đang sinh hoạt");
 
 		assertThat(stage.records().state(number)).isEqualTo("DISCONTINUED");
-		assertThat(stage.records().told(number, "Hồ sơ đã dừng có thể làm lại")).containsExactly(province.login("bithu"));
+		assertThat(stage.records().told(number, "Hồ sơ đã dừng có thể làm lại"))
+			.containsExactly(province.login("bithu"));
 		assertThat(stage.records().isRunning(asks("huu"))).isTrue();
 	}
 
@@ -187,7 +194,8 @@ class DepartureTest {
 		var other = cases.relocation(member);
 		for (var running : List.of(List.of("relocation", other), List.of("probation", own))) {
 			engine.getRuntimeService().createProcessInstanceByKey(running.get(0)).businessKey(running.get(1))
-				.startBeforeActivity(running.get(0).equals("probation") ? "task_removeMember" : "task_receive").execute(true, true);
+				.startBeforeActivity(running.get(0).equals("probation") ? "task_removeMember" : "task_receive")
+				.execute(true, true);
 		}
 
 		assertThat(stage.records().openTasks(own)).containsExactly("task_announceRemoval");
@@ -212,7 +220,8 @@ class DepartureTest {
 		var number = asks("huu");
 		jdbc.sql("alter table stopped_case_hand add constraint fails check (case_number <> '" + number + "')").update();
 		try {
-			assertThatThrownBy(() -> load("huu", "Từ trần")).isInstanceOf(Refusal.class).hasMessageContaining("hãy nạp lại");
+			assertThatThrownBy(() -> load("huu", "Từ trần")).isInstanceOf(Refusal.class)
+				.hasMessageContaining("hãy nạp lại");
 		} finally {
 			jdbc.sql("alter table stopped_case_hand drop constraint fails").update();
 		}
@@ -224,14 +233,17 @@ class DepartureTest {
 	@Test
 	void fortyDeparturesInOneFileAskForTheirCasesOnce() {
 		var logins = IntStream.range(0, 41).mapToObj(number -> cases.member()).toList();
-		logins.forEach(login -> stage.people().as(login).start("relocation", Forms.start(stage.register().memberId(login),
-			province.id("thon"), TODAY)));
+		logins
+			.forEach(login -> stage.people().as(login).start("relocation", Forms.start(stage.register().memberId(login),
+				province.id("thon"), TODAY)));
 
 		var one = statements.of(() -> load(file(logins.subList(40, 41), "Từ trần"))).size();
 		var forty = statements.of(() -> load(file(logins.subList(0, 40), "Từ trần"))).size();
 
-		assertThat(jdbc.sql("select count(*) from case_file c join member m on m.id = c.subject_id where m.login in (:logins) "
-			+ "and c.closed_at is null").param("logins", logins).query(Long.class).single()).isZero();
+		assertThat(
+			jdbc.sql("select count(*) from case_file c join member m on m.id = c.subject_id where m.login in (:logins) "
+				+ "and c.closed_at is null").param("logins", logins).query(Long.class).single())
+			.isZero();
 		assertThat(forty - one).as("mostly what the engine needs to end an instance").isLessThan(39 * 50);
 	}
 
@@ -255,13 +267,16 @@ class DepartureTest {
 
 	/** Only what it is about: the columns that are missing stay as they are. */
 	private UploadedFile file(List<String> logins, String activity) {
-		var lines = new ArrayList<>(List.of("Số định danh cá nhân,Họ và tên,Giới tính,Sinh ngày,Dân tộc,Tôn giáo,Số thẻ Đảng,"
-			+ "Tổ chức Đảng đang sinh hoạt,Ngày vào Đảng,Trạng thái hoạt động,Tài khoản,Thư điện tử"));
-		jdbc.sql("select m.*, o.code from member m join organisation o on o.id = m.branch_id where m.login in (:logins)")
+		var lines = new ArrayList<>(
+			List.of("Số định danh cá nhân,Họ và tên,Giới tính,Sinh ngày,Dân tộc,Tôn giáo,Số thẻ Đảng,"
+				+ "Tổ chức Đảng đang sinh hoạt,Ngày vào Đảng,Trạng thái hoạt động,Tài khoản,Thư điện tử"));
+		jdbc.sql(
+			"select m.*, o.code from member m join organisation o on o.id = m.branch_id where m.login in (:logins)")
 			.param("logins", logins).query((row, number) -> String.join(",", row.getString("personal_id"),
 				row.getString("full_name"), "Nam", "17/05/1964", "Kinh", "Không", row.getString("card_number"),
 				row.getString("code"), "03/02/1990", activity,
-				row.getString("login"), row.getString("email"))).list().forEach(lines::add);
+				row.getString("login"), row.getString("email")))
+			.list().forEach(lines::add);
 		return new UploadedFile("members.csv", lines.stream().collect(Collectors.joining("\n"))
 			.getBytes(StandardCharsets.UTF_8));
 	}

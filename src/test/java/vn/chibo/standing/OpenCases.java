@@ -53,9 +53,11 @@ class OpenCases {
 	/** With a slip, on its way to the village. */
 	String relocation(long member) {
 		var number = open("CSH", "relocation", member, null, "SLIP_ISSUED");
-		insert("relocation", "case_number, member_id, open_member_id, origin_id, destination_id, effective_on", number, member,
+		insert("relocation", "case_number, member_id, open_member_id, origin_id, destination_id, effective_on", number,
+			member,
 			member, province.id("tosoi"), province.id("thon"), TODAY.minusDays(20));
-		insert("transfer_slip", "case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case", number,
+		insert("transfer_slip", "case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case",
+			number,
 			number, province.id("xa"), TODAY.getYear(), TODAY, "MEMBER", number);
 		return number;
 	}
@@ -63,8 +65,10 @@ class OpenCases {
 	/** The branch has resolved, nobody has decided. */
 	String probation(long member) {
 		var prospect = province.prospect("Người Dự Bị", "tosoi");
-		jdbc.sql("update prospect set state = 'ADMITTED', member_id = ? where id = ?").params(member, prospect).update();
-		jdbc.sql("update member set official_on = null, admitted_on = ? where id = ?").params(TODAY.minusYears(1), member)
+		jdbc.sql("update prospect set state = 'ADMITTED', member_id = ? where id = ?").params(member, prospect)
+			.update();
+		jdbc.sql("update member set official_on = null, admitted_on = ? where id = ?")
+			.params(TODAY.minusYears(1), member)
 			.update();
 		var number = open("KND", "admission", member, prospect, "PROBATION");
 		insert("admission", "case_number, prospect_id, branch_id, applied_on, member_id", number, prospect,
@@ -92,7 +96,8 @@ class OpenCases {
 		var campaign = open("KDN", "reviewCampaign", null, null, "RUNNING");
 		insert("review_campaign", "case_number, organisation_id, review_year, held_year, self_reviews_by, meetings_by, "
 			+ "decisions_by, criteria, member_prompts, collective_prompts, opened_on", campaign, province.id("xa"),
-			TODAY.getYear(), TODAY.getYear(), TODAY.plusDays(10), TODAY.plusDays(20), TODAY.plusDays(30), "15-QĐ/ĐU", "-", "-",
+			TODAY.getYear(), TODAY.getYear(), TODAY.plusDays(10), TODAY.plusDays(20), TODAY.plusDays(30), "15-QĐ/ĐU",
+			"-", "-",
 			TODAY);
 		insert("rating_decision", "campaign, organisation_id, case_number", campaign, province.id("congty"),
 			open("KDQ", "ratingDecision", null, null, "OPENED"));
@@ -105,7 +110,8 @@ class OpenCases {
 
 	private String open(String prefix, String procedure, Long member, Long prospect, String state) {
 		var number = prefix + "-2026-9" + COUNT.incrementAndGet();
-		insert("case_file", "number, procedure_key, subject_id, prospect_id, organisation_id, state, opened_at, opened_by",
+		insert("case_file",
+			"number, procedure_key, subject_id, prospect_id, organisation_id, state, opened_at, opened_by",
 			number, procedure, member, prospect, member == null ? province.id("congty") : null, state,
 			TODAY.atStartOfDay().atOffset(ZoneOffset.ofHours(7)), "chibo");
 		return number;

@@ -42,8 +42,10 @@ public class Jobs {
 
 	/** Of all processes that work on the case. */
 	private List<Job> jobs(String caseNumber, String element) {
-		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+		return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list()
+			.stream()
 			.flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId())
-				.activityId(element).list().stream()).toList();
+				.activityId(element).list().stream())
+			.toList();
 	}
 }

@@ -11,6 +11,7 @@ public final class Locks {
 	public static boolean somebodyWaits(JdbcClient jdbc) {
 		return jdbc.sql("postgresql".equals(System.getProperty("chibo.test.database"))
 			? "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-			: "select count(*) from information_schema.sessions where blocker_id is not null").query(Long.class).single() > 0;
+			: "select count(*) from information_schema.sessions where blocker_id is not null").query(Long.class)
+			.single() > 0;
 	}
 }

@@ -40,8 +40,9 @@ public final class MailTable {
 			select p.subject, p.occasion, p.organisation_id, m.login from outgoing_mail p join member m on m.id = p.recipient_id
 			where p.template = 'news' and p.mail_key like ?
 			""").param(key + "%").query((row, number) -> roles.computeIfAbsent(
-				row.getString("subject").replaceAll("\\b20\\d\\d\\b", "{năm}") + "\n" + row.getString("occasion"),
-				any -> new TreeSet<>()).add(role.apply(row.getString("login"), row.getObject("organisation_id", Long.class))))
+			row.getString("subject").replaceAll("\\b20\\d\\d\\b", "{năm}") + "\n" + row.getString("occasion"),
+			any -> new TreeSet<>())
+			.add(role.apply(row.getString("login"), row.getObject("organisation_id", Long.class))))
 			.list());
 		var sent = new TreeMap<String, String>();
 		roles.forEach((mail, to) -> sent.merge(mail.split("\n")[0], mail.split("\n")[1] + " to " + to,

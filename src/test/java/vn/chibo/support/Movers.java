@@ -43,7 +43,8 @@ public class Movers {
 	/** The task of the case is due on that day, or never. */
 	public void due(String caseNumber, LocalDate day) {
 		var task = tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
-		task.setDueDate(day == null ? null : Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
+		task.setDueDate(
+			day == null ? null : Date.from(day.atTime(23, 59, 59).atZone(stage.clock().getZone()).toInstant()));
 		tasks.saveTask(task);
 	}
 }

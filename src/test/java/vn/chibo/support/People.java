@@ -40,7 +40,8 @@ public class People {
 		/** Starts a procedure by its form and answers with the case number. */
 		public String start(String process, Map<String, Object> form) {
 			return loggedIn(() -> {
-				var definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process)
+				var definition = engine.getRepositoryService().createProcessDefinitionQuery()
+					.processDefinitionKey(process)
 					.latestVersion().singleResult();
 				return engine.getFormService().submitStartForm(definition.getId(), form).getBusinessKey();
 			});
@@ -48,7 +49,8 @@ public class People {
 
 		/** The tasks that this person sees. */
 		public List<Task> tasks(String caseNumber) {
-			return loggedIn(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list());
+			return loggedIn(
+				() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list());
 		}
 
 		/** The task of the case that this person sees. */

@@ -57,7 +57,8 @@ public class ProspectBuilder {
 
 	public Prospect build() {
 		return new Prospect(id, branchId, personalId, fullName, "FEMALE", bornOn, "Kinh", "Không", "Việt Nam",
-			"Tỉnh Sông Lam", "Xã Hạ", "Tỉnh Sông Lam", "Số 7, thôn 1", null, "Công nhân", "Phân xưởng 1", null, null, true,
+			"Tỉnh Sông Lam", "Xã Hạ", "Tỉnh Sông Lam", "Số 7, thôn 1", null, "Công nhân", "Phân xưởng 1", null, null,
+			true,
 			true, Education.UPPER_SECONDARY, EducationException.NONE, LocalDate.of(2026, 1, 15), "03-NQ/CB", null,
 			null, null, leftPartyOn, leftPartyReason, null, false, ProspectState.LISTED, null);
 	}

@@ -54,7 +54,8 @@ public class Province {
 	}
 
 	public void mayIntroduce(String organisation) {
-		jdbc.sql("insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
+		jdbc.sql(
+			"insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
 			.param(id(organisation)).update();
 	}
 

@@ -43,7 +43,8 @@ public class Records {
 	public List<String> running(String caseNumber) {
 		return engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
 			.map(ProcessDefinition::getKey).filter(key -> engine.getRuntimeService().createProcessInstanceQuery()
-				.processInstanceBusinessKey(caseNumber).processDefinitionKey(key).count() > 0).sorted().toList();
+				.processInstanceBusinessKey(caseNumber).processDefinitionKey(key).count() > 0)
+			.sorted().toList();
 	}
 
 	private String procedure(String caseNumber) {
@@ -57,7 +58,8 @@ public class Records {
 	}
 
 	public long subjectOf(String caseNumber) {
-		return jdbc.sql("select subject_id from case_file where number = ?").param(caseNumber).query(Long.class).single();
+		return jdbc.sql("select subject_id from case_file where number = ?").param(caseNumber).query(Long.class)
+			.single();
 	}
 
 	/** The member whom a case is about, by column, and the code of the branch. */
@@ -67,7 +69,8 @@ public class Records {
 			select m.full_name, m.admitted_on, m.official_on, m.activity, m.card_number, o.code as branch
 			from case_file c join member m on m.id = c.subject_id join organisation o on o.id = m.branch_id
 			where c.number = ?
-			""").param(caseNumber).query().singleRow().forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT),
+			""").param(caseNumber).query().singleRow()
+			.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT),
 				value instanceof Date day ? day.toLocalDate() : value));
 		return columns;
 	}
@@ -98,7 +101,8 @@ public class Records {
 
 	/** Whether somebody has kept a draft in the case. */
 	public boolean hasDraft(String caseNumber) {
-		return jdbc.sql("select count(*) from draft where case_number = ?").param(caseNumber).query(Long.class).single() > 0;
+		return jdbc.sql("select count(*) from draft where case_number = ?").param(caseNumber).query(Long.class)
+			.single() > 0;
 	}
 
 	/** The logins of those who got a mail with this subject about the case. */

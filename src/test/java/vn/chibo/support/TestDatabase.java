@@ -19,8 +19,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		var name = "chibo_" + UUID.randomUUID().toString().replace("-", "");
 		if ("postgresql".equals(System.getProperty("chibo.test.database"))) {
-			TestPropertyValues.of("spring.datasource.url=" + newPostgresDatabase(name), "spring.datasource.username=postgres",
-				"spring.datasource.password=").applyTo(context);
+			TestPropertyValues
+				.of("spring.datasource.url=" + newPostgresDatabase(name), "spring.datasource.username=postgres",
+					"spring.datasource.password=")
+				.applyTo(context);
 		} else {
 			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 				.applyTo(context);
@@ -35,7 +37,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				SpringApplication.getShutdownHandlers().add(TestDatabase::stopPostgres);
 			}
 			try (var connection = postgres.getPostgresDatabase().getConnection();
-					var statement = connection.createStatement()) {
+				var statement = connection.createStatement()) {
 				statement.execute("create database " + name);
 			}
 			return postgres.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";

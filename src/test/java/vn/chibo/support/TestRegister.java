@@ -56,7 +56,8 @@ public class TestRegister {
 
 	private void superior(String word, String name) {
 		organisation(word, name, "COMMUNE", "tinh");
-		jdbc.sql("insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
+		jdbc.sql(
+			"insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
 			.param(organisations.get(word)).update();
 	}
 
@@ -92,18 +93,22 @@ public class TestRegister {
 	}
 
 	public void certificate(long prospect, LocalDate on) {
-		jdbc.sql("update prospect set certificate_number = '15/CN', certificate_on = ?, certificate_issuer = 'Trung tâm' "
-			+ "where id = ?").params(on, prospect).update();
+		jdbc.sql(
+			"update prospect set certificate_number = '15/CN', certificate_on = ?, certificate_issuer = 'Trung tâm' "
+				+ "where id = ?")
+			.params(on, prospect).update();
 	}
 
 	public void helper(long prospect, String login, LocalDate since) {
-		jdbc.sql("insert into prospect_helper (prospect_id, member_id, together_since, assigned_on) values (?, ?, ?, ?)")
+		jdbc.sql(
+			"insert into prospect_helper (prospect_id, member_id, together_since, assigned_on) values (?, ?, ?, ?)")
 			.params(prospect, members.get(login), since, LocalDate.of(2025, 9, 2)).update();
 	}
 
 	/** The member whom a case is about works with the application from now on, and has an address. */
 	public void login(String caseNumber, String login) {
-		jdbc.sql("update member set login = ?, email = ? where id = (select subject_id from case_file where number = ?)")
+		jdbc.sql(
+			"update member set login = ?, email = ? where id = (select subject_id from case_file where number = ?)")
 			.params(login, login + "@chibo.example", caseNumber).update();
 	}
 
@@ -191,7 +196,8 @@ public class TestRegister {
 
 	/** As if the person had never sat there. */
 	public void unseat(String organisation, long member) {
-		jdbc.sql("delete from seat where organisation_id = ? and member_id = ?").params(organisations.get(organisation), member)
+		jdbc.sql("delete from seat where organisation_id = ? and member_id = ?")
+			.params(organisations.get(organisation), member)
 			.update();
 	}
 
@@ -210,7 +216,8 @@ public class TestRegister {
 
 	/** The word of the branch in which the member stands today. */
 	public String residenceOf(String login) {
-		return jdbc.sql("select residence_address from member where login = ?").param(login).query(String.class).single();
+		return jdbc.sql("select residence_address from member where login = ?").param(login).query(String.class)
+			.single();
 	}
 
 	public String branchOf(String login) {

@@ -49,8 +49,8 @@ public class WholeDatabase {
 			jdbc.query("select * from \"" + table + "\"", row -> {
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
 					var place = table.toLowerCase(Locale.ROOT) + "." + label(row, column) + ": ";
-					wanted.parseText(content(row, column)).forEach(found ->
-						disguised.get(found.getKeyword()).forEach(text -> findings.add(place + text)));
+					wanted.parseText(content(row, column)).forEach(
+						found -> disguised.get(found.getKeyword()).forEach(text -> findings.add(place + text)));
 				}
 			});
 		}
@@ -61,7 +61,7 @@ public class WholeDatabase {
 		var names = jdbc.execute((Connection connection) -> {
 			var found = new ArrayList<String>();
 			try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-					new String[] {"TABLE", "BASE TABLE"})) {
+				new String[] {"TABLE", "BASE TABLE"})) {
 				while (tables.next()) {
 					found.add(tables.getString("TABLE_NAME"));
 				}
@@ -80,7 +80,8 @@ public class WholeDatabase {
 		var isBytes = row.getObject(column) instanceof byte[]
 			|| row.getMetaData().getColumnTypeName(column).contains("BINARY");
 		var bytes = isBytes ? row.getBytes(column) : null;
-		return bytes == null ? Objects.toString(row.getString(column), "") : new String(bytes, StandardCharsets.ISO_8859_1);
+		return bytes == null ? Objects.toString(row.getString(column), "")
+			: new String(bytes, StandardCharsets.ISO_8859_1);
 	}
 
 	private static String label(ResultSet row, int column) throws SQLException {

@@ -37,7 +37,8 @@ class VotesTest {
 	@ParameterizedTest
 	@MethodSource("boundaries")
 	void voteEndsAsTheDocumentSays(Map<String, String> row) {
-		var figures = Arrays.stream(row.get("For / against / blank").split(" / ")).mapToInt(Integer::parseInt).toArray();
+		var figures = Arrays.stream(row.get("For / against / blank").split(" / ")).mapToInt(Integer::parseInt)
+			.toArray();
 		var count = votes.count(row.get("Vote"), DAY, electorate(row.get("Vote"), row.get("Meeting")),
 			new Ballot(figures[0], figures[1], figures[2]));
 		assertThat(count.passed() ? "passed" : "failed").isEqualTo(row.get("Outcome"));
@@ -77,35 +78,42 @@ class VotesTest {
 	@Test
 	void probationaryMemberInAListIsRefused() {
 		var official = ids(1, 20);
-		assertThatThrownBy(() -> votes.branch(DAY, official, Set.of(), Set.of(), ids(20, 22))).isInstanceOf(Refusal.class)
-			.hasMessage("Danh sách người vắng mặt có 2 người không phải là đảng viên chính thức của chi bộ; hãy bỏ khỏi danh "
-				+ "sách.");
+		assertThatThrownBy(() -> votes.branch(DAY, official, Set.of(), Set.of(), ids(20, 22)))
+			.isInstanceOf(Refusal.class)
+			.hasMessage(
+				"Danh sách người vắng mặt có 2 người không phải là đảng viên chính thức của chi bộ; hãy bỏ khỏi danh "
+					+ "sách.");
 	}
 
 	@Test
 	void nobodyStandsInTwoLists() {
-		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 20), ids(1, 2), ids(2, 3), ids(1, 4))).isInstanceOf(Refusal.class)
+		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 20), ids(1, 2), ids(2, 3), ids(1, 4)))
+			.isInstanceOf(Refusal.class)
 			.hasMessage("Có 3 người đứng trong nhiều danh sách; hãy để mỗi người ở đúng một danh sách.");
 	}
 
 	@Test
 	void branchOfTwoCannotVote() {
 		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 2), Set.of(), Set.of(), Set.of())).isInstanceOf(Refusal.class)
-			.hasMessage("Chi bộ chỉ có 2 đảng viên chính thức, cần ít nhất 3 mới biểu quyết được (Điều lệ Đảng, Điều 24: chi "
-				+ "bộ có ít nhất ba đảng viên chính thức); hãy báo cáo cấp ủy cấp trên trực tiếp.");
+			.hasMessage(
+				"Chi bộ chỉ có 2 đảng viên chính thức, cần ít nhất 3 mới biểu quyết được (Điều lệ Đảng, Điều 24: chi "
+					+ "bộ có ít nhất ba đảng viên chính thức); hãy báo cáo cấp ủy cấp trên trực tiếp.");
 	}
 
 	@Test
 	void meetingOfNobodyIsRefused() {
-		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 3), ids(1, 1), ids(2, 2), ids(3, 3))).isInstanceOf(Refusal.class)
+		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 3), ids(1, 1), ids(2, 2), ids(3, 3)))
+			.isInstanceOf(Refusal.class)
 			.hasMessage("Không có đảng viên chính thức nào dự họp; hãy kiểm tra lại các danh sách.");
 	}
 
 	@Test
 	void allFaultsOfTheListsAreSaidAtOnce() {
-		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 2), ids(1, 3), ids(2, 2), ids(4, 4))).isInstanceOf(Refusal.class)
+		assertThatThrownBy(() -> votes.branch(DAY, ids(1, 2), ids(1, 3), ids(2, 2), ids(4, 4)))
+			.isInstanceOf(Refusal.class)
 			.hasMessageStartingWith("Có 5 chỗ cần sửa: (1) Danh sách người đang sinh hoạt tạm thời nơi khác có 1 người")
-			.hasMessageContaining("(2) Danh sách người vắng mặt có 1 người").hasMessageContaining("(3) Có 1 người đứng trong")
+			.hasMessageContaining("(2) Danh sách người vắng mặt có 1 người")
+			.hasMessageContaining("(3) Có 1 người đứng trong")
 			.hasMessageContaining("(4) Chi bộ chỉ có 2").hasMessageContaining("(5) Không có đảng viên chính thức nào");
 	}
 
@@ -139,7 +147,8 @@ class VotesTest {
 	@Test
 	void ruleIsInForceFromItsFirstDay() {
 		var present = votes.branch(LocalDate.of(2025, 7, 1), ids(1, 3), Set.of(), Set.of(), Set.of());
-		assertThat(votes.count("admission.branch", LocalDate.of(2025, 7, 1), present, new Ballot(2, 1, 0)).passed()).isTrue();
+		assertThat(votes.count("admission.branch", LocalDate.of(2025, 7, 1), present, new Ballot(2, 1, 0)).passed())
+			.isTrue();
 	}
 
 	@ParameterizedTest

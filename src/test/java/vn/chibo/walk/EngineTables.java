@@ -45,8 +45,10 @@ record EngineTables(Map<String, List<String>> rows) {
 	}
 
 	private static List<String> names(JdbcTemplate jdbc) {
-		return jdbc.queryForList("select table_name from information_schema.tables where lower(table_name) like 'act_%'",
-			String.class).stream().map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !OF_THE_ENGINE.contains(name))
+		return jdbc
+			.queryForList("select table_name from information_schema.tables where lower(table_name) like 'act_%'",
+				String.class)
+			.stream().map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !OF_THE_ENGINE.contains(name))
 			.sorted().toList();
 	}
 

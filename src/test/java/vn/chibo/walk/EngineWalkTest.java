@@ -31,7 +31,8 @@ class EngineWalkTest {
 		"POST /task/{id}/assignee");
 	private static final Set<String> RUNS_THE_ENGINE = Set.of("DELETE /batch/{id}", "PUT /batch/{id}/suspended",
 		"POST /filter/create", "DELETE /filter/{id}", "PUT /filter/{id}", "PUT /job-definition/suspended",
-		"PUT /job-definition/{id}/jobPriority", "PUT /job-definition/{id}/retries", "PUT /job-definition/{id}/suspended",
+		"PUT /job-definition/{id}/jobPriority", "PUT /job-definition/{id}/retries",
+		"PUT /job-definition/{id}/suspended",
 		"POST /job/retries", "PUT /job/suspended", "PUT /job/{id}/priority", "PUT /job/{id}/retries",
 		"PUT /job/{id}/suspended", "PUT /process-definition/key/{key}/suspended", "PUT /process-definition/suspended",
 		"PUT /process-definition/{id}/suspended", "PUT /process-instance/suspended",
@@ -79,7 +80,8 @@ class EngineWalkTest {
 			var answer = new AtomicReference<HttpResponse<String>>();
 			var current = running;
 			var changed = watch.changedSince(before, () -> answer.set(call(visitor, operation, current)));
-			REPORT.add(operation.name(), who + " at " + visitor.door().split("/")[1], answer.get().statusCode(), changed);
+			REPORT.add(operation.name(), who + " at " + visitor.door().split("/")[1], answer.get().statusCode(),
+				changed);
 			assertTellsNothing(operation, answer.get());
 			if (!changed.isEmpty()) {
 				changing.add(operation.name());
@@ -94,7 +96,8 @@ class EngineWalkTest {
 	/** A failure is a sentence of ours, a reference number, or the bare status. */
 	private static void assertTellsNothing(Operation operation, HttpResponse<String> answer) {
 		if (answer.statusCode() >= 400 && !answer.body().isEmpty()) {
-			assertThat(answer.body()).as(operation.name()).containsAnyOf("\"type\":\"Answer\"", "\"type\":\"Reference\"",
+			assertThat(answer.body()).as(operation.name()).containsAnyOf("\"type\":\"Answer\"",
+				"\"type\":\"Reference\"",
 				"\"status\":" + answer.statusCode());
 		}
 		if (operation.name().equals("POST /job/{id}/execute")) {
@@ -119,12 +122,12 @@ class EngineWalkTest {
 	}
 
 	private void resumeAll() {
-		engine.getRepositoryService().createProcessDefinitionQuery().suspended().list().forEach(process ->
-			engine.getRepositoryService().activateProcessDefinitionById(process.getId(), true, null));
-		engine.getRuntimeService().createProcessInstanceQuery().suspended().list().forEach(instance ->
-			engine.getRuntimeService().activateProcessInstanceById(instance.getId()));
-		engine.getManagementService().createJobDefinitionQuery().suspended().list().forEach(jobs ->
-			engine.getManagementService().activateJobDefinitionById(jobs.getId(), true));
+		engine.getRepositoryService().createProcessDefinitionQuery().suspended().list().forEach(
+			process -> engine.getRepositoryService().activateProcessDefinitionById(process.getId(), true, null));
+		engine.getRuntimeService().createProcessInstanceQuery().suspended().list()
+			.forEach(instance -> engine.getRuntimeService().activateProcessInstanceById(instance.getId()));
+		engine.getManagementService().createJobDefinitionQuery().suspended().list()
+			.forEach(jobs -> engine.getManagementService().activateJobDefinitionById(jobs.getId(), true));
 	}
 
 	/** A model, a text or a file, whatever the operation takes. */
@@ -133,8 +136,10 @@ class EngineWalkTest {
 			+ part("x\"; filename=\"walk.bpmn\"", """
 				<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="walk">
 				<process id="walk" isExecutable="true" xmlns:c="http://camunda.org/schema/1.0/bpmn"
-				c:historyTimeToLive="P1D"><startEvent id="start"/></process></definitions>""") + "--" + BOUNDARY + "--\r\n"
-			: part("data\"; filename=\"walk.txt\"", "walk") + part("valueType\"", "Bytes") + part("attachment-name\"", "walk")
+				c:historyTimeToLive="P1D"><startEvent id="start"/></process></definitions>""") + "--" + BOUNDARY
+			+ "--\r\n"
+			: part("data\"; filename=\"walk.txt\"", "walk") + part("valueType\"", "Bytes")
+				+ part("attachment-name\"", "walk")
 				+ part("attachment-type\"", "text") + part("url\"", "http://walk") + "--" + BOUNDARY + "--\r\n";
 	}
 

@@ -23,7 +23,8 @@ class EveryString {
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 	/** Bodies that are documented as any object, and what they really are. */
 	private static final Map<String, String> REALLY = Map.of("CreateFilterDto.query", "TaskQueryDto");
-	private static final Set<String> QUERIES = Set.of("/filter/{id}/list", "/filter/{id}/count", "/filter/{id}/singleResult");
+	private static final Set<String> QUERIES = Set.of("/filter/{id}/list", "/filter/{id}/count",
+		"/filter/{id}/singleResult");
 
 	private final JsonNode document;
 	private final String text;
@@ -72,7 +73,8 @@ class EveryString {
 	private Stream<JsonNode> bodies(String named, JsonNode schema, int depth) {
 		if (schema.has("$ref")) {
 			var name = schema.path("$ref").asText().replaceAll(".*/", "");
-			return depth == 0 ? Stream.empty() : bodies(name, document.path("components").path("schemas").path(name), depth - 1);
+			return depth == 0 ? Stream.empty()
+				: bodies(name, document.path("components").path("schemas").path(name), depth - 1);
 		}
 		if (schema.has("allOf")) {
 			return Stream.iterate(0, next -> next < schema.path("allOf").size(), next -> next + 1)
@@ -102,6 +104,7 @@ class EveryString {
 	private Stream<JsonNode> mapped(String name, JsonNode schema, int depth) {
 		return schema.has("properties") ? Stream.empty() : Stream.concat(
 			schema.has("additionalProperties") ? bodies(name, schema.path("additionalProperties"), depth)
-				: Stream.of(JSON.textNode(text)), Stream.<JsonNode>empty()).map(one -> JSON.objectNode().set("walk", one));
+				: Stream.of(JSON.textNode(text)),
+			Stream.<JsonNode>empty()).map(one -> JSON.objectNode().set("walk", one));
 	}
 }

@@ -79,7 +79,8 @@ class ExpressionWalkTest {
 		var running = RunningCase.begun(stage, engine, visitor.login());
 		for (var request : requests) {
 			var before = probe.evaluations();
-			var answer = visitor.call(request.method(), running.path(request.path()).replaceAll("[{}]", ""), "application/json",
+			var answer = visitor.call(request.method(), running.path(request.path()).replaceAll("[{}]", ""),
+				"application/json",
 				request.body() == null ? null : request.body().toString());
 			if (probe.evaluations() > before) {
 				evaluated.add(request.toString());

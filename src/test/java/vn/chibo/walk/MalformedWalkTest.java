@@ -53,8 +53,9 @@ class MalformedWalkTest {
 				var answer = visitor.call(operation.method(), running.path(operation).replaceAll("[{}]", ""),
 					"application/json", body.isEmpty() ? null : body);
 				if (answer.statusCode() >= 500 || answer.body().contains("tra cứu")) {
-					failed.add("%s %s: %s %s".formatted(operation.name(), body.substring(0, Math.min(60, body.length())),
-						answer.statusCode(), answer.body()));
+					failed
+						.add("%s %s: %s %s".formatted(operation.name(), body.substring(0, Math.min(60, body.length())),
+							answer.statusCode(), answer.body()));
 				}
 			}
 		}

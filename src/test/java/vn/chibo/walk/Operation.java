@@ -23,8 +23,9 @@ record Operation(String method, String path, JsonNode body, boolean isParts) {
 	static List<Operation> all() {
 		try (var document = Operation.class.getResourceAsStream("/openapi.json")) {
 			var operations = new ArrayList<Operation>();
-			new ObjectMapper().readTree(document).path("paths").properties().forEach(path ->
-				path.getValue().properties().stream().filter(operation -> WRITING.contains(operation.getKey()))
+			new ObjectMapper().readTree(document).path("paths").properties()
+				.forEach(path -> path.getValue().properties().stream()
+					.filter(operation -> WRITING.contains(operation.getKey()))
 					.forEach(operation -> operations.add(of(operation.getKey(), path.getKey(), operation.getValue()))));
 			return operations;
 		} catch (IOException unreadable) {

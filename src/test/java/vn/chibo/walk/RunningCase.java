@@ -28,18 +28,21 @@ class RunningCase {
 			"" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02",
 			"residence", "Số 7, tổ dân phố 4", "destinationId", "" + stage.register().idOf("tdp4")));
 		stage.people().as(member).does(number, "task_writeRequest", Map.of("selfReview",
-			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown", true));
+			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown",
+			true));
 		return new RunningCase(engine, number, login);
 	}
 
 	private RunningCase(ProcessEngine engine, String caseNumber, String login) {
 		var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult();
 		var instance = task.getProcessInstanceId();
-		var waiting = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list().get(0);
+		var waiting = engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list()
+			.get(0);
 		var batch = engine.getHistoryService().deleteHistoricProcessInstancesAsync(List.of(instance), "walk");
 		var decision = engine.getRepositoryService().createDecisionDefinitionQuery().latestVersion().list().get(0);
 		var comment = engine.getTaskService().createComment(task.getId(), instance, "walk");
-		var attachment = engine.getTaskService().createAttachment("url", task.getId(), instance, "walk", "walk", "http://x");
+		var attachment = engine.getTaskService().createAttachment("url", task.getId(), instance, "walk", "walk",
+			"http://x");
 		var incident = engine.getRuntimeService().createIncident("walk", task.getExecutionId(), "walk");
 		var job = engine.getManagementService().createJobQuery().jobDefinitionId(batch.getSeedJobDefinitionId())
 			.singleResult();
@@ -47,9 +50,11 @@ class RunningCase {
 			task.getProcessDefinitionId(), "executionId", task.getExecutionId(), "userId", login, "messageName",
 			waiting.getEventName(), "businessKey", caseNumber, "jobId", job.getId(), "jobDefinitionId",
 			job.getJobDefinitionId(), "batchId", batch.getId()));
-		ids.putAll(Map.of("processDefinitionKey", "relocation", "activityId", "task_accept", "commentId", comment.getId(),
-			"attachmentId", attachment.getId(), "varName", "scope", "tenant-id", "tenant", "groupId", "committee1", "id",
-			"walk", "resourceName", "x", "name", "relocationWithdrawn"));
+		ids.putAll(
+			Map.of("processDefinitionKey", "relocation", "activityId", "task_accept", "commentId", comment.getId(),
+				"attachmentId", attachment.getId(), "varName", "scope", "tenant-id", "tenant", "groupId", "committee1",
+				"id",
+				"walk", "resourceName", "x", "name", "relocationWithdrawn"));
 		var log = engine.getHistoryService().createUserOperationLogQuery().list();
 		ids.put("operationId", log.isEmpty() ? "walk" : log.get(0).getOperationId());
 		ofResource.putAll(Map.of("task", task.getId(), "process-instance", instance, "execution", task.getExecutionId(),
@@ -61,7 +66,8 @@ class RunningCase {
 			"authorization", engine.getAuthorizationService().createAuthorizationQuery().list().get(0).getId(),
 			"history/process-instance", instance, "history/batch", batch.getId(), "history/variable-instance",
 			engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(instance).list().get(0)
-				.getId(), "execution/{id}/messageSubscriptions", waiting.getExecutionId(),
+				.getId(),
+			"execution/{id}/messageSubscriptions", waiting.getExecutionId(),
 			"decision-definition/key", decision.getKey(), "process-definition/key", "relocation"));
 	}
 
@@ -100,7 +106,8 @@ class RunningCase {
 			array.forEach(this::fill);
 		} else if (node instanceof ObjectNode object) {
 			object.remove(LEFT_OUT);
-			object.remove(object.properties().stream().map(Map.Entry::getKey).filter(key -> key.endsWith("Query")).toList());
+			object.remove(
+				object.properties().stream().map(Map.Entry::getKey).filter(key -> key.endsWith("Query")).toList());
 			object.properties().forEach(entry -> entry.setValue(filled(object, entry.getKey(), entry.getValue())));
 		}
 	}

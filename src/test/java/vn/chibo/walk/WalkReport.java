@@ -11,7 +11,8 @@ class WalkReport {
 	private final Map<String, Set<String>> lines = new TreeMap<>();
 
 	void add(String operation, String who, int status, Set<String> changed) {
-		lines.computeIfAbsent("%-84s %s".formatted(operation, answer(status, changed)), first -> new TreeSet<>()).add(who);
+		lines.computeIfAbsent("%-84s %s".formatted(operation, answer(status, changed)), first -> new TreeSet<>())
+			.add(who);
 	}
 
 	private static String answer(int status, Set<String> changed) {

@@ -25,12 +25,14 @@ final class WebappOperations {
 	static List<Operation> all() {
 		return WEBAPPS.entrySet().stream().flatMap(webapp -> webapp.getValue().getClasses().stream()
 			.filter(resource -> resource.isAnnotationPresent(Path.class))
-			.flatMap(resource -> below(resource, "/camunda/api/" + webapp.getKey(), resource.getAnnotation(Path.class))))
+			.flatMap(
+				resource -> below(resource, "/camunda/api/" + webapp.getKey(), resource.getAnnotation(Path.class))))
 			.sorted((one, other) -> one.name().compareTo(other.name())).toList();
 	}
 
 	private static Stream<Operation> below(Class<?> resource, String path, Path annotated) {
-		var here = annotated == null ? path : (path + "/" + annotated.value()).replaceAll("/+", "/").replaceAll("/$", "");
+		var here = annotated == null ? path
+			: (path + "/" + annotated.value()).replaceAll("/+", "/").replaceAll("/$", "");
 		return Arrays.stream(resource.getMethods()).flatMap(method -> {
 			var verb = verb(method);
 			if (verb != null) {
@@ -48,6 +50,7 @@ final class WebappOperations {
 
 	private static String verb(Method method) {
 		return Arrays.stream(method.getAnnotations()).map(annotation -> annotation.annotationType()
-			.getAnnotation(HttpMethod.class)).filter(found -> found != null).map(HttpMethod::value).findFirst().orElse(null);
+			.getAnnotation(HttpMethod.class)).filter(found -> found != null).map(HttpMethod::value).findFirst()
+			.orElse(null);
 	}
 }

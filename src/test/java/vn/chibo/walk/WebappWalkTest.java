@@ -123,7 +123,8 @@ class WebappWalkTest {
 	private String path(String path) {
 		return path.replaceAll("\\{(engine|processEngineName)}", "default").replace("{appName}", "admin")
 			.replace("{file:.*}", "app/plugin.js").replace("process-definition/{id}", "process-definition/"
-				+ task.getProcessDefinitionId()).replace("{id}", task.getProcessInstanceId());
+				+ task.getProcessDefinitionId())
+			.replace("{id}", task.getProcessInstanceId());
 	}
 
 	private static String type(Operation operation) {
@@ -131,7 +132,8 @@ class WebappWalkTest {
 	}
 
 	private static String body(Operation operation) {
-		return operation.path().endsWith("{appName}") ? "username=walk&password=walk" : operation.path().contains("/setup/")
-			? "{\"profile\": {\"id\": \"walk\"}, \"credentials\": {\"password\": \"walk\"}}" : "{}";
+		return operation.path().endsWith("{appName}") ? "username=walk&password=walk"
+			: operation.path().contains("/setup/")
+				? "{\"profile\": {\"id\": \"walk\"}, \"credentials\": {\"password\": \"walk\"}}" : "{}";
 	}
 }

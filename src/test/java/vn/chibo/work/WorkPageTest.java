@@ -119,8 +119,8 @@ class WorkPageTest {
 		assertThat(words("tochuc", "/work")).contains("Ngoài Đảng bộ xã Hạ: 1 việc",
 			"Đang ở Ban tổ chức Đảng bộ phường Thượng");
 		for (var person : List.of("tochuc", "kiemtra", "tochucphuong", "tochuctinh")) {
-			assertThat(cases(person, "/work")).as(person).contains(toWard).allSatisfy(number ->
-				assertThat(pages.status(person, "/case/" + number)).as(person + " " + number).isEqualTo(200));
+			assertThat(cases(person, "/work")).as(person).contains(toWard).allSatisfy(
+				number -> assertThat(pages.status(person, "/case/" + number)).as(person + " " + number).isEqualTo(200));
 		}
 	}
 
@@ -145,7 +145,8 @@ class WorkPageTest {
 
 		assertThat(cases("tochuc", "/work?of=" + province.id("xa"))).containsExactly(ofCompany);
 		assertThat(cases("tochuc", "/work?of=" + province.id("phuong"))).containsExactly(ofWard);
-		assertThat(pages.body("tochuc", "/work?of=" + province.id("xa"))).contains("href=\"/work?of=" + province.id("phuong"));
+		assertThat(pages.body("tochuc", "/work?of=" + province.id("xa")))
+			.contains("href=\"/work?of=" + province.id("phuong"));
 	}
 
 	@Test
@@ -176,8 +177,10 @@ class WorkPageTest {
 		assertThat(cases("tochuc", "/work?below=" + province.id("congty"))).containsExactly(late, inTime);
 		assertThat(cases("tochuc", "/work?below=" + province.id("thon"))).containsExactly(inVillage);
 		assertThat(cases("tochuc", "/work?process=relocation")).hasSize(3);
-		assertThat(words("tochuc", "/work?process=admission")).contains("3 việc đang chờ", "Không có việc nào như đã chọn.");
-		assertThat(words("tochuc", "/work")).contains("Đảng bộ Công ty Dệt: 2 việc, 1 quá hạn", "Chi bộ thôn 1: 1 việc");
+		assertThat(words("tochuc", "/work?process=admission")).contains("3 việc đang chờ",
+			"Không có việc nào như đã chọn.");
+		assertThat(words("tochuc", "/work")).contains("Đảng bộ Công ty Dệt: 2 việc, 1 quá hạn",
+			"Chi bộ thôn 1: 1 việc");
 		assertThat(cases("tochuctinh", "/work?below=" + province.id("xa"))).hasSize(3);
 		assertThat(cases("tochuctinh", "/work?below=" + province.id("phuong"))).isEmpty();
 	}
@@ -204,7 +207,8 @@ class WorkPageTest {
 		pages.body("tochuc", "/work");
 		var few = statements.of(() -> pages.body("tochuc", "/work"));
 		IntStream.range(0, 8).forEach(i -> movers.asks("nguoi" + i));
-		IntStream.range(0, 3).forEach(i -> does("bithu", movers.writes("khac" + i), "task_reviewAtBranch", Forms.review()));
+		IntStream.range(0, 3)
+			.forEach(i -> does("bithu", movers.writes("khac" + i), "task_reviewAtBranch", Forms.review()));
 		var many = statements.of(() -> pages.body("tochuc", "/work"));
 
 		assertThat(many).as("%s", many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(STATEMENTS);

@@ -24,6 +24,6 @@ record AdmissionOverview(int year, Line own, List<Line> below) {
 		int missing = own.target() - sumOfTargets();
 		return missing == 0 ? "Chỉ tiêu đã giao hết cho cấp dưới."
 			: missing > 0 ? "Còn " + missing + " chỉ tiêu chưa giao cho cấp dưới."
-			: "Cấp dưới được giao nhiều hơn chỉ tiêu của tổ chức " + -missing + " người.";
+				: "Cấp dưới được giao nhiều hơn chỉ tiêu của tổ chức " + -missing + " người.";
 	}
 }

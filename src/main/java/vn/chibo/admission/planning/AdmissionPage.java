@@ -48,7 +48,8 @@ class AdmissionPage {
 	@GetMapping("/admission")
 	String choose(Principal person, Model model) {
 		var mine = jurisdiction.of(person).organisations().stream().map(organisations::get)
-			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name)).toList();
+			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name))
+			.toList();
 		if (mine.isEmpty()) {
 			throw Jurisdiction.forbidden();
 		}
@@ -74,8 +75,9 @@ class AdmissionPage {
 		}
 		var typed = TypedTargets.of(fields, table.of(organisationId, checked(year)), superior.parentId() == null);
 		if (!typed.areNumbers()) {
-			model.addAttribute("refusal", "Chưa ghi gì cả: chỉ tiêu là số nguyên từ 0 đến 9999, để trống nếu chưa giao; "
-				+ "hãy sửa những ô chưa đúng.");
+			model.addAttribute("refusal",
+				"Chưa ghi gì cả: chỉ tiêu là số nguyên từ 0 đến 9999, để trống nếu chưa giao; "
+					+ "hãy sửa những ô chưa đúng.");
 			return show(superior, year, person, typed, model);
 		}
 		targets.set(year, typed.changed(), person.getName());

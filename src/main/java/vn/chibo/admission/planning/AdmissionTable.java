@@ -63,7 +63,7 @@ class AdmissionTable {
 		var lines = jdbc.sql(TABLE).param("top", organisationId).param("year", year)
 			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince())
 			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31))
-				.query(RecordRows.of(Line.class))
+			.query(RecordRows.of(Line.class))
 			.list();
 		return new AdmissionOverview(year, lines.get(0), lines.stream().skip(1)
 			.sorted(VietnameseOrder.byName(Line::name)).toList());

@@ -8,6 +8,6 @@ import java.time.LocalDate;
 
 /** The certificate of the Party-awareness class, as it stands on paper. */
 record CertificateForm(@NotBlank @Size(max = 40) String number,
-	@NotNull @PastOrPresent LocalDate issuedOn,
-	@NotBlank @Size(max = 200) String issuer) {
+		@NotNull @PastOrPresent LocalDate issuedOn,
+		@NotBlank @Size(max = 200) String issuer) {
 }

@@ -6,5 +6,5 @@ import java.time.LocalDate;
 
 /** Which member is to help, and since when the two have worked, studied or lived together. */
 record HelpForm(@NotNull Long memberId,
-	@NotNull @PastOrPresent LocalDate togetherSince) {
+		@NotNull @PastOrPresent LocalDate togetherSince) {
 }

@@ -73,7 +73,8 @@ class ListEntryPages {
 			RedirectAttributes next, LongSupplier writing) {
 		// not by an annotation, which says nothing more once a single field could not be read
 		validator.validate(form, faults);
-		form.check(residenceBranches(branch).stream().map(Organisations.Branch::id).collect(Collectors.toSet()), faults);
+		form.check(residenceBranches(branch).stream().map(Organisations.Branch::id).collect(Collectors.toSet()),
+			faults);
 		if (!faults.hasErrors()) {
 			try {
 				long id = writing.getAsLong();

@@ -37,7 +37,8 @@ class ListRights {
 
 	/** The branch whose list this person writes. */
 	Organisation toKeep(Principal person, long branchId) {
-		return organisations.find(branchId).filter(branch -> keeps(person, branch)).orElseThrow(Jurisdiction::forbidden);
+		return organisations.find(branchId).filter(branch -> keeps(person, branch))
+			.orElseThrow(Jurisdiction::forbidden);
 	}
 
 	Prospect prospectToRead(Principal person, long id) {

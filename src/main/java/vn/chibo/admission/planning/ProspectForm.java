@@ -19,34 +19,35 @@ import vn.chibo.register.ProspectState;
 
 /** A prospect as the branch writes it down; sentences about single fields stand in ValidationMessages.properties. */
 record ProspectForm(
-	@NotBlank @Size(max = 100) String fullName,
-	@NotNull @Pattern(regexp = "MALE|FEMALE", message = "Hãy chọn Nam hoặc Nữ.") String gender,
-	@NotNull @Past LocalDate bornOn,
-	@NotBlank @Pattern(regexp = "[0-9]{12}", message = "Số định danh cá nhân gồm đúng 12 chữ số, không có dấu cách; "
-		+ "hãy ghi lại.") String personalId,
-	@NotBlank @Size(max = 50) String ethnicGroup,
-	@NotBlank @Size(max = 50) String religion,
-	@NotBlank @Size(max = 50) String nationality,
-	@Size(max = 60) String homeProvince,
-	@Size(max = 300) String homeAddress,
-	@Size(max = 60) String residenceProvince,
-	@Size(max = 300) String residenceAddress,
-	Long residenceBranchId,
-	@Size(max = 200) String occupation,
-	@Size(max = 200) String workplace,
-	@Email @Size(max = 200) String email,
-	@Pattern(regexp = "(0|\\+)([ .()-]{0,2}[0-9]){9,14}", message = "Số điện thoại chưa đúng; hãy ghi đủ số, kể "
-		+ "cả số 0 ở đầu, ví dụ 0912 345 678.") String phone,
-	Boolean youthUnion,
-	Boolean tradeUnion,
-	@NotNull Education education,
-	@NotNull EducationException educationException,
-	@NotNull @PastOrPresent LocalDate listedOn,
-	@NotBlank @Size(max = 60) String listedByResolution,
-	@PastOrPresent LocalDate leftPartyOn,
-	LeftPartyReason leftPartyReason,
-	@PastOrPresent LocalDate recordClearedOn,
-	Boolean readmittedBefore) {
+		@NotBlank @Size(max = 100) String fullName,
+		@NotNull @Pattern(regexp = "MALE|FEMALE", message = "Hãy chọn Nam hoặc Nữ.") String gender,
+		@NotNull @Past LocalDate bornOn,
+		@NotBlank @Pattern(regexp = "[0-9]{12}",
+			message = "Số định danh cá nhân gồm đúng 12 chữ số, không có dấu cách; "
+				+ "hãy ghi lại.") String personalId,
+		@NotBlank @Size(max = 50) String ethnicGroup,
+		@NotBlank @Size(max = 50) String religion,
+		@NotBlank @Size(max = 50) String nationality,
+		@Size(max = 60) String homeProvince,
+		@Size(max = 300) String homeAddress,
+		@Size(max = 60) String residenceProvince,
+		@Size(max = 300) String residenceAddress,
+		Long residenceBranchId,
+		@Size(max = 200) String occupation,
+		@Size(max = 200) String workplace,
+		@Email @Size(max = 200) String email,
+		@Pattern(regexp = "(0|\\+)([ .()-]{0,2}[0-9]){9,14}", message = "Số điện thoại chưa đúng; hãy ghi đủ số, kể "
+			+ "cả số 0 ở đầu, ví dụ 0912 345 678.") String phone,
+		Boolean youthUnion,
+		Boolean tradeUnion,
+		@NotNull Education education,
+		@NotNull EducationException educationException,
+		@NotNull @PastOrPresent LocalDate listedOn,
+		@NotBlank @Size(max = 60) String listedByResolution,
+		@PastOrPresent LocalDate leftPartyOn,
+		LeftPartyReason leftPartyReason,
+		@PastOrPresent LocalDate recordClearedOn,
+		Boolean readmittedBefore) {
 
 	/** What most people of a list have in common. */
 	static ProspectForm empty() {
@@ -55,7 +56,8 @@ record ProspectForm(
 	}
 
 	static ProspectForm of(Prospect known) {
-		return new ProspectForm(known.fullName(), known.gender(), known.bornOn(), known.personalId(), known.ethnicGroup(),
+		return new ProspectForm(known.fullName(), known.gender(), known.bornOn(), known.personalId(),
+			known.ethnicGroup(),
 			known.religion(), known.nationality(), known.homeProvince(), known.homeAddress(), known.residenceProvince(),
 			known.residenceAddress(), known.residenceBranchId(), known.occupation(), known.workplace(), known.email(),
 			known.phone(), known.youthUnion(), known.tradeUnion(), known.education(), known.educationException(),
@@ -73,14 +75,16 @@ record ProspectForm(
 			fault(faults, "listedOn", listedOn, "Ngày nghị quyết sớm hơn ngày sinh; hãy kiểm tra lại hai ngày.");
 		}
 		if (leftPartyOn == null && leftPartyReason != null) {
-			fault(faults, "leftPartyOn", leftPartyOn, "Người đã từng là đảng viên thì phải có ngày ra khỏi Đảng; hãy ghi.");
+			fault(faults, "leftPartyOn", leftPartyOn,
+				"Người đã từng là đảng viên thì phải có ngày ra khỏi Đảng; hãy ghi.");
 		}
 		if (leftPartyOn != null && leftPartyReason == null) {
 			fault(faults, "leftPartyReason", leftPartyReason,
 				"Người đã từng là đảng viên thì phải có lý do ra khỏi Đảng; hãy chọn.");
 		}
 		if (isBefore(leftPartyOn, bornOn)) {
-			fault(faults, "leftPartyOn", leftPartyOn, "Ngày ra khỏi Đảng sớm hơn ngày sinh; hãy kiểm tra lại hai ngày.");
+			fault(faults, "leftPartyOn", leftPartyOn,
+				"Ngày ra khỏi Đảng sớm hơn ngày sinh; hãy kiểm tra lại hai ngày.");
 		}
 		if (isBefore(recordClearedOn, bornOn)) {
 			fault(faults, "recordClearedOn", recordClearedOn,
@@ -101,8 +105,10 @@ record ProspectForm(
 
 	Prospect toProspect(long id, long branchId) {
 		return new Prospect(id, branchId, personalId, fullName, gender, bornOn, ethnicGroup, religion, nationality,
-			homeProvince, homeAddress, residenceProvince, residenceAddress, residenceBranchId, occupation, workplace, email,
-			phone, Boolean.TRUE.equals(youthUnion), Boolean.TRUE.equals(tradeUnion), education, educationException, listedOn,
+			homeProvince, homeAddress, residenceProvince, residenceAddress, residenceBranchId, occupation, workplace,
+			email,
+			phone, Boolean.TRUE.equals(youthUnion), Boolean.TRUE.equals(tradeUnion), education, educationException,
+			listedOn,
 			listedByResolution, null, null, null, leftPartyOn, leftPartyReason, recordClearedOn,
 			Boolean.TRUE.equals(readmittedBefore), ProspectState.LISTED, null);
 	}

@@ -73,7 +73,8 @@ class ProspectPages {
 	@PostMapping("/prospects/{id}/strike-off")
 	String strikeOff(@PathVariable long id, @ModelAttribute("strikeOff") StrikeOffForm form, BindingResult faults,
 			Principal person, Model model, RedirectAttributes next) {
-		return write(id, form, faults, person, model, next, () -> list.strikeOff(id, form.struckOffOn(), form.reason()));
+		return write(id, form, faults, person, model, next,
+			() -> list.strikeOff(id, form.struckOffOn(), form.reason()));
 	}
 
 	private String write(long id, Object form, BindingResult faults, Principal person, Model model,

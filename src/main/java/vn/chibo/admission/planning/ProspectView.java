@@ -25,7 +25,8 @@ class ProspectView {
 	private final Namesakes namesakes;
 	private final Certificates certificates;
 
-	ProspectView(ListRights rights, Organisations organisations, Prospects prospects, Members members, Namesakes namesakes,
+	ProspectView(ListRights rights, Organisations organisations, Prospects prospects, Members members,
+			Namesakes namesakes,
 			Certificates certificates) {
 		this.rights = rights;
 		this.organisations = organisations;
@@ -49,7 +50,8 @@ class ProspectView {
 		model.addAttribute("writes", open && rights.keeps(person, branch));
 		model.addAttribute("candidates", namesakes.withBirthdays(members.inBranch(branch.id()).stream()
 			.filter(member -> !member.isProbationary() && member.activity() == Activity.ACTIVE
-				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id())).toList()));
+				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id()))
+			.toList()));
 		empty(model, "certificate", new CertificateForm(null, null, null));
 		empty(model, "help", new HelpForm(null, null));
 		empty(model, "strikeOff", new StrikeOffForm(null, null));

@@ -8,5 +8,5 @@ import java.time.LocalDate;
 
 /** The branch's resolution that takes somebody off the list. */
 record StrikeOffForm(@NotNull @PastOrPresent LocalDate struckOffOn,
-	@NotBlank @Size(max = 300) String reason) {
+		@NotBlank @Size(max = 300) String reason) {
 }

@@ -17,8 +17,7 @@ record Changes<E>(List<E> added, List<E> changed, int unchanged) {
 			E entry = wanted.get(key);
 			if (old == null) {
 				added.add(entry);
-			}
-			else if (!old.equals(entry)) {
+			} else if (!old.equals(entry)) {
 				changed.add(entry);
 			}
 		}

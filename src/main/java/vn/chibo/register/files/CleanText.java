@@ -22,7 +22,7 @@ final class CleanText {
 		char first = text.charAt(0);
 		if (first == '=' || first == '@' || first == '+' && !mayBeginWithPlus) {
 			throw new Unreadable("ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường."
-					.formatted(first));
+				.formatted(first));
 		}
 		if (raw.charAt(0) == '\t' || raw.charAt(0) == '\r') {
 			throw new Unreadable("ô bắt đầu bằng dấu tab hoặc xuống dòng như một công thức; hãy gõ lại nội dung.");
@@ -38,8 +38,7 @@ final class CleanText {
 
 	private static boolean isHidden(int character) {
 		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-					Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
 			default -> false;
 		};
 	}

@@ -27,8 +27,7 @@ public record Conflict(String file, int line, String key, List<Change> changes) 
 		try {
 			var digest = MessageDigest.getInstance("SHA-256");
 			return HexFormat.of().formatHex(digest.digest((key + changes).getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException everyJdkHasIt) {
+		} catch (NoSuchAlgorithmException everyJdkHasIt) {
 			throw new IllegalStateException(everyJdkHasIt);
 		}
 	}
@@ -36,7 +35,7 @@ public record Conflict(String file, int line, String key, List<Change> changes) 
 	/** Says where it is and what differs, without a value. */
 	public String sentence() {
 		return "%s, dòng %d: %s khác với danh bạ của số hoặc mã này nên dòng chưa được nạp; hãy nạp tệp tại trang Nạp danh "
-				.formatted(file, line, String.join(", ", changes.stream().map(Change::column).toList()))
-				+ "sách và xác nhận nếu thay đổi là đúng.";
+			.formatted(file, line, String.join(", ", changes.stream().map(Change::column).toList()))
+			+ "sách và xác nhận nếu thay đổi là đúng.";
 	}
 }

@@ -28,7 +28,7 @@ final class Conflicts {
 	/** The lines of a file that do not wait, by their keys. */
 	List<String> settled(Lines file, Column<String> key) {
 		Set<String> waiting = open.stream().filter(conflict -> conflict.file().equals(file.file())).map(Conflict::key)
-				.collect(Collectors.toSet());
+			.collect(Collectors.toSet());
 		return file.keys(key).stream().filter(each -> !waiting.contains(each)).toList();
 	}
 

@@ -37,10 +37,9 @@ final class CsvReading {
 				table.add(line, cells(records.next()));
 				line = (int) parser.getCurrentLineNumber() + 1;
 			}
-		}
-		catch (IOException | UncheckedIOException malformed) {
+		} catch (IOException | UncheckedIOException malformed) {
 			throw new Unreadable(line, "dòng này có dấu ngoặc kép (\") mở mà không đóng hoặc đặt sai chỗ; "
-					+ "hãy sửa dấu ngoặc kép.");
+				+ "hãy sửa dấu ngoặc kép.");
 		}
 		return table;
 	}
@@ -59,7 +58,8 @@ final class CsvReading {
 	/** Whether the first lines hold the header of some list, in whichever separation. */
 	static boolean hasHeader(String text) {
 		String head = text.lines().limit(LINES_WITH_HEADER).collect(Collectors.joining("\n"));
-		return SEPARATORS.stream().anyMatch(separator -> recognised(head, separator).filter(found -> found.certainty() == 2)
+		return SEPARATORS.stream()
+			.anyMatch(separator -> recognised(head, separator).filter(found -> found.certainty() == 2)
 				.isPresent());
 	}
 
@@ -70,8 +70,7 @@ final class CsvReading {
 	private static Optional<Recognition> recognised(String head, char separator) {
 		try {
 			return Recognition.of(read(head, separator), Optional.of(RegisterFile.MEMBERS));
-		}
-		catch (Unreadable notInThisSeparation) {
+		} catch (Unreadable notInThisSeparation) {
 			return Optional.empty();
 		}
 	}

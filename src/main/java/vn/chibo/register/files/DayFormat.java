@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DayFormat implements Format<LocalDate> {
 
 	private static final String MIDNIGHT = "(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?Z?)?";
-	private static final Pattern DAY_FIRST = Pattern.compile("(?iu)(?:ngày )?(\\d{1,2})(?: ?[/.-] ?| tháng | )(\\d{1,2})"
+	private static final Pattern DAY_FIRST = Pattern
+		.compile("(?iu)(?:ngày )?(\\d{1,2})(?: ?[/.-] ?| tháng | )(\\d{1,2})"
 			+ "(?: ?[/.-] ?| năm | )(\\d{4})" + MIDNIGHT);
 	private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + MIDNIGHT);
@@ -24,8 +25,7 @@ final class DayFormat implements Format<LocalDate> {
 		LocalDate date;
 		try {
 			date = day(text);
-		}
-		catch (DateTimeException noSuchDay) {
+		} catch (DateTimeException noSuchDay) {
 			throw notADay(text);
 		}
 		if (date.isBefore(EARLIEST)) {
@@ -59,7 +59,8 @@ final class DayFormat implements Format<LocalDate> {
 
 	private static Unreadable notADay(String text) {
 		if (SERIAL.matcher(text).matches()) {
-			return new Unreadable("\"%s\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
+			return new Unreadable(
+				"\"%s\" là số mà Excel đếm ngày chứ không phải là ngày; hãy định dạng ô là ngày (Date) hoặc "
 					.formatted(text) + WRITE.substring("hãy ".length()));
 		}
 		String quoted = DATE_LIKE.matcher(text).matches() ? "\"" + text + "\"" : "giá trị này";

@@ -37,7 +37,7 @@ final class DeputyRules {
 				line.fault(TO, SeatRules.endsEarly(key.from(), to));
 			}
 			Line same = key.absent() == null || key.deputy() == null || key.from() == null ? null
-					: first.putIfAbsent(key, line);
+				: first.putIfAbsent(key, line);
 			if (same != null) {
 				line.fault("việc thay này đã có ở dòng %d; hãy bỏ một trong hai dòng.".formatted(same.number()));
 			}

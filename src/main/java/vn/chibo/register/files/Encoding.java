@@ -11,7 +11,7 @@ import java.text.Normalizer;
 final class Encoding {
 
 	private static final String SAVE_AS_UTF_8 = "tệp không được lưu bằng bảng mã UTF-8; "
-			+ "hãy mở bằng Excel và lưu lại theo dạng \"CSV UTF-8 (Comma delimited)\".";
+		+ "hãy mở bằng Excel và lưu lại theo dạng \"CSV UTF-8 (Comma delimited)\".";
 	private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
 
 	private Encoding() {
@@ -42,7 +42,8 @@ final class Encoding {
 		if (mark == 0xfeff || content[0] == 0 && content[1] != 0) {
 			return StandardCharsets.UTF_16BE;
 		}
-		return mark == 0xfffe || content[0] != 0 && content[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+		return mark == 0xfffe || content[0] != 0 && content[1] == 0 ? StandardCharsets.UTF_16LE
+			: StandardCharsets.UTF_8;
 	}
 
 	private static int lineAt(byte[] content, int position) {

@@ -29,11 +29,9 @@ final class ExcelReading {
 		refuseBomb(content);
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
 			return sheets(workbook);
-		}
-		catch (Unreadable reason) {
+		} catch (Unreadable reason) {
 			throw reason;
-		}
-		catch (Exception broken) {
+		} catch (Exception broken) {
 			throw new Unreadable(BROKEN);
 		}
 	}
@@ -60,7 +58,7 @@ final class ExcelReading {
 		try (InputStream workbook = reader.getWorkbookData()) {
 			var properties = XMLHelper.newDocumentBuilder().parse(workbook).getElementsByTagNameNS("*", "workbookPr");
 			return properties.getLength() > 0
-					&& ((Element) properties.item(0)).getAttribute("date1904").matches("1|true");
+				&& ((Element) properties.item(0)).getAttribute("date1904").matches("1|true");
 		}
 	}
 
@@ -74,12 +72,11 @@ final class ExcelReading {
 					left -= read;
 					if (left < 0) {
 						throw new Unreadable(
-								"tệp Excel giải nén ra quá 200 MB; hãy xóa các dòng, cột thừa và lưu lại.");
+							"tệp Excel giải nén ra quá 200 MB; hãy xóa các dòng, cột thừa và lưu lại.");
 					}
 				}
 			}
-		}
-		catch (IOException broken) {
+		} catch (IOException broken) {
 			throw new Unreadable(BROKEN);
 		}
 	}
@@ -90,8 +87,7 @@ final class ExcelReading {
 			if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
 				return "tệp Excel được bảo vệ bằng mật khẩu; hãy bỏ mật khẩu và lưu lại.";
 			}
-		}
-		catch (IOException | RuntimeException broken) {
+		} catch (IOException | RuntimeException broken) {
 			return BROKEN;
 		}
 		return "tệp này là Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại thành .xlsx.";

@@ -16,6 +16,6 @@ public record Fault(String file, int line, String column, String reason) {
 			return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
 		}
 		return file + (line > 0 ? ", dòng " + line : "") + (column.isEmpty() ? "" : ", cột \"" + column + "\"") + ": "
-				+ reason;
+			+ reason;
 	}
 }

@@ -19,8 +19,7 @@ final class Faults {
 		}
 		if (listed.size() < LISTED) {
 			listed.add(fault);
-		}
-		else {
+		} else {
 			more++;
 		}
 	}
@@ -32,7 +31,7 @@ final class Faults {
 	void refuseIfAny() {
 		if (!listed.isEmpty()) {
 			listed.sort(Comparator.comparing((Fault fault) -> RegisterFile.order(fault.file()))
-					.thenComparing(Fault::line));
+				.thenComparing(Fault::line));
 			throw new RegisterFileFaults(listed, more);
 		}
 	}

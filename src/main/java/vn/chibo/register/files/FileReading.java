@@ -14,7 +14,7 @@ final class FileReading {
 	static final String TOO_BIG = "tệp lớn hơn 20 MB; hãy chia thành nhiều lần nạp.";
 	private static final String EMPTY = "tệp trống; hãy ghi dòng tiêu đề và các dòng dữ liệu.";
 	private static final String NO_HEADER = "không nhận ra đây là danh sách nào vì không thấy dòng có tên các cột; "
-			+ "hãy chép dữ liệu sang tệp mẫu ở trang Nạp danh sách.";
+		+ "hãy chép dữ liệu sang tệp mẫu ở trang Nạp danh sách.";
 
 	private final Faults faults;
 	private final Remarks remarks;
@@ -45,8 +45,7 @@ final class FileReading {
 				throw new Unreadable("đã có tệp %s cùng loại; hãy chỉ giữ một tệp.".formatted(same.file()));
 			}
 			read.put(found.kind(), Lines.of(file.name(), found.kind(), found.table(), faults, remarks));
-		}
-		catch (Unreadable unreadable) {
+		} catch (Unreadable unreadable) {
 			faults.add(file.name(), unreadable.line(), "", unreadable.getMessage());
 			named.ifPresent(kind -> read.putIfAbsent(kind, Lines.none(file.name(), false)));
 		}
@@ -66,7 +65,8 @@ final class FileReading {
 			throw new Unreadable(NO_HEADER);
 		}
 		if (chosen.size() > 1) {
-			throw new Unreadable("tệp có %d trang tính là danh sách (%s); hãy để mỗi danh sách trong một tệp.".formatted(
+			throw new Unreadable(
+				"tệp có %d trang tính là danh sách (%s); hãy để mỗi danh sách trong một tệp.".formatted(
 					chosen.size(), chosen.stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}
 		if (sheets.size() > 1) {

@@ -14,7 +14,7 @@ import vn.chibo.register.files.Conflict.Change;
 final class Identity {
 
 	private static final List<String> OF_A_MEMBER = List.of("full_name", "gender", "born_on", "card_number",
-			"national_code");
+		"national_code");
 	private static final String SOMEBODY_ELSE = "của một đảng viên khác";
 
 	private final Map<String, MemberEntry> stored;
@@ -58,7 +58,8 @@ final class Identity {
 		if (owner != null && !owner.equals(personalId) && givesUp(owner, column, after)) {
 			changes.add(new Change(column.header(), SOMEBODY_ELSE, shown(after)));
 		}
-		String taker = before == null || before.equals(after) || !line.has(column) ? null : wanted.get(name).get(before);
+		String taker = before == null || before.equals(after) || !line.has(column) ? null
+			: wanted.get(name).get(before);
 		if (taker != null && !taker.equals(personalId)) {
 			changes.add(new Change(column.header(), shown(before), SOMEBODY_ELSE));
 		}
@@ -75,7 +76,7 @@ final class Identity {
 			add(changes, OrganisationColumns.NAME.header(), old.name(), line.get(OrganisationColumns.NAME));
 			var kind = line.get(OrganisationColumns.KIND);
 			add(changes, OrganisationColumns.KIND.header(), old.kind().vietnamese(),
-					kind == null ? null : kind.vietnamese());
+				kind == null ? null : kind.vietnamese());
 		}
 		return changes;
 	}
@@ -91,6 +92,6 @@ final class Identity {
 			return Formats.show(date);
 		}
 		return MemberColumns.GENDERS.entrySet().stream().filter(gender -> gender.getValue().equals(value))
-				.map(Map.Entry::getKey).findFirst().orElse(value.toString());
+			.map(Map.Entry::getKey).findFirst().orElse(value.toString());
 	}
 }

@@ -26,8 +26,7 @@ final class Line {
 	void read(Column<?> column, Cell cell) {
 		try {
 			values.put(column, column.read(cell));
-		}
-		catch (Unreadable unreadable) {
+		} catch (Unreadable unreadable) {
 			fault(column, unreadable.getMessage());
 		}
 	}

@@ -37,8 +37,9 @@ record Lines(String file, boolean complete, List<Line> list) {
 
 	/** Finds the columns by the names in the header, wherever they stand. */
 	static Lines of(String file, RegisterFile kind, Table table, Faults faults, Remarks remarks) {
-		Optional<OldEncoding> old = table.header().cells().stream().flatMap(cell -> OldEncoding.in(cell.text()).stream())
-				.findFirst();
+		Optional<OldEncoding> old = table.header().cells().stream()
+			.flatMap(cell -> OldEncoding.in(cell.text()).stream())
+			.findFirst();
 		if (old.isPresent()) {
 			faults.add(file, table.header().line(), "", "dòng tiêu đề " + old.get().reason());
 			return none(file, false);
@@ -46,17 +47,18 @@ record Lines(String file, boolean complete, List<Line> list) {
 		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
 		Set<Column<?>> present = new HashSet<>(places.values());
 		List<Column<?>> missing = kind.columns().stream().filter(column -> column.need() != Column.Need.NOTHING)
-				.filter(column -> !present.contains(column)).toList();
+			.filter(column -> !present.contains(column)).toList();
 		if (missing.size() > MOST_MISSING) {
-			faults.add(file, table.header().line(), "", "thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang "
+			faults.add(file, table.header().line(), "",
+				"thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang "
 					.formatted(missing.size(), missing.stream().map(Column::header).collect(Collectors.joining(", ")))
 					+ "tệp mẫu ở trang Nạp danh sách.");
 			return none(file, false);
 		}
 		missing.forEach(column -> faults.add(file, table.header().line(), column.header(),
-				"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
+			"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
 		List<Integer> must = places.entrySet().stream().filter(place -> place.getValue().need() == Column.Need.VALUE)
-				.map(Map.Entry::getKey).toList();
+			.map(Map.Entry::getKey).toList();
 		List<Line> lines = new ArrayList<>();
 		for (Table.Row row : table.body()) {
 			if (row.isOrdinals()) {
@@ -64,7 +66,8 @@ record Lines(String file, boolean complete, List<Line> list) {
 			}
 			Line line = new Line(file, row.line(), present, faults);
 			if (saysNothing(row, must)) {
-				line.fault("dòng này để trống gần hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa "
+				line.fault(
+					"dòng này để trống gần hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa "
 						+ "dòng, nếu không hãy điền đủ.");
 				continue;
 			}
@@ -72,7 +75,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 			for (int i = 0; i < row.cells().size(); i++) {
 				if (!row.cell(i).isBlank() && table.header().cell(i).isBlank()) {
 					line.fault("ô thứ %d nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."
-							.formatted(i + 1));
+						.formatted(i + 1));
 				}
 			}
 			lines.add(line);
@@ -103,12 +106,10 @@ record Lines(String file, boolean complete, List<Line> list) {
 			Column<?> column = known.get(key);
 			if (!seen.add(key)) {
 				faults.add(file, header.line(), column == null ? text : column.header(),
-						"cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.");
-			}
-			else if (column != null) {
+					"cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.");
+			} else if (column != null) {
 				places.put(i, column);
-			}
-			else {
+			} else {
 				remarks.add("%s: cột \"%s\" không dùng đến nên được bỏ qua.".formatted(file, text));
 			}
 		}

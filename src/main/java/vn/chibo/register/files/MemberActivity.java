@@ -32,17 +32,17 @@ final class MemberActivity {
 		}
 		if (line.get(DIED_ON) != null && activity != Activity.DECEASED) {
 			line.fault(DIED_ON, "đã ghi ngày mất mà trạng thái là \"%s\"; hãy sửa trạng thái hoặc bỏ ngày mất."
-					.formatted(activity.vietnamese()));
+				.formatted(activity.vietnamese()));
 		}
 		if (line.get(LEFT_ON) != null && activity.isMember()) {
 			line.fault(LEFT_ON, "đã ghi ngày rời khỏi mà trạng thái là \"%s\"; "
-					.formatted(activity.vietnamese()) + "hãy sửa trạng thái hoặc bỏ ngày rời khỏi.");
+				.formatted(activity.vietnamese()) + "hãy sửa trạng thái hoặc bỏ ngày rời khỏi.");
 		}
 		LocalDate admitted = entry.date("admitted_on");
 		LocalDate changed = dateOf(activity) == null ? null : line.get(dateOf(activity));
 		if (changed != null && admitted != null && changed.isBefore(admitted)) {
 			line.fault(dateOf(activity), "ngày %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
-					.formatted(Formats.show(changed), Formats.show(admitted)));
+				.formatted(Formats.show(changed), Formats.show(admitted)));
 		}
 	}
 

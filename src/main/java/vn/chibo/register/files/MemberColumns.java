@@ -14,7 +14,7 @@ final class MemberColumns {
 	static final Map<String, String> GENDERS = genders();
 
 	private static final Map<String, String> PLACES = Map.of("birth", "Nơi đăng ký khai sinh", "home", "Quê quán",
-			"residence", "Thường trú");
+		"residence", "Thường trú");
 
 	static final Column<String> PERSONAL_ID = Column.required("Số định danh cá nhân", Formats.digits(12));
 	static final Column<String> NATIONAL_CODE = Column.optional("ID", Formats.text(20));
@@ -31,7 +31,7 @@ final class MemberColumns {
 	static final Column<String> BRANCH = Column.required("Tổ chức Đảng đang sinh hoạt", Formats.text(200));
 	static final Column<String> PARTY_GROUP = Column.optional("Mã tổ đảng", Formats.code(40));
 	static final Column<Activity> ACTIVITY = Column.required("Trạng thái hoạt động",
-			Terms.of(Activity.class, Activity::vietnamese));
+		Terms.of(Activity.class, Activity::vietnamese));
 	static final Column<LocalDate> LEFT_ON = Column.optional("Ngày rời khỏi", Formats.DATE);
 	static final Column<LocalDate> DIED_ON = Column.optional("Ngày mất", Formats.DATE);
 	static final Column<LocalDate> EXEMPT_ON = Column.optional("Ngày miễn sinh hoạt Đảng", Formats.DATE);
@@ -39,7 +39,7 @@ final class MemberColumns {
 	private static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
 
 	static final List<Column<?>> ALL = Stream.concat(STORED.values().stream(),
-			Stream.of(BRANCH, PARTY_GROUP, ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON, ORDINAL)).toList();
+		Stream.of(BRANCH, PARTY_GROUP, ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON, ORDINAL)).toList();
 
 	/** No two members have the same; by the name in the table. */
 	static final List<String> UNIQUE = List.of("national_code", "card_number", "login");

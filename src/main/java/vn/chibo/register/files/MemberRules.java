@@ -36,7 +36,7 @@ final class MemberRules {
 			Line first = personalId == null ? null : lines.putIfAbsent(personalId, line);
 			if (first != null) {
 				line.fault(PERSONAL_ID,
-						"số định danh này đã có ở dòng %d; mỗi đảng viên chỉ ghi một dòng.".formatted(first.number()));
+					"số định danh này đã có ở dòng %d; mỗi đảng viên chỉ ghi một dòng.".formatted(first.number()));
 			}
 		}
 	}
@@ -73,10 +73,10 @@ final class MemberRules {
 	private MemberEntry entry(Line line, MemberEntry old) {
 		Map<String, Object> values = new TreeMap<>();
 		STORED.forEach((name, column) -> values.put(name,
-				line.has(column) || old == null ? line.get(column) : old.values().get(name)));
+			line.has(column) || old == null ? line.get(column) : old.values().get(name)));
 		String branch = standing.branch(line, old);
 		return new MemberEntry(values, branch, standing.partyGroup(line, branch, old), line.get(ACTIVITY),
-				MemberActivity.changedOn(line, old));
+			MemberActivity.changedOn(line, old));
 	}
 
 	private static void checkOrder(Line line, MemberEntry entry) {
@@ -85,12 +85,12 @@ final class MemberRules {
 		LocalDate official = entry.date("official_on");
 		if (born != null && admitted != null && admitted.isBefore(born)) {
 			line.fault(ADMITTED_ON, "ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
-					.formatted(Formats.show(admitted), Formats.show(born)));
+				.formatted(Formats.show(admitted), Formats.show(born)));
 		}
 		if (official != null && admitted != null && official.isBefore(admitted)) {
 			line.fault(line.has(OFFICIAL_ON) ? OFFICIAL_ON : ADMITTED_ON,
-					"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
-							.formatted(Formats.show(official), Formats.show(admitted)));
+				"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
+					.formatted(Formats.show(official), Formats.show(admitted)));
 		}
 		MemberActivity.check(line, entry);
 	}
@@ -111,8 +111,8 @@ final class MemberRules {
 			if (owner != null) {
 				Line other = lines.get(owner);
 				each.getValue().fault(STORED.get(name), other != null
-						? "giá trị này đã có ở dòng %d; hãy sửa một trong hai dòng.".formatted(other.number())
-						: "giá trị này đã thuộc về một đảng viên khác trong danh bạ; hãy kiểm tra lại.");
+					? "giá trị này đã có ở dòng %d; hãy sửa một trong hai dòng.".formatted(other.number())
+					: "giá trị này đã thuộc về một đảng viên khác trong danh bạ; hãy kiểm tra lại.");
 			}
 		}
 	}

@@ -34,7 +34,7 @@ final class MemberStanding {
 		if (named.isEmpty()) {
 			if (organisations.complete()) {
 				line.fault(BRANCH, "không có tổ chức nào mang mã hoặc tên %s trong tệp hay trong danh bạ; "
-						.formatted(Formats.quoted(written)) + "hãy kiểm tra lại mã.");
+					.formatted(Formats.quoted(written)) + "hãy kiểm tra lại mã.");
 			}
 			return null;
 		}
@@ -45,7 +45,7 @@ final class MemberStanding {
 		}
 		if (!branch.code().equals(old.branch())) {
 			remarks.add(("%s, dòng %d: chi bộ ghi trong tệp khác với danh bạ; danh bạ giữ nguyên chi bộ đang sinh "
-					+ "hoạt, muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.").formatted(line.file(), line.number()));
+				+ "hoạt, muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.").formatted(line.file(), line.number()));
 		}
 		return old.branch();
 	}
@@ -54,7 +54,7 @@ final class MemberStanding {
 	private boolean standsElsewhere(Line line, MemberEntry old) {
 		String written = line.get(BRANCH);
 		return written != null && organisations.named(written, today).stream()
-				.noneMatch(named -> named.code().equals(old.branch()));
+			.noneMatch(named -> named.code().equals(old.branch()));
 	}
 
 	String partyGroup(Line line, String branch, MemberEntry old) {
@@ -73,7 +73,7 @@ final class MemberStanding {
 		boolean known = group != null && group.kind() != null && branch != null;
 		if (known && (group.kind() != OrganisationKind.PARTY_GROUP || !branch.equals(group.parent()))) {
 			line.fault(PARTY_GROUP, "\"%s\" không phải là tổ đảng của chi bộ nơi đảng viên sinh hoạt; "
-					.formatted(written) + "hãy kiểm tra lại mã.");
+				.formatted(written) + "hãy kiểm tra lại mã.");
 		}
 		return written;
 	}

@@ -31,11 +31,11 @@ final class MemberTable {
 	Map<String, MemberEntry> read() {
 		Map<String, MemberEntry> entries = new LinkedHashMap<>();
 		jdbc.query("select m.*, b.code as branch, g.code as party_group from member m"
-				+ " join organisation b on b.id = m.branch_id left join organisation g on g.id = m.party_group_id"
-				+ " order by m.id", row -> {
-					MemberEntry entry = entry(row);
-					entries.put(entry.personalId(), entry);
-				});
+			+ " join organisation b on b.id = m.branch_id left join organisation g on g.id = m.party_group_id"
+			+ " order by m.id", row -> {
+				MemberEntry entry = entry(row);
+				entries.put(entry.personalId(), entry);
+			});
 		return entries;
 	}
 
@@ -45,7 +45,7 @@ final class MemberTable {
 			values.put(name, name.endsWith("_on") ? row.getObject(name, LocalDate.class) : row.getString(name));
 		}
 		return new MemberEntry(values, row.getString("branch"), row.getString("party_group"),
-				Activity.valueOf(row.getString("activity")), row.getObject("activity_changed_on", LocalDate.class));
+			Activity.valueOf(row.getString("activity")), row.getObject("activity_changed_on", LocalDate.class));
 	}
 
 	Map<String, Long> ids() {
@@ -60,14 +60,14 @@ final class MemberTable {
 		Changes<MemberEntry> changes = Changes.between(personalIds, members.stored(), members.all());
 		giveUpUniqueValues(changes, members);
 		jdbc.batchUpdate("insert into member (" + String.join(", ", ALL) + ") values ("
-				+ ALL.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")",
-				changes.added().stream().map(entry -> row(entry, organisationIds)).toList());
+			+ ALL.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")",
+			changes.added().stream().map(entry -> row(entry, organisationIds)).toList());
 		jdbc.batchUpdate("update member set " + String.join(" = ?, ", ALL) + " = ? where personal_id = ?",
-				changes.changed().stream().map(entry -> {
-					Object[] row = Arrays.copyOf(row(entry, organisationIds), ALL.size() + 1);
-					row[ALL.size()] = entry.personalId();
-					return row;
-				}).toList());
+			changes.changed().stream().map(entry -> {
+				Object[] row = Arrays.copyOf(row(entry, organisationIds), ALL.size() + 1);
+				row[ALL.size()] = entry.personalId();
+				return row;
+			}).toList());
 		return changes.count(file);
 	}
 
@@ -76,18 +76,18 @@ final class MemberTable {
 		return personalIds.stream().filter(members.stored()::containsKey).map(personalId -> {
 			MemberEntry entry = members.get(personalId);
 			return new Change(ids.get(personalId), members.stored().get(personalId).activity(), entry.activity(),
-					entry.activityChangedOn(), null);
+				entry.activityChangedOn(), null);
 		}).filter(change -> change.from() != change.to()).toList();
 	}
 
 	/** First, so that a login or card number may pass from one member to another within the same files. */
 	private void giveUpUniqueValues(Changes<MemberEntry> changes, Members members) {
 		List<Object[]> rows = changes.changed().stream().filter(entry -> MemberColumns.UNIQUE.stream()
-				.anyMatch(name -> !Objects.equals(entry.values().get(name),
-						members.stored().get(entry.personalId()).values().get(name))))
-				.map(entry -> new Object[] {entry.personalId()}).toList();
+			.anyMatch(name -> !Objects.equals(entry.values().get(name),
+				members.stored().get(entry.personalId()).values().get(name))))
+			.map(entry -> new Object[] {entry.personalId()}).toList();
 		jdbc.batchUpdate("update member set " + String.join(" = null, ", MemberColumns.UNIQUE)
-				+ " = null where personal_id = ?", rows);
+			+ " = null where personal_id = ?", rows);
 	}
 
 	private static Object[] row(MemberEntry entry, Map<String, Long> organisationIds) {

@@ -15,7 +15,7 @@ record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Se
 
 	static final Column<String> NAME = Column.optional("Họ và tên", Formats.text(100));
 	static final String UNKNOWN = "không có đảng viên nào mang số này trong tệp hay trong danh bạ; "
-			+ "hãy kiểm tra lại số.";
+		+ "hãy kiểm tra lại số.";
 
 	MemberEntry get(String personalId) {
 		return all.get(personalId);
@@ -36,7 +36,8 @@ record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Se
 		Object known = member == null ? null : member.values().get("full_name");
 		String written = line.get(name);
 		if (known != null && written != null && !Folded.same(known.toString(), written)) {
-			line.fault(name, "họ tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
+			line.fault(name,
+				"họ tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 		}
 	}
 
@@ -52,7 +53,7 @@ record Members(Map<String, MemberEntry> all, Map<String, MemberEntry> stored, Se
 			return false;
 		}
 		remarks.add("%s, dòng %d: người của dòng này còn chờ xác nhận trong tệp đảng viên nên dòng chưa được nạp."
-				.formatted(line.file(), line.number()));
+			.formatted(line.file(), line.number()));
 		return true;
 	}
 

@@ -12,10 +12,10 @@ final class OrganisationColumns {
 	static final Column<String> CODE = Column.required("Mã tổ chức", Formats.code(40));
 	static final Column<String> NAME = Column.required("Tên tổ chức", Formats.text(200));
 	static final Column<OrganisationKind> KIND = Column.required("Loại",
-			Terms.of(OrganisationKind.class, OrganisationKind::vietnamese));
+		Terms.of(OrganisationKind.class, OrganisationKind::vietnamese));
 	static final Column<String> PARENT = Column.optional("Mã cấp trên", Formats.code(40));
 	static final Column<Set<Authority>> AUTHORITIES = Column.optional("Thẩm quyền",
-			Terms.setOf(Authority.class, Authority::vietnamese));
+		Terms.setOf(Authority.class, Authority::vietnamese));
 	static final Column<LocalDate> VALID_FROM = Column.required("Hiệu lực từ", Formats.DATE);
 	static final Column<LocalDate> VALID_TO = Column.optional("Hiệu lực đến", Formats.DATE);
 	static final Column<String> SUCCESSOR = Column.optional("Mã tổ chức kế thừa", Formats.code(40));

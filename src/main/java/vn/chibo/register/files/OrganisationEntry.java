@@ -24,8 +24,8 @@ record OrganisationEntry(String code, String name, OrganisationKind kind, String
 			return Optional.of("tổ chức \"%s\" không phải là chi bộ; hãy ghi mã của một chi bộ.".formatted(code));
 		}
 		return validFrom == null || isValidOn(today) ? Optional.empty()
-				: Optional.of("chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; hãy ghi mã của chi bộ đang hoạt động."
-						.formatted(code));
+			: Optional.of("chi bộ \"%s\" hiện không còn hoặc chưa có hiệu lực; hãy ghi mã của chi bộ đang hoạt động."
+				.formatted(code));
 	}
 
 	boolean isValidOn(LocalDate day) {

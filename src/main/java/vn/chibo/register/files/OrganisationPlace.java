@@ -22,22 +22,22 @@ final class OrganisationPlace {
 		switch (kind) {
 			case PARTY_GROUP:
 				return above != null && above.isBranch() ? null
-						: "tổ đảng phải trực thuộc một chi bộ; hãy ghi mã của chi bộ đó.";
+					: "tổ đảng phải trực thuộc một chi bộ; hãy ghi mã của chi bộ đó.";
 			case SUB_BRANCH:
 				return above == GRASSROOTS_PARTY_BODY || above == SECTIONAL_BODY ? null
-						: "chi bộ trực thuộc phải thuộc một đảng bộ cơ sở hoặc đảng bộ bộ phận; "
-								+ "hãy ghi mã của đảng bộ đó.";
+					: "chi bộ trực thuộc phải thuộc một đảng bộ cơ sở hoặc đảng bộ bộ phận; "
+						+ "hãy ghi mã của đảng bộ đó.";
 			case SECTIONAL_BODY:
 				return above == GRASSROOTS_PARTY_BODY ? null
-						: "đảng bộ bộ phận phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó.";
+					: "đảng bộ bộ phận phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó.";
 			default:
 				if (above != null && above.isBranch()) {
 					return "cấp trên đã ghi là chi bộ, mà trực thuộc chi bộ chỉ có tổ đảng; "
-							+ "hãy ghi mã của cấp ủy cấp trên.";
+						+ "hãy ghi mã của cấp ủy cấp trên.";
 				}
 				return above != PARTY_GROUP ? null
-						: "cấp trên đã ghi là tổ đảng, mà tổ đảng không có tổ chức trực thuộc; "
-								+ "hãy ghi mã của cấp ủy cấp trên.";
+					: "cấp trên đã ghi là tổ đảng, mà tổ đảng không có tổ chức trực thuộc; "
+						+ "hãy ghi mã của cấp ủy cấp trên.";
 		}
 	}
 }

@@ -39,9 +39,8 @@ final class OrganisationRules {
 			Line first = lines.putIfAbsent(code, line);
 			if (first != null) {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
-						.formatted(Formats.quoted(code), first.number()));
-			}
-			else {
+					.formatted(Formats.quoted(code), first.number()));
+			} else {
 				all.put(code, entry(line, stored.get(code)));
 				if (conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
 					waiting.put(code, stored.get(code));
@@ -77,16 +76,16 @@ final class OrganisationRules {
 
 	private static OrganisationEntry entry(Line line, OrganisationEntry stored) {
 		OrganisationEntry old = stored != null ? stored
-				: new OrganisationEntry(null, null, null, null, null, null, null, null);
+			: new OrganisationEntry(null, null, null, null, null, null, null, null);
 		return new OrganisationEntry(line.get(CODE), line.get(NAME), line.get(KIND), line.get(PARENT, old.parent()),
-				line.get(AUTHORITIES, old.authorities()), line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
-				line.get(SUCCESSOR, old.successor()));
+			line.get(AUTHORITIES, old.authorities()), line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
+			line.get(SUCCESSOR, old.successor()));
 	}
 
 	private static void checkDates(Line line, OrganisationEntry entry) {
 		if (entry.validTo() != null && entry.validFrom() != null && entry.validTo().isBefore(entry.validFrom())) {
 			line.fault(VALID_TO, "ngày hết hiệu lực %s sớm hơn ngày có hiệu lực %s; hãy kiểm tra lại hai ngày."
-					.formatted(Formats.show(entry.validTo()), Formats.show(entry.validFrom())));
+				.formatted(Formats.show(entry.validTo()), Formats.show(entry.validFrom())));
 		}
 	}
 
@@ -97,8 +96,7 @@ final class OrganisationRules {
 		}
 		if (successor.equals(entry.code())) {
 			line.fault(SUCCESSOR, "tổ chức không thể kế thừa chính nó; hãy ghi mã của tổ chức khác hoặc để trống.");
-		}
-		else if (organisations.isMissing(successor)) {
+		} else if (organisations.isMissing(successor)) {
 			line.fault(SUCCESSOR, unknown(successor));
 		}
 	}
@@ -128,31 +126,30 @@ final class OrganisationRules {
 		}
 		if (stored.isBranch() && !entry.isBranch()) {
 			line.fault(KIND, "chi bộ này còn %d đảng viên trong danh bạ nên không đổi được sang loại khác; "
-					.formatted(members) + "hãy giữ loại cũ.");
+				.formatted(members) + "hãy giữ loại cũ.");
 		}
 		boolean group = stored.kind() == OrganisationKind.PARTY_GROUP;
 		if (group && entry.kind() != OrganisationKind.PARTY_GROUP) {
 			line.fault(KIND, "tổ đảng này còn %d đảng viên trong danh bạ nên không đổi được sang loại khác; "
-					.formatted(members) + "hãy giữ loại cũ.");
-		}
-		else if (group && !Objects.equals(stored.parent(), entry.parent())) {
+				.formatted(members) + "hãy giữ loại cũ.");
+		} else if (group && !Objects.equals(stored.parent(), entry.parent())) {
 			line.fault(PARENT, "tổ đảng này còn %d đảng viên trong danh bạ nên không chuyển được sang chi bộ khác; "
-					.formatted(members) + "hãy giữ mã cấp trên cũ.");
+				.formatted(members) + "hãy giữ mã cấp trên cũ.");
 		}
 	}
 
 	private void remarkRoots(Remarks remarks) {
 		List<String> roots = organisations.all().values().stream().filter(entry -> entry.parent() == null)
-				.map(OrganisationEntry::code).toList();
+			.map(OrganisationEntry::code).toList();
 		if (roots.size() > 1 && !lines.isEmpty()) {
 			remarks.add("Có %d tổ chức không ghi cấp trên (%s%s); hãy kiểm tra xem có sót mã cấp trên không.".formatted(
-					roots.size(), String.join(", ", roots.subList(0, Math.min(5, roots.size()))),
-					roots.size() > 5 ? ", …" : ""));
+				roots.size(), String.join(", ", roots.subList(0, Math.min(5, roots.size()))),
+				roots.size() > 5 ? ", …" : ""));
 		}
 	}
 
 	static String unknown(String code) {
 		return "không có tổ chức nào mang mã %s trong tệp hay trong danh bạ; hãy kiểm tra lại mã."
-				.formatted(Formats.quoted(code));
+			.formatted(Formats.quoted(code));
 	}
 }

@@ -30,37 +30,37 @@ final class OrganisationTable {
 	Map<String, OrganisationEntry> read() {
 		Map<String, Set<Authority>> authorities = new HashMap<>();
 		jdbc.query("select o.code, a.authority from organisation_authority a join organisation o"
-				+ " on o.id = a.organisation_id", row -> {
-					authorities.computeIfAbsent(row.getString(1), code -> EnumSet.noneOf(Authority.class))
-							.add(Authority.valueOf(row.getString(2)));
-				});
+			+ " on o.id = a.organisation_id", row -> {
+				authorities.computeIfAbsent(row.getString(1), code -> EnumSet.noneOf(Authority.class))
+					.add(Authority.valueOf(row.getString(2)));
+			});
 		Map<String, OrganisationEntry> entries = new LinkedHashMap<>();
 		jdbc.query("select o.*, p.code as parent, s.code as successor from organisation o"
-				+ " left join organisation p on p.id = o.parent_id left join organisation s on s.id = o.successor_id"
-				+ " order by o.id", row -> {
-					String code = row.getString("code");
-					entries.put(code, entry(row, authorities.get(code)));
-				});
+			+ " left join organisation p on p.id = o.parent_id left join organisation s on s.id = o.successor_id"
+			+ " order by o.id", row -> {
+				String code = row.getString("code");
+				entries.put(code, entry(row, authorities.get(code)));
+			});
 		return entries;
 	}
 
 	private static OrganisationEntry entry(ResultSet row, Set<Authority> authorities) throws SQLException {
 		return new OrganisationEntry(row.getString("code"), row.getString("name"),
-				OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), authorities,
-				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
-				row.getString("successor"));
+			OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), authorities,
+			row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+			row.getString("successor"));
 	}
 
 	/** How many members stand in each branch and each party group, by code. */
 	Map<String, Integer> members() {
 		Map<String, Integer> members = new HashMap<>();
 		jdbc.query("select o.code, count(*) from member m join organisation o on o.id = m.branch_id group by o.code"
-				+ " union all"
-				+ " select o.code, count(*) from member m join organisation o on o.id = m.party_group_id"
-				+ " group by o.code",
-				row -> {
-					members.put(row.getString(1), row.getInt(2));
-				});
+			+ " union all"
+			+ " select o.code, count(*) from member m join organisation o on o.id = m.party_group_id"
+			+ " group by o.code",
+			row -> {
+				members.put(row.getString(1), row.getInt(2));
+			});
 		return members;
 	}
 
@@ -75,9 +75,9 @@ final class OrganisationTable {
 	LoadReport.Count write(String file, List<String> codes, Organisations organisations) {
 		Changes<OrganisationEntry> changes = Changes.between(codes, organisations.stored(), organisations.all());
 		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, valid_from, valid_to, code, path)"
-				+ " values (?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
+			+ " values (?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
 		jdbc.batchUpdate("update organisation set name = ?, kind = ?, holds_members = ?, valid_from = ?, valid_to = ?"
-				+ " where code = ?", rows(changes.changed()));
+			+ " where code = ?", rows(changes.changed()));
 		writeTree(organisations);
 		writeAuthorities(changes);
 		return changes.count(file);
@@ -85,7 +85,7 @@ final class OrganisationTable {
 
 	private static List<Object[]> rows(List<OrganisationEntry> entries) {
 		return entries.stream().map(entry -> new Object[] {entry.name(), entry.kind().name(), entry.isBranch(),
-				entry.validFrom(), entry.validTo(), entry.code()}).toList();
+			entry.validFrom(), entry.validTo(), entry.code()}).toList();
 	}
 
 	/** After all have their ids: a moved organisation takes the paths of everything below along. */
@@ -101,7 +101,7 @@ final class OrganisationTable {
 			organisations.pathOf(code).forEach(step -> path.append(ids.get(step)).append('/'));
 			if (!path.toString().equals(paths.get(code)) || !entry.equals(organisations.stored().get(code))) {
 				rows.add(new Object[] {ids.get(entry.parent()), ids.get(entry.successor()), path.toString(),
-						ids.get(code)});
+					ids.get(code)});
 			}
 		});
 		jdbc.batchUpdate("update organisation set parent_id = ?, successor_id = ?, path = ? where id = ?", rows);
@@ -111,9 +111,9 @@ final class OrganisationTable {
 		Map<String, Long> ids = ids();
 		List<Object[]> rows = new ArrayList<>();
 		changes.all().forEach(entry -> entry.authorities().stream().sorted()
-				.forEach(authority -> rows.add(new Object[] {ids.get(entry.code()), authority.name()})));
+			.forEach(authority -> rows.add(new Object[] {ids.get(entry.code()), authority.name()})));
 		jdbc.batchUpdate("delete from organisation_authority where organisation_id = ?",
-				changes.changed().stream().map(entry -> new Object[] {ids.get(entry.code())}).toList());
+			changes.changed().stream().map(entry -> new Object[] {ids.get(entry.code())}).toList());
 		jdbc.batchUpdate("insert into organisation_authority (organisation_id, authority) values (?, ?)", rows);
 	}
 }

@@ -46,7 +46,7 @@ final class OrganisationTree {
 			List<String> cycle = way.subList(way.indexOf(next), way.size());
 			Line place = cycle.stream().filter(lines::containsKey).map(lines::get).findFirst().orElse(line);
 			place.fault(PARENT, "các tổ chức %s là cấp trên của nhau thành vòng; hãy sửa mã cấp trên của một tổ chức."
-					.formatted(String.join(" → ", cycle) + " → " + next));
+				.formatted(String.join(" → ", cycle) + " → " + next));
 		}
 		known.addAll(way);
 	}
@@ -59,7 +59,7 @@ final class OrganisationTree {
 			return;
 		}
 		OrganisationPlace.misplaced(entry.kind(), parent.kind()).ifPresent(reason -> superior.fault(KIND,
-				"loại này không hợp với tổ chức \"%s\" đang trực thuộc trong danh bạ; ".formatted(entry.code())
-						+ "hãy giữ loại cũ hoặc đưa tổ chức đó vào tệp."));
+			"loại này không hợp với tổ chức \"%s\" đang trực thuộc trong danh bạ; ".formatted(entry.code())
+				+ "hãy giữ loại cũ hoặc đưa tổ chức đó vào tệp."));
 	}
 }

@@ -18,7 +18,7 @@ record Organisations(Map<String, OrganisationEntry> all, Map<String, Organisatio
 
 	Organisations(Map<String, OrganisationEntry> all, Map<String, OrganisationEntry> stored, boolean complete) {
 		this(all, stored, all.values().stream().filter(entry -> entry.name() != null)
-				.collect(Collectors.groupingBy(entry -> Folded.of(entry.name()))), complete);
+			.collect(Collectors.groupingBy(entry -> Folded.of(entry.name()))), complete);
 	}
 
 	OrganisationEntry get(String code) {
@@ -59,7 +59,7 @@ record Organisations(Map<String, OrganisationEntry> all, Map<String, Organisatio
 			return named;
 		}
 		List<OrganisationEntry> open = named.stream().filter(entry -> entry.isBranch() && entry.isValidOn(today))
-				.toList();
+			.toList();
 		return open.isEmpty() ? named : open;
 	}
 }

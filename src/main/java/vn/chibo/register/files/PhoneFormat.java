@@ -11,7 +11,8 @@ final class PhoneFormat implements Format<String> {
 			return number;
 		}
 		if (figures.matches("[1-9]\\d{8}")) {
-			throw new Unreadable("số điện thoại chỉ có 9 chữ số; nếu Excel đã bỏ số 0 ở đầu, hãy định dạng cột là Văn bản "
+			throw new Unreadable(
+				"số điện thoại chỉ có 9 chữ số; nếu Excel đã bỏ số 0 ở đầu, hãy định dạng cột là Văn bản "
 					+ "(Text) rồi ghi lại đủ số.");
 		}
 		throw new Unreadable("không phải là số điện thoại; hãy ghi bằng chữ số, ví dụ 0912 345 678.");

@@ -41,7 +41,7 @@ final class RatingRules {
 			Line same = key.member() == null || key.year() == null ? null : first.putIfAbsent(key, line);
 			if (same != null) {
 				line.fault("mức xếp loại năm này của đảng viên đã có ở dòng %d; hãy bỏ một trong hai dòng."
-						.formatted(same.number()));
+					.formatted(same.number()));
 			}
 			if (!members.waits(line, key.member(), remarks)) {
 				entries.put(key, entry(line, key, old));
@@ -59,7 +59,7 @@ final class RatingRules {
 		LocalDate admitted = member == null ? null : member.date("admitted_on");
 		if (admitted != null && key.year() < admitted.getYear()) {
 			line.fault(YEAR, "năm %d sớm hơn năm vào Đảng %d; hãy kiểm tra lại năm."
-					.formatted(key.year(), admitted.getYear()));
+				.formatted(key.year(), admitted.getYear()));
 		}
 	}
 
@@ -68,7 +68,7 @@ final class RatingRules {
 		LocalDate decidedOn = line.get(DECIDED_ON);
 		if (decidedOn != null && year != null && decidedOn.getYear() < year) {
 			line.fault(DECIDED_ON, "ngày quyết định %s sớm hơn năm được xếp loại %d; hãy kiểm tra lại ngày và năm."
-					.formatted(Formats.show(decidedOn), year));
+				.formatted(Formats.show(decidedOn), year));
 		}
 	}
 
@@ -78,11 +78,11 @@ final class RatingRules {
 		}
 		if (!old.fromCase()) {
 			return new RatingEntry(key, line.get(LEVEL), line.get(DECIDED_ON, old.decidedOn()),
-					line.get(DECIDED_BY, old.decidedBy()), false);
+				line.get(DECIDED_BY, old.decidedBy()), false);
 		}
 		if (line.get(LEVEL) != old.level()) {
 			remarks.add("%s, dòng %d: mức xếp loại ghi trong tệp khác với quyết định đã có trong hệ thống; danh bạ giữ "
-					.formatted(line.file(), line.number()) + "nguyên mức đã quyết định.");
+				.formatted(line.file(), line.number()) + "nguyên mức đã quyết định.");
 		}
 		return old;
 	}

@@ -19,12 +19,12 @@ final class RatingTable {
 	Map<RatingEntry.Key, RatingEntry> read() {
 		Map<RatingEntry.Key, RatingEntry> entries = new HashMap<>();
 		jdbc.query("select r.*, m.personal_id, o.code from quality_rating r join member m on m.id = r.member_id"
-				+ " left join organisation o on o.id = r.decided_by", row -> {
-					var key = new RatingEntry.Key(row.getString("personal_id"), row.getInt("rating_year"));
-					entries.put(key, new RatingEntry(key, Level.valueOf(row.getString("level")),
-							row.getObject("decided_on", LocalDate.class), row.getString("code"),
-							row.getString("case_number") != null));
-				});
+			+ " left join organisation o on o.id = r.decided_by", row -> {
+				var key = new RatingEntry.Key(row.getString("personal_id"), row.getInt("rating_year"));
+				entries.put(key, new RatingEntry(key, Level.valueOf(row.getString("level")),
+					row.getObject("decided_on", LocalDate.class), row.getString("code"),
+					row.getString("case_number") != null));
+			});
 		return entries;
 	}
 
@@ -33,17 +33,17 @@ final class RatingTable {
 			Map<RatingEntry.Key, RatingEntry> wanted, Map<String, Long> organisationIds, Map<String, Long> memberIds) {
 		Changes<RatingEntry> changes = Changes.between(wanted.keySet(), stored, wanted);
 		jdbc.batchUpdate("insert into quality_rating (level, decided_on, decided_by, member_id, rating_year)"
-				+ " values (?, ?, ?, ?, ?)", rows(changes.added(), organisationIds, memberIds));
+			+ " values (?, ?, ?, ?, ?)", rows(changes.added(), organisationIds, memberIds));
 		jdbc.batchUpdate("update quality_rating set level = ?, decided_on = ?, decided_by = ?"
-				+ " where member_id = ? and rating_year = ? and case_number is null",
-				rows(changes.changed(), organisationIds, memberIds));
+			+ " where member_id = ? and rating_year = ? and case_number is null",
+			rows(changes.changed(), organisationIds, memberIds));
 		return changes.count(file);
 	}
 
 	private static List<Object[]> rows(List<RatingEntry> ratings, Map<String, Long> organisationIds,
 			Map<String, Long> memberIds) {
 		return ratings.stream().map(rating -> new Object[] {rating.level().name(), rating.decidedOn(),
-				organisationIds.get(rating.decidedBy()), memberIds.get(rating.key().member()), rating.key().year()})
-				.toList();
+			organisationIds.get(rating.decidedBy()), memberIds.get(rating.key().member()), rating.key().year()})
+			.toList();
 	}
 }

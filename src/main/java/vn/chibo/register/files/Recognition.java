@@ -23,8 +23,8 @@ record Recognition(RegisterFile kind, Table whole, Table.Row header, int body, i
 	private static final int MOST_LINES_ABOVE = 20;
 
 	private static final Map<RegisterFile, Map<String, Column<?>>> COLUMNS = List.of(RegisterFile.values()).stream()
-			.collect(Collectors.toMap(Function.identity(), kind -> kind.columns().stream()
-					.collect(Collectors.toMap(Column::key, Function.identity()))));
+		.collect(Collectors.toMap(Function.identity(), kind -> kind.columns().stream()
+			.collect(Collectors.toMap(Column::key, Function.identity()))));
 
 	/** @param named the kind that the name of the file speaks of: it decides where the header leaves a doubt */
 	static Optional<Recognition> of(Table table, Optional<RegisterFile> named) {
@@ -38,11 +38,11 @@ record Recognition(RegisterFile kind, Table whole, Table.Row header, int body, i
 			}
 		}
 		Comparator<Recognition> better = Comparator.comparing(Recognition::isComplete)
-				.thenComparing(found -> named.filter(found.kind::equals).isPresent())
-				.thenComparing(Recognition::share).thenComparing(Recognition::known);
+			.thenComparing(found -> named.filter(found.kind::equals).isPresent())
+			.thenComparing(Recognition::share).thenComparing(Recognition::known);
 		return all.stream().filter(found -> found.known > 0)
-				.filter(found -> named.isPresent() || found.certainty() > 0)
-				.reduce((one, other) -> better.compare(other, one) > 0 ? other : one);
+			.filter(found -> named.isPresent() || found.certainty() > 0)
+			.reduce((one, other) -> better.compare(other, one) > 0 ? other : one);
 	}
 
 	/** From the header on. */
@@ -53,8 +53,9 @@ record Recognition(RegisterFile kind, Table whole, Table.Row header, int body, i
 	private static Recognition of(RegisterFile kind, Table table, Table.Row line, int body) {
 		Set<String> header = line.cells().stream().map(cell -> Column.key(cell.text())).collect(Collectors.toSet());
 		Map<String, Column<?>> columns = COLUMNS.get(kind);
-		int missing = (int) columns.entrySet().stream().filter(column -> column.getValue().need() != Column.Need.NOTHING)
-				.filter(column -> !header.contains(column.getKey())).count();
+		int missing = (int) columns.entrySet().stream()
+			.filter(column -> column.getValue().need() != Column.Need.NOTHING)
+			.filter(column -> !header.contains(column.getKey())).count();
 		int known = (int) columns.keySet().stream().filter(header::contains).count();
 		return new Recognition(kind, table, line, body, known, missing);
 	}

@@ -9,6 +9,6 @@ class RegisterFaultsAnalyzer extends AbstractFailureAnalyzer<RegisterFileFaults>
 	@Override
 	protected FailureAnalysis analyze(Throwable root, RegisterFileFaults faults) {
 		return new FailureAnalysis("Chưa nạp được danh bạ; không có dữ liệu nào được ghi.\n\n" + faults.getMessage(),
-				"Sửa các lỗi trên trong tệp rồi khởi động lại, hoặc khởi động không có --chibo.register.", faults);
+			"Sửa các lỗi trên trong tệp rồi khởi động lại, hoặc khởi động không có --chibo.register.", faults);
 	}
 }

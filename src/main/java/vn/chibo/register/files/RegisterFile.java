@@ -44,7 +44,7 @@ public enum RegisterFile {
 			return Optional.empty();
 		}
 		List<RegisterFile> fitting = Arrays.stream(values())
-				.filter(kind -> name.matches(kind.base() + "-(csv|xlsx?)") || name.contains(kind.words)).toList();
+			.filter(kind -> name.matches(kind.base() + "-(csv|xlsx?)") || name.contains(kind.words)).toList();
 		return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
 	}
 
@@ -68,7 +68,8 @@ public enum RegisterFile {
 
 	/** Small letters without marks, words parted by dashes, in whatever way the machine it comes from composes letters. */
 	private static String plain(String file) {
-		return Normalizer.normalize(file, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd')
-				.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-");
+		return Normalizer.normalize(file, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace('đ', 'd')
+			.replace('ð', 'd')
+			.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-");
 	}
 }

@@ -70,9 +70,8 @@ public class RegisterFiles {
 		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
 		try {
 			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts),
-					remarks.list(), conflicts.list()));
-		}
-		catch (DataIntegrityViolationException | ConcurrencyFailureException changedMeanwhile) {
+				remarks.list(), conflicts.list()));
+		} catch (DataIntegrityViolationException | ConcurrencyFailureException changedMeanwhile) {
 			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
 		}
 	}
@@ -93,19 +92,19 @@ public class RegisterFiles {
 		var storedResidenceLinks = residenceLinkTable.read();
 
 		var organisations = new OrganisationRules(organisationLines, organisationTable.read(),
-				organisationTable.members(), conflicts).check(remarks);
+			organisationTable.members(), conflicts).check(remarks);
 		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks,
-				conflicts).check();
+			conflicts).check();
 		var seats = new SeatRules(organisations, members, today, remarks).check(seatLines, storedSeats);
 		var deputies = new DeputyRules(members, remarks).check(deputyLines);
 		var ratings = new RatingRules(organisations, members, today, remarks).check(ratingLines, storedRatings);
 		var residenceLinks = new ResidenceLinkRules(organisations, members, today, remarks).check(residenceLinkLines,
-				storedResidenceLinks);
+			storedResidenceLinks);
 		faults.refuseIfAny();
 
 		List<LoadReport.Count> counts = new ArrayList<>();
 		counts.add(organisationTable.write(organisationLines.file(),
-				conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations));
+			conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations));
 		Map<String, Long> organisationIds = organisationTable.ids();
 		var settled = conflicts.settled(memberLines, MemberColumns.PERSONAL_ID);
 		counts.add(memberTable.write(memberLines.file(), settled, members, organisationIds));
@@ -114,7 +113,7 @@ public class RegisterFiles {
 		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
 		counts.add(ratingTable.write(ratingLines.file(), storedRatings, ratings, organisationIds, memberIds));
 		counts.add(residenceLinkTable.write(residenceLinkLines.file(), storedResidenceLinks, residenceLinks,
-				organisationIds, memberIds));
+			organisationIds, memberIds));
 		var standings = MemberTable.standings(settled, members, memberIds);
 		if (!standings.isEmpty()) {
 			events.publishEvent(new Member.StandingChanged(standings));

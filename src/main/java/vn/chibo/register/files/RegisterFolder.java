@@ -20,8 +20,7 @@ record RegisterFolder(Path path) {
 			for (Path entry : entries.filter(Files::isRegularFile).filter(RegisterFolder::isOurs).sorted().toList()) {
 				files.add(read(entry));
 			}
-		}
-		catch (IOException | UncheckedIOException unreadable) {
+		} catch (IOException | UncheckedIOException unreadable) {
 			throw refused("không đọc được thư mục này; hãy kiểm tra quyền đọc thư mục và các tệp trong đó.");
 		}
 		return files;

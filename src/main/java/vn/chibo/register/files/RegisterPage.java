@@ -50,8 +50,9 @@ class RegisterPage {
 	ResponseEntity<byte[]> template(@PathVariable RegisterFile kind) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind.templateName()).build()
-				.toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(kind.templateName()).build()
+					.toString())
 			.body(new Template(kind).content());
 	}
 
@@ -61,7 +62,8 @@ class RegisterPage {
 	}
 
 	@PostMapping("/administration/register")
-	String load(@RequestParam("files") List<MultipartFile> chosen, HttpSession session, Model model) throws IOException {
+	String load(@RequestParam("files") List<MultipartFile> chosen, HttpSession session, Model model)
+			throws IOException {
 		var uploaded = new ArrayList<UploadedFile>();
 		for (var file : chosen) {
 			if (!file.isEmpty()) {
@@ -79,9 +81,11 @@ class RegisterPage {
 			return VIEW;
 		}
 		if (confirmed.isEmpty()) {
-			model.addAttribute("refusal", "Chưa đánh dấu dòng nào; hãy đánh dấu những dòng đã đối chiếu là đúng rồi xác nhận.");
+			model.addAttribute("refusal",
+				"Chưa đánh dấu dòng nào; hãy đánh dấu những dòng đã đối chiếu là đúng rồi xác nhận.");
 		}
-		log.info("{} confirmed {} lines that make a known number or code another person or organisation", person.getName(),
+		log.info("{} confirmed {} lines that make a known number or code another person or organisation",
+			person.getName(),
 			confirmed.size());
 		return load(kept.files(), confirmed, session, model);
 	}

@@ -12,8 +12,7 @@ final class Remarks {
 	void add(String sentence) {
 		if (listed.size() < Faults.LISTED) {
 			listed.add(sentence);
-		}
-		else {
+		} else {
 			more++;
 		}
 	}

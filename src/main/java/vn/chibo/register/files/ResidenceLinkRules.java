@@ -37,7 +37,7 @@ final class ResidenceLinkRules {
 			Line same = member == null ? null : first.putIfAbsent(member, line);
 			if (same != null) {
 				line.fault(PERSONAL_ID, "đảng viên này đã có ở dòng %d; mỗi đảng viên chỉ giới thiệu về một nơi cư trú."
-						.formatted(same.number()));
+					.formatted(same.number()));
 			}
 			if (members.waits(line, member, remarks) || standsThere(line, member)) {
 				continue;
@@ -45,7 +45,7 @@ final class ResidenceLinkRules {
 			checkOpen(line, old);
 			Boolean exempt = line.get(EXEMPT, old == null ? null : old.exempt());
 			entries.put(member, new ResidenceLinkEntry(member, line.get(BRANCH), line.get(INTRODUCED_ON),
-					Boolean.TRUE.equals(exempt)));
+				Boolean.TRUE.equals(exempt)));
 		}
 		return entries;
 	}
@@ -57,11 +57,12 @@ final class ResidenceLinkRules {
 			return false;
 		}
 		if (members.stored().containsKey(personalId)) {
-			remarks.add("%s, dòng %d: đảng viên đã sinh hoạt tại chi bộ nơi cư trú nên không còn giới thiệu về đó; dòng này "
+			remarks.add(
+				"%s, dòng %d: đảng viên đã sinh hoạt tại chi bộ nơi cư trú nên không còn giới thiệu về đó; dòng này "
 					.formatted(line.file(), line.number()) + "được bỏ qua.");
-		}
-		else {
-			line.fault(BRANCH, "đây là chi bộ đảng viên đang sinh hoạt; hãy ghi mã của chi bộ nơi cư trú hoặc bỏ dòng này.");
+		} else {
+			line.fault(BRANCH,
+				"đây là chi bộ đảng viên đang sinh hoạt; hãy ghi mã của chi bộ nơi cư trú hoặc bỏ dòng này.");
 		}
 		return true;
 	}

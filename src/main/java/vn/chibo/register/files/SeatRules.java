@@ -67,13 +67,13 @@ final class SeatRules {
 		String holder = card == null ? null : byCard.get(card);
 		if (personalId != null && holder != null && !holder.equals(personalId)) {
 			line.fault(CARD_NUMBER, "số thẻ này không phải của người có số định danh cùng dòng; "
-					+ "hãy sửa một trong hai số.");
+				+ "hãy sửa một trong hai số.");
 		}
 		boolean unreadable = line.has(PERSONAL_ID) && personalId == null && !line.isEmpty(PERSONAL_ID)
-				|| line.has(CARD_NUMBER) && card == null && !line.isEmpty(CARD_NUMBER);
+			|| line.has(CARD_NUMBER) && card == null && !line.isEmpty(CARD_NUMBER);
 		if (personalId == null && card == null && !unreadable) {
 			line.fault(line.has(PERSONAL_ID) || !line.has(CARD_NUMBER) ? PERSONAL_ID : CARD_NUMBER,
-					"dòng này chưa cho biết đảng viên nào; hãy điền số định danh cá nhân hoặc số thẻ Đảng.");
+				"dòng này chưa cho biết đảng viên nào; hãy điền số định danh cá nhân hoặc số thẻ Đảng.");
 		}
 		return personalId != null ? personalId : holder;
 	}
@@ -91,12 +91,12 @@ final class SeatRules {
 		boolean open = entry.to() == null || !entry.to().isBefore(today);
 		if (activity != null && !activity.isMember() && open) {
 			line.fault(TO, "người giữ vị trí này có trạng thái \"%s\"; hãy ghi ngày thôi giữ vị trí hoặc bỏ dòng này."
-					.formatted(activity.vietnamese()));
+				.formatted(activity.vietnamese()));
 		}
 	}
 
 	static String endsEarly(LocalDate from, LocalDate to) {
 		return "ngày kết thúc %s sớm hơn ngày bắt đầu %s; hãy kiểm tra lại hai ngày."
-				.formatted(Formats.show(to), Formats.show(from));
+			.formatted(Formats.show(to), Formats.show(from));
 	}
 }

@@ -20,12 +20,12 @@ final class SeatTable {
 	Map<SeatEntry.Key, SeatEntry> read() {
 		Map<SeatEntry.Key, SeatEntry> entries = new HashMap<>();
 		jdbc.query("select s.*, o.code, m.personal_id from seat s join organisation o on o.id = s.organisation_id"
-				+ " join member m on m.id = s.member_id", row -> {
-					var key = new SeatEntry.Key(row.getString("code"), Body.valueOf(row.getString("body")),
-							row.getString("personal_id"), row.getObject("valid_from", LocalDate.class));
-					entries.put(key, new SeatEntry(key, Position.valueOf(row.getString("position")),
-							row.getObject("valid_to", LocalDate.class)));
-				});
+			+ " join member m on m.id = s.member_id", row -> {
+				var key = new SeatEntry.Key(row.getString("code"), Body.valueOf(row.getString("body")),
+					row.getString("personal_id"), row.getObject("valid_from", LocalDate.class));
+				entries.put(key, new SeatEntry(key, Position.valueOf(row.getString("position")),
+					row.getObject("valid_to", LocalDate.class)));
+			});
 		return entries;
 	}
 
@@ -33,17 +33,17 @@ final class SeatTable {
 			Map<String, Long> organisationIds, Map<String, Long> memberIds) {
 		Changes<SeatEntry> changes = Changes.between(wanted.keySet(), stored, wanted);
 		jdbc.batchUpdate("insert into seat (position, valid_to, organisation_id, body, member_id, valid_from)"
-				+ " values (?, ?, ?, ?, ?, ?)", rows(changes.added(), organisationIds, memberIds));
+			+ " values (?, ?, ?, ?, ?, ?)", rows(changes.added(), organisationIds, memberIds));
 		jdbc.batchUpdate("update seat set position = ?, valid_to = ?"
-				+ " where organisation_id = ? and body = ? and member_id = ? and valid_from = ?",
-				rows(changes.changed(), organisationIds, memberIds));
+			+ " where organisation_id = ? and body = ? and member_id = ? and valid_from = ?",
+			rows(changes.changed(), organisationIds, memberIds));
 		return changes.count(file);
 	}
 
 	private static List<Object[]> rows(List<SeatEntry> seats, Map<String, Long> organisationIds,
 			Map<String, Long> memberIds) {
 		return seats.stream().map(seat -> new Object[] {seat.position().name(), seat.to(),
-				organisationIds.get(seat.key().organisation()), seat.key().body().name(),
-				memberIds.get(seat.key().member()), seat.key().from()}).toList();
+			organisationIds.get(seat.key().organisation()), seat.key().body().name(),
+			memberIds.get(seat.key().member()), seat.key().from()}).toList();
 	}
 }

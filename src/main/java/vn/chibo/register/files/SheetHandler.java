@@ -128,7 +128,7 @@ final class SheetHandler extends DefaultHandler {
 		}
 		XSSFCellStyle known = styles.getStyleAt(Integer.parseInt(style));
 		return known != null && (DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString())
-				|| isWordedDate(known.getDataFormatString()));
+			|| isWordedDate(known.getDataFormatString()));
 	}
 
 	/** What the library does not take for a date: one with words around it, like "ngày" dd "tháng" mm "năm" yyyy. */

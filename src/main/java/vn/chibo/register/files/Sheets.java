@@ -16,7 +16,7 @@ final class Sheets {
 	static List<Sheet> of(UploadedFile file) {
 		byte[] content = file.content();
 		String begin = new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1).strip()
-				.replaceFirst("^(\u00ef\u00bb\u00bf)+", "").toLowerCase(Locale.ROOT);
+			.replaceFirst("^(\u00ef\u00bb\u00bf)+", "").toLowerCase(Locale.ROOT);
 		if (begin.matches("(?s)<(html|!doctype|table|meta|head|body|\\?xml).*")) {
 			throw new Unreadable("tệp này là trang web (HTML, XML) chứ không phải tệp Excel hay CSV" + SAVE_AS_XLSX);
 		}

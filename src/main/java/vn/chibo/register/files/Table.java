@@ -20,7 +20,7 @@ final class Table {
 		boolean isOrdinals() {
 			List<Cell> written = cells.stream().filter(cell -> !cell.isBlank()).toList();
 			return written.size() > 2 && written.stream().allMatch(cell -> cell.refusal() == null
-					&& cell.text().strip().matches("\\(?\\d{1,2}\\)?"));
+				&& cell.text().strip().matches("\\(?\\d{1,2}\\)?"));
 		}
 	}
 

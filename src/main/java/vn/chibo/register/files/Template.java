@@ -24,8 +24,7 @@ record Template(RegisterFile kind) {
 			explanation(workbook);
 			workbook.write(out);
 			return out.toByteArray();
-		}
-		catch (IOException impossible) {
+		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
 	}

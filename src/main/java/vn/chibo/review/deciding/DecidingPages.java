@@ -84,8 +84,9 @@ class DecidingPages {
 		var table = appraisals.table(id);
 		model.addAttribute("table", table);
 		model.addAttribute("following", following(table, branchId));
-		model.addAttribute("branch", table.branches().stream().filter(branch -> branch.review().id() == branchId).findFirst()
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		model.addAttribute("branch",
+			table.branches().stream().filter(branch -> branch.review().id() == branchId).findFirst()
+				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 		model.addAttribute("levels", Level.values());
 		return "review-deciding-branch";
 	}

@@ -39,7 +39,8 @@ class DecidingSaves {
 			@RequestBody WrittenDecision written, Principal person) {
 		var review = decisions.member(person, id, branchId, caseNumber);
 		if (review.branchLevel() == null && written.sheet().level() != null) {
-			throw new Refusal("Chi bộ không xếp loại đồng chí này nên không chọn mức được; cần xếp loại thì trả lại chi bộ.");
+			throw new Refusal(
+				"Chi bộ không xếp loại đồng chí này nên không chọn mức được; cần xếp loại thì trả lại chi bộ.");
 		}
 		appraisals.write(decisions.branch(person, id, branchId), caseNumber, written.sheet(), written.seen(),
 			person.getName());

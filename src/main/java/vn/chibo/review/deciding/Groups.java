@@ -24,11 +24,13 @@ class Groups {
 	/** Those over the cap first; otherwise in the order of the alphabet. */
 	List<Grassroots> of(AppraisalTable table) {
 		var byId = table.branches().stream().flatMap(branch -> branch.members().stream()
-			.map(member -> new Placed(branch, member))).collect(Collectors.toMap(placed -> placed.member().review().memberId(),
+			.map(member -> new Placed(branch, member)))
+			.collect(Collectors.toMap(placed -> placed.member().review().memberId(),
 				Function.identity()));
 		return table.branches().stream().map(branch -> branch.review().grassrootsId()).distinct()
 			.map(id -> grassroots(id, table, byId)).sorted(Comparator.comparingInt(Grassroots::over).reversed()
-				.thenComparing(VietnameseOrder.byName(Grassroots::name))).toList();
+				.thenComparing(VietnameseOrder.byName(Grassroots::name)))
+			.toList();
 	}
 
 	private Grassroots grassroots(long id, AppraisalTable table, Map<Long, Placed> byId) {
@@ -36,8 +38,11 @@ class Groups {
 		var alone = branches.get(0).review();
 		return new Grassroots(id, alone.branchId() == id ? alone.branchName() : organisations.get(id).name(),
 			table.groups().stream().filter(group -> group.group().grassrootsId() == id).map(group -> new Group(group,
-				group.ranking().stream().map(ranked -> new Candidate(ranked.rank(), byId.get(ranked.rated().memberId())))
-					.toList())).toList(), branches);
+				group.ranking().stream()
+					.map(ranked -> new Candidate(ranked.rank(), byId.get(ranked.rated().memberId())))
+					.toList()))
+				.toList(),
+			branches);
 	}
 
 	/** An organisation with its groups of similar role and its branches. */

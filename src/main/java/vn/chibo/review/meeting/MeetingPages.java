@@ -105,7 +105,8 @@ class MeetingPages {
 	}
 
 	@PostMapping("/review/meeting/{id}/member/{caseNumber}/kind")
-	String change(@PathVariable long id, @PathVariable String caseNumber, @RequestParam ReviewKind kind, Principal person,
+	String change(@PathVariable long id, @PathVariable String caseNumber, @RequestParam ReviewKind kind,
+			Principal person,
 			RedirectAttributes next) {
 		var review = branches.member(person, id, caseNumber);
 		return act(review, "Đã đổi mẫu kiểm điểm của đồng chí %s.".formatted(review.memberName()), next,
@@ -115,7 +116,8 @@ class MeetingPages {
 	@PostMapping("/review/meeting/{id}/member/{caseNumber}/help")
 	String help(@PathVariable long id, @PathVariable String caseNumber, Principal person, RedirectAttributes next) {
 		var review = branches.member(person, id, caseNumber);
-		return act(review, "Chi ủy viết thay đồng chí %s; nhiệm vụ đã có ở danh sách nhiệm vụ.".formatted(review.memberName()),
+		return act(review,
+			"Chi ủy viết thay đồng chí %s; nhiệm vụ đã có ở danh sách nhiệm vụ.".formatted(review.memberName()),
 			next, () -> selfReviews.help(caseNumber));
 	}
 

@@ -37,7 +37,8 @@ class Names {
 			join organisation o on o.id = b.branch_id and o.path like :below
 			join member_review r on r.branch_review_id = b.id and not r.reviewed join member m on m.id = r.member_id
 			where c.held_year = :year and c.opened_on is not null
-			""").param("below", organisation.path() + "%").param("year", year).query(RecordRows.of(NotReviewed.class)).list().stream()
+			""").param("below", organisation.path() + "%").param("year", year).query(RecordRows.of(NotReviewed.class))
+			.list().stream()
 			.sorted(NotReviewed.ORDER).toList();
 	}
 }

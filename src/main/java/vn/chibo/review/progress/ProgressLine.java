@@ -22,9 +22,11 @@ import vn.chibo.review.LevelCounts;
  * @param unreportedLate  branches that have to report, the day being over
  */
 record ProgressLine(long id, String name, OrganisationKind kind, int toReview, int notReviewed, int written, int asked,
-		int commented, int branches, int begun, int met, int reported, int decided, int excellent, int good, int completed,
+		int commented, int branches, int begun, int met, int reported, int decided, int excellent, int good,
+		int completed,
 		int notCompleted, int notRated, int objections, int removals, int unwrittenLate, LocalDate unwrittenSince,
-		int uncommentedLate, LocalDate uncommentedSince, int unreportedLate, LocalDate unreportedSince, int undecidedLate,
+		int uncommentedLate, LocalDate uncommentedSince, int unreportedLate, LocalDate unreportedSince,
+		int undecidedLate,
 		LocalDate undecidedSince) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");

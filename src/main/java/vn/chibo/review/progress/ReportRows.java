@@ -61,7 +61,8 @@ class ReportRows {
 	Map<Long, Map<String, Integer>> reasons(Organisation top, int year) {
 		var reasons = new HashMap<Long, Map<String, Integer>>();
 		of(top, year, "select b.id, r.reason, count(*) as members " + REVIEWS
-			+ "join member_review r on r.branch_review_id = b.id and not r.reviewed" + OF_YEAR + "group by b.id, r.reason")
+			+ "join member_review r on r.branch_review_id = b.id and not r.reviewed" + OF_YEAR
+			+ "group by b.id, r.reason")
 			.query(row -> {
 				reasons.computeIfAbsent(row.getLong("id"), branch -> new HashMap<>())
 					.put(row.getString("reason"), row.getInt("members"));
@@ -122,7 +123,8 @@ class ReportRows {
 	 * @param decidedOn absent until was decided on the branch
 	 * @param earlier   years and levels before
 	 */
-	record ReportMember(long branchReviewId, String name, LocalDate bornOn, String branch, String grassroots, ReviewKind kind,
+	record ReportMember(long branchReviewId, String name, LocalDate bornOn, String branch, String grassroots,
+			ReviewKind kind,
 			boolean reviewed, String reason, Level decidedLevel, LocalDate decidedOn, String earlier) {
 
 		/** The levels of the years before, of those from whose level something may follow. */
@@ -136,7 +138,8 @@ class ReportRows {
 			if (!reviewed) {
 				return null;
 			}
-			return decidedOn == null ? "Chưa quyết định" : decidedLevel == null ? "Không xếp loại" : decidedLevel.vietnamese();
+			return decidedOn == null ? "Chưa quyết định"
+				: decidedLevel == null ? "Không xếp loại" : decidedLevel.vietnamese();
 		}
 	}
 }

@@ -21,8 +21,9 @@ import vn.chibo.review.progress.ReportStyles.Share;
 record SummarySheet(List<ReportBranch> branches, Map<Long, Map<String, Integer>> reasons) {
 
 	List<Column> columns() {
-		var columns = new ArrayList<>(List.of(new Column("TT", 6), new Column("Tổ chức đảng", 40), new Column("Số chi bộ", 9),
-			new Column("Tổng số đảng viên", 10), new Column("Được kiểm điểm", 10)));
+		var columns = new ArrayList<>(
+			List.of(new Column("TT", 6), new Column("Tổ chức đảng", 40), new Column("Số chi bộ", 9),
+				new Column("Tổng số đảng viên", 10), new Column("Được kiểm điểm", 10)));
 		reasonsGiven().forEach(reason -> columns.add(new Column("Không kiểm điểm: " + reason, 20)));
 		for (var level : List.of("Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành")) {
 			columns.add(new Column(level, 9));

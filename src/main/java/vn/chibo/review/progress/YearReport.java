@@ -44,20 +44,27 @@ class YearReport {
 		var styles = new ReportStyles(workbook);
 		var branches = rows.branches(organisation, year);
 		var reviewing = new ReportTally(branches).reviewing();
-		var heading = List.of(organisation.name(), "Số liệu lúc %s; người lập: %s. Đã quyết định %d/%d chi bộ.".formatted(
-			MOMENT.format(LocalDateTime.now(clock)), madeBy,
-			reviewing.stream().filter(branch -> branch.decidedOn() != null).count(), reviewing.size()));
+		var heading = List.of(organisation.name(),
+			"Số liệu lúc %s; người lập: %s. Đã quyết định %d/%d chi bộ.".formatted(
+				MOMENT.format(LocalDateTime.now(clock)), madeBy,
+				reviewing.stream().filter(branch -> branch.decidedOn() != null).count(), reviewing.size()));
 		var summary = new SummarySheet(branches, rows.reasons(organisation, year));
 		summary.write(new ReportSheet(workbook, styles, "Tổng hợp",
 			under("Tổng hợp kết quả kiểm điểm, xếp loại năm " + year, heading), summary.columns()));
 		if (names) {
-			list(new ReportSheet(workbook, styles, "Danh sách", under("Danh sách đảng viên, kết quả xếp loại năm " + year,
-				heading), columns("TT 6", "Họ và tên 30", "Ngày sinh 12", "Chi bộ 32", "Tổ chức cơ sở đảng 36", "Mẫu 7",
-				"Mức xếp loại 26", "Lý do không kiểm điểm 44", "Khen thưởng, việc phải xem xét 60")), branches, year);
+			list(
+				new ReportSheet(workbook, styles, "Danh sách",
+					under("Danh sách đảng viên, kết quả xếp loại năm " + year,
+						heading),
+					columns("TT 6", "Họ và tên 30", "Ngày sinh 12", "Chi bộ 32", "Tổ chức cơ sở đảng 36", "Mẫu 7",
+						"Mức xếp loại 26", "Lý do không kiểm điểm 44", "Khen thưởng, việc phải xem xét 60")),
+				branches, year);
 		}
 		collectives(new ReportSheet(workbook, styles, "Tập thể", under("Kết quả xếp loại tập thể năm " + year, heading),
-			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26", "Mức được quyết định 26",
-				"Số quyết định 18", "Ngày quyết định 14")), reviewing, organisation, year);
+			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26",
+				"Mức được quyết định 26",
+				"Số quyết định 18", "Ngày quyết định 14")),
+			reviewing, organisation, year);
 	}
 
 	private void list(ReportSheet sheet, List<ReportBranch> branches, int year) {

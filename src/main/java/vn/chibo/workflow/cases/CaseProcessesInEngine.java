@@ -34,11 +34,12 @@ class CaseProcessesInEngine implements CaseProcesses {
 			join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_
 			where e.BUSINESS_KEY_ in (:cases) and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null order by 1, 2
 			""").param("cases", caseNumbers).query(row -> {
-				var committee = Committee.ofGroup(row.getString("GROUP_ID_"));
-				if (committee.isPresent()) {
-					atWork.computeIfAbsent(row.getString("BUSINESS_KEY_"), number -> new LinkedHashSet<>()).add(committee.get());
-				}
-			});
+			var committee = Committee.ofGroup(row.getString("GROUP_ID_"));
+			if (committee.isPresent()) {
+				atWork.computeIfAbsent(row.getString("BUSINESS_KEY_"), number -> new LinkedHashSet<>())
+					.add(committee.get());
+			}
+		});
 		return atWork;
 	}
 
@@ -52,7 +53,8 @@ class CaseProcessesInEngine implements CaseProcesses {
 		try {
 			runtime.deleteProcessInstances(running, "standing", true, true);
 		} catch (OptimisticLockingException changedMeanwhile) {
-			throw new OptimisticLockingFailureException("cases of somebody who is no member any more", changedMeanwhile);
+			throw new OptimisticLockingFailureException("cases of somebody who is no member any more",
+				changedMeanwhile);
 		}
 	}
 }

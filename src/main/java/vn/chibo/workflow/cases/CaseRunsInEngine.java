@@ -35,13 +35,16 @@ class CaseRunsInEngine implements CaseRuns {
 			from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_
 			where p.BUSINESS_KEY_ = ? and (p.STATE_ <> 'EXTERNALLY_TERMINATED' or a.ACT_INST_STATE_ <> %d)
 			group by a.PROC_INST_ID_, a.ACT_ID_ order by a.PROC_INST_ID_, a.ACT_ID_
-			""".formatted(CANCELLED)).param(caseNumber).query((row, number) -> new Passed(row.getString("PROC_INST_ID_"),
-				row.getString("ACT_ID_").replace(REPEATED, ""), row.getInt("stands") == 1)).list().stream()
+			""".formatted(CANCELLED)).param(caseNumber)
+			.query((row, number) -> new Passed(row.getString("PROC_INST_ID_"),
+				row.getString("ACT_ID_").replace(REPEATED, ""), row.getInt("stands") == 1))
+			.list().stream()
 			.collect(Collectors.groupingBy(Passed::instance));
 		return jdbc.sql("""
 			select p.ID_, p.PROC_DEF_ID_, d.KEY_, d.NAME_, p.START_TIME_, p.END_TIME_ from ACT_HI_PROCINST p
 			join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ where p.BUSINESS_KEY_ = ? order by p.START_TIME_, p.ID_
-			""").param(caseNumber).query((row, number) -> run(row, passed.getOrDefault(row.getString("ID_"), List.of())))
+			""").param(caseNumber)
+			.query((row, number) -> run(row, passed.getOrDefault(row.getString("ID_"), List.of())))
 			.list();
 	}
 
@@ -62,10 +65,10 @@ class CaseRunsInEngine implements CaseRuns {
 			where e.BUSINESS_KEY_ = ?
 			order by t.DUE_DATE_ nulls last, t.CREATE_TIME_, t.ID_, l.GROUP_ID_, l.USER_ID_
 			""").param(caseNumber).query(row -> {
-				var task = tasks.computeIfAbsent(row.getString("ID_"), id -> task(row));
-				Optional.ofNullable(row.getString("GROUP_ID_")).ifPresent(task.groups()::add);
-				Optional.ofNullable(row.getString("USER_ID_")).ifPresent(task.logins()::add);
-			});
+			var task = tasks.computeIfAbsent(row.getString("ID_"), id -> task(row));
+			Optional.ofNullable(row.getString("GROUP_ID_")).ifPresent(task.groups()::add);
+			Optional.ofNullable(row.getString("USER_ID_")).ifPresent(task.logins()::add);
+		});
 		return List.copyOf(tasks.values());
 	}
 
@@ -84,8 +87,8 @@ class CaseRunsInEngine implements CaseRuns {
 			select p.BUSINESS_KEY_, t.END_TIME_, t.ASSIGNEE_, t.DELETE_REASON_ from ACT_HI_TASKINST t
 			join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_ where t.ID_ = ?
 			""").param(taskId).query((row, number) -> new TaskTrace(row.getString("BUSINESS_KEY_"),
-				row.getTimestamp("END_TIME_") == null,
-				"completed".equals(row.getString("DELETE_REASON_")) ? row.getString("ASSIGNEE_") : null)).optional()
+			row.getTimestamp("END_TIME_") == null,
+			"completed".equals(row.getString("DELETE_REASON_")) ? row.getString("ASSIGNEE_") : null)).optional()
 			.filter(task -> task.caseNumber() != null);
 	}
 

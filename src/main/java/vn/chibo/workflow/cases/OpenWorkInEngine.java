@@ -63,7 +63,8 @@ class OpenWorkInEngine implements OpenWork {
 			+ "group by process, below_id, area", top, today).param("soon", Timestamp.from(soon))
 			.query((row, number) -> new Count(row.getString("process"), row.getString("process_name"),
 				row.getLong("below_id"), row.getString("area"), row.getLong("tasks"), row.getLong("late"),
-				row.getLong("due_soon"))).list();
+				row.getLong("due_soon")))
+			.list();
 	}
 
 	@Override
@@ -73,7 +74,8 @@ class OpenWorkInEngine implements OpenWork {
 			+ " window kind as (partition by process, task_key, due_day, below_id)) listed "
 			+ "where tasks < :bundledFrom or nth = 1 "
 			+ "order by due nulls last, since, id offset :passed rows fetch first :pageSize rows only", top, today)
-			.param("bundledFrom", bundledFrom).param("passed", (selection.page() - 1L) * pageSize).param("pageSize", pageSize)
+			.param("bundledFrom", bundledFrom).param("passed", (selection.page() - 1L) * pageSize)
+			.param("pageSize", pageSize)
 			.param("process", selection.process()).param("task", selection.task()).param("below", selection.below())
 			.param("dueFrom", startOf(selection.due(), 0)).param("dueUntil", startOf(selection.due(), 1))
 			.query(OpenWorkInEngine::line).list();

@@ -23,7 +23,8 @@ class OpenDeadlinesInEngine implements OpenDeadlines {
 	private final TimerDueDates timers;
 	private final ProcessEngineConfigurationImpl engine;
 
-	OpenDeadlinesInEngine(JdbcClient jdbc, TaskDueDates tasks, TimerDueDates timers, ProcessEngineConfiguration engine) {
+	OpenDeadlinesInEngine(JdbcClient jdbc, TaskDueDates tasks, TimerDueDates timers,
+			ProcessEngineConfiguration engine) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.timers = timers;
@@ -34,7 +35,8 @@ class OpenDeadlinesInEngine implements OpenDeadlines {
 	public List<String> after(String key, int count) {
 		var found = new ArrayList<String>();
 		if (!key.startsWith(TIMER)) {
-			found.addAll(keys(TASK, "act_ru_task where due_date_ is not null and proc_inst_id_ is not null", key, count));
+			found.addAll(
+				keys(TASK, "act_ru_task where due_date_ is not null and proc_inst_id_ is not null", key, count));
 		}
 		if (found.size() < count) {
 			// one that is taken by an executor is going off
@@ -53,8 +55,8 @@ class OpenDeadlinesInEngine implements OpenDeadlines {
 	/** One command of the engine: what is read once is known for the rest of the portion, what is changed is written once. */
 	@Override
 	public List<Moved> reckon(List<String> keys) {
-		return engine.getCommandExecutorTxRequired().execute(context ->
-			Stream.concat(tasks.reckon(ids(TASK, keys)).stream(), timers.reckon(ids(TIMER, keys)).stream()).toList());
+		return engine.getCommandExecutorTxRequired().execute(context -> Stream
+			.concat(tasks.reckon(ids(TASK, keys)).stream(), timers.reckon(ids(TIMER, keys)).stream()).toList());
 	}
 
 	private static Set<String> ids(String kind, List<String> keys) {

@@ -50,6 +50,7 @@ class TaskDueDates {
 			return null;
 		}
 		tasks.setDueDate(task.getId(), due);
-		return new Moved(Kind.TASK, task.getId(), task.getName(), execution.getProcessBusinessKey(), before, due.toInstant());
+		return new Moved(Kind.TASK, task.getId(), task.getName(), execution.getProcessBusinessKey(), before,
+			due.toInstant());
 	}
 }

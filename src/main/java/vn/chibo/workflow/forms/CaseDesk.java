@@ -66,7 +66,8 @@ class CaseDesk {
 	private String committeeFor(Subject subject, String login) {
 		if (subject.organisationId() != null) {
 			return seats.committeesOf(login).stream()
-				.filter(committee -> committee.organisationId() == subject.organisationId()).map(Committee::groupId).findFirst()
+				.filter(committee -> committee.organisationId() == subject.organisationId()).map(Committee::groupId)
+				.findFirst()
 				.orElse(null);
 		}
 		var member = subject.memberId() == null ? null : members.get(subject.memberId());

@@ -22,7 +22,8 @@ class Choices implements FieldKind {
 
 	@Override
 	public Object read(FormField field, Object raw) {
-		return several ? FieldKind.as(List.class, raw).stream().map(Texts::clean).distinct().toList() : Texts.clean(raw);
+		return several ? FieldKind.as(List.class, raw).stream().map(Texts::clean).distinct().toList()
+			: Texts.clean(raw);
 	}
 
 	@Override

@@ -13,14 +13,20 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 	/** What a component may state, and how; a rule written as an expression would be one that nobody enforces. */
 	private static final Map<String, JsonNodeType> RULES = Map.of("required", JsonNodeType.BOOLEAN, "minLength",
 		JsonNodeType.NUMBER, "maxLength", JsonNodeType.NUMBER, "min", JsonNodeType.NUMBER, "max", JsonNodeType.NUMBER,
-		"pattern", JsonNodeType.STRING, "patternErrorMessage", JsonNodeType.STRING, "validationType", JsonNodeType.STRING);
-	private static final Set<String> YES_OR_NO = Set.of("readonly", "disabled", "serializeToString", "disallowPassedDates",
+		"pattern", JsonNodeType.STRING, "patternErrorMessage", JsonNodeType.STRING, "validationType",
+		JsonNodeType.STRING);
+	private static final Set<String> YES_OR_NO = Set.of("readonly", "disabled", "serializeToString",
+		"disallowPassedDates",
 		"allowAddRemove");
 	private static final Set<String> NUMBERS = Set.of("decimalDigits", "timeInterval", "defaultRepetitions");
-	private static final Set<String> OTHERS = Set.of("type", "key", "id", "label", "dateLabel", "timeLabel", "description",
-		"layout", "properties", "validate", "conditional", "values", "valuesKey", "defaultValue", "searchable", "subtype",
-		"showOutline", "components", "text", "increment", "appearance", "timeSerializingFormat", "use24h", "isRepeating",
-		"nonCollapsedItems", "disableCollapse", "verticalAlignment", "path", "dataSource", "columns", "rowCount", "height");
+	private static final Set<String> OTHERS = Set.of("type", "key", "id", "label", "dateLabel", "timeLabel",
+		"description",
+		"layout", "properties", "validate", "conditional", "values", "valuesKey", "defaultValue", "searchable",
+		"subtype",
+		"showOutline", "components", "text", "increment", "appearance", "timeSerializingFormat", "use24h",
+		"isRepeating",
+		"nonCollapsedItems", "disableCollapse", "verticalAlignment", "path", "dataSource", "columns", "rowCount",
+		"height");
 	private static final Map<String, Set<String>> WORDS = Map.of("subtype", Set.of("date", "time", "datetime"),
 		"timeSerializingFormat", Set.of("utc_offset", "utc_normalized", "no_timezone"));
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*");
@@ -30,8 +36,9 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 		refuseIf(!knownType, "type " + type());
 		component.properties().forEach(property -> refuseIf(!isSupported(property.getKey(), property.getValue()),
 			"'" + property.getKey() + "' as it is written"));
-		component.path("validate").properties().forEach(rule -> refuseIf(RULES.get(rule.getKey())
-			!= rule.getValue().getNodeType(), "rule " + rule.getKey() + " as it is written"));
+		component.path("validate").properties()
+			.forEach(rule -> refuseIf(RULES.get(rule.getKey()) != rule.getValue().getNodeType(),
+				"rule " + rule.getKey() + " as it is written"));
 		var validation = component.path("validate").path("validationType").asText("custom");
 		refuseIf(!validation.isEmpty() && !"custom".equals(validation) && !Texts.TYPES.containsKey(validation),
 			"validation type " + validation);
@@ -71,17 +78,20 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 	}
 
 	private void checkOptions() {
-		component.path("values").forEach(option -> refuseIf(!option.path("value").isTextual(), "an option that is no text"));
+		component.path("values")
+			.forEach(option -> refuseIf(!option.path("value").isTextual(), "an option that is no text"));
 	}
 
 	private void checkPlace() {
 		var path = component.path("path").asText("");
 		var isList = "dynamiclist".equals(type());
 		refuseIf("group".equals(type()) && !path.isEmpty(), "a group with a path");
-		refuseIf(isList && (inRow || !KEY.matcher(path).matches()), "a list within a list, or without a path of one word");
+		refuseIf(isList && (inRow || !KEY.matcher(path).matches()),
+			"a list within a list, or without a path of one word");
 		refuseIf(isList && !"casefile".equals(component.path("properties").path("keep").asText()),
 			"a list that is not kept in the case file");
-		refuseIf(component.has("key") && !KEY.matcher(component.path("key").asText()).matches(), "a key of several words");
+		refuseIf(component.has("key") && !KEY.matcher(component.path("key").asText()).matches(),
+			"a key of several words");
 		refuseIf("datetime".equals(type()) && !component.has("subtype"), "a moment without subtype");
 		refuseIf(inRow && (component.path("readonly").asBoolean() || component.path("disabled").asBoolean()),
 			"a field of a row that takes no input");

@@ -35,7 +35,8 @@ final class DraftFields {
 			return Optional.of(field.columns().isEmpty() ? field.kind().kept(field, value)
 				: ((List<?>) value).stream().map(row -> of(field.columns(), (Map<?, ?>) row)).toList());
 		} catch (IllegalArgumentException | DateTimeException wrongType) {
-			return field.kind().keepsWhatWasTyped() && !FieldKind.read(raw).isEmpty() ? Optional.of(raw) : Optional.empty();
+			return field.kind().keepsWhatWasTyped() && !FieldKind.read(raw).isEmpty() ? Optional.of(raw)
+				: Optional.empty();
 		}
 	}
 }

@@ -75,7 +75,8 @@ class DraftRequests {
 	private Command<Void> keeping(String taskId, String login, Map<String, Object> typed) {
 		return context -> {
 			var task = FormTask.find(context, taskId).takenBy(login);
-			drafts.keep(task.caseNumber(), taskId, DraftFields.of(task.schema(context, schemas).fields(), typed), login);
+			drafts.keep(task.caseNumber(), taskId, DraftFields.of(task.schema(context, schemas).fields(), typed),
+				login);
 			return null;
 		};
 	}

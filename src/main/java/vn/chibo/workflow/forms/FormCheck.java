@@ -70,7 +70,8 @@ class FormCheck {
 			faults.add(name + reading.fault());
 		} else if (field.isRequired() && reading.isEmpty()) {
 			faults.add(name + (reading.value() == null ? "chưa có nội dung; hãy điền vào."
-				: reading.value() instanceof Boolean ? "cần được đánh dấu." : "chưa có nội dung; hãy chọn ít nhất một."));
+				: reading.value() instanceof Boolean ? "cần được đánh dấu."
+					: "chưa có nội dung; hãy chọn ít nhất một."));
 		} else if (reading.value() != null) {
 			field.kind().faults(field, reading.value(), optionsOf(field)).forEach(fault -> faults.add(name + fault));
 			accepted.put(field.key(), field.columns().isEmpty() ? field.kind().kept(field, reading.value())

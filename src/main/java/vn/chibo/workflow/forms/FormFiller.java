@@ -35,7 +35,8 @@ class FormFiller {
 
 	/** What the form suggests itself where the source says nothing: the day on which it is opened. */
 	private String suggested(JsonNode component) {
-		return "today".equals(component.path("properties").path("default").asText()) ? LocalDate.now(clock).toString() : null;
+		return "today".equals(component.path("properties").path("default").asText()) ? LocalDate.now(clock).toString()
+			: null;
 	}
 
 	/** @param inRow a new row begins empty: what the source calls by the same name belongs to the form around it */

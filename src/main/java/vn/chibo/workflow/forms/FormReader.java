@@ -30,7 +30,8 @@ public class FormReader {
 		this.conditions = conditions;
 		var texts = new Texts();
 		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime", new Moments(clock),
-			"checkbox", new Ticks(), "select", Choices.ofOne(), "radio", Choices.ofOne(), "checklist", Choices.ofSeveral(),
+			"checkbox", new Ticks(), "select", Choices.ofOne(), "radio", Choices.ofOne(), "checklist",
+			Choices.ofSeveral(),
 			"taglist", Choices.ofSeveral(), "dynamiclist", new Rows());
 	}
 
@@ -60,7 +61,8 @@ public class FormReader {
 	}
 
 	private static FormSchema.OpensCase opensCase(JsonNode opens) {
-		var about = Arrays.stream(FormSchema.About.values()).filter(kind -> opens.has(kind.name().toLowerCase(Locale.ROOT)))
+		var about = Arrays.stream(FormSchema.About.values())
+			.filter(kind -> opens.has(kind.name().toLowerCase(Locale.ROOT)))
 			.findFirst().orElseThrow(() -> new IllegalStateException("Form opens a case about nobody"));
 		return new FormSchema.OpensCase(opens.path("prefix").asText(), about,
 			opens.path(about.name().toLowerCase(Locale.ROOT)).asText());
@@ -105,8 +107,10 @@ public class FormReader {
 		var key = component.path(isList ? "path" : "key").asText();
 		return new FormField(key, kinds.get(type), component.path("label").asText(component.path("dateLabel")
 			.asText(component.path("timeLabel").asText(key))), component.path("readonly").asBoolean(),
-			component.path("disabled").asBoolean(), component, StreamSupport.stream(component.path("values").spliterator(),
-				false).map(option -> option.path("value").asText()).toList(), component.path("valuesKey").asText(null), hides,
+			component.path("disabled").asBoolean(), component,
+			StreamSupport.stream(component.path("values").spliterator(),
+				false).map(option -> option.path("value").asText()).toList(),
+			component.path("valuesKey").asText(null), hides,
 			isList ? fields(component, List.of(), true) : List.of());
 	}
 }

@@ -30,9 +30,10 @@ class Moments implements FieldKind {
 	public Object read(FormField field, Object raw) {
 		var text = FieldKind.as(String.class, raw).strip();
 		var moment = parse(field, text);
-		if (moment.isSupported(ChronoField.YEAR) && (moment.get(ChronoField.YEAR) < 1 || moment.get(ChronoField.YEAR) > 9999)
-				|| "utc_normalized".equals(format(field)) && moment.isSupported(ChronoField.OFFSET_SECONDS)
-					&& moment.get(ChronoField.OFFSET_SECONDS) != 0) {
+		if (moment.isSupported(ChronoField.YEAR)
+			&& (moment.get(ChronoField.YEAR) < 1 || moment.get(ChronoField.YEAR) > 9999)
+			|| "utc_normalized".equals(format(field)) && moment.isSupported(ChronoField.OFFSET_SECONDS)
+				&& moment.get(ChronoField.OFFSET_SECONDS) != 0) {
 			throw new DateTimeException("not a moment that the form writes");
 		}
 		return text;
@@ -70,11 +71,11 @@ class Moments implements FieldKind {
 		}
 		int interval = field.component().path("timeInterval").asInt(1);
 		if (moment.isSupported(ChronoField.SECOND_OF_DAY)
-				&& moment.get(ChronoField.SECOND_OF_DAY) % (interval * 60) != 0) {
+			&& moment.get(ChronoField.SECOND_OF_DAY) % (interval * 60) != 0) {
 			faults.add("chỉ nhận giờ cách nhau " + interval + " phút.");
 		}
 		if (field.component().path("disallowPassedDates").asBoolean() && moment.isSupported(ChronoField.EPOCH_DAY)
-				&& day(moment).isBefore(LocalDate.now(clock))) {
+			&& day(moment).isBefore(LocalDate.now(clock))) {
 			faults.add("không được là ngày đã qua.");
 		}
 		return faults;
@@ -83,7 +84,8 @@ class Moments implements FieldKind {
 	private LocalDate day(TemporalAccessor moment) {
 		return moment.isSupported(ChronoField.OFFSET_SECONDS)
 			? OffsetDateTime.from(moment).withOffsetSameInstant(clock.getZone().getRules().getOffset(clock.instant()))
-				.toLocalDate() : LocalDate.from(moment);
+				.toLocalDate()
+			: LocalDate.from(moment);
 	}
 
 	private static String subtype(FormField field) {

@@ -39,7 +39,8 @@ class Numbers implements FieldKind {
 
 	@Override
 	public String wrongType(FormField field, Object raw) {
-		return "phải là một số" + FieldKind.read(raw) + "; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.";
+		return "phải là một số" + FieldKind.read(raw)
+			+ "; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.";
 	}
 
 	@Override

@@ -50,8 +50,8 @@ class PapersOfForms implements PaperForms, TaskPapers {
 
 	private static Field field(FormField field) {
 		Map<String, String> options = new HashMap<>();
-		StreamSupport.stream(field.component().path("values").spliterator(), false).forEach(option ->
-			options.put(option.path("value").asText(), option.path("label").asText()));
+		StreamSupport.stream(field.component().path("values").spliterator(), false)
+			.forEach(option -> options.put(option.path("value").asText(), option.path("label").asText()));
 		return new Field(field.key(), field.label(), options, field.valuesKey(),
 			field.columns().stream().filter(FormField::takesInput).map(PapersOfForms::field).toList());
 	}

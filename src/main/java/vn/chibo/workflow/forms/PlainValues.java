@@ -17,7 +17,8 @@ final class PlainValues {
 
 	/** Stands for what is none of these, and is therefore of no field's type. */
 	private static final Object FOREIGN = new Object();
-	private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.build();
 
 	private PlainValues() {
@@ -39,7 +40,8 @@ final class PlainValues {
 			return list.getValueSerialized() == null ? null : parse(list.getValueSerialized());
 		}
 		// an object that is serialized is not made into one: nobody but an attacker sends it
-		return submitted instanceof VariableMap typed && typed.getValueTyped(key) instanceof SerializableValue serialized
+		return submitted instanceof VariableMap typed
+			&& typed.getValueTyped(key) instanceof SerializableValue serialized
 			&& !serialized.isDeserialized() ? FOREIGN : submitted.get(key);
 	}
 

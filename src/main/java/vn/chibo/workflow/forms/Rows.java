@@ -26,7 +26,8 @@ class Rows implements FieldKind {
 		int fixed = field.component().path("allowAddRemove").asBoolean(true) ? -1
 			: field.component().path("defaultRepetitions").asInt(1);
 		int least = fixed >= 0 ? fixed : field.component().path("properties").path("minRows").asInt(0);
-		int most = fixed >= 0 ? fixed : Math.min(MOST, field.component().path("properties").path("maxRows").asInt(MOST));
+		int most = fixed >= 0 ? fixed
+			: Math.min(MOST, field.component().path("properties").path("maxRows").asInt(MOST));
 		if (rows < least) {
 			return List.of("mới có " + rows + " dòng; hãy ghi ít nhất " + least + " dòng.");
 		}

@@ -42,7 +42,7 @@ class Schemas {
 		var definition = context.runWithoutAuthorization(
 			new GetCamundaFormDefinitionCmd(new CamundaFormRefImpl(formId, "deployment"), deploymentId));
 		try (var form = context.runWithoutAuthorization(
-				new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()))) {
+			new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()))) {
 			return reader.read(form);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);

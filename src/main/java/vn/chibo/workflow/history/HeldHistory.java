@@ -38,7 +38,8 @@ class HeldHistory implements EngineHistory {
 	}
 
 	private List<String> ended(String caseNumber, Predicate<HistoricProcessInstance> which) {
-		return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).finished().list().stream()
+		return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).finished().list()
+			.stream()
 			.filter(which).map(HistoricProcessInstance::getId).toList();
 	}
 

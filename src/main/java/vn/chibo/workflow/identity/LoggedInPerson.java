@@ -12,7 +12,8 @@ public class LoggedInPerson implements AuthenticationProvider {
 	@Override
 	public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
 		var principal = request.getUserPrincipal();
-		if (principal == null || engine.getIdentityService().createUserQuery().userId(principal.getName()).count() == 0) {
+		if (principal == null
+			|| engine.getIdentityService().createUserQuery().userId(principal.getName()).count() == 0) {
 			return AuthenticationResult.unsuccessful();
 		}
 		return AuthenticationResult.successful(principal.getName());

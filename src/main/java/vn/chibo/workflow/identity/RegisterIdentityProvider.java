@@ -54,7 +54,8 @@ class RegisterIdentityProvider implements ReadOnlyIdentityProvider {
 
 	@Override
 	public GroupQuery createGroupQuery() {
-		return new RegisterGroupQuery(directory, Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
+		return new RegisterGroupQuery(directory,
+			Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
 	}
 
 	@Override

@@ -14,7 +14,8 @@ final class Beginnings {
 
 	static final String INPUT = "on";
 
-	private static final Pattern FROM = Pattern.compile("(?:>=\\s*|[\\[\\(]\\s*)date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
+	private static final Pattern FROM = Pattern
+		.compile("(?:>=\\s*|[\\[\\(]\\s*)date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
 
 	private Beginnings() {
 	}
@@ -25,7 +26,8 @@ final class Beginnings {
 		int dated = table.getInputs().stream().map(DmnDecisionTableInputImpl::getExpression)
 			.map(expression -> expression.getExpression()).toList().indexOf(INPUT);
 		if (dated >= 0) {
-			table.getRules().stream().map(rule -> rule.getConditions().get(dated).getExpression()).filter(text -> text != null)
+			table.getRules().stream().map(rule -> rule.getConditions().get(dated).getExpression())
+				.filter(text -> text != null)
 				.flatMap(text -> FROM.matcher(text).results()).map(found -> LocalDate.parse(found.group(1)))
 				.forEach(beginnings::add);
 		}

@@ -27,7 +27,8 @@ import org.springframework.util.DigestUtils;
 final class DecisionTable {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
-	private static final DmnEngine ENGINE = new DefaultDmnEngineConfiguration().feelEngineFactory(Feel::new).buildEngine();
+	private static final DmnEngine ENGINE = new DefaultDmnEngineConfiguration().feelEngineFactory(Feel::new)
+		.buildEngine();
 
 	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
 	private static final int KEPT = 2000;

@@ -68,8 +68,8 @@ class DecisionTables implements DeadlineRules, ReminderRules, MailRules, Retenti
 
 	@Override
 	public Optional<Rule> rule(String subject, String procedure, String state) {
-		return retention.row(Map.of("subject", subject, "procedure", procedure, "state", state)).map(row ->
-			new Rule(DecisionTable.number(row, "months"), row.getEntry("action"), row.getEntry("legalBasis")));
+		return retention.row(Map.of("subject", subject, "procedure", procedure, "state", state)).map(
+			row -> new Rule(DecisionTable.number(row, "months"), row.getEntry("action"), row.getEntry("legalBasis")));
 	}
 
 	@Override

@@ -27,10 +27,10 @@ public final class Feel extends ScalaFeelEngine {
 		/** More than all tables and forms have. */
 		private static final int KEPT = 10_000;
 
-		private final ConcurrentLruCache<String, Either<Failure, ParsedExpression>> expressions =
-			new ConcurrentLruCache<>(KEPT, super::parseExpression);
-		private final ConcurrentLruCache<String, Either<Failure, ParsedExpression>> unaryTests =
-			new ConcurrentLruCache<>(KEPT, super::parseUnaryTests);
+		private final ConcurrentLruCache<String, Either<Failure, ParsedExpression>> expressions = new ConcurrentLruCache<>(
+			KEPT, super::parseExpression);
+		private final ConcurrentLruCache<String, Either<Failure, ParsedExpression>> unaryTests = new ConcurrentLruCache<>(
+			KEPT, super::parseUnaryTests);
 
 		ParsingOnce(FeelEngine built) {
 			super(built.functionProvider(), built.valueMapper(), built.configuration(), built.clock());

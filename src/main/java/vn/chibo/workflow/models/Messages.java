@@ -34,7 +34,8 @@ public class Messages {
 	/** Cases that begin by thousands: the engine is asked once who waits for the message. */
 	@EventListener
 	void on(CaseFiles.Begun begun) {
-		var waiting = repository.createProcessDefinitionQuery().messageEventSubscriptionName(begun.message()).latestVersion()
+		var waiting = repository.createProcessDefinitionQuery().messageEventSubscriptionName(begun.message())
+			.latestVersion()
 			.singleResult().getId();
 		begun.caseNumbers().forEach(number -> runtime.startProcessInstanceById(waiting, number));
 	}

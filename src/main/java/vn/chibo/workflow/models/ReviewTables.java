@@ -46,7 +46,8 @@ class ReviewTables implements ReviewRules {
 			throw new IllegalArgumentException("no %s on %s".formatted(criteria.key(), on));
 		}
 		return new ScoringFrame(lines.stream().map(row -> new ScoringFrame.Criterion(row.getEntry("criterion"),
-			row.getEntry("name"), ScoringFrame.Part.valueOf(row.getEntry("part")), DecisionTable.number(row, "mostPoints"),
+			row.getEntry("name"), ScoringFrame.Part.valueOf(row.getEntry("part")),
+			DecisionTable.number(row, "mostPoints"),
 			row.getEntry("legalBasis"))).toList());
 	}
 
@@ -68,9 +69,11 @@ class ReviewTables implements ReviewRules {
 		var row = row(cap, Map.of(), on);
 		return new Cap(DecisionTable.number(row, "percent"), Cap.Denominator.valueOf(row.getEntry("denominator")),
 			Cap.Rounding.valueOf(row.getEntry("rounding")),
-			new Cap.SmallGroup(DecisionTable.number(row, "smallGroupBelow"), DecisionTable.number(row, "smallGroupAllowed")),
+			new Cap.SmallGroup(DecisionTable.number(row, "smallGroupBelow"),
+				DecisionTable.number(row, "smallGroupAllowed")),
 			Cap.GroupBy.valueOf(row.getEntry("groupBy")),
-			tieBreakers.answeredOn(on, Map.of()).stream().map(next -> Cap.TieBreaker.valueOf(next.getEntry("tieBreaker")))
+			tieBreakers.answeredOn(on, Map.of()).stream()
+				.map(next -> Cap.TieBreaker.valueOf(next.getEntry("tieBreaker")))
 				.toList(),
 			row.getEntry("legalBasis"));
 	}
@@ -78,8 +81,10 @@ class ReviewTables implements ReviewRules {
 	@Override
 	public List<Consequence> consequences(int yearsExcellent, int yearsNotCompleted, LocalDate on) {
 		return consequences.rowsOn(on, Map.of("yearsExcellent", yearsExcellent, "yearsNotCompleted", yearsNotCompleted))
-			.stream().map(row -> new Consequence(Consequence.Kind.valueOf(row.getEntry("kind")), row.getEntry("sentence"),
-				row.getEntry("legalBasis"))).toList();
+			.stream()
+			.map(row -> new Consequence(Consequence.Kind.valueOf(row.getEntry("kind")), row.getEntry("sentence"),
+				row.getEntry("legalBasis")))
+			.toList();
 	}
 
 	private static Proposal proposal(DmnDecisionRuleResult row) {

@@ -7,7 +7,8 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 /** The variables and who is logged in, but none of the engine's own objects, through which all of it could be reached. */
 class VariablesElResolver extends VariableScopeElResolver {
 
-	private static final Set<Object> OF_THE_ENGINE = Set.of(EXECUTION_KEY, CASE_EXECUTION_KEY, TASK_KEY, EXTERNAL_TASK_KEY);
+	private static final Set<Object> OF_THE_ENGINE = Set.of(EXECUTION_KEY, CASE_EXECUTION_KEY, TASK_KEY,
+		EXTERNAL_TASK_KEY);
 
 	@Override
 	public Object getValue(ELContext context, Object base, Object property) {

@@ -71,9 +71,11 @@ public class Answers {
 			if (cause instanceof OptimisticLockingException) {
 				return new Answer(Status.BAD_REQUEST, "Có người vừa làm cùng việc này; hãy tải lại trang rồi thử lại.");
 			}
-			if (cause instanceof SQLException refused && AT_THE_SAME_TIME.contains(String.valueOf(refused.getSQLState()))) {
-				return new Answer(Status.CONFLICT, "Có việc khác đang ghi vào cùng hồ sơ nên việc này chưa được ghi nhận; hãy gửi "
-					+ "lại sau giây lát.");
+			if (cause instanceof SQLException refused
+				&& AT_THE_SAME_TIME.contains(String.valueOf(refused.getSQLState()))) {
+				return new Answer(Status.CONFLICT,
+					"Có việc khác đang ghi vào cùng hồ sơ nên việc này chưa được ghi nhận; hãy gửi "
+						+ "lại sau giây lát.");
 			}
 			if (cause instanceof SuspendedEntityInteractionException) {
 				return new Answer(Status.BAD_REQUEST, "Thủ tục này đang tạm dừng; hãy đợi hoặc báo quản trị viên.");

@@ -77,7 +77,7 @@ class AnswersOverHttp extends OncePerRequestFilter {
 			return body;
 		}
 		if (request.getAttribute(Answer.class.getName()) instanceof Answer answer
-				&& answer.getMessage().equals(told.path("message").asText())) {
+			&& answer.getMessage().equals(told.path("message").asText())) {
 			response.setStatus(answer.getResponse().getStatus());
 			return body(Answer.class, answer.getMessage());
 		}
@@ -85,7 +85,8 @@ class AnswersOverHttp extends OncePerRequestFilter {
 			if (response.getStatus() >= FIRST_OF_OURS) {
 				response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			}
-			log.info("A request that could not be read: {}, answered {} ({})", request.getMethod(), response.getStatus(), type);
+			log.info("A request that could not be read: {}, answered {} ({})", request.getMethod(),
+				response.getStatus(), type);
 			return body(Answer.class, sentence(response.getStatus()));
 		}
 		var reference = Reference.next();
@@ -97,10 +98,8 @@ class AnswersOverHttp extends OncePerRequestFilter {
 		return switch (status) {
 			case HttpServletResponse.SC_UNAUTHORIZED -> "Hãy đăng nhập rồi thử lại.";
 			case HttpServletResponse.SC_FORBIDDEN -> "Việc này không thuộc quyền của đồng chí.";
-			case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-				"Không có địa chỉ này hoặc không còn điều cần xem; hãy tải lại trang.";
-			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, HttpServletResponse.SC_NOT_ACCEPTABLE ->
-				"Hệ thống chỉ nhận và trả lời dữ liệu JSON ở địa chỉ này.";
+			case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "Không có địa chỉ này hoặc không còn điều cần xem; hãy tải lại trang.";
+			case HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, HttpServletResponse.SC_NOT_ACCEPTABLE -> "Hệ thống chỉ nhận và trả lời dữ liệu JSON ở địa chỉ này.";
 			default -> "Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang rồi làm lại.";
 		};
 	}

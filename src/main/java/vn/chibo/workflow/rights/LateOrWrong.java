@@ -31,7 +31,8 @@ class LateOrWrong {
 	private static final Set<Class<?>> DOING_STEPS = Set.of(SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
 	/** As the engine says that somebody else has done the task since its form was looked at. */
 	private static final String NO_TASK = "Cannot find task with id";
-	private static final Set<Class<?>> LATE = Set.of(TaskAlreadyClaimedException.class, OptimisticLockingException.class,
+	private static final Set<Class<?>> LATE = Set.of(TaskAlreadyClaimedException.class,
+		OptimisticLockingException.class,
 		NullValueException.class, NotFoundException.class);
 	private static final Set<Class<?>> MISSING = Set.of(NullValueException.class, NotFoundException.class);
 	private static final Set<Class<?>> WRONG = Set.of(BadUserRequestException.class, NotValidException.class);
@@ -52,7 +53,8 @@ class LateOrWrong {
 		if (failure instanceof PassedTask passed) {
 			return Optional.of(passed);
 		}
-		var isOutside = !DOING_STEPS.contains(command.getClass()) || String.valueOf(failure.getMessage()).contains(NO_TASK);
+		var isOutside = !DOING_STEPS.contains(command.getClass())
+			|| String.valueOf(failure.getMessage()).contains(NO_TASK);
 		return LATE.contains(failure.getClass()) && isOutside ? taskOf(command) : Optional.empty();
 	}
 
@@ -71,12 +73,15 @@ class LateOrWrong {
 			return failure;
 		}
 		if (MISSING.contains(failure.getClass())) {
-			return new Answer(Status.NOT_FOUND, "Không tìm thấy điều cần xem hoặc cần làm; có thể việc vừa xong, hãy tải lại "
-				+ "trang.");
+			return new Answer(Status.NOT_FOUND,
+				"Không tìm thấy điều cần xem hoặc cần làm; có thể việc vừa xong, hãy tải lại "
+					+ "trang.");
 		}
 		return WRONG.contains(failure.getClass())
 			|| failure.getClass() == ProcessEngineException.class && OpenCommands.isAsking(command.getClass())
-				? new Answer(Status.BAD_REQUEST, "Yêu cầu gửi lên không đúng cách nên không được thực hiện; hãy tải lại trang rồi "
-					+ "làm lại trên màn hình.") : failure;
+				? new Answer(Status.BAD_REQUEST,
+					"Yêu cầu gửi lên không đúng cách nên không được thực hiện; hãy tải lại trang rồi "
+						+ "làm lại trên màn hình.")
+				: failure;
 	}
 }

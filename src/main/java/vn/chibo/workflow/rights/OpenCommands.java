@@ -79,8 +79,9 @@ final class OpenCommands {
 	/** @throws Refusal when it is not among what people may do */
 	static void check(Class<?> command, Standing person) {
 		if (!isOpen(command, person)) {
-			throw new Refusal(person == Standing.ADMINISTRATOR ? "Người quản trị chỉ tạm dừng, cho chạy tiếp hoặc cho chạy "
-				+ "lại việc lỗi; hồ sơ chỉ do cấp ủy giải quyết bằng biểu mẫu của nhiệm vụ."
+			throw new Refusal(person == Standing.ADMINISTRATOR
+				? "Người quản trị chỉ tạm dừng, cho chạy tiếp hoặc cho chạy "
+					+ "lại việc lỗi; hồ sơ chỉ do cấp ủy giải quyết bằng biểu mẫu của nhiệm vụ."
 				: "Việc này chỉ làm được bằng biểu mẫu của nhiệm vụ; hãy mở nhiệm vụ, điền và gửi biểu mẫu.");
 		}
 	}

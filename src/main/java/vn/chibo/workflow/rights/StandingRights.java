@@ -46,14 +46,14 @@ class StandingRights implements ApplicationRunner {
 
 	private void everybody(Resource resource, String id, Permission... permissions) {
 		if (authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GLOBAL)
-				.resourceType(resource).resourceId(id).count() == 0) {
+			.resourceType(resource).resourceId(id).count() == 0) {
 			save(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL), resource, id, permissions);
 		}
 	}
 
 	private void group(String group, Resource resource, String id, Permission... permissions) {
 		if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).resourceId(id)
-				.count() == 0) {
+			.count() == 0) {
 			var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 			grant.setGroupId(group);
 			save(grant, resource, id, permissions);

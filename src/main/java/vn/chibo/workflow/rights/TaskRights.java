@@ -19,7 +19,8 @@ class TaskRights extends DefaultAuthorizationProvider {
 
 	/** Nobody has rights yet on a task that is only being made, and the database need not be asked. */
 	@Override
-	protected AuthorizationEntity getGrantAuthorization(String taskId, String userId, String groupId, Resource resource) {
+	protected AuthorizationEntity getGrantAuthorization(String taskId, String userId, String groupId,
+			Resource resource) {
 		var task = Context.getCommandContext().getDbEntityManager().getCachedEntity(TaskEntity.class, taskId);
 		return task != null && task.getRevision() == 0 ? null
 			: super.getGrantAuthorization(taskId, userId, groupId, resource);

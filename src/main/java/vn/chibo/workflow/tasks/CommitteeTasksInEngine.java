@@ -41,15 +41,18 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 
 	@Override
 	public List<Work> of(Collection<String> groups) {
-		return groups.isEmpty() ? List.of() : jdbc.sql("""
+		return groups.isEmpty() ? List.of()
+			: jdbc.sql("""
 			select l.group_id_, t.name_, count(distinct t.id_) as tasks, min(e.business_key_) as case_number,
 			       min(t.due_date_) as first_due
 			from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
 			join act_ru_execution e on e.id_ = t.proc_inst_id_
 			where l.type_ = 'candidate' and l.group_id_ in (:groups)
 			group by l.group_id_, t.name_ order by first_due nulls last, l.group_id_, min(t.id_)
-			""").param("groups", groups).query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
-				row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due"))).list();
+			""").param("groups", groups)
+				.query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
+					row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due")))
+				.list();
 	}
 
 	@Override
@@ -70,8 +73,8 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			      and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED'))
 			order by t.id_, l.group_id_
 			""").query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
-				row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
-				Moments.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
+			row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
+			Moments.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
 	}
 
 	@Override

@@ -39,7 +39,8 @@ class DueTasksInEngine implements DueTasks {
 	@Override
 	public List<DueTask> of(Collection<String> taskIds) {
 		return taskIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "where t.id_ in (:tasks) and t.due_date_ is not null "
-			+ "and e.business_key_ is not null order by t.id_").param("tasks", taskIds).query(DueTasksInEngine::task).list();
+			+ "and e.business_key_ is not null order by t.id_").param("tasks", taskIds).query(DueTasksInEngine::task)
+			.list();
 	}
 
 	private static DueTask task(ResultSet row, int number) throws SQLException {

@@ -33,7 +33,8 @@ class HandedOverTasks {
 				tasks.setAssignee(task.getId(), null);
 				tasks.deleteCandidateGroup(task.getId(), handedOver.from());
 				authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId())
-					.groupIdIn(handedOver.from()).list().forEach(right -> authorizations.deleteAuthorization(right.getId()));
+					.groupIdIn(handedOver.from()).list()
+					.forEach(right -> authorizations.deleteAuthorization(right.getId()));
 				tasks.addCandidateGroup(task.getId(), handedOver.to());
 			});
 		runtime.createMessageCorrelation(handedOver.message()).processInstanceBusinessKey(handedOver.caseNumber())

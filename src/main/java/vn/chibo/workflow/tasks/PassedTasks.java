@@ -51,8 +51,10 @@ public class PassedTasks {
 		if (!task.isDone()) {
 			return "Nhiệm vụ này không còn phải làm từ %s; hãy tải lại danh sách nhiệm vụ.".formatted(when);
 		}
-		return login.equals(task.doneBy()) ? "Đồng chí đã làm xong nhiệm vụ này lúc %s; không phải gửi lại.".formatted(when)
-			: "%s đã làm xong nhiệm vụ này lúc %s; hãy tải lại danh sách nhiệm vụ.".formatted(name(task.doneBy(), login), when);
+		return login.equals(task.doneBy())
+			? "Đồng chí đã làm xong nhiệm vụ này lúc %s; không phải gửi lại.".formatted(when)
+			: "%s đã làm xong nhiệm vụ này lúc %s; hãy tải lại danh sách nhiệm vụ."
+				.formatted(name(task.doneBy(), login), when);
 	}
 
 	private String name(String of, String asking) {

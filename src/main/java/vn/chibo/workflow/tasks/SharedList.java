@@ -76,7 +76,8 @@ enum SharedList {
 	}
 
 	Map<String, Object> properties() {
-		return Map.of("description", description, "priority", ordinal(), "refresh", true, "color", color, PROPERTY, name());
+		return Map.of("description", description, "priority", ordinal(), "refresh", true, "color", color, PROPERTY,
+			name());
 	}
 
 	private static Date start(LocalDate day, Clock clock) {

@@ -31,7 +31,8 @@ class TaskCards {
 
 	@GetMapping("/tasks/cards")
 	List<Card> cards(@RequestParam List<String> id, Principal person) {
-		var groups = identity.createGroupQuery().groupMember(person.getName()).list().stream().map(Group::getId).toList();
+		var groups = identity.createGroupQuery().groupMember(person.getName()).list().stream().map(Group::getId)
+			.toList();
 		return jdbc.sql("""
 			select t.ID_ as id, f.number as case_number, b.name as branch
 			from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
@@ -43,7 +44,8 @@ class TaskCards {
 			order by t.ID_""")
 			.params(Map.of("ids", id.stream().limit(MOST).toList(), "login", person.getName(),
 				// an empty list is no SQL; nobody is in the group without a name
-				"groups", groups.isEmpty() ? List.of("") : groups)).query(RecordRows.of(Card.class)).list();
+				"groups", groups.isEmpty() ? List.of("") : groups))
+			.query(RecordRows.of(Card.class)).list();
 	}
 
 	/** @param branch of the member or sympathiser; or the organisation that the case is about */

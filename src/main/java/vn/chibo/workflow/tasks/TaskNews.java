@@ -28,7 +28,8 @@ class TaskNews implements TaskListener {
 			if (candidate.getUserId() != null) {
 				notices.toLogin(candidate.getUserId(), notice);
 			} else {
-				Committee.ofGroup(candidate.getGroupId()).ifPresent(committee -> notices.toCommittee(committee, notice));
+				Committee.ofGroup(candidate.getGroupId())
+					.ifPresent(committee -> notices.toCommittee(committee, notice));
 			}
 		});
 	}

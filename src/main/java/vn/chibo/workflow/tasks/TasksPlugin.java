@@ -56,7 +56,8 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 		private static boolean isAnnouncedOtherwise(Element task) {
 			return Optional.ofNullable(task.element("extensionElements")).map(all -> all.element("properties")).stream()
 				.flatMap(properties -> properties.elements("property").stream())
-				.anyMatch(property -> "mail".equals(property.attribute("name")) && "none".equals(property.attribute("value")));
+				.anyMatch(property -> "mail".equals(property.attribute("name"))
+					&& "none".equals(property.attribute("value")));
 		}
 	}
 }

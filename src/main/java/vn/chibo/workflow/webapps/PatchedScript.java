@@ -15,8 +15,9 @@ record PatchedScript(byte[] content) {
 		for (var replacement : replacements.entrySet()) {
 			int found = StringUtils.countOccurrencesOf(script, replacement.getKey());
 			if (found != 1) {
-				throw new IllegalStateException("%s holds '%s' %d times instead of once: the webapps have changed, adapt "
-					.formatted(path, replacement.getKey(), found) + "the patch");
+				throw new IllegalStateException(
+					"%s holds '%s' %d times instead of once: the webapps have changed, adapt "
+						.formatted(path, replacement.getKey(), found) + "the patch");
 			}
 			script = script.replace(replacement.getKey(), replacement.getValue());
 		}

@@ -19,7 +19,8 @@ final class Replacements {
 	static Map<String, String> of(String path) {
 		try {
 			var replacements = new LinkedHashMap<String, String>();
-			for (var pair : new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8).strip().split("\n\n")) {
+			for (var pair : new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8).strip()
+				.split("\n\n")) {
 				var lines = pair.lines().filter(line -> !line.startsWith("# ")).toArray(String[]::new);
 				if (lines.length != 2 || replacements.put(lines[0], lines[1]) != null) {
 					throw new IllegalStateException("%s: '%s' is not a new pair of lines".formatted(path, pair));

@@ -77,8 +77,10 @@ class AdmissionPageTest {
 
 		sets("dangxa", "xa", Map.of("congty", "5", "thon", ""));
 		assertThat(targets("xa")).containsExactly(null, 5);
-		assertThat(jdbc.sql("select set_by from admission_target where organisation_id = ?").param(province.id("congty"))
-			.query(String.class).list()).containsExactly(province.login("dangxa"));
+		assertThat(
+			jdbc.sql("select set_by from admission_target where organisation_id = ?").param(province.id("congty"))
+				.query(String.class).list())
+			.containsExactly(province.login("dangxa"));
 		assertThat(pages.body("dangxa", "/admission/" + province.id("xa"))).contains("Tổ chức chưa có chỉ tiêu");
 	}
 

@@ -68,7 +68,8 @@ class AdmissionTableTest {
 		applying("tosoi");
 		jdbc.sql("update admission set resolved_on = ? where case_number = ?").params(DAY, applying("tosoi")).update();
 		decided(applying("tosoi"));
-		jdbc.sql("update admission set open_prospect_id = null where case_number = ?").param(applying("tosoi")).update();
+		jdbc.sql("update admission set open_prospect_id = null where case_number = ?").param(applying("tosoi"))
+			.update();
 
 		var company = table.of(province.id("xa"), 2026).below().get(1);
 

@@ -61,8 +61,9 @@ class ProspectPagesTest {
 		var added = prospects.onList(branch).get(0);
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/prospects/" + added.id());
 		assertThat(added).extracting(Prospect::fullName, Prospect::bornOn, Prospect::youthUnion, Prospect::tradeUnion,
-			Prospect::occupation, Prospect::residenceBranchId).containsExactly("Nguyễn Thị Hoa", LocalDate.of(1996, 3, 8),
-			true, false, null, province.id("tosoi"));
+			Prospect::occupation, Prospect::residenceBranchId).containsExactly("Nguyễn Thị Hoa",
+				LocalDate.of(1996, 3, 8),
+				true, false, null, province.id("tosoi"));
 		assertThat(pages.body("bithu", "/prospects/" + added.id())).contains("Nguyễn Thị Hoa", "08/03/1996",
 			"Chi bộ Tổ sợi", "Chưa có.", "Chưa phân công ai.", "Đưa ra khỏi danh sách");
 		assertThat(pages.body("bithu", "/prospects/branch/" + branch)).contains("Nguyễn Thị Hoa", "Thêm người",
@@ -84,7 +85,8 @@ class ProspectPagesTest {
 		typed.put("fullName", "NguyÔn ThÞ H­êng");
 		typed.put("homeAddress", "xaõ Haï");
 
-		var page = HtmlUtils.htmlUnescape(PageVisitor.text(submits("bithu", "/prospects/branch/" + branch + "/new", typed)));
+		var page = HtmlUtils
+			.htmlUnescape(PageVisitor.text(submits("bithu", "/prospects/branch/" + branch + "/new", typed)));
 
 		assertThat(page).contains("Ô này có chữ viết bằng bảng mã cũ TCVN3", "Ô này có chữ viết bằng bảng mã cũ VNI",
 			"value=\"NguyÔn ThÞ H­êng\"");
@@ -95,7 +97,8 @@ class ProspectPagesTest {
 	void everyFaultIsSaidInASentenceAndNothingTypedIsLost() {
 		var typed = form();
 		typed.putAll(Map.of("fullName", " ", "personalId", "12345", "leftPartyOn", "hôm qua", "listedOn", "2026-11-24",
-			"email", "hoa", "phone", "không", "education", "TIẾN_SĨ", "gender", "", "occupation", "Công nhân <b>dệt</b>",
+			"email", "hoa", "phone", "không", "education", "TIẾN_SĨ", "gender", "", "occupation",
+			"Công nhân <b>dệt</b>",
 			"leftPartyReason", "REMOVED"));
 		typed.put("ethnicGroup", "x".repeat(51));
 		typed.put("residenceBranchId", String.valueOf(branch));
@@ -107,7 +110,8 @@ class ProspectPagesTest {
 			"Ngày này ở sau hôm nay; hãy kiểm tra lại.", "Địa chỉ thư điện tử chưa đúng", "Số điện thoại chưa đúng",
 			"Giá trị này không có trong danh mục; hãy chọn lại.", "Ô này bắt buộc; hãy điền hoặc chọn.",
 			"Nội dung dài quá 50 ký tự; hãy rút gọn.", "Chi bộ nơi cư trú không có trong danh sách; hãy chọn lại.");
-		assertThat(HtmlUtils.htmlUnescape(page)).contains("value=\"12345\"", "value=\"hôm qua\"", "value=\"2026-11-24\"",
+		assertThat(HtmlUtils.htmlUnescape(page)).contains("value=\"12345\"", "value=\"hôm qua\"",
+			"value=\"2026-11-24\"",
 			"value=\"hoa\"", "value=\"Công nhân <b>dệt</b>\"", "value=\"1996-03-08\"");
 		assertThat(page).doesNotContain("<b>dệt</b>", "Failed to convert");
 		assertThat(prospects.ofBranch(branch)).isEmpty();
@@ -160,12 +164,15 @@ class ProspectPagesTest {
 	@Test
 	void theCertificateIsShownWithTheDayOnWhichItExpires() {
 		long id = listed();
-		submits("bithu", "/prospects/" + id + "/certificate", Map.of("number", "12/GCN", "issuedOn", "2021-11-22", "issuer",
-			"Trung tâm chính trị xã Hạ"));
-		assertThat(pages.body("bithu", "/prospects/" + id)).contains("12/GCN", "22/11/2021", "đã hết hạn ngày 22/11/2026");
+		submits("bithu", "/prospects/" + id + "/certificate",
+			Map.of("number", "12/GCN", "issuedOn", "2021-11-22", "issuer",
+				"Trung tâm chính trị xã Hạ"));
+		assertThat(pages.body("bithu", "/prospects/" + id)).contains("12/GCN", "22/11/2021",
+			"đã hết hạn ngày 22/11/2026");
 
-		submits("bithu", "/prospects/" + id + "/certificate", Map.of("number", "12/GCN", "issuedOn", "2021-11-23", "issuer",
-			"Trung tâm chính trị xã Hạ"));
+		submits("bithu", "/prospects/" + id + "/certificate",
+			Map.of("number", "12/GCN", "issuedOn", "2021-11-23", "issuer",
+				"Trung tâm chính trị xã Hạ"));
 		assertThat(pages.body("bithu", "/prospects/" + id)).contains("hết hạn ngày 23/11/2026")
 			.doesNotContain("đã hết hạn");
 	}
@@ -174,8 +181,9 @@ class ProspectPagesTest {
 	void aCertificateWithAFaultIsNotRecorded() {
 		long id = listed();
 		assertThat(PageVisitor.text(submits("bithu", "/prospects/" + id + "/certificate", Map.of("number", "12/GCN",
-			"issuedOn", "2026-11-24", "issuer", "")))).contains("Ngày này ở sau hôm nay; hãy kiểm tra lại.", "Ô này bắt buộc; hãy điền.",
-			"value=\"12/GCN\"");
+			"issuedOn", "2026-11-24", "issuer", "")))).contains("Ngày này ở sau hôm nay; hãy kiểm tra lại.",
+				"Ô này bắt buộc; hãy điền.",
+				"value=\"12/GCN\"");
 		assertThat(prospects.get(id).hasCertificate()).isFalse();
 	}
 
@@ -184,15 +192,18 @@ class ProspectPagesTest {
 		long id = listed();
 		long helper = province.person("dangvien");
 		submits("bithu", "/prospects/" + id + "/help", Map.of("memberId", "" + helper, "togetherSince", "2024-01-02"));
-		assertThat(pages.body("bithu", "/prospects/" + id)).contains("Lê Văn dangvien</b>", "02/01/2024", "Thôi phân công");
+		assertThat(pages.body("bithu", "/prospects/" + id)).contains("Lê Văn dangvien</b>", "02/01/2024",
+			"Thôi phân công");
 
 		long stranger = province.member("nguoila", "tosoi");
 		assertThat(PageVisitor.text(submits("bithu", "/prospects/" + id + "/help", Map.of("memberId", "" + stranger,
-			"togetherSince", "2024-01-02")))).contains("Chỉ phân công được đảng viên chính thức", "value=\"2024-01-02\"");
+			"togetherSince", "2024-01-02"))))
+			.contains("Chỉ phân công được đảng viên chính thức", "value=\"2024-01-02\"");
 
 		submits("bithu", "/prospects/" + id + "/help/end", Map.of("memberId", "" + helper));
 		assertThat(prospects.helpersOf(id)).isEmpty();
-		assertThat(submits("bithu", "/prospects/" + id + "/help/end", Map.of("memberId", "" + helper)).getRedirectedUrl())
+		assertThat(
+			submits("bithu", "/prospects/" + id + "/help/end", Map.of("memberId", "" + helper)).getRedirectedUrl())
 			.isEqualTo("/prospects/" + id);
 	}
 
@@ -203,11 +214,14 @@ class ProspectPagesTest {
 			"2026-11-20")))).contains("Ô này bắt buộc; hãy điền.", "value=\"2026-11-20\"");
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.LISTED);
 
-		submits("bithu", "/prospects/" + id + "/strike-off", Map.of("struckOffOn", "2026-11-20", "reason", "Chuyển đi xa"));
+		submits("bithu", "/prospects/" + id + "/strike-off",
+			Map.of("struckOffOn", "2026-11-20", "reason", "Chuyển đi xa"));
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.STRUCK_OFF);
-		assertThat(jdbc.sql("select struck_off_reason from prospect where id = ?").param(id).query(String.class).single())
+		assertThat(
+			jdbc.sql("select struck_off_reason from prospect where id = ?").param(id).query(String.class).single())
 			.isEqualTo("Chuyển đi xa");
-		assertThat(pages.body("bithu", "/prospects/" + id)).contains("Đã đưa ra khỏi danh sách").doesNotContain("<button");
+		assertThat(pages.body("bithu", "/prospects/" + id)).contains("Đã đưa ra khỏi danh sách")
+			.doesNotContain("<button");
 	}
 
 	@Test
@@ -268,7 +282,8 @@ class ProspectPagesTest {
 		assertThat(submits(person, "/prospects/" + id + "/change", form()).getStatus()).isEqualTo(403);
 		assertThat(submits(person, "/prospects/" + id + "/certificate", Map.of()).getStatus()).isEqualTo(403);
 		assertThat(submits(person, "/prospects/" + id + "/help", Map.of()).getStatus()).isEqualTo(403);
-		assertThat(submits(person, "/prospects/" + id + "/help/end", Map.of("memberId", "1")).getStatus()).isEqualTo(403);
+		assertThat(submits(person, "/prospects/" + id + "/help/end", Map.of("memberId", "1")).getStatus())
+			.isEqualTo(403);
 		assertThat(submits(person, "/prospects/" + id + "/strike-off", Map.of()).getStatus()).isEqualTo(403);
 	}
 
@@ -281,7 +296,8 @@ class ProspectPagesTest {
 			Map.entry("bornOn", "1996-03-08"), Map.entry("personalId", ProspectBuilder.in(branch).build().personalId()),
 			Map.entry("ethnicGroup", "Kinh"), Map.entry("religion", "Không"), Map.entry("nationality", "Việt Nam"),
 			Map.entry("residenceBranchId", "" + province.id("tosoi")), Map.entry("youthUnion", "on"),
-			Map.entry("occupation", " "), Map.entry("education", "UPPER_SECONDARY"), Map.entry("educationException", "NONE"),
+			Map.entry("occupation", " "), Map.entry("education", "UPPER_SECONDARY"),
+			Map.entry("educationException", "NONE"),
 			Map.entry("listedOn", "2026-01-15"), Map.entry("listedByResolution", "03-NQ/CB")));
 	}
 

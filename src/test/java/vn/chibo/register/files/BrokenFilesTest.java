@@ -27,7 +27,7 @@ class BrokenFilesTest {
 	@MethodSource("all")
 	void areRefusedWithASentenceThatSaysWhereAndWhatToDo(BrokenFile broken) {
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class,
-				() -> register.files().load(broken.files()));
+			() -> register.files().load(broken.files()));
 
 		assertThat(refusal).as("refusal").isNotNull();
 		assertThat(refusal.faults()).extracting(Fault::sentence).containsExactlyElementsOf(broken.sentences());
@@ -45,6 +45,6 @@ class BrokenFilesTest {
 
 	static Stream<BrokenFile> all() {
 		return Stream.of(BrokenMembers.all(), BrokenOrganisations.all(), BrokenSeats.all(), BrokenRatings.all(),
-				BrokenFormats.all()).flatMap(cases -> cases);
+			BrokenFormats.all()).flatMap(cases -> cases);
 	}
 }

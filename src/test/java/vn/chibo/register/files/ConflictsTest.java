@@ -23,7 +23,8 @@ class ConflictsTest {
 
 	@Test
 	void leavesAKnownNumberWithAnotherPersonToAHuman() {
-		register.files().load(List.of(Samples.organisation(Samples.emptyOrganisations(), "SL.BM.TDP05", "Chi bộ tổ dân phố 5",
+		register.files()
+			.load(List.of(Samples.organisation(Samples.emptyOrganisations(), "SL.BM.TDP05", "Chi bộ tổ dân phố 5",
 				"Chi bộ cơ sở", "T.X").csv()));
 		register.files().load(List.of(FailedFile.named("same-id-other-person/1-first/members.csv")));
 		String before = register.content();
@@ -34,8 +35,9 @@ class ConflictsTest {
 		assertThat(report.changedNothing()).isTrue();
 		assertThat(report.conflicts()).singleElement().satisfies(conflict -> {
 			assertThat(conflict.line()).isEqualTo(2);
-			assertThat(conflict.changes()).extracting(Change::column).containsExactly("Họ và tên", "Giới tính", "Sinh ngày",
-					"Số thẻ Đảng");
+			assertThat(conflict.changes()).extracting(Change::column).containsExactly("Họ và tên", "Giới tính",
+				"Sinh ngày",
+				"Số thẻ Đảng");
 			assertThat(conflict.changes()).element(2).isEqualTo(new Change("Sinh ngày", "05/03/1980", "01/01/1950"));
 			assertThat(conflict.sentence()).doesNotContain("Hồ Quốc Khác", "777000000002", "1950");
 		});
@@ -57,7 +59,8 @@ class ConflictsTest {
 
 	@Test
 	void loadsTheOtherLinesMeanwhile() {
-		LoadReport report = register.files().load(List.of(Samples.member(named("Tên Mới"), Samples.NEW, "T.X.1").csv()));
+		LoadReport report = register.files()
+			.load(List.of(Samples.member(named("Tên Mới"), Samples.NEW, "T.X.1").csv()));
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("members.csv", 1, 0, 0));
 		assertThat(report.conflicts()).hasSize(1);
@@ -73,8 +76,8 @@ class ConflictsTest {
 	@Test
 	void holdsBackWhatOtherFilesSayOfThePersonInQuestion() {
 		LoadReport report = register.files().load(List.of(named("Tên Mới").csv(), Samples.deputies().csv(),
-				Samples.ratings().csv(), Samples.residenceLinks().csv(),
-				Samples.seats().set(2, "Số định danh cá nhân", Samples.OTHER).csv()));
+			Samples.ratings().csv(), Samples.residenceLinks().csv(),
+			Samples.seats().set(2, "Số định danh cá nhân", Samples.OTHER).csv()));
 
 		assertThat(report.changedNothing()).isTrue();
 		assertThat(report.remarks()).hasSize(4).allMatch(remark -> remark.contains("chờ xác nhận"));
@@ -82,8 +85,9 @@ class ConflictsTest {
 
 	@Test
 	void asksBothBeforeALoginOrACardGoesFromOneToTheOther() {
-		SampleTable members = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1", "ID", "M1", "Tài khoản", "khac",
-				"Mã tổ đảng", "T.X.1.G");
+		SampleTable members = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1", "ID", "M1", "Tài khoản",
+			"khac",
+			"Mã tổ đảng", "T.X.1.G");
 		Samples.member(members, Samples.OTHER, "T.X.2", "Tài khoản", "bithu");
 
 		LoadReport report = register.files().load(List.of(members.csv()));
@@ -91,32 +95,33 @@ class ConflictsTest {
 		assertThat(report.changedNothing()).isTrue();
 		assertThat(report.conflicts()).extracting(Conflict::key).containsExactly(Samples.SEATED, Samples.OTHER);
 		assertThat(report.conflicts()).extracting(Conflict::changes).containsExactly(
-				List.of(new Change("Tài khoản", "bithu", "của một đảng viên khác")),
-				List.of(new Change("Tài khoản", "của một đảng viên khác", "bithu")));
+			List.of(new Change("Tài khoản", "bithu", "của một đảng viên khác")),
+			List.of(new Change("Tài khoản", "của một đảng viên khác", "bithu")));
 		confirmed(List.of(members.csv()), report);
 		assertThat(value("login", Samples.OTHER)).isEqualTo("bithu");
 	}
 
 	@Test
 	void asksBeforeACodeBecomesAnotherOrganisation() {
-		var file = List.of(Samples.organisation(Samples.emptyOrganisations(), "T.X.1", "Chi bộ trường mầm non", "Chi bộ cơ sở",
+		var file = List
+			.of(Samples.organisation(Samples.emptyOrganisations(), "T.X.1", "Chi bộ trường mầm non", "Chi bộ cơ sở",
 				"T.X").csv());
 
 		LoadReport report = register.files().load(file);
 
 		assertThat(report.changedNothing()).isTrue();
 		assertThat(report.conflicts()).singleElement().extracting(Conflict::changes).isEqualTo(List.of(
-				new Change("Tên tổ chức", "Chi bộ thôn 1", "Chi bộ trường mầm non")));
+			new Change("Tên tổ chức", "Chi bộ thôn 1", "Chi bộ trường mầm non")));
 		assertThat(confirmed(file, report).files()).containsExactly(new LoadReport.Count("organisations.csv", 0, 1, 0));
 	}
 
 	@Test
 	void refusesANumberWithTheNameOfSomebodyElseBesideIt() {
 		var files = List.of(Samples.seats().with("Họ và tên", "Người Khác").csv(),
-				Samples.ratings().set(2, "Họ và tên", "người thử 5").csv());
+			Samples.ratings().set(2, "Họ và tên", "người thử 5").csv());
 
 		assertThatThrownBy(() -> register.files().load(files)).hasMessage("seats.csv, dòng 2, cột \"Họ và tên\": họ "
-				+ "tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
+			+ "tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 	}
 
 	private LoadReport confirmed(List<UploadedFile> files, LoadReport report) {
@@ -129,6 +134,7 @@ class ConflictsTest {
 	}
 
 	private Object value(String column, String personalId) {
-		return register.jdbc().queryForMap("select " + column + " from member where personal_id = ?", personalId).get(column);
+		return register.jdbc().queryForMap("select " + column + " from member where personal_id = ?", personalId)
+			.get(column);
 	}
 }

@@ -14,8 +14,7 @@ final class FailedFile {
 		var file = new ClassPathResource("register-cases/" + path);
 		try {
 			return new UploadedFile(file.getFilename(), file.getContentAsByteArray());
-		}
-		catch (IOException missing) {
+		} catch (IOException missing) {
 			throw new UncheckedIOException(missing);
 		}
 	}

@@ -34,8 +34,9 @@ class LoadingTest {
 
 	@Test
 	void changesNothingTheSecondTime() {
-		List<UploadedFile> files = List.of(Samples.organisations().csv(), Samples.members().csv(), Samples.seats().csv(),
-				Samples.deputies().csv(), Samples.ratings().csv(), Samples.residenceLinks().csv());
+		List<UploadedFile> files = List.of(Samples.organisations().csv(), Samples.members().csv(),
+			Samples.seats().csv(),
+			Samples.deputies().csv(), Samples.ratings().csv(), Samples.residenceLinks().csv());
 		register.files().load(files);
 		String before = register.content();
 
@@ -49,10 +50,10 @@ class LoadingTest {
 	@Test
 	void takesTheSameFromAWorkbookAsFromCsv() {
 		register.files().load(List.of(Samples.organisations().csv(), Samples.members().csv(), Samples.ratings().csv(),
-				Samples.residenceLinks().csv()));
+			Samples.residenceLinks().csv()));
 
 		LoadReport report = register.files().load(List.of(Samples.organisations().xlsx(), Samples.members().xlsx(),
-				Samples.ratings().xlsx(), Samples.residenceLinks().xlsx()));
+			Samples.ratings().xlsx(), Samples.residenceLinks().xlsx()));
 
 		assertThat(report.changedNothing()).isTrue();
 	}
@@ -62,8 +63,8 @@ class LoadingTest {
 		String before = register.content();
 
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class,
-				() -> register.files().load(List.of(Samples.organisations().csv(), Samples.members().csv(),
-						Samples.seats().csv(), Samples.deputies().set(2, "Đến ngày", "tháng sau").csv())));
+			() -> register.files().load(List.of(Samples.organisations().csv(), Samples.members().csv(),
+				Samples.seats().csv(), Samples.deputies().set(2, "Đến ngày", "tháng sau").csv())));
 
 		assertThat(refusal.faults()).singleElement().extracting(Fault::file).isEqualTo("deputies.csv");
 		assertThat(register.content()).isEqualTo(before);
@@ -72,11 +73,11 @@ class LoadingTest {
 	@Test
 	void reportsTheFaultsOfAllFilesAtOnceInTheOrderOfFilesAndLines() {
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class, () -> register.files().load(List.of(
-				Samples.seats().set(2, "Mã tổ chức", "T.Z").csv(), Samples.members().set(3, "Giới tính", "").csv(),
-				Samples.organisations().set(4, "Mã cấp trên", "T.Z").set(2, "Hiệu lực từ", "").csv())));
+			Samples.seats().set(2, "Mã tổ chức", "T.Z").csv(), Samples.members().set(3, "Giới tính", "").csv(),
+			Samples.organisations().set(4, "Mã cấp trên", "T.Z").set(2, "Hiệu lực từ", "").csv())));
 
 		assertThat(refusal.faults()).extracting(fault -> fault.file() + " " + fault.line()).containsExactly(
-				"organisations.csv 2", "organisations.csv 4", "members.csv 3", "seats.csv 2");
+			"organisations.csv 2", "organisations.csv 4", "members.csv 3", "seats.csv 2");
 	}
 
 	@Test
@@ -84,7 +85,7 @@ class LoadingTest {
 		SampleTable seats = Samples.seats();
 		for (int i = 0; i < 250; i++) {
 			seats.line("Mã tổ chức", "T.X.1", "Cấp ủy, ban", "Cấp ủy", "Chức vụ", "Ủy viên", "Số định danh cá nhân",
-					Samples.OTHER, "Từ ngày", "ngày " + i);
+				Samples.OTHER, "Từ ngày", "ngày " + i);
 		}
 
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class, () -> load(seats.csv()));
@@ -99,16 +100,17 @@ class LoadingTest {
 		LoadReport report = load(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.1").csv());
 
 		assertThat(report.changedNothing()).isTrue();
-		assertThat(report.remarks()).containsExactly("members.csv, dòng 2: chi bộ ghi trong tệp khác với danh bạ; danh bạ "
+		assertThat(report.remarks())
+			.containsExactly("members.csv, dòng 2: chi bộ ghi trong tệp khác với danh bạ; danh bạ "
 				+ "giữ nguyên chi bộ đang sinh hoạt, muốn đổi hãy làm thủ tục chuyển sinh hoạt đảng.");
 	}
 
 	@Test
 	void loadsAnOldFileAlthoughAMemberOfAPartyGroupHasBeenRelocatedSince() {
 		SampleTable old = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1", "Mã tổ đảng", "T.X.1.G", "ID",
-				"M1", "Tài khoản", "bithu");
+			"M1", "Tài khoản", "bithu");
 		register.jdbc().update("update member set party_group_id = null, branch_id = (select id from organisation"
-				+ " where code = 'T.X.2') where personal_id = ?", Samples.SEATED);
+			+ " where code = 'T.X.2') where personal_id = ?", Samples.SEATED);
 
 		assertThat(load(old.csv()).changedNothing()).isTrue();
 	}
@@ -116,7 +118,7 @@ class LoadingTest {
 	@Test
 	void leavesAloneWhatTheFileHasNoColumnFor() {
 		SampleTable members = Samples.member(Samples.emptyMembers(), Samples.SEATED, "T.X.1").without("Tài khoản")
-				.without("ID").without("Mã tổ đảng");
+			.without("ID").without("Mã tổ đảng");
 
 		assertThat(load(members.csv()).changedNothing()).isTrue();
 		assertThat(value("login", Samples.SEATED)).isEqualTo("bithu");
@@ -136,7 +138,8 @@ class LoadingTest {
 
 		load(Samples.organisation(Samples.emptyOrganisations(), "T.X.A", "Đảng bộ A", "Đảng bộ cơ sở", "T.Y").csv());
 
-		Map<String, Object> moved = register.jdbc().queryForMap("select c.path, '/' || t.id || '/' || y.id || '/' || a.id"
+		Map<String, Object> moved = register.jdbc()
+			.queryForMap("select c.path, '/' || t.id || '/' || y.id || '/' || a.id"
 				+ " || '/' || c.id || '/' as wanted from organisation c join organisation a on a.id = c.parent_id"
 				+ " join organisation y on y.id = a.parent_id join organisation t on t.id = y.parent_id"
 				+ " where c.code = 'T.X.A.1' and y.code = 'T.Y' and t.code = 'T'");
@@ -146,18 +149,18 @@ class LoadingTest {
 	@Test
 	void changesTheRightsAndTheSuccessorOfAnOrganisation() {
 		load(Samples.organisations().set(2, "Thẩm quyền", "Quyết định kết nạp; GIỮ HỒ SƠ ĐẢNG VIÊN;")
-				.set(3, "Mã tổ chức kế thừa", "T.Y.A.1").csv());
+			.set(3, "Mã tổ chức kế thừa", "T.Y.A.1").csv());
 		load(Samples.organisations().set(2, "Thẩm quyền", "Quyết định xóa tên").csv());
 
 		assertThat(register.jdbc().queryForList("select authority from organisation_authority", String.class))
-				.containsExactly("DECIDES_REMOVAL");
+			.containsExactly("DECIDES_REMOVAL");
 		assertThat(register.count("organisation where code = 'T.Y.1' and successor_id is not null")).isZero();
 	}
 
 	@Test
 	void endsASeatAndFindsItsHolderByCard() {
 		LoadReport report = load(Samples.seats().set(2, "Số định danh cá nhân", "")
-				.set(2, "Số thẻ Đảng", "990000000001").set(2, "Đến ngày", "20/11/2026").csv());
+			.set(2, "Số thẻ Đảng", "990000000001").set(2, "Đến ngày", "20/11/2026").csv());
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("seats.csv", 0, 1, 0));
 		assertThat(register.count("seat where valid_to = '2026-11-20'")).isEqualTo(1);
@@ -166,7 +169,7 @@ class LoadingTest {
 	@Test
 	void remembersTheDayThatBelongsToTheState() {
 		load(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Trạng thái hoạt động", "Xóa tên",
-				"Ngày rời khỏi", "01/10/2026", "Ngày miễn sinh hoạt Đảng", "01/10/2020").csv());
+			"Ngày rời khỏi", "01/10/2026", "Ngày miễn sinh hoạt Đảng", "01/10/2020").csv());
 
 		assertThat(value("activity", Samples.OTHER)).isEqualTo("REMOVED");
 		assertThat(value("activity_changed_on", Samples.OTHER).toString()).isEqualTo("2026-10-01");
@@ -177,17 +180,17 @@ class LoadingTest {
 		load(Samples.members().set(2, "Tổ chức Đảng đang sinh hoạt", "Chi bộ thôn 1").csv());
 
 		assertThat(register.count("member m join organisation o on o.id = m.branch_id where o.code = 'T.X.1'"
-				+ " and m.personal_id = '" + Samples.NEW + "'")).isEqualTo(1);
+			+ " and m.personal_id = '" + Samples.NEW + "'")).isEqualTo(1);
 	}
 
 	@Test
 	void neverNamesAPersonInAFault() {
 		List<String> told = new ArrayList<>();
 		BrokenMembers.all().forEach(broken -> told.add(catchThrowableOfType(RegisterFileFaults.class,
-				() -> register.files().load(broken.files())).getMessage()));
+			() -> register.files().load(broken.files())).getMessage()));
 
 		assertThat(told).allSatisfy(
-				message -> assertThat(message).doesNotContain("Người Thử", "0000000000", "9900000000", "@donvi.vn,"));
+			message -> assertThat(message).doesNotContain("Người Thử", "0000000000", "9900000000", "@donvi.vn,"));
 	}
 
 	private LoadReport load(UploadedFile file) {
@@ -196,6 +199,6 @@ class LoadingTest {
 
 	private Object value(String column, String personalId) {
 		return register.jdbc().queryForMap("select " + column + " from member where personal_id = ?", personalId)
-				.get(column);
+			.get(column);
 	}
 }

@@ -32,7 +32,7 @@ class RatingLoadingTest {
 	@Test
 	void aLoadedLevelIsCorrectedByTheNextFile() {
 		var report = load(Samples.ratings().set(2, LEVEL, "hoàn thành NHIỆM VỤ").copy(2, "Năm", "2024",
-				"Ngày quyết định", "", "Mã tổ chức quyết định", ""));
+			"Ngày quyết định", "", "Mã tổ chức quyết định", ""));
 
 		assertThat(report.files()).containsExactly(new LoadReport.Count("ratings.csv", 1, 1, 0));
 		assertThat(ratings()).containsExactly("2024 COMPLETED null null", "2025 COMPLETED 2025-12-20 T.X");
@@ -53,7 +53,8 @@ class RatingLoadingTest {
 		var report = load(Samples.ratings().set(2, LEVEL, "Hoàn thành xuất sắc nhiệm vụ"));
 
 		assertThat(report.changedNothing()).isTrue();
-		assertThat(report.remarks()).containsExactly("ratings.csv, dòng 2: mức xếp loại ghi trong tệp khác với quyết định "
+		assertThat(report.remarks())
+			.containsExactly("ratings.csv, dòng 2: mức xếp loại ghi trong tệp khác với quyết định "
 				+ "đã có trong hệ thống; danh bạ giữ nguyên mức đã quyết định.");
 		assertThat(ratings()).containsExactly("2025 NOT_COMPLETED 2026-01-05 T.X");
 	}
@@ -73,11 +74,11 @@ class RatingLoadingTest {
 		var table = new RatingTable(register.jdbc());
 		var stored = table.read();
 		var wanted = stored.values().stream().map(old -> new RatingEntry(old.key(), Level.EXCELLENT,
-				old.decidedOn(), old.decidedBy(), false)).collect(Collectors.toMap(RatingEntry::key, entry -> entry));
+			old.decidedOn(), old.decidedBy(), false)).collect(Collectors.toMap(RatingEntry::key, entry -> entry));
 		decidedInACase();
 
 		table.write("ratings.csv", stored, wanted, new OrganisationTable(register.jdbc()).ids(),
-				new MemberTable(register.jdbc()).ids());
+			new MemberTable(register.jdbc()).ids());
 
 		assertThat(ratings()).containsExactly("2025 NOT_COMPLETED 2026-01-05 T.X");
 	}
@@ -85,7 +86,7 @@ class RatingLoadingTest {
 	@Test
 	void levelsFromBeforeARenewedAdmissionMayBeLoadedAgain() {
 		register.jdbc().update("update member set admitted_on = date '2026-10-01', official_on = null"
-				+ " where personal_id = ?", Samples.OTHER);
+			+ " where personal_id = ?", Samples.OTHER);
 
 		assertThat(load(Samples.ratings()).changedNothing()).isTrue();
 	}
@@ -102,7 +103,7 @@ class RatingLoadingTest {
 		assertThat(report.files()).containsExactly(new LoadReport.Count("residence-links.csv", 0, 1, 0));
 		assertThat(links()).containsExactly("T.X.A.1 2025-09-01 false");
 		assertThat(load(Samples.residenceLinks().set(2, "Mã chi bộ nơi cư trú", "T.X.A.1").without(EXEMPT))
-				.changedNothing()).isTrue();
+			.changedNothing()).isTrue();
 		load(Samples.residenceLinks().set(2, EXEMPT, ""));
 		assertThat(links()).containsExactly("T.X.1 2025-09-01 true");
 	}
@@ -118,12 +119,13 @@ class RatingLoadingTest {
 	void aLinkOfWhoHasMovedThereSinceIsPassedOver() {
 		register.jdbc().update("delete from residence_link");
 		register.jdbc().update("update member set branch_id = (select id from organisation where code = 'T.X.1')"
-				+ " where personal_id = ?", Samples.OTHER);
+			+ " where personal_id = ?", Samples.OTHER);
 
 		var report = load(Samples.residenceLinks());
 
 		assertThat(report.changedNothing()).isTrue();
-		assertThat(report.remarks()).containsExactly("residence-links.csv, dòng 2: đảng viên đã sinh hoạt tại chi bộ nơi "
+		assertThat(report.remarks())
+			.containsExactly("residence-links.csv, dòng 2: đảng viên đã sinh hoạt tại chi bộ nơi "
 				+ "cư trú nên không còn giới thiệu về đó; dòng này được bỏ qua.");
 		assertThat(links()).isEmpty();
 	}
@@ -134,18 +136,20 @@ class RatingLoadingTest {
 
 	private void decidedInACase() {
 		register.jdbc().update("update quality_rating set level = 'NOT_COMPLETED', decided_on = date '2026-01-05',"
-				+ " case_number = 'KĐ-2025-000001'");
+			+ " case_number = 'KĐ-2025-000001'");
 	}
 
 	private List<String> ratings() {
 		return register.jdbc().query("select r.*, o.code from quality_rating r left join organisation o on o.id ="
-				+ " r.decided_by order by rating_year", (row, number) -> "%s %s %s %s".formatted(row.getString("rating_year"),
-						row.getString("level"), row.getString("decided_on"), row.getString("code")));
+			+ " r.decided_by order by rating_year",
+			(row, number) -> "%s %s %s %s".formatted(row.getString("rating_year"),
+				row.getString("level"), row.getString("decided_on"), row.getString("code")));
 	}
 
 	private List<String> links() {
-		return register.jdbc().query("select l.*, o.code from residence_link l join organisation o on o.id = l.branch_id",
-				(row, number) -> "%s %s %s".formatted(row.getString("code"), row.getString("introduced_on"),
-						row.getBoolean("commented")));
+		return register.jdbc().query(
+			"select l.*, o.code from residence_link l join organisation o on o.id = l.branch_id",
+			(row, number) -> "%s %s %s".formatted(row.getString("code"), row.getString("introduced_on"),
+				row.getBoolean("commented")));
 	}
 }

@@ -68,7 +68,7 @@ class ReadingTest {
 		String text = Samples.members().set(2, "Sinh ngày", "1980-03-05").set(3, "Sinh ngày", "05/03/1980").text(',');
 
 		assertThat(members(text)).extracting(line -> line.get(MemberColumns.BORN_ON))
-				.containsOnly(LocalDate.of(1980, 3, 5));
+			.containsOnly(LocalDate.of(1980, 3, 5));
 	}
 
 	@ParameterizedTest
@@ -92,7 +92,7 @@ class ReadingTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"5/3/1980", "05.03.1980", "05-03-1980", "05031980", "1980-03-05", "1980-03-05 00:00:00",
-			"ngày 05 tháng 3 năm 1980"})
+		"ngày 05 tháng 3 năm 1980"})
 	void readsADayInWhicheverWayItIsCertain(String day) {
 		String text = Samples.members().set(2, "Sinh ngày", day).text(',');
 
@@ -103,13 +103,13 @@ class ReadingTest {
 	@ValueSource(strings = {"date-format-words", "date-iso-cell"})
 	void readsDaysOfWorkbooksThatOncePuzzledIt(String failed) {
 		assertThat(read(FailedFile.named(failed + "/members.xlsx")).get(0).get(MemberColumns.BORN_ON))
-				.isEqualTo(LocalDate.of(1980, 3, 5));
+			.isEqualTo(LocalDate.of(1980, 3, 5));
 	}
 
 	@Test
 	void asksForTheZeroOfATelephoneNumber() {
 		assertThatThrownBy(() -> read(FailedFile.named("phone-zero-lost/members.csv")))
-				.hasMessageContaining("dòng 2, cột \"Điện thoại\": số điện thoại chỉ có 9 chữ số");
+			.hasMessageContaining("dòng 2, cột \"Điện thoại\": số điện thoại chỉ có 9 chữ số");
 	}
 
 	@ParameterizedTest
@@ -118,12 +118,14 @@ class ReadingTest {
 		String text = Samples.members().set(2, "Họ và tên", "Người Hiếu").text(';');
 		Charset set = Charset.forName(charset);
 		// in the code page of Vietnamese Windows the tone follows the letter as a character of its own
-		String tonesApart = text.codePoints().mapToObj(Character::toString).map(letter -> set.newEncoder().canEncode(letter)
-				? letter : toneApart(letter)).collect(Collectors.joining());
+		String tonesApart = text.codePoints().mapToObj(Character::toString)
+			.map(letter -> set.newEncoder().canEncode(letter)
+				? letter : toneApart(letter))
+			.collect(Collectors.joining());
 		byte[] content = tonesApart.getBytes(set);
 
 		assertThat(read(new UploadedFile("members.csv", content)).get(0).get(MemberColumns.STORED.get("full_name")))
-				.isEqualTo("Người Hiếu");
+			.isEqualTo("Người Hiếu");
 	}
 
 	@ParameterizedTest
@@ -147,9 +149,10 @@ class ReadingTest {
 		SampleTable members = Samples.members();
 		List<String> names = MemberColumns.ALL.stream().map(Column::header).toList();
 		List<String> upper = names.stream().map(name -> name.contains(" - ") ? name.endsWith("Quốc gia")
-				? name.substring(0, name.indexOf(" - ")) : "" : name).toList();
-		List<String> lower = names.stream().map(name -> name.contains(" - ") ? name.substring(name.indexOf(" - ") + 3) : "")
-				.toList();
+			? name.substring(0, name.indexOf(" - ")) : "" : name).toList();
+		List<String> lower = names.stream()
+			.map(name -> name.contains(" - ") ? name.substring(name.indexOf(" - ") + 3) : "")
+			.toList();
 		members.set(2, "Quê quán - Tỉnh", "Sơn La");
 		String text = members.text(';');
 		String body = text.substring(text.indexOf('\n') + 1);
@@ -173,10 +176,10 @@ class ReadingTest {
 	@Test
 	void saysWhatIsMissingFromTheListRatherThanThatThereAreTwo() {
 		UploadedFile file = Samples.members().without("Tôn giáo").xlsx(workbook -> workbook.createSheet("Giải thích")
-				.createRow(0).createCell(0).setCellValue("Tôn giáo"));
+			.createRow(0).createCell(0).setCellValue("Tôn giáo"));
 
 		assertThatThrownBy(() -> read(file)).hasMessage(
-				"members.xlsx, dòng 1, cột \"Tôn giáo\": thiếu cột này; hãy thêm nó vào dòng tiêu đề.");
+			"members.xlsx, dòng 1, cột \"Tôn giáo\": thiếu cột này; hãy thêm nó vào dòng tiêu đề.");
 	}
 
 	@Test
@@ -184,11 +187,11 @@ class ReadingTest {
 		UploadedFile file = Samples.organisations().xlsx(workbook -> {
 			var copy = workbook.createSheet("Bản cũ").createRow(0);
 			workbook.getSheetAt(0).getRow(0).forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(
-					cell.getStringCellValue()));
+				cell.getStringCellValue()));
 		});
 
 		assertThatThrownBy(() -> read(file)).hasMessage("organisations.xlsx: tệp có 2 trang tính là danh sách (Sheet0, "
-				+ "Bản cũ); hãy để mỗi danh sách trong một tệp.");
+			+ "Bản cũ); hãy để mỗi danh sách trong một tệp.");
 	}
 
 	@Test
@@ -199,7 +202,8 @@ class ReadingTest {
 	@ParameterizedTest
 	@EnumSource(RegisterFile.class)
 	void readsItsOwnTemplates(RegisterFile kind) {
-		Map<RegisterFile, Lines> read = new FileReading(faults, remarks).read(List.of(new UploadedFile(kind.templateName(),
+		Map<RegisterFile, Lines> read = new FileReading(faults, remarks)
+			.read(List.of(new UploadedFile(kind.templateName(),
 				new Template(kind).content())));
 		faults.refuseIfAny();
 
@@ -237,7 +241,7 @@ class ReadingTest {
 	private Line workbook(String column, Consumer<XSSFCell> change) {
 		SampleTable table = Samples.members();
 		UploadedFile file = table.xlsx(workbook -> change.accept(
-				workbook.getSheetAt(0).getRow(1).createCell(table.index(column))));
+			workbook.getSheetAt(0).getRow(1).createCell(table.index(column))));
 		return read(file).get(0);
 	}
 

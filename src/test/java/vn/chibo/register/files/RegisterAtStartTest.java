@@ -59,7 +59,7 @@ class RegisterAtStartTest {
 		put(List.of(Samples.members().csv()));
 
 		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class,
-				() -> start("--chibo.register=" + folder));
+			() -> start("--chibo.register=" + folder));
 
 		assertThat(refusal.faults()).extracting(Fault::line).containsExactly(2, 3);
 		assertThat(register.count("member")).isZero();
@@ -81,14 +81,16 @@ class RegisterAtStartTest {
 	void explainsTheStopInsteadOfShowingAStackTrace(CapturedOutput output) {
 		catchThrowableOfType(RegisterFileFaults.class, () -> start("--chibo.register=" + folder.resolve("nowhere")));
 
-		assertThat(output).contains("Chưa nạp được danh bạ", "nowhere: không có thư mục này; hãy kiểm tra lại đường dẫn.")
-				.doesNotContain("\tat vn.chibo");
+		assertThat(output)
+			.contains("Chưa nạp được danh bạ", "nowhere: không có thư mục này; hãy kiểm tra lại đường dẫn.")
+			.doesNotContain("\tat vn.chibo");
 	}
 
 	@Test
 	void leavesALineThatNeedsAHumanAndSaysWhichWithoutNamingAnybody(CapturedOutput output) throws IOException {
 		register.files().load(Samples.stored());
-		put(List.of(Samples.member(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Người Khác"),
+		put(List.of(
+			Samples.member(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Người Khác"),
 				Samples.NEW, "T.X.1").csv()));
 
 		start("--chibo.register=" + folder);
@@ -115,10 +117,11 @@ class RegisterAtStartTest {
 		put(Samples.stored());
 		Files.write(folder.resolve("Danh sách.XLS"), BrokenFormats.oldExcel());
 
-		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class, () -> register.files().load(folder));
+		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class,
+			() -> register.files().load(folder));
 
 		assertThat(refusal).hasMessage("Danh sách.XLS: tệp này là Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại "
-				+ "thành .xlsx.");
+			+ "thành .xlsx.");
 	}
 
 	private void put(List<UploadedFile> files) throws IOException {
@@ -129,7 +132,7 @@ class RegisterAtStartTest {
 
 	private static void start(String... arguments) {
 		SpringApplication application = new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
-				.build();
+			.build();
 		application.run(arguments).close();
 	}
 

@@ -21,7 +21,7 @@ public final class RegisterDatabase {
 	public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "member", "seat",
-			"deputy", "quality_rating", "residence_link");
+		"deputy", "quality_rating", "residence_link");
 	private static EmbeddedPostgres postgres;
 
 	private final JdbcTemplate jdbc;
@@ -32,8 +32,9 @@ public final class RegisterDatabase {
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		jdbc = new JdbcTemplate(source);
-		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source), event -> { },
-				Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone));
+		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source), event -> {
+		},
+			Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone));
 	}
 
 	public RegisterFiles files() {
@@ -52,7 +53,7 @@ public final class RegisterDatabase {
 	public String content() {
 		StringBuilder content = new StringBuilder();
 		TABLES.forEach(table -> content.append(table)
-				.append(jdbc.queryForList("select * from " + table + " order by 1, 2")).append('\n'));
+			.append(jdbc.queryForList("select * from " + table + " order by 1, 2")).append('\n'));
 		return content.toString();
 	}
 
@@ -68,8 +69,7 @@ public final class RegisterDatabase {
 			String name = "register_" + UUID.randomUUID().toString().replace("-", "");
 			new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
 			return new DriverManagerDataSource(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
-		}
-		catch (IOException unavailable) {
+		} catch (IOException unavailable) {
 			throw new UncheckedIOException(unavailable);
 		}
 	}

@@ -15,10 +15,10 @@ class RegisterFilesDocumentTest {
 	@EnumSource(RegisterFile.class)
 	void namesEachColumn(RegisterFile kind) throws IOException {
 		String row = Files.readAllLines(Path.of("docs", "register-files.md")).stream()
-				.filter(line -> line.startsWith("| `" + kind.base() + "` |")).findFirst().orElseThrow();
+			.filter(line -> line.startsWith("| `" + kind.base() + "` |")).findFirst().orElseThrow();
 
 		assertThat(kind.columns()).allSatisfy(column -> assertThat(row).contains("`" + (column.header().contains(" - ")
-				? column.header().substring(0, column.header().indexOf(" - ")) : column.header()
-						+ (column.need() == Column.Need.NOTHING ? "`" : "*`"))));
+			? column.header().substring(0, column.header().indexOf(" - ")) : column.header()
+				+ (column.need() == Column.Need.NOTHING ? "`" : "*`"))));
 	}
 }

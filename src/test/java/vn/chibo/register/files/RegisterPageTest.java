@@ -42,8 +42,10 @@ class RegisterPageTest {
 		var page = upload(Samples.stored(), administrator.token(PAGE)).body();
 
 		assertThat(page).contains("Đã nạp xong.").containsSubsequence("organisations.csv", "members.csv", "seats.csv");
-		assertThat(jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.personal_id = ?")
-			.param(Samples.SEATED).query(String.class).single()).isEqualTo("T.X.1");
+		assertThat(
+			jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.personal_id = ?")
+				.param(Samples.SEATED).query(String.class).single())
+			.isEqualTo("T.X.1");
 		assertThat(upload(Samples.stored(), administrator.token(PAGE)).body()).contains("Đã nạp xong.");
 	}
 
@@ -63,12 +65,16 @@ class RegisterPageTest {
 	@Test
 	void asksAHumanBeforeSomebodyBecomesSomebodyElse() throws IOException {
 		upload(Samples.stored(), administrator.token(PAGE));
-		var member = jdbc.sql("select id from member where personal_id = ?").param(Samples.OTHER).query(Long.class).single();
-		jdbc.sql("insert into case_file (number, procedure_key, subject_id, organisation_id, state, opened_at, opened_by)"
-			+ " select 'CSH-2026-990001', 'relocation', id, branch_id, 'SELF_REVIEW', current_timestamp, 'bithu' from member"
-			+ " where id = ?").param(member).update();
-		var renamed = List.of(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Hồ <b>Khác</b>")
-			.csv());
+		var member = jdbc.sql("select id from member where personal_id = ?").param(Samples.OTHER).query(Long.class)
+			.single();
+		jdbc.sql(
+			"insert into case_file (number, procedure_key, subject_id, organisation_id, state, opened_at, opened_by)"
+				+ " select 'CSH-2026-990001', 'relocation', id, branch_id, 'SELF_REVIEW', current_timestamp, 'bithu' from member"
+				+ " where id = ?")
+			.param(member).update();
+		var renamed = List
+			.of(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Hồ <b>Khác</b>")
+				.csv());
 
 		var page = upload(renamed, administrator.token(PAGE)).body();
 
@@ -90,7 +96,8 @@ class RegisterPageTest {
 	@Test
 	void handsOutATemplateForEachKindOfList() {
 		for (RegisterFile kind : RegisterFile.values()) {
-			var answer = administrator.send("GET", PAGE + "/template/" + kind.name(), BodyPublishers.noBody(), Map.of());
+			var answer = administrator.send("GET", PAGE + "/template/" + kind.name(), BodyPublishers.noBody(),
+				Map.of());
 
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\""
@@ -105,7 +112,7 @@ class RegisterPageTest {
 	private HttpResponse<String> confirm(String token) {
 		return administrator.send("POST", PAGE + "/confirmed", BodyPublishers.ofString("_csrf=" + URLEncoder.encode(
 			administrator.token(PAGE), StandardCharsets.UTF_8) + "&confirmed=" + token), Map.of("Content-Type",
-			"application/x-www-form-urlencoded"));
+				"application/x-www-form-urlencoded"));
 	}
 
 	@Test

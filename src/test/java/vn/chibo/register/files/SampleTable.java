@@ -73,8 +73,7 @@ final class SampleTable {
 		StringWriter text = new StringWriter();
 		try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT.builder().setDelimiter(separator).get())) {
 			csv.printRecords(lines);
-		}
-		catch (IOException impossible) {
+		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
 		return text.toString();
@@ -101,8 +100,7 @@ final class SampleTable {
 			change.accept(workbook);
 			workbook.write(out);
 			return new UploadedFile(name + ".xlsx", out.toByteArray());
-		}
-		catch (IOException impossible) {
+		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
 	}

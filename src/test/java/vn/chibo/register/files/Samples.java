@@ -50,7 +50,7 @@ final class Samples {
 
 	static SampleTable organisation(SampleTable table, String code, String name, String kind, String parent) {
 		return table.line("Mã tổ chức", code, "Tên tổ chức", name, "Loại", kind, "Mã cấp trên", parent, "Hiệu lực từ",
-				"01/07/2025");
+			"01/07/2025");
 	}
 
 	/** Line 2: an official member; line 3: a probationary one. */
@@ -58,15 +58,15 @@ final class Samples {
 		SampleTable table = emptyMembers();
 		member(table, NEW, "T.X.1");
 		member(table, NEW_PROBATIONARY, "T.X.2", "Số thẻ Đảng", "", "Ngày vào Đảng", "03/02/2026",
-				"Ngày vào Đảng chính thức", "");
+			"Ngày vào Đảng chính thức", "");
 		return table;
 	}
 
 	static SampleTable member(SampleTable table, String personalId, String branch, String... more) {
 		table.line("Họ và tên", "Người Thử " + personalId.substring(11), "Giới tính", "Nữ", "Sinh ngày", "05/03/1980",
-				"Dân tộc", "Kinh", "Tôn giáo", "Không", "Số định danh cá nhân", personalId, "Số thẻ Đảng",
-				"99" + personalId.substring(2), "Tổ chức Đảng đang sinh hoạt", branch, "Ngày vào Đảng", "03/02/2005",
-				"Ngày vào Đảng chính thức", "03/02/2006", "Trạng thái hoạt động", "Đang sinh hoạt");
+			"Dân tộc", "Kinh", "Tôn giáo", "Không", "Số định danh cá nhân", personalId, "Số thẻ Đảng",
+			"99" + personalId.substring(2), "Tổ chức Đảng đang sinh hoạt", branch, "Ngày vào Đảng", "03/02/2005",
+			"Ngày vào Đảng chính thức", "03/02/2006", "Trạng thái hoạt động", "Đang sinh hoạt");
 		int line = table.text(',').split("\r\n").length;
 		for (int i = 0; i < more.length; i += 2) {
 			table.set(line, more[i], more[i + 1]);
@@ -77,32 +77,32 @@ final class Samples {
 	/** Line 2: the secretary of a branch. */
 	static SampleTable seats() {
 		return emptySeats().line("Mã tổ chức", "T.X.1", "Cấp ủy, ban", "Cấp ủy", "Chức vụ", "Bí thư",
-				"Số định danh cá nhân", SEATED, "Từ ngày", "15/08/2025");
+			"Số định danh cá nhân", SEATED, "Từ ngày", "15/08/2025");
 	}
 
 	static SampleTable deputies() {
 		return new SampleTable("deputies", "Số định danh người vắng*", "Số định danh người thay*", "Từ ngày*",
-				"Đến ngày*").line("Số định danh người vắng", SEATED, "Số định danh người thay", OTHER, "Từ ngày",
-						"01/12/2026", "Đến ngày", "15/12/2026");
+			"Đến ngày*").line("Số định danh người vắng", SEATED, "Số định danh người thay", OTHER, "Từ ngày",
+				"01/12/2026", "Đến ngày", "15/12/2026");
 	}
 
 	/** Line 2: last year's level of a member. */
 	static SampleTable ratings() {
 		return new SampleTable("ratings", RatingColumns.ALL.stream().map(Column::header).toArray(String[]::new))
-				.line("Số định danh cá nhân", OTHER, "Năm", "2025", "Mức xếp loại", "Hoàn thành tốt nhiệm vụ",
-						"Ngày quyết định", "20/12/2025", "Mã tổ chức quyết định", "T.X");
+			.line("Số định danh cá nhân", OTHER, "Năm", "2025", "Mức xếp loại", "Hoàn thành tốt nhiệm vụ",
+				"Ngày quyết định", "20/12/2025", "Mã tổ chức quyết định", "T.X");
 	}
 
 	/** Line 2: a member of one village branch who lives in the other village. */
 	static SampleTable residenceLinks() {
 		return new SampleTable("residence-links",
-				ResidenceLinkColumns.ALL.stream().map(Column::header).toArray(String[]::new)).line(
-						"Số định danh cá nhân", OTHER, "Mã chi bộ nơi cư trú", "T.X.1", "Ngày giới thiệu", "01/09/2025");
+			ResidenceLinkColumns.ALL.stream().map(Column::header).toArray(String[]::new)).line(
+				"Số định danh cá nhân", OTHER, "Mã chi bộ nơi cư trú", "T.X.1", "Ngày giới thiệu", "01/09/2025");
 	}
 
 	static SampleTable emptyOrganisations() {
 		return new SampleTable("organisations", "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
-				"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa");
+			"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa");
 	}
 
 	static SampleTable emptyMembers() {
@@ -111,6 +111,6 @@ final class Samples {
 
 	private static SampleTable emptySeats() {
 		return new SampleTable("seats", "Mã tổ chức*", "Cấp ủy, ban*", "Chức vụ*", "Số định danh cá nhân*",
-				"Số thẻ Đảng", "Từ ngày*", "Đến ngày");
+			"Số thẻ Đảng", "Từ ngày*", "Đến ngày");
 	}
 }

@@ -29,7 +29,8 @@ class VietnameseWordsTest {
 		Samples.organisation(organisations, "SL.BM", "Đảng bộ phường Bình Minh", "Đảng bộ xã, phường, đặc khu", "SL");
 		Samples.organisation(organisations, "SL.BM.TDP01", "Chi bộ tổ dân phố 1", "Chi bộ cơ sở", "SL.BM");
 		Samples.organisation(organisations, "SL.BM.TDP05", "Chi bộ tổ dân phố 5", "Chi bộ cơ sở", "SL.BM");
-		Samples.organisation(organisations, "SL.BM.DV01", "Chi bộ Trường Tiểu học và THCS An Hòa", "Chi bộ cơ sở", "SL.BM");
+		Samples.organisation(organisations, "SL.BM.DV01", "Chi bộ Trường Tiểu học và THCS An Hòa", "Chi bộ cơ sở",
+			"SL.BM");
 		var members = Samples.emptyMembers();
 		Samples.member(members, "990000000001", "SL.BM.TDP01");
 		register.files().load(List.of(organisations.csv(), members.csv()));
@@ -42,14 +43,15 @@ class VietnameseWordsTest {
 		register.files().load(List.of(file(folder, "members.csv")));
 
 		assertThat(register.jdbc().queryForList("select full_name from member where personal_id <> '990000000001'",
-				String.class)).containsExactly(name);
+			String.class)).containsExactly(name);
 	}
 
 	@Test
 	void aBranchIsFoundByItsNameInWhateverSpelling() {
 		register.files().load(List.of(file("tone-branch-name", "members.csv")));
 
-		assertThat(register.count("member m join organisation o on o.id = m.branch_id and o.code = 'SL.BM.DV01'")).isEqualTo(1);
+		assertThat(register.count("member m join organisation o on o.id = m.branch_id and o.code = 'SL.BM.DV01'"))
+			.isEqualTo(1);
 	}
 
 	@ParameterizedTest
@@ -78,23 +80,24 @@ class VietnameseWordsTest {
 	@Test
 	void textInAnOldEncodingIsRefusedWithItsPlaceAndWhatToDo() {
 		var refusal = catchThrowableOfType(RegisterFileFaults.class,
-				() -> register.files().load(List.of(file("tcvn3-vni", "members.csv"))));
+			() -> register.files().load(List.of(file("tcvn3-vni", "members.csv"))));
 
 		assertThat(refusal.faults()).extracting(Fault::sentence).containsExactly(
-				"members.csv, dòng 2, cột \"Họ và tên\": có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang "
-						+ "Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.",
-				"members.csv, dòng 3, cột \"Họ và tên\": có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang "
-						+ "Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.");
+			"members.csv, dòng 2, cột \"Họ và tên\": có chữ viết bằng bảng mã cũ TCVN3 (phông .VnTime); hãy chuyển sang "
+				+ "Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.",
+			"members.csv, dòng 3, cột \"Họ và tên\": có chữ viết bằng bảng mã cũ VNI (phông VNI-Times); hãy chuyển sang "
+				+ "Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi nhập lại.");
 	}
 
 	@Test
 	void aHeaderInAnOldEncodingIsSaidOnce() {
 		var members = Samples.members().header("Họ và tên", "Hä vµ tªn").header("Giới tính", "Giíi tÝnh");
 
-		var refusal = catchThrowableOfType(RegisterFileFaults.class, () -> register.files().load(List.of(members.csv())));
+		var refusal = catchThrowableOfType(RegisterFileFaults.class,
+			() -> register.files().load(List.of(members.csv())));
 
 		assertThat(refusal.faults()).singleElement().extracting(Fault::sentence).asString()
-				.startsWith("members.csv, dòng 1: dòng tiêu đề có chữ viết bằng bảng mã cũ TCVN3").contains("; hãy ");
+			.startsWith("members.csv, dòng 1: dòng tiêu đề có chữ viết bằng bảng mã cũ TCVN3").contains("; hãy ");
 	}
 
 	private static UploadedFile file(String folder, String name) {

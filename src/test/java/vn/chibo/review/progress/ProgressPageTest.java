@@ -53,7 +53,8 @@ class ProgressPageTest {
 		assertThat(pages.opens("tochuc", "/review").getRedirectedUrl()).isEqualTo(page("xa"));
 
 		year.province.seat(new Committee(year.province.id("to"), Body.COMMITTEE), "tochuc");
-		assertThat(pages.body("tochuc", "/review")).contains("href=\"" + page("xa") + "\"", "href=\"" + page("to") + "\"")
+		assertThat(pages.body("tochuc", "/review"))
+			.contains("href=\"" + page("xa") + "\"", "href=\"" + page("to") + "\"")
 			.doesNotContain("Đảng bộ Công ty Dệt");
 	}
 
@@ -70,7 +71,8 @@ class ProgressPageTest {
 
 	@Test
 	void numbersStandInTheirPlaces() {
-		year.opened().written("an").asked("chi").reported("xuong").rated("an", Level.EXCELLENT).rated("binh", Level.GOOD)
+		year.opened().written("an").asked("chi").reported("xuong").rated("an", Level.EXCELLENT)
+			.rated("binh", Level.GOOD)
 			.rated("bithuxuong", Level.GOOD).decided("xuong", Level.GOOD).objected("binh");
 
 		assertThat(cells(pages.body("dangcongty", page("congty")))).as("the sum")

@@ -49,7 +49,8 @@ class ProgressTableTest {
 
 	@Test
 	void eachLineCountsAllThatIsBelowIt() {
-		year.opened().written("an", "chi").asked("binh").asked("chi").commented("chi").reported("xuong").reported("tosoi")
+		year.opened().written("an", "chi").asked("binh").asked("chi").commented("chi").reported("xuong")
+			.reported("tosoi")
 			.returned("tosoi");
 
 		var commune = of("xa");
@@ -72,14 +73,16 @@ class ProgressTableTest {
 
 	@Test
 	void levelsAreThoseDecidedAndWhoHasNoneIsNotRated() {
-		year.opened().reported("xuong").rated("an", Level.EXCELLENT).rated("binh", Level.GOOD).decided("xuong", Level.GOOD)
+		year.opened().reported("xuong").rated("an", Level.EXCELLENT).rated("binh", Level.GOOD)
+			.decided("xuong", Level.GOOD)
 			.reported("tosoi").rated("bithusoi", Level.NOT_COMPLETED).rated("chi", Level.COMPLETED)
 			.decided("tosoi", Level.COMPLETED).objected("chi").objected("an").closed("an");
 
 		var company = of("congty").own();
 
 		assertThat(company).extracting(ProgressLine::excellent, ProgressLine::good, ProgressLine::completed,
-			ProgressLine::notCompleted, ProgressLine::notRated, ProgressLine::decided).containsExactly(1, 1, 1, 1, 1, 2);
+			ProgressLine::notCompleted, ProgressLine::notRated, ProgressLine::decided)
+			.containsExactly(1, 1, 1, 1, 1, 2);
 		assertThat(company.excellentShare()).isEqualTo("25,0%");
 		assertThat(company.objections()).isEqualTo(1);
 		assertThat(of("thon").own().notRated()).as("nothing is decided there").isZero();

@@ -130,7 +130,8 @@ class ReviewYear {
 	ReviewYear decided(String branch, Level level) {
 		jdbc.sql("update branch_review set decided_level = ?, decision_number = '31-QĐ/ĐU', decided_on = ? "
 			+ "where campaign = ? and branch_id = ?").params(level.name(), stage.clock().today(), campaign,
-			province.id(branch)).update();
+				province.id(branch))
+			.update();
 		return this;
 	}
 

@@ -59,7 +59,8 @@ class YearReportTest {
 
 	private XSSFWorkbook downloaded(String person, String organisation) throws IOException {
 		var answer = pages.opens(person, path(organisation));
-		assertThat(answer.getContentType()).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		assertThat(answer.getContentType())
+			.isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains("kiem-diem-2026-");
 		return new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()));
 	}
@@ -82,7 +83,8 @@ class YearReportTest {
 	@Test
 	void summaryHasALineForEachGrassrootsOrganisationAndASum() throws IOException {
 		year.reported("xuong").rated("an", Level.EXCELLENT).rated("binh", Level.GOOD).decided("xuong", Level.GOOD)
-			.reported("thon").rated("bithuthon", Level.GOOD).decided("thon", Level.EXCELLENT).companyRated(Level.COMPLETED);
+			.reported("thon").rated("bithuthon", Level.GOOD).decided("thon", Level.EXCELLENT)
+			.companyRated(Level.COMPLETED);
 		try (var file = downloaded("tochuc", "xa")) {
 			var sheet = file.getSheet("Tổng hợp");
 
@@ -92,15 +94,19 @@ class YearReportTest {
 			assertThat(cells(sheet.getRow(FIRST_ROW - 1))).containsExactly("TT", "Tổ chức đảng", "Số chi bộ",
 				"Tổng số đảng viên", "Được kiểm điểm",
 				"Không kiểm điểm: Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại.", "Xuất sắc",
-				"Xuất sắc (%)", "Tốt", "Tốt (%)", "Hoàn thành", "Hoàn thành (%)", "Không hoàn thành", "Không hoàn thành (%)",
+				"Xuất sắc (%)", "Tốt", "Tốt (%)", "Hoàn thành", "Hoàn thành (%)", "Không hoàn thành",
+				"Không hoàn thành (%)",
 				"Không xếp loại", "Chưa quyết định", "Mức của cấp ủy, chi bộ", "Chi bộ xuất sắc", "Chi bộ tốt",
 				"Chi bộ hoàn thành", "Chi bộ không hoàn thành");
 			assertThat(rows(sheet, FIRST_ROW)).containsExactly(
-				List.of("1", "Chi bộ thôn 1", "1", "2", "1", "1", "0", "0.0%", "1", "100.0%", "0", "0.0%", "0", "0.0%", "0", "0",
+				List.of("1", "Chi bộ thôn 1", "1", "2", "1", "1", "0", "0.0%", "1", "100.0%", "0", "0.0%", "0", "0.0%",
+					"0", "0",
 					"Hoàn thành xuất sắc nhiệm vụ", "1", "0", "0", "0"),
-				List.of("2", "Đảng bộ Công ty Dệt", "2", "5", "5", "0", "1", "50.0%", "1", "50.0%", "0", "0.0%", "0", "0.0%", "1",
+				List.of("2", "Đảng bộ Công ty Dệt", "2", "5", "5", "0", "1", "50.0%", "1", "50.0%", "0", "0.0%", "0",
+					"0.0%", "1",
 					"2", "Hoàn thành nhiệm vụ", "0", "1", "0", "0"),
-				List.of("", "Tổng cộng", "3", "7", "6", "1", "1", "33.3%", "2", "66.7%", "0", "0.0%", "0", "0.0%", "1", "2", "",
+				List.of("", "Tổng cộng", "3", "7", "6", "1", "1", "33.3%", "2", "66.7%", "0", "0.0%", "0", "0.0%", "1",
+					"2", "",
 					"1", "1", "0", "0"));
 		}
 	}
@@ -122,7 +128,8 @@ class YearReportTest {
 		year.opened();
 		pages = new PageVisitor(application, year.province);
 		try (var file = downloaded("tochuc", "xa")) {
-			assertThat(file.getSheet("Tổng hợp").getRow(2).getCell(0).getStringCellValue()).endsWith("Đã quyết định 0/2 chi bộ.");
+			assertThat(file.getSheet("Tổng hợp").getRow(2).getCell(0).getStringCellValue())
+				.endsWith("Đã quyết định 0/2 chi bộ.");
 			assertThat(rows(file.getSheet("Tổng hợp"), FIRST_ROW).get(0).subList(0, 9))
 				.containsExactly("1", "Chi bộ thôn 1", "0", "2", "0", "2", "0", "", "0");
 			assertThat(rows(file.getSheet("Tập thể"), FIRST_ROW)).extracting(row -> row.get(1))
@@ -139,10 +146,13 @@ class YearReportTest {
 
 			assertThat(rows).hasSize(7).contains(
 				List.of("5", "Lê Văn an", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A",
-					"Hoàn thành xuất sắc nhiệm vụ", "", "Hoàn thành xuất sắc nhiệm vụ trong năm; đảng ủy cơ sở, chi bộ cơ sở xét tặng "
+					"Hoàn thành xuất sắc nhiệm vụ", "",
+					"Hoàn thành xuất sắc nhiệm vụ trong năm; đảng ủy cơ sở, chi bộ cơ sở xét tặng "
 						+ "giấy khen."),
-				List.of("6", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại", "", ""),
-				List.of("4", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A", "Chưa quyết định", "", ""),
+				List.of("6", "Lê Văn binh", "17/05/1964", "Chi bộ Xưởng", "Đảng bộ Công ty Dệt", "2A", "Không xếp loại",
+					"", ""),
+				List.of("4", "Lê Văn chi", "17/05/1964", "Chi bộ Tổ sợi", "Đảng bộ Công ty Dệt", "2A",
+					"Chưa quyết định", "", ""),
 				List.of("2", "Lê Văn gia", "17/05/1964", "Chi bộ thôn 1", "Chi bộ thôn 1", "", "",
 					"Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại.", ""));
 		}
@@ -153,11 +163,13 @@ class YearReportTest {
 		year.reported("xuong").decided("xuong", Level.GOOD).companyRated(Level.EXCELLENT);
 		try (var file = downloaded("tochuc", "xa")) {
 			assertThat(rows(file.getSheet("Tập thể"), FIRST_ROW)).containsExactly(
-				List.of("1", "Đảng bộ Công ty Dệt", "Cấp ủy", "Đảng bộ Công ty Dệt", "82", "", "Hoàn thành xuất sắc nhiệm vụ", "",
+				List.of("1", "Đảng bộ Công ty Dệt", "Cấp ủy", "Đảng bộ Công ty Dệt", "82", "",
+					"Hoàn thành xuất sắc nhiệm vụ", "",
 					""),
 				List.of("2", "Chi bộ thôn 1", "Chi bộ", "Chi bộ thôn 1", "", "", "", "", ""),
 				List.of("3", "Chi bộ Tổ sợi", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "", "", ""),
-				List.of("4", "Chi bộ Xưởng", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "Hoàn thành tốt nhiệm vụ", "31-QĐ/ĐU",
+				List.of("4", "Chi bộ Xưởng", "Chi bộ", "Đảng bộ Công ty Dệt", "", "", "Hoàn thành tốt nhiệm vụ",
+					"31-QĐ/ĐU",
 					"23/11/2026"));
 		}
 	}
@@ -173,7 +185,8 @@ class YearReportTest {
 				assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) FIRST_ROW);
 				assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(FIRST_ROW - 1);
 				assertThat(sheet.getColumnWidth(1)).isGreaterThan(20 * 256);
-				sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+				sheet
+					.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
 			});
 			var sum = file.getSheet("Tổng hợp").getRow(FIRST_ROW + 2);
 			assertThat(sum.getCell(3).getCellType()).as("a number, not a text").isEqualTo(CellType.NUMERIC);

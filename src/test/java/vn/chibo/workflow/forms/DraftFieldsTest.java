@@ -55,14 +55,16 @@ class DraftFieldsTest {
 			{"type":"textfield","key":"about","validate":{"required":true}},{"type":"checkbox","key":"isMember"}]}
 			""", """
 			{"places":[{"about":"Cha đẻ","isMember":true},{"about":"","isMember":false,"other":1},{}]}
-			""")).isEqualTo("{\"places\":[{\"about\":\"Cha đẻ\",\"isMember\":true},{\"about\":null,\"isMember\":false},{}]}");
+			""")).isEqualTo(
+			"{\"places\":[{\"about\":\"Cha đẻ\",\"isMember\":true},{\"about\":null,\"isMember\":false},{}]}");
 	}
 
 	private String draft(String component, String typed) throws IOException {
 		var form = "{\"id\":\"f\",\"components\":[" + component + "]}";
 		var fields = new FormReader(json, Clock.systemUTC(), new FeelConditions())
 			.read(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))).fields();
-		return json.writeValueAsString(DraftFields.of(fields, json.readValue(typed, new TypeReference<Map<String, Object>>() {
-		})));
+		return json
+			.writeValueAsString(DraftFields.of(fields, json.readValue(typed, new TypeReference<Map<String, Object>>() {
+			})));
 	}
 }

@@ -24,7 +24,8 @@ import vn.chibo.support.Fuzz;
 class FormFuzzTest {
 
 	private static final int INPUTS = Integer.getInteger("chibo.fuzz", 10_000);
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"),
+		ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	private final ObjectMapper json = new ObjectMapper();
 	private final FeelConditions conditions = new FeelConditions();
@@ -56,10 +57,12 @@ class FormFuzzTest {
 	private boolean isAccepted(FormSchema form, Map<String, Object> sent) throws IOException {
 		try {
 			var submission = rules.check(form, Map.of(), sent);
-			assertThat(json.readTree(json.writeValueAsBytes(submission.paper()))).as("%s %s", form.id(), sent).isNotNull();
+			assertThat(json.readTree(json.writeValueAsBytes(submission.paper()))).as("%s %s", form.id(), sent)
+				.isNotNull();
 			assertThat(texts(submission.paper())).as("%s %s", form.id(), sent).allMatch(FormFuzzTest::canBeStored);
 			assertThat(submission.variables().values()).as("%s %s", form.id(), sent).allMatch(value -> value == null
-				|| value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof Iterable);
+				|| value instanceof String || value instanceof Number || value instanceof Boolean
+				|| value instanceof Iterable);
 			return true;
 		} catch (Refusal refused) {
 			assertThat(refused.getMessage()).as(form.id()).doesNotContain("null", "Exception").endsWith(".");
@@ -79,6 +82,7 @@ class FormFuzzTest {
 	}
 
 	private static boolean canBeStored(String text) {
-		return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text) && text.length() <= Texts.LONGEST;
+		return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text)
+			&& text.length() <= Texts.LONGEST;
 	}
 }

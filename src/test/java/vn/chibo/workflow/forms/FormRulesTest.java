@@ -23,7 +23,8 @@ import vn.chibo.base.Refusal;
 class FormRulesTest {
 
 	/** 23 November 2026, 8 o'clock in Viet Nam. */
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"),
+		ZoneId.of("Asia/Ho_Chi_Minh"));
 
 	private final ObjectMapper json = new ObjectMapper();
 	private final FeelConditions conditions = new FeelConditions();
@@ -107,7 +108,8 @@ class FormRulesTest {
 		"type":"taglist","valuesKey":"offered" | "7" | có giá trị không đúng kiểu; hãy điền lại.
 		""")
 	void refuses(String field, String value, String fault) {
-		assertThatThrownBy(() -> rules.check(form("{\"key\":\"x\",\"label\":\"X\"," + field + "}"), offered(), sent(value)))
+		assertThatThrownBy(
+			() -> rules.check(form("{\"key\":\"x\",\"label\":\"X\"," + field + "}"), offered(), sent(value)))
 			.isInstanceOf(Refusal.class).hasMessage("Ô “X” " + fault);
 	}
 
@@ -137,7 +139,8 @@ class FormRulesTest {
 		if (hidden) {
 			assertThat(rules.check(form, offered(), sent).paper()).containsOnlyKeys("x", "day", "many");
 		} else {
-			assertThatThrownBy(() -> rules.check(form, offered(), sent)).hasMessage("Ô “Y” chưa có nội dung; hãy điền vào.");
+			assertThatThrownBy(() -> rules.check(form, offered(), sent))
+				.hasMessage("Ô “Y” chưa có nội dung; hãy điền vào.");
 		}
 	}
 
@@ -147,10 +150,12 @@ class FormRulesTest {
 		var good = Map.<String, Object>of("who", "A", "years", 3);
 		assertThat(rules.check(form, offered(), Map.of("rows", List.of(good, Map.of("who", "B")))).paper().get("rows"))
 			.asString().isEqualTo("[{who=A, years=3}, {who=B}]");
-		assertThatThrownBy(() -> rules.check(form, offered(), Map.of("rows", List.of(good, Map.of("years", 0), Map.of("who",
-			"A", "role", "x"))))).hasMessage("Có 3 chỗ cần sửa: (1) Danh sách “L”, dòng 2, ô “Ai” chưa có nội dung; hãy "
-			+ "điền vào. (2) Danh sách “L”, dòng 2, ô “Năm” phải từ 1 trở lên. (3) Biểu mẫu gửi lên có ô không thuộc biểu "
-			+ "mẫu này; hãy tải lại trang rồi điền lại.");
+		assertThatThrownBy(() -> rules.check(form, offered(),
+			Map.of("rows", List.of(good, Map.of("years", 0), Map.of("who",
+				"A", "role", "x")))))
+			.hasMessage("Có 3 chỗ cần sửa: (1) Danh sách “L”, dòng 2, ô “Ai” chưa có nội dung; hãy "
+				+ "điền vào. (2) Danh sách “L”, dòng 2, ô “Năm” phải từ 1 trở lên. (3) Biểu mẫu gửi lên có ô không thuộc biểu "
+				+ "mẫu này; hãy tải lại trang rồi điền lại.");
 		assertThatThrownBy(() -> rules.check(form, offered(), Map.of("rows", List.of("A"))))
 			.hasMessage("Ô “L” có giá trị không đúng kiểu; hãy điền lại.");
 	}
@@ -170,7 +175,8 @@ class FormRulesTest {
 
 	@Test
 	void keyOfADisabledFieldAndOneThatIsUnknownAreRefusedOnce() {
-		var form = form("{\"type\":\"textfield\",\"key\":\"x\",\"disabled\":true},{\"type\":\"textfield\",\"key\":\"y\"}");
+		var form = form(
+			"{\"type\":\"textfield\",\"key\":\"x\",\"disabled\":true},{\"type\":\"textfield\",\"key\":\"y\"}");
 		assertThat(rules.check(form, offered(), Map.of("y", "a")).paper()).containsOnlyKeys("y");
 		assertThatThrownBy(() -> rules.check(form, offered(), Map.of("x", "a", "z", "b")))
 			.hasMessageContaining("có ô không thuộc biểu mẫu này").hasMessageNotContaining("chỗ cần sửa");

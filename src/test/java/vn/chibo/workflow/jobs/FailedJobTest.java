@@ -60,7 +60,8 @@ class FailedJobTest {
 
 		var message = engine.getManagementService().createJobQuery().jobId(job).singleResult().getExceptionMessage();
 		assertThat(message).matches("Mã tra cứu [0-9A-F]{8}, " + DuplicateKeyException.class.getName());
-		assertThat(engine.getManagementService().getJobExceptionStacktrace(job)).startsWith("vn.chibo.").contains(message,
+		assertThat(engine.getManagementService().getJobExceptionStacktrace(job)).startsWith("vn.chibo.").contains(
+			message,
 			"at " + QuotingAPerson.class.getName(), "SQL state 23505");
 		var history = engine.getHistoryService().createHistoricJobLogQuery().jobId(job).failureLog().singleResult();
 		assertThat(history.getJobExceptionMessage()).as("the same number").isEqualTo(message);
@@ -75,7 +76,8 @@ class FailedJobTest {
 		fails();
 		fails();
 
-		assertThat(engine.getRuntimeService().createIncidentQuery().configuration(job).singleResult().getIncidentMessage())
+		assertThat(
+			engine.getRuntimeService().createIncidentQuery().configuration(job).singleResult().getIncidentMessage())
 			.startsWith("Mã tra cứu ");
 		assertThat(database.findings("", List.of(NAME))).isEmpty();
 		assertThat(database.findings("act_", List.of(QuotingAPerson.class.getSimpleName()))).as("where it happened")

@@ -47,7 +47,8 @@ class BeforeTheFirstRowTest {
 		return files().flatMap(file -> Dmn.readModelFromFile(file.toFile())
 			.getModelElementsByType(Decision.class).stream().filter(decision -> decision.getExpression()
 				.getChildElementsByType(Input.class).stream().anyMatch(input -> input.getInputExpression().getText()
-					.getTextContent().equals(Beginnings.INPUT))).map(decision -> Map.entry(file, decision.getId())));
+					.getTextContent().equals(Beginnings.INPUT)))
+			.map(decision -> Map.entry(file, decision.getId())));
 	}
 
 	private static Stream<Path> files() {
@@ -93,10 +94,11 @@ class BeforeTheFirstRowTest {
 		assertThat(REVIEW.excellentCap(LONG_AGO)).isEqualTo(REVIEW.excellentCap(TODAY));
 		assertThat(REVIEW.consequences(5, 2, LONG_AGO)).hasSize(3).isEqualTo(REVIEW.consequences(5, 2, TODAY));
 		assertThat(REVIEW.consequences(0, 0, LONG_AGO)).isEmpty();
-		assertThat(Stream.of(Activity.values())).allSatisfy(activity -> assertThat(REVIEW.subject(activity, 24, LONG_AGO))
-			.isEqualTo(REVIEW.subject(activity, 24, TODAY)));
-		assertThat(Stream.of(ReviewKind.values())).allSatisfy(kind ->
-			assertThat(REVIEW.frame(kind, LONG_AGO)).isEqualTo(REVIEW.frame(kind, TODAY)));
+		assertThat(Stream.of(Activity.values()))
+			.allSatisfy(activity -> assertThat(REVIEW.subject(activity, 24, LONG_AGO))
+				.isEqualTo(REVIEW.subject(activity, 24, TODAY)));
+		assertThat(Stream.of(ReviewKind.values()))
+			.allSatisfy(kind -> assertThat(REVIEW.frame(kind, LONG_AGO)).isEqualTo(REVIEW.frame(kind, TODAY)));
 	}
 
 	@Test

@@ -17,7 +17,8 @@ import vn.chibo.base.Refusal;
 /** What an expression can reach, wherever it comes from. */
 public class ModelExpressionsTest {
 
-	private final ModelExpressions expressions = new ModelExpressions(Map.of("steps", new Steps(), "clock", new Object()));
+	private final ModelExpressions expressions = new ModelExpressions(
+		Map.of("steps", new Steps(), "clock", new Object()));
 
 	@ModelBean("stepsOfThisTest")
 	public static class Steps {
@@ -37,10 +38,12 @@ public class ModelExpressionsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"${''.getClass()}", "${''['class']}", "${steps.class}", "${steps.getClass()}", "${steps.hashCode()}",
+	@ValueSource(strings = {"${''.getClass()}", "${''['class']}", "${steps.class}", "${steps.getClass()}",
+		"${steps.hashCode()}",
 		"${steps['take']('x').getClass().forName('java.lang.Runtime')}", "${''.class.forName('java.lang.Runtime')}",
 		"${clock.toString()}", "${'text'.length()}", "${execution}", "${execution.processEngineServices}", "${task}",
-		"${caseExecution}", "${externalTask}", "${now()}", "${currentUser()}", "${dateTime()}", "${S('{}')}", "${JSON('{}')}",
+		"${caseExecution}", "${externalTask}", "${now()}", "${currentUser()}", "${dateTime()}", "${S('{}')}",
+		"${JSON('{}')}",
 		"${XML('<a/>')}", "${T(java.lang.Runtime)}", "${java.lang.Runtime}", "${systemProperties}", "${steps.take}"})
 	void nothingElseIsReached(String expression) {
 		assertThatThrownBy(() -> value(expression, StartProcessVariableScope.getSharedInstance()))

@@ -23,7 +23,8 @@ class AnswersTest {
 	private static final String NAME = "Phan Tuyết Ánh Dương";
 
 	/** H2 names the columns itself. */
-	private static final UniqueKeys UNIQUE_KEYS = new UniqueKeys(Mockito.mock(JdbcClient.class, Mockito.RETURNS_DEEP_STUBS));
+	private static final UniqueKeys UNIQUE_KEYS = new UniqueKeys(
+		Mockito.mock(JdbcClient.class, Mockito.RETURNS_DEEP_STUBS));
 
 	private final Answers answers = new Answers(UNIQUE_KEYS);
 
@@ -38,8 +39,9 @@ class AnswersTest {
 
 	@Test
 	void errorOfTheDatabaseBecomesANumberHereAndInTheLog(CapturedOutput log) {
-		var failure = new ProcessEngineException("cannot flush " + NAME, new DataIntegrityViolationException("insert " + NAME,
-			new SQLException("Key (full_name)=(" + NAME + ") is too long", "22001")));
+		var failure = new ProcessEngineException("cannot flush " + NAME,
+			new DataIntegrityViolationException("insert " + NAME,
+				new SQLException("Key (full_name)=(" + NAME + ") is too long", "22001")));
 		var told = answers.translate(failure).getMessage();
 		assertThat(told).matches("Có lỗi hệ thống, .* mã tra cứu [0-9A-F]{8}\\.");
 		var number = told.replaceAll(".* ([0-9A-F]{8})\\.", "$1");
@@ -51,7 +53,8 @@ class AnswersTest {
 	void whoIsSecondWithWhatThereIsOnceIsToldTheRule(CapturedOutput log) {
 		var failure = new ProcessEngineException("flush", new DuplicateKeyException("insert " + NAME, new SQLException(
 			"Unique index or primary key violation: \"PUBLIC.TRANSFER_SLIP_NUMBER_INDEX_3 ON PUBLIC.TRANSFER_SLIP(ISSUER_ID "
-				+ "NULLS FIRST, SLIP_YEAR NULLS FIRST, NUMBER NULLS FIRST) VALUES ( '" + NAME + "' )\"", "23505")));
+				+ "NULLS FIRST, SLIP_YEAR NULLS FIRST, NUMBER NULLS FIRST) VALUES ( '" + NAME + "' )\"",
+			"23505")));
 		assertThat(answers.translate(failure)).hasMessageStartingWith("Số giấy giới thiệu này vừa được cấp")
 			.hasMessageNotContaining("Mã tra cứu");
 		assertThat(log.getAll()).doesNotContain(NAME);

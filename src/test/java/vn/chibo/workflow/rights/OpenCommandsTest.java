@@ -36,7 +36,8 @@ class OpenCommandsTest {
 	private final List<JavaClass> commands = new ClassFileImporter().importPackages("org.camunda.bpm.engine.impl")
 		.stream().filter(type -> type.isAssignableTo(Command.class) && !type.isAssignableTo(AbstractQuery.class)
 			&& !type.isAssignableTo(AbstractNativeQuery.class) && !type.isInterface()
-			&& !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.getSimpleName().startsWith("Get")).toList();
+			&& !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.getSimpleName().startsWith("Get"))
+		.toList();
 
 	@Test
 	void openIsWhatIsListedAndNothingElse() {
