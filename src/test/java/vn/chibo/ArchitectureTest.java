@@ -17,27 +17,24 @@ import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 /** The walls of the house. */
 class ArchitectureTest {
 
 	private static final int LONGEST_CLASS = 300;
 
-	private final JavaClasses classes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("vn.chibo");
 
 	@Test
 	void onlyTheWorkflowKnowsTheEngine() {
 		noClasses().that().resideOutsideOfPackage("vn.chibo.workflow..")
-			.should().dependOnClassesThat().resideInAPackage("org.camunda..").check(classes);
+			.should().dependOnClassesThat().resideInAPackage("org.camunda..").check(CLASSES);
 	}
 
 	@Test
 	void featuresUseOnlyWhatOthersOffer() {
-		var modules = ApplicationModules.of(ChiBoApplication.class);
-		modules.verify();
-		new Documenter(modules).writeDocumentation();
+		ApplicationModules.of(ChiBoApplication.class).verify();
 	}
 
 	@Test
@@ -51,7 +48,7 @@ class ArchitectureTest {
 						.noneMatch(type -> type.isEquivalentTo(Clock.class))
 					|| owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
 			}
-		}).orShould().callConstructor(Date.class).check(classes);
+		}).orShould().callConstructor(Date.class).check(CLASSES);
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.admission.planning.Targets;
+import vn.chibo.procedures.admission.planning.Targets;
 import vn.chibo.register.Activity;
 import vn.chibo.register.BranchList;
 import vn.chibo.register.Education;

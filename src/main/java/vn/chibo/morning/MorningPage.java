@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.chibo.admission.UnfollowedProbations;
+import vn.chibo.procedures.admission.UnfollowedProbations;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Administrator;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import vn.chibo.base.ChiBoProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import vn.chibo.base.ChiBoProperties;
 import vn.chibo.register.files.RegisterDatabase;
 import vn.chibo.register.files.RegisterFiles;
 

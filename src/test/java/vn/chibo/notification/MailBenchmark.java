@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chibo.review.BenchmarkDatabase;
+import vn.chibo.procedures.review.BenchmarkDatabase;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Statements;
 import vn.chibo.support.TestSupport;

@@ -3,7 +3,6 @@ package vn.chibo.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,11 +1,11 @@
 package vn.chibo.workflow.identity;
 
+import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import jakarta.servlet.Filter;
 
 /** Hands the person who logged in on to Camunda's REST API and webapps. */
 @Configuration

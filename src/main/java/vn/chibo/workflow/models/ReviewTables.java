@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
+import vn.chibo.procedures.review.Cap;
+import vn.chibo.procedures.review.LevelCounts;
+import vn.chibo.procedures.review.Proposal;
+import vn.chibo.procedures.review.RatingFacts;
+import vn.chibo.procedures.review.ReviewKind;
+import vn.chibo.procedures.review.ReviewRules;
+import vn.chibo.procedures.review.ScoringFrame;
 import vn.chibo.register.Activity;
-import vn.chibo.review.Cap;
-import vn.chibo.review.LevelCounts;
-import vn.chibo.review.Proposal;
-import vn.chibo.review.RatingFacts;
-import vn.chibo.review.ReviewKind;
-import vn.chibo.review.ReviewRules;
-import vn.chibo.review.ScoringFrame;
 
 /** The decision tables of the annual review; nothing of what they are asked is recorded by the engine. */
 @Component

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.care.CommitteeTasks;
+import vn.chibo.staffing.CommitteeTasks;
 import vn.chibo.workflow.Moments;
 
 /** Reads the engine's tables: its own queries would ask for each task again. */

@@ -18,8 +18,8 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.chibo.procedures.review.ReviewKind;
 import vn.chibo.register.Activity;
-import vn.chibo.review.ReviewKind;
 
 /** What took effect before our tables begin is judged by their oldest rows, in every dated table. */
 class BeforeTheFirstRowTest {

@@ -11,10 +11,10 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
-import vn.chibo.admission.EligibilityRules;
 import vn.chibo.calendar.DeadlineRules;
+import vn.chibo.procedures.admission.EligibilityRules;
+import vn.chibo.procedures.review.ReviewRules;
 import vn.chibo.reminder.ReminderRules;
-import vn.chibo.review.ReviewRules;
 import vn.chibo.voting.VoteRules;
 
 /** The decision tables of the repository, for tests of what stands around them. */

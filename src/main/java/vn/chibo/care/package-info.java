@@ -1,2 +1,0 @@
-/** Somebody for every task: deputies of those who are away, and what becomes of tasks whose people have gone. */
-package vn.chibo.care;

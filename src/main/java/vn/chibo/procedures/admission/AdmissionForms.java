@@ -1,0 +1,185 @@
+package vn.chibo.procedures.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.base.Choice;
+import vn.chibo.base.ModelBean;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.Prospect;
+import vn.chibo.register.Prospects;
+import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
+
+/** What the forms of an admission show and offer, read from the register and the case file when a form is opened. */
+@ModelBean("admissionForms")
+public class AdmissionForms {
+
+	private final CaseView view;
+	private final Biography biography;
+	private final Admissions admissions;
+	private final AdmissionRoute route;
+	private final Meetings meetings;
+	private final Prospects prospects;
+	private final Members members;
+	private final Namesakes namesakes;
+	private final Organisations organisations;
+	private final Seats seats;
+	private final Papers papers;
+	private final Clock clock;
+
+	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
+			Prospects prospects, Members members, Namesakes namesakes,
+			Organisations organisations, Seats seats, Papers papers, Clock clock) {
+		this.view = view;
+		this.biography = biography;
+		this.admissions = admissions;
+		this.route = route;
+		this.meetings = meetings;
+		this.prospects = prospects;
+		this.members = members;
+		this.namesakes = namesakes;
+		this.organisations = organisations;
+		this.seats = seats;
+		this.papers = papers;
+		this.clock = clock;
+	}
+
+	/** The branch committee chooses among its sympathisers. */
+	public Map<String, Object> start(String login) {
+		return Map.of("prospects", namesakes.prospects(led(login).flatMap(branch -> prospects.onList(branch).stream())
+			.sorted(VietnameseOrder.byGivenName(Prospect::fullName)).toList()));
+	}
+
+	/** The cases that a person may have stopped: those of the branch they lead, up to the ceremony. */
+	public Map<String, Object> stoppable(String login) {
+		var branches = led(login).toList();
+		var names = branches.stream().flatMap(branch -> prospects.ofBranch(branch).stream())
+			.collect(Collectors.toMap(Prospect::id, Prospect::fullName));
+		return Map.of("cases", admissions.openIn(branches).stream().map(open -> new Choice(open.caseNumber(),
+			open.caseNumber() + " - " + names.get(open.prospectId()) + " (" + open.state().vietnamese() + ")"))
+			.toList());
+	}
+
+	private Stream<Long> led(String login) {
+		return seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
+			.map(Committee::organisationId);
+	}
+
+	/** Who it is, and what was found, said and voted so far. */
+	public Map<String, Object> task(String caseNumber) {
+		return view.file(caseNumber);
+	}
+
+	public Map<String, Object> supplement(String caseNumber) {
+		var data = view.person(caseNumber);
+		papers.latest(caseNumber, "admission-eligibility")
+			.ifPresent(paper -> data.put("findingsText", paper.text("findings")));
+		return data;
+	}
+
+	/** The biography to be written: what was written before comes back with the reason why it was returned. */
+	public Map<String, Object> biography(String caseNumber) {
+		var data = view.person(caseNumber);
+		papers.latest(caseNumber, "admission-biography").ifPresent(earlier -> {
+			earlier.content().forEach(data::put);
+			papers.latest(caseNumber, "admission-seal").filter(paper -> paper.has("returnReason"))
+				.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
+			data.put("placesText", Place.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
+				place.about(), place.confirm())).collect(Collectors.joining("\n")));
+		});
+		data.put("committees", organisations.committees().stream().map(committee -> new Choice(committee.id(),
+			committee.fullName())).toList());
+		return data;
+	}
+
+	/** The biography to be read, with what the places have answered. */
+	public Map<String, Object> biographyRead(String caseNumber) {
+		var data = view.person(caseNumber);
+		data.put("biographyText", biography.text(caseNumber));
+		data.put("verificationsText", biography.answers(caseNumber));
+		papers.latest(caseNumber, "admission-conclude")
+			.ifPresent(paper -> data.put("remarksText", paper.text("remarks")));
+		papers.latest(caseNumber, "admission-certify").filter(paper -> paper.has("returnReason"))
+			.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
+		return data;
+	}
+
+	public Map<String, Object> union(String caseNumber, String union) {
+		var data = view.person(caseNumber);
+		data.put("unionText", MassOrganisation.valueOf(union).vietnamese());
+		return data;
+	}
+
+	public Map<String, Object> introduction(String caseNumber, long memberId) {
+		var data = view.person(caseNumber);
+		data.put("introducerText", members.get(memberId).fullName());
+		prospects.helpersOf(admissions.get(caseNumber).prospectId()).stream()
+			.filter(helper -> helper.memberId() == memberId).findFirst()
+			.ifPresent(helper -> CaseView.day(data, "togetherText", helper.togetherSince()));
+		return data;
+	}
+
+	/** Who it is, and nothing of the papers: for the committee at the place of residence, and where no more is needed. */
+	public Map<String, Object> person(String caseNumber) {
+		return view.person(caseNumber);
+	}
+
+	public Map<String, Object> meeting(String caseNumber) {
+		var data = view.file(caseNumber);
+		data.put("verificationsText", biography.answers(caseNumber));
+		data.putAll(meetings.form(route.branch(caseNumber).id()));
+		return data;
+	}
+
+	/** For a committee that votes: how many sit in it. */
+	public Map<String, Object> committee(String caseNumber) {
+		return counted(caseNumber, route.bodyCommittee(caseNumber));
+	}
+
+	public Map<String, Object> decision(String caseNumber) {
+		return counted(caseNumber, route.decider(caseNumber));
+	}
+
+	private Map<String, Object> counted(String caseNumber, String group) {
+		var data = view.file(caseNumber);
+		data.put("verificationsText", biography.answers(caseNumber));
+		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		return data;
+	}
+
+	public Map<String, Object> returned(String caseNumber) {
+		return view.file(caseNumber);
+	}
+
+	public Map<String, Object> ceremony(String caseNumber) {
+		var data = view.person(caseNumber);
+		data.put("officialMembers", meetings.officialMembers(route.branch(caseNumber).id()));
+		data.put("ceremonyOn", LocalDate.now(clock).toString());
+		return data;
+	}
+
+	public Map<String, Object> lateCeremony(String caseNumber) {
+		var data = view.person(caseNumber);
+		papers.latest(caseNumber, "admission-lateCeremony").ifPresent(paper -> {
+			data.put("lateReasonText", paper.text("reason"));
+			CaseView.day(data, "proposedText", LocalDate.parse(paper.text("proposedOn")));
+		});
+		return data;
+	}
+
+	public Map<String, Object> overdue(String caseNumber) {
+		var data = view.person(caseNumber);
+		data.put("explanationText", papers.of(caseNumber, List.of("admission-explainOverdue")).stream()
+			.map(paper -> paper.text("explanation")).collect(Collectors.joining("\n\n")));
+		return data;
+	}
+}

@@ -1,0 +1,179 @@
+package vn.chibo.procedures.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.register.Authority;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.Prospects;
+import vn.chibo.register.ResidenceLink;
+import vn.chibo.register.ResidenceLinks;
+import vn.chibo.register.Routing;
+
+/**
+ * Whose turn it is in an admission and the probation after it, asked by the models. All follows from the branch: that of
+ * the application, later the one in which the member stands. Answers are group ids, logins or ids.
+ */
+@ModelBean("admissionRoute")
+public class AdmissionRoute {
+
+	private final Admissions admissions;
+	private final Probations probations;
+	private final Applicants applicants;
+	private final Prospects prospects;
+	private final Members members;
+	private final Organisations organisations;
+	private final ResidenceLinks links;
+	private final Routing routing;
+	private final Clock clock;
+
+	AdmissionRoute(Admissions admissions, Probations probations, Applicants applicants, Prospects prospects,
+			Members members, Organisations organisations, ResidenceLinks links, Routing routing, Clock clock) {
+		this.admissions = admissions;
+		this.probations = probations;
+		this.applicants = applicants;
+		this.prospects = prospects;
+		this.members = members;
+		this.organisations = organisations;
+		this.links = links;
+		this.routing = routing;
+		this.clock = clock;
+	}
+
+	public String branchCommittee(String caseNumber) {
+		return routing.committee(branch(caseNumber).id());
+	}
+
+	/** The committee of the grassroots organisation: of the body around the branch, or of a grassroots branch itself. */
+	public String grassrootsCommittee(String caseNumber) {
+		return routing.committee(body(caseNumber).orElse(branch(caseNumber)).id());
+	}
+
+	/** Whose instruction the branch gets when a place stays silent: the grassroots committee's, or the superior's. */
+	public String superiorCommittee(String caseNumber) {
+		return routing.committee(body(caseNumber).orElseGet(() -> superior(caseNumber)).id());
+	}
+
+	/** The branch committee where the person lives, or the own one when that is not in the register. */
+	public String residenceCommittee(String caseNumber) {
+		return residence(caseNumber).map(routing::committee).orElseGet(() -> branchCommittee(caseNumber));
+	}
+
+	private Optional<Long> residence(String caseNumber) {
+		return admissions.find(caseNumber)
+			.map(admission -> Optional.ofNullable(prospects.get(admission.prospectId()).residenceBranchId()))
+			.orElseGet(() -> links.find(probations.get(caseNumber).memberId()).map(ResidenceLink::branchId));
+	}
+
+	/** The members who introduce. */
+	public List<Long> introducers(String caseNumber) {
+		return prospects.helpersOf(admissions.get(caseNumber).prospectId()).stream().map(Prospects.Helper::memberId)
+			.toList();
+	}
+
+	public List<String> introducer(long memberId) {
+		return login(memberId);
+	}
+
+	/** The mass organisations that introduce; their committees do not work with the application. */
+	public List<String> unions(String caseNumber) {
+		return applicants.introducing(caseNumber, LocalDate.now(clock)).stream().map(Enum::name).toList();
+	}
+
+	public List<String> probationer(String caseNumber) {
+		return login(probations.get(caseNumber).memberId());
+	}
+
+	public List<String> mentor(String caseNumber) {
+		return Optional.ofNullable(probations.get(caseNumber).mentorId()).map(this::login).orElse(List.of());
+	}
+
+	/** The sectional committees above the branch, upwards; often none. */
+	public List<Long> sectionals(String caseNumber) {
+		return organisations.ancestors(branch(caseNumber)).stream()
+			.filter(above -> above.kind() == OrganisationKind.SECTIONAL_BODY).map(Organisation::id).toList();
+	}
+
+	/** Whether a grassroots committee proposes to the one that decides. */
+	public boolean bodyProposes(String caseNumber) {
+		return body(caseNumber).isPresent() && !delegated(caseNumber);
+	}
+
+	public String bodyCommittee(String caseNumber) {
+		return routing.committee(body(caseNumber).orElseThrow().id());
+	}
+
+	/** Whether the grassroots committee was given the right to decide itself. */
+	public boolean delegated(String caseNumber) {
+		return body(caseNumber).filter(body -> body.id() == deciding(caseNumber).id()).isPresent();
+	}
+
+	/** The department that checks the file and keeps the database. */
+	public String department(String caseNumber) {
+		return routing.organisationDepartment(superior(caseNumber).id());
+	}
+
+	/** The standing committee of the superior, or the grassroots committee that may decide itself. */
+	public String decider(String caseNumber) {
+		var deciding = deciding(caseNumber);
+		return delegated(caseNumber) ? routing.committee(deciding.id()) : routing.standingCommittee(deciding.id());
+	}
+
+	/** The committee to which the one that decides answers. */
+	public String deciderSuperior(String caseNumber) {
+		var deciding = deciding(caseNumber);
+		return routing.committee(organisations.ancestors(deciding).stream().findFirst().orElse(deciding).id());
+	}
+
+	/** Who keeps the members' dossiers: the grassroots committee, or the superior's department. */
+	public String dossierHolder(String caseNumber) {
+		return organisations.above(branch(caseNumber), Authority.HOLDS_DOSSIERS).stream().findFirst()
+			.filter(holder -> holder.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY)
+			.map(holder -> routing.committee(holder.id())).orElseGet(() -> department(caseNumber));
+	}
+
+	Organisation branch(String caseNumber) {
+		return organisations.get(admissions.find(caseNumber).filter(admission -> admission.memberId() == null)
+			.map(Admission::branchId).orElseGet(() -> members.get(probations.get(caseNumber).memberId()).branchId()));
+	}
+
+	Organisation deciding(String caseNumber) {
+		return deciders(caseNumber).findFirst().orElseThrow(() -> nobodyDecides(caseNumber));
+	}
+
+	/** The organisations that follow the case: the one that decides, and the superior whose department keeps the books. */
+	List<Long> parties(String caseNumber) {
+		return Stream.of(deciding(caseNumber), superior(caseNumber)).map(Organisation::id).distinct().toList();
+	}
+
+	private Organisation superior(String caseNumber) {
+		return deciders(caseNumber).filter(above -> above.kind() != OrganisationKind.GRASSROOTS_PARTY_BODY).findFirst()
+			.orElseThrow(() -> nobodyDecides(caseNumber));
+	}
+
+	private Stream<Organisation> deciders(String caseNumber) {
+		return organisations.above(branch(caseNumber), Authority.DECIDES_ADMISSION).stream();
+	}
+
+	private Optional<Organisation> body(String caseNumber) {
+		return organisations.ancestors(branch(caseNumber)).stream()
+			.filter(above -> above.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY).findFirst();
+	}
+
+	private List<String> login(long memberId) {
+		return Stream.ofNullable(routing.member(memberId)).toList();
+	}
+
+	private Refusal nobodyDecides(String caseNumber) {
+		return new Refusal(
+			"Chưa có tổ chức cấp trên nào của " + branch(caseNumber).name() + " được giao quyết định kết nạp; "
+				+ "hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức.");
+	}
+}

@@ -1,0 +1,86 @@
+package vn.chibo.procedures.admission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casefile.Papers;
+import vn.chibo.procedures.admission.EligibilityRules.Introducing;
+import vn.chibo.procedures.admission.EligibilityRules.Stage;
+import vn.chibo.register.Members;
+import vn.chibo.register.Prospect;
+import vn.chibo.register.Prospects;
+
+/** Brings together what the rules ask about somebody who applies: from the register, and what the branch has added. */
+@Component
+class Applicants {
+
+	private final Admissions admissions;
+	private final Prospects prospects;
+	private final Members members;
+	private final Papers papers;
+	private final Eligibility eligibility;
+
+	Applicants(Admissions admissions, Prospects prospects, Members members, Papers papers, Eligibility eligibility) {
+		this.admissions = admissions;
+		this.prospects = prospects;
+		this.members = members;
+		this.papers = papers;
+		this.eligibility = eligibility;
+	}
+
+	Assessment assess(String caseNumber, Stage stage, LocalDate on) {
+		applySupplement(caseNumber);
+		var admission = admissions.get(caseNumber);
+		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on);
+	}
+
+	/** The mass organisations that introduce: the Youth Union those of its age, the trade union its members. */
+	List<MassOrganisation> introducing(String caseNumber, LocalDate on) {
+		var admission = admissions.get(caseNumber);
+		var prospect = prospects.get(admission.prospectId());
+		var unions = new ArrayList<MassOrganisation>();
+		if (eligibility.introduction(applicant(prospect, admission), on).by() == Introducing.YOUTH_UNION) {
+			unions.add(MassOrganisation.YOUTH_UNION);
+		}
+		if (prospect.tradeUnion()) {
+			unions.add(MassOrganisation.TRADE_UNION);
+		}
+		return List.copyOf(unions);
+	}
+
+	/**
+	 * What the branch has added since the last check: a new certificate goes into the register, the province's consent
+	 * into the case. What was applied once is not applied again: the register may know better by then.
+	 */
+	private void applySupplement(String caseNumber) {
+		var checked = papers.latest(caseNumber, "admission-eligibility").map(Paper::id).orElse(0L);
+		papers.latest(caseNumber, "admission-supplement").filter(paper -> paper.id() > checked).ifPresent(paper -> {
+			if (paper.has("certificateNumber") && paper.has("certificateOn")) {
+				prospects.certificate(admissions.get(caseNumber).prospectId(), paper.text("certificateNumber"),
+					LocalDate.parse(paper.text("certificateOn")), paper.text("certificateIssuer"));
+			}
+			if (paper.has("consentNumber") && paper.has("consentOn")) {
+				admissions.consent(caseNumber, paper.text("consentNumber"), LocalDate.parse(paper.text("consentOn")));
+			}
+		});
+	}
+
+	private Applicant applicant(Prospect prospect, Admission admission) {
+		var introducers = prospects.helpersOf(prospect.id()).stream().map(helper -> new Applicant.Introducer(
+			helper.togetherSince(), !members.get(helper.memberId()).isProbationary())).toList();
+		return new Applicant(prospect.bornOn(), prospect.isVietnamese(), prospect.education(),
+			prospect.educationException(), prospect.certificateOn(), prospect.youthUnion(), prospect.tradeUnion(),
+			introducers,
+			prospect.wasMember() ? new Applicant.Former(prospect.leftPartyOn(), prospect.leftPartyReason(),
+				prospect.recordClearedOn(), prospect.readmittedBefore()) : null,
+			admission.consentOn(), latestDocument(admission));
+	}
+
+	/** The documents count from the newest confirmation of the biography. */
+	private LocalDate latestDocument(Admission admission) {
+		return papers.latest(admission.caseNumber(), "admission-certify").filter(paper -> paper.has("certifiedOn"))
+			.map(paper -> LocalDate.parse(paper.text("certifiedOn"))).orElse(null);
+	}
+}

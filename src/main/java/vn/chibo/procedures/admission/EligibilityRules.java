@@ -1,0 +1,64 @@
+package vn.chibo.procedures.admission;
+
+import java.util.List;
+import vn.chibo.register.Education;
+import vn.chibo.register.EducationException;
+import vn.chibo.register.LeftPartyReason;
+
+/** The decision tables of who may be admitted. */
+public interface EligibilityRules {
+
+	/** Who has to introduce somebody so many calendar months after the month of birth. */
+	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion);
+
+	/** Every reason that speaks against it or is to be noted, in the order of the table; empty when there is none. */
+	List<Finding> findings(Facts facts);
+
+	/** When it is asked: what may still be brought is a hold only when the branch votes. */
+	enum Stage {
+		APPLICATION, VOTE
+	}
+
+	/** Whether the branch must wait, or only has to know. */
+	enum Verdict {
+		HOLD, NOTE
+	}
+
+	/** Which mass organisation introduces beside the official members; nobody else does where they alone introduce. */
+	enum Introducing {
+		YOUTH_UNION, TRADE_UNION, MEMBERS
+	}
+
+	/**
+	 * Who introduces.
+	 *
+	 * @param officialMembers how many
+	 * @param monthsTogether  for how many full months each must have worked, studied or lived with the applicant
+	 */
+	record Introduction(Introducing by, int officialMembers, int monthsTogether, String legalBasis) {
+	}
+
+	/** One reason: a sentence that says what to do, and the rule that says so. */
+	record Finding(Verdict verdict, String reason, String legalBasis) {
+	}
+
+	/**
+	 * What the table asks, under the names of its inputs. Months are negative where there is no such day, or it is yet to
+	 * come.
+	 *
+	 * @param monthsOfAge       full months of age
+	 * @param birthMonths       calendar months after the month of birth
+	 * @param certificateMonths in which month since the certificate we are
+	 * @param leftReason        null for somebody who never was a member
+	 * @param monthsOut         full months since leaving
+	 * @param monthsCleared     full months since the criminal record was cleared
+	 * @param documentMonths    in which month since the latest document we are
+	 */
+	record Facts(Stage stage, boolean vietnamese, int monthsOfAge, int birthMonths, Education education,
+			EducationException educationException, int certificateMonths, Introducing introduction,
+			int introducersMissing,
+			LeftPartyReason leftReason, boolean readmittedBefore, int monthsOut, int monthsCleared,
+			boolean provinceConsent,
+			int documentMonths) {
+	}
+}

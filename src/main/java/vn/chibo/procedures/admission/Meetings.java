@@ -1,0 +1,88 @@
+package vn.chibo.procedures.admission;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.chibo.base.Choice;
+import vn.chibo.casefile.Paper;
+import vn.chibo.register.Activity;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
+import vn.chibo.register.Namesakes;
+import vn.chibo.voting.Ballot;
+import vn.chibo.voting.Electorate;
+import vn.chibo.voting.VoteCount;
+import vn.chibo.voting.Votes;
+
+/** Counts the votes that the minutes of branches and committees report. */
+@Component
+class Meetings {
+
+	private final Members members;
+	private final Namesakes namesakes;
+	private final Votes votes;
+
+	Meetings(Members members, Namesakes namesakes, Votes votes) {
+		this.members = members;
+		this.namesakes = namesakes;
+		this.votes = votes;
+	}
+
+	/** The vote of a branch, by the names of those who were not there. */
+	VoteCount ofBranch(Paper minutes, long branchId, String key) {
+		var on = LocalDate.parse(minutes.text("resolvedOn"));
+		var official = official(branchId).stream().map(Member::id).collect(Collectors.toSet());
+		return votes.count(key, on, votes.branch(on, official, named(minutes, "away"), named(minutes, "exempt"),
+			named(minutes, "absent")), ballot(minutes));
+	}
+
+	/** The vote of a committee, all of whose members count. */
+	VoteCount ofCommittee(Paper minutes, String key, LocalDate on) {
+		return votes.count(key, on, Electorate.committee(figure(minutes, "committeeTotal"), figure(minutes, "present")),
+			ballot(minutes));
+	}
+
+	VoteCount ofStandingCommittee(Paper minutes, String key, LocalDate on) {
+		return votes.count(key, on, Electorate.standingCommittee(figure(minutes, "committeeTotal"),
+			figure(minutes, "present")), ballot(minutes));
+	}
+
+	/** What the form of a branch meeting offers: who has a vote, and who is exempt. */
+	Map<String, Object> form(long branchId) {
+		var official = official(branchId);
+		var data = new HashMap<String, Object>();
+		data.put("officialMembers", namesakes.choices(official));
+		data.put("electorateText", official.size() + " đảng viên chính thức");
+		data.put("exempt", official.stream().filter(member -> member.activity() == Activity.EXEMPT)
+			.map(member -> Long.toString(member.id())).toList());
+		return data;
+	}
+
+	List<Choice> officialMembers(long branchId) {
+		return namesakes.choices(official(branchId));
+	}
+
+	/** Suspended members have no vote while they are suspended. */
+	private List<Member> official(long branchId) {
+		return members.inBranch(branchId).stream().filter(member -> !member.isProbationary())
+			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
+	}
+
+	private static Set<Long> named(Paper minutes, String list) {
+		return minutes.content().get(list) instanceof Collection<?> ids
+			? ids.stream().map(id -> Long.valueOf(id.toString())).collect(Collectors.toSet()) : Set.of();
+	}
+
+	private static Ballot ballot(Paper minutes) {
+		return new Ballot(figure(minutes, "inFavour"), figure(minutes, "against"), figure(minutes, "blank"));
+	}
+
+	private static int figure(Paper minutes, String field) {
+		return ((Number) minutes.content().get(field)).intValue();
+	}
+}

@@ -1,0 +1,270 @@
+package vn.chibo.procedures.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Days;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Members;
+import vn.chibo.voting.VoteCount;
+
+/** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
+@ModelBean("probation")
+@Transactional
+public class ProbationSteps {
+
+	private final Probations probations;
+	private final AdmissionRoute route;
+	private final Meetings meetings;
+	private final CaseFiles caseFiles;
+	private final Papers papers;
+	private final Members members;
+	private final Deadlines deadlines;
+	private final Terms terms;
+	private final ProbationRules rules;
+	private final ApplicationEventPublisher events;
+	private final Clock clock;
+
+	ProbationSteps(Probations probations, AdmissionRoute route, Meetings meetings,
+			CaseFiles caseFiles, Papers papers, Members members, Deadlines deadlines, Terms terms,
+			ProbationRules rules, ApplicationEventPublisher events, Clock clock) {
+		this.probations = probations;
+		this.route = route;
+		this.meetings = meetings;
+		this.caseFiles = caseFiles;
+		this.papers = papers;
+		this.members = members;
+		this.deadlines = deadlines;
+		this.terms = terms;
+		this.rules = rules;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Somebody who was a probationary member before we followed probations: the branch says since when, and who helps. */
+	public void open(String caseNumber) {
+		var paper = paper(caseNumber, "admission-probationer");
+		var member = members.get(caseFiles.get(caseNumber).subjectId());
+		var beganOn = day(paper, "ceremonyOn");
+		if (!member.isProbationary() || !member.activity().isMember()) {
+			throw new Refusal("Người được chọn không còn là đảng viên dự bị; hãy tải lại trang.");
+		}
+		if (beganOn.isAfter(today()) || beganOn.isBefore(member.admittedOn())) {
+			throw new Refusal("Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng ghi trong danh sách ("
+				+ Days.vietnamese(member.admittedOn()) + ") đến hôm nay; hãy kiểm tra lại.");
+		}
+		var mentor = members.get(Long.parseLong(paper.text("mentorId")));
+		if (mentor.branchId() != member.branchId()) {
+			throw new Refusal("Người giúp đỡ phải cùng chi bộ với đảng viên dự bị; hãy chọn lại.");
+		}
+		caseFiles.advance(caseNumber, List.of(AdmissionState.OPENED.name()), AdmissionState.PROBATION.name());
+		probations.add(caseNumber, member.id(), mentor.id(), beganOn, deadlines.lastDay("probation.length", beganOn),
+			today());
+		caseFiles.involve(caseNumber, route.parties(caseNumber));
+	}
+
+	/** The twelve months were begun by the ceremony; those who follow the case follow this process too. */
+	public void begin(String caseNumber) {
+		caseFiles.goOn(caseNumber);
+	}
+
+	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
+	public Date profileBy(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		return deadlines.endOf(deadlines.lastDay("admission.memberProfile", probation.beganOn(),
+			probation.followedFrom()));
+	}
+
+	/** From when the file for the recognition may be prepared. */
+	public Date prepareFrom(String caseNumber) {
+		return deadlines.startOf(deadlines.firstDay("probation.prepare", probations.get(caseNumber).endsOn()));
+	}
+
+	/** The end of the last day for the file: that of the twelve months, or of a late one's own term. */
+	public Date fileBy(String caseNumber) {
+		return deadlines.endOf(terms.fileBy(probations.get(caseNumber)));
+	}
+
+	/** The first moment at which the branch may vote: the day on which the twelve months are over. */
+	public Date endsOn(String caseNumber) {
+		return deadlines.startOf(probations.get(caseNumber).endsOn());
+	}
+
+	/** The end of the last day for the branch's meeting. */
+	public Date considerBy(String caseNumber) {
+		return deadlines.endOf(terms.considerBy(probations.get(caseNumber)));
+	}
+
+	/**
+	 * The branch has voted (13-KNĐ) to propose recognition or removal.
+	 *
+	 * @return {@code RESOLVED}, {@code FAILED}, or {@code DEADLOCK} when it has failed as often as the rule allows
+	 */
+	public String recordBranchVote(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		var minutes = paper(caseNumber, "admission-recognitionMeeting");
+		var on = day(minutes, "resolvedOn");
+		if (on.isBefore(probation.endsOn())) {
+			throw new Refusal("Chi bộ chỉ họp xét công nhận khi đã hết mười hai tháng dự bị, từ ngày "
+				+ Days.vietnamese(probation.endsOn()) + "; hãy kiểm tra lại ngày họp.");
+		}
+		if (on.isAfter(today())) {
+			throw new Refusal("Ngày chi bộ họp chưa tới; hãy kiểm tra lại.");
+		}
+		boolean removal = minutes.text("proposal").equals("REMOVE");
+		var count = meetings.ofBranch(minutes, route.branch(caseNumber).id(), removal ? "probation.removal"
+			: "probation.branch");
+		file(caseNumber, "admission-recognitionVote", "Biểu quyết của chi bộ về đề nghị "
+			+ (removal ? "xóa tên" : "công nhận chính thức"), count);
+		if (!count.passed()) {
+			probations.voteFailed(caseNumber);
+			if (probation.failedVotes() + 1 < rules.mostFailedVotes(on)) {
+				return "FAILED";
+			}
+		}
+		probations.resolve(caseNumber, on);
+		return count.passed() ? "RESOLVED" : "DEADLOCK";
+	}
+
+	/**
+	 * The grassroots committee has met (15-KNĐ), or sends the file back; whatever it voted goes up.
+	 *
+	 * @return {@code AGREE} or {@code RETURN}
+	 */
+	public String recordProposal(String caseNumber, String decision) {
+		if (!decision.equals("VOTE")) {
+			return decision;
+		}
+		var minutes = paper(caseNumber, "admission-recognitionProposal");
+		file(caseNumber, "admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
+			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"),
+			meetings.ofCommittee(minutes, "probation.grassrootsProposal", metOn(caseNumber, minutes, "resolvedOn")));
+		return "AGREE";
+	}
+
+	/**
+	 * Those who decide have met (16-KNĐ), send the file back or need more time.
+	 *
+	 * @return {@code RECOGNISE}, {@code REMOVE}, {@code RETURN} or {@code EXTEND}
+	 * @throws Refusal when the votes are not enough for what is to be decided
+	 */
+	public String recordDecision(String caseNumber, String decision) {
+		if (decision.equals("EXTEND")) {
+			Extension.mustComeInTime(terms.decideBy(probations.get(caseNumber)), today());
+			probations.extend(caseNumber, today());
+		}
+		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
+			return decision;
+		}
+		var minutes = paper(caseNumber, "admission-decideRecognition");
+		var on = metOn(caseNumber, minutes, "decidedOn");
+		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "probation.delegatedCommittee", on)
+			: meetings.ofStandingCommittee(minutes, "probation.standingCommittee", on);
+		if (!count.passed()) {
+			throw new Refusal(
+				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
+					+ "chọn quyết định khác hoặc trả lại chi bộ.");
+		}
+		file(caseNumber, "admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
+			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count);
+		probations.decide(caseNumber, minutes.text("decisionNumber"), on, route.deciding(caseNumber).id());
+		return decision;
+	}
+
+	private LocalDate metOn(String caseNumber, Paper minutes, String field) {
+		var on = day(minutes, field);
+		if (on.isAfter(today()) || on.isBefore(probations.get(caseNumber).resolvedOn())) {
+			throw new Refusal("Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay; hãy kiểm tra lại.");
+		}
+		return on;
+	}
+
+	private void file(String caseNumber, String form, String title, VoteCount count) {
+		papers.file(caseNumber, form, title, Map.of("vote", count.sentence(), "legalBasis", count.rule().legalBasis()),
+			AdmissionSteps.SYSTEM, null);
+	}
+
+	/** The end of the last working day for the decision. */
+	public Date decideBy(String caseNumber) {
+		return deadlines.endOf(terms.decideBy(probations.get(caseNumber)));
+	}
+
+	/** The same without the extension, whether or not there is one. */
+	public Date decideAtFirstBy(String caseNumber) {
+		return deadlines.endOf(terms.decideAtFirstBy(probations.get(caseNumber)));
+	}
+
+	public boolean isExtended(String caseNumber) {
+		return probations.get(caseNumber).extendedOn() != null;
+	}
+
+	public boolean isDecided(String caseNumber) {
+		return probations.get(caseNumber).decidedOn() != null;
+	}
+
+	/** Official from the day on which the twelve months ended, however late the decision (294 4.2). */
+	public void recognise(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		members.recognise(probation.memberId(), probation.endsOn());
+		events.publishEvent(new Probation.Ended(probation, AdmissionState.RECOGNISED));
+	}
+
+	/** The card is issued and the case is over. */
+	public void recordCard(String caseNumber) {
+		var paper = paper(caseNumber, "admission-card");
+		if (members.isCardTaken(paper.text("cardNumber"))) {
+			throw new Refusal("Số thẻ này đã cấp cho đảng viên khác; hãy kiểm tra lại số thẻ.");
+		}
+		members.card(probations.get(caseNumber).memberId(), paper.text("cardNumber"), day(paper, "issuedOn"),
+			paper.text("issuedAt"));
+		caseFiles.close(caseNumber, AdmissionState.RECOGNISED.from(), AdmissionState.RECOGNISED.name());
+	}
+
+	public void remove(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		members.remove(probation.memberId(), today(), caseNumber);
+		caseFiles.close(caseNumber, AdmissionState.REMOVED.from(), AdmissionState.REMOVED.name());
+		events.publishEvent(new Probation.Ended(probation, AdmissionState.REMOVED));
+	}
+
+	/**
+	 * The member stands in another branch; those above it follow the case from now on.
+	 *
+	 * @return whether the branch has to assign somebody who helps: not when it was asked before, nor after the decision
+	 */
+	public boolean moved(String caseNumber) {
+		var probation = probations.get(caseNumber);
+		caseFiles.involve(caseNumber, route.parties(caseNumber));
+		if (probation.mentorId() == null || probation.decidedOn() != null) {
+			return false;
+		}
+		probations.mentor(caseNumber, null);
+		return true;
+	}
+
+	/** The branch to which the member has moved has assigned somebody who helps from now on. */
+	public void recordMentor(String caseNumber) {
+		probations.mentor(caseNumber, Long.valueOf(paper(caseNumber, "admission-assignMentor").text("mentorId")));
+	}
+
+	private Paper paper(String caseNumber, String form) {
+		return papers.latest(caseNumber, form).orElseThrow();
+	}
+
+	private static LocalDate day(Paper paper, String field) {
+		return LocalDate.parse(paper.text(field));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+}

@@ -1,0 +1,97 @@
+package vn.chibo.procedures.admission;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+import vn.chibo.base.Refusal;
+
+/** All probations. */
+@Repository
+class Probations {
+
+	private static final String SELECT = """
+		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, p.extended_on,
+		       p.failed_votes, p.decision_number, p.decided_on, p.decided_by, c.state
+		from probation p join case_file c on c.number = p.case_number\s""";
+
+	private final JdbcClient jdbc;
+
+	Probations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Probation get(String caseNumber) {
+		return find(caseNumber).orElseThrow();
+	}
+
+	Optional<Probation> find(String caseNumber) {
+		return jdbc.sql(SELECT + "where p.case_number = ?").param(caseNumber).query(RecordRows.of(Probation.class))
+			.optional();
+	}
+
+	/** The probation that a member is in today. */
+	Optional<Probation> of(long memberId) {
+		return jdbc.sql(SELECT + "where p.member_id = ? and c.state = 'PROBATION'").param(memberId)
+			.query(RecordRows.of(Probation.class))
+			.optional();
+	}
+
+	/** Those under way whose mentor is one of these. */
+	List<Probation> helpedBy(Collection<Long> mentors) {
+		return mentors.isEmpty() ? List.of()
+			: jdbc.sql(SELECT + "where p.mentor_id in (:mentors) and c.state = 'PROBATION' "
+				+ "order by p.case_number").param("mentors", mentors).query(RecordRows.of(Probation.class)).list();
+	}
+
+	/** @throws Refusal when the member is followed already; of two cases that begin at once one waits for the other */
+	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn, LocalDate today) {
+		jdbc.sql("select id from member where id = ? for update").param(memberId).query(Long.class).single();
+		of(memberId).ifPresent(open -> {
+			throw new Refusal(
+				"Đảng viên dự bị này đã có hồ sơ " + open.caseNumber() + " đang làm; hãy làm tiếp hồ sơ đó.");
+		});
+		jdbc.sql("insert into probation (case_number, member_id, mentor_id, began_on, ends_on, followed_from) "
+			+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, memberId, mentorId, beganOn, endsOn, today).update();
+	}
+
+	void mentor(String caseNumber, Long mentorId) {
+		jdbc.sql("update probation set mentor_id = ? where case_number = ?").params(mentorId, caseNumber).update();
+	}
+
+	void voteFailed(String caseNumber) {
+		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber)
+			.update();
+	}
+
+	void resolve(String caseNumber, LocalDate on) {
+		jdbc.sql("update probation set resolved_on = ? where case_number = ?").params(on, caseNumber).update();
+	}
+
+	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
+	void extend(String caseNumber, LocalDate on) {
+		int extended = jdbc.sql("update probation set extended_on = ? where case_number = ? and extended_on is null")
+			.params(on, caseNumber).update();
+		if (extended != 1) {
+			throw new Refusal(
+				"Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
+		}
+	}
+
+	/** @throws Refusal when the committee has used the number this year */
+	void decide(String caseNumber, String number, LocalDate on, long by) {
+		int decided = jdbc.sql("""
+			update probation set decision_number = :number, decided_on = :on, decided_by = :by
+			where case_number = :case
+			  and not exists (select 1 from probation d where d.decided_by = :by and d.decision_number = :number
+			                  and d.decided_on between :first and :last and d.case_number <> :case)
+			""").param("number", number).param("on", on).param("by", by).param("case", caseNumber)
+			.param("first", on.withDayOfYear(1)).param("last", on.withDayOfYear(on.lengthOfYear())).update();
+		if (decided != 1) {
+			throw new Refusal("Số quyết định " + number + " đã dùng trong năm " + on.getYear() + "; hãy ghi số khác.");
+		}
+	}
+}

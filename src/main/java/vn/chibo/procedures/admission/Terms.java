@@ -1,0 +1,57 @@
+package vn.chibo.procedures.admission;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.chibo.calendar.Deadlines;
+
+/** The last days for decision and ceremony: counted anew whenever they are asked, so that they follow the calendar. */
+@Component
+class Terms {
+
+	private final Deadlines deadlines;
+
+	Terms(Deadlines deadlines) {
+		this.deadlines = deadlines;
+	}
+
+	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
+	LocalDate decideBy(Admission admission) {
+		var first = decideAtFirstBy(admission);
+		return admission.extendedOn() == null ? first : deadlines.lastDay("admission.extension", first);
+	}
+
+	/** As if the term had not been extended. */
+	LocalDate decideAtFirstBy(Admission admission) {
+		return admission.resolvedOn() == null ? null : deadlines.lastDay("admission.decision", admission.resolvedOn());
+	}
+
+	/** The last day on which the ceremony may be held; absent before the branch has the decision. */
+	LocalDate ceremonyBy(Admission admission) {
+		if (admission.receivedOn() == null || admission.lateCeremonyUntil() != null) {
+			return admission.lateCeremonyUntil();
+		}
+		return deadlines.lastDay("admission.ceremony", admission.receivedOn());
+	}
+
+	/** Until when the file is prepared: the end of the twelve months, or as long as it takes when that was over before. */
+	LocalDate fileBy(Probation probation) {
+		return probation.isLate() ? deadlines.lastDay("probation.prepare", probation.followedFrom())
+			: probation.endsOn();
+	}
+
+	/** The last day for the branch's meeting. */
+	LocalDate considerBy(Probation probation) {
+		return deadlines.lastDay("probation.branchReview", fileBy(probation));
+	}
+
+	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
+	LocalDate decideBy(Probation probation) {
+		var first = decideAtFirstBy(probation);
+		return probation.extendedOn() == null ? first : deadlines.lastDay("probation.extension", first);
+	}
+
+	/** As if the term had not been extended. */
+	LocalDate decideAtFirstBy(Probation probation) {
+		return probation.resolvedOn() == null ? null : deadlines.lastDay("probation.decision", probation.resolvedOn());
+	}
+}

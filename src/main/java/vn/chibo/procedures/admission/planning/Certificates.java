@@ -1,0 +1,37 @@
+package vn.chibo.procedures.admission.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.register.Prospect;
+
+/** Until when certificates of the Party-awareness class count. */
+@Component
+class Certificates {
+
+	/** The term for which one counts. */
+	private static final String VALIDITY = "admission.certificate";
+
+	private final Deadlines deadlines;
+	private final Clock clock;
+
+	Certificates(Deadlines deadlines, Clock clock) {
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	Certificate of(Prospect prospect) {
+		var until = prospect.hasCertificate() ? deadlines.lastDay(VALIDITY, prospect.certificateOn()) : null;
+		return new Certificate(until, until != null && until.isBefore(LocalDate.now(clock)));
+	}
+
+	/** The earliest date of a certificate that counts today. */
+	LocalDate countingSince() {
+		return deadlines.firstDay(VALIDITY, LocalDate.now(clock));
+	}
+
+	/** @param until the last day on which it counts; null when there is no certificate */
+	record Certificate(LocalDate until, boolean expired) {
+	}
+}

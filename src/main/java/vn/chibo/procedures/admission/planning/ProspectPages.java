@@ -1,0 +1,99 @@
+package vn.chibo.procedures.admission.planning;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.base.Refusal;
+import vn.chibo.register.BranchList;
+import vn.chibo.register.Prospect;
+import vn.chibo.register.Prospects;
+
+/** One person on a branch's list: what is known, who helps, the certificate, and the way off the list. */
+@Controller
+class ProspectPages {
+
+	private final ListRights rights;
+	private final BranchList list;
+	private final Prospects prospects;
+	private final ProspectView view;
+	private final Validator validator;
+	private final Clock clock;
+
+	ProspectPages(ListRights rights, BranchList list, Prospects prospects, ProspectView view,
+			Validator validator, Clock clock) {
+		this.rights = rights;
+		this.list = list;
+		this.prospects = prospects;
+		this.view = view;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	@GetMapping("/prospects/{id}")
+	String show(@PathVariable long id, Principal person, Model model) {
+		return view.show(rights.prospectToRead(person, id), person, model);
+	}
+
+	@PostMapping("/prospects/{id}/certificate")
+	String certificate(@PathVariable long id, @ModelAttribute("certificate") CertificateForm form,
+			BindingResult faults, Principal person, Model model, RedirectAttributes next) {
+		return write(id, form, faults, person, model, next,
+			() -> prospects.certificate(id, form.number(), form.issuedOn(), form.issuer()));
+	}
+
+	@PostMapping("/prospects/{id}/help")
+	String assign(@PathVariable long id, @ModelAttribute("help") HelpForm form, BindingResult faults,
+			Principal person, Model model, RedirectAttributes next) {
+		return write(id, form, faults, person, model, next,
+			() -> list.assign(id, form.memberId(), form.togetherSince(), LocalDate.now(clock)));
+	}
+
+	@PostMapping("/prospects/{id}/help/end")
+	String endHelp(@PathVariable long id, @RequestParam long memberId, Principal person, RedirectAttributes next) {
+		rights.prospectToKeep(person, id);
+		try {
+			list.endHelp(id, memberId, LocalDate.now(clock));
+			next.addFlashAttribute("done", "Đã thôi phân công giúp đỡ.");
+		} catch (Refusal refusal) {
+			next.addFlashAttribute("refusal", refusal.getMessage());
+		}
+		return back(id);
+	}
+
+	@PostMapping("/prospects/{id}/strike-off")
+	String strikeOff(@PathVariable long id, @ModelAttribute("strikeOff") StrikeOffForm form, BindingResult faults,
+			Principal person, Model model, RedirectAttributes next) {
+		return write(id, form, faults, person, model, next,
+			() -> list.strikeOff(id, form.struckOffOn(), form.reason()));
+	}
+
+	private String write(long id, Object form, BindingResult faults, Principal person, Model model,
+			RedirectAttributes next, Runnable writing) {
+		Prospect prospect = rights.prospectToKeep(person, id);
+		validator.validate(form, faults);
+		if (!faults.hasErrors()) {
+			try {
+				writing.run();
+				next.addFlashAttribute("done", "Đã ghi.");
+				return back(id);
+			} catch (Refusal refusal) {
+				model.addAttribute("refusal", refusal.getMessage());
+			}
+		}
+		return view.show(prospect, person, model);
+	}
+
+	private static String back(long id) {
+		return "redirect:/prospects/" + id;
+	}
+}

@@ -1,0 +1,237 @@
+package vn.chibo.procedures.relocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisations;
+
+/** The steps of a relocation, taken by the model; each reads what it needs from the papers of the case. */
+@ModelBean("relocation")
+@Transactional
+public class RelocationSteps {
+
+	private static final String SYSTEM = "chibo";
+
+	private final Relocations relocations;
+	private final Presentation presentation;
+	private final RelocationRoute route;
+	private final CaseFiles caseFiles;
+	private final Papers papers;
+	private final Members members;
+	private final Organisations organisations;
+	private final Deadlines deadlines;
+	private final ApplicationEventPublisher events;
+	private final Clock clock;
+
+	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseFiles caseFiles,
+			Papers papers, Members members, Organisations organisations, Deadlines deadlines,
+			ApplicationEventPublisher events, Clock clock) {
+		this.relocations = relocations;
+		this.presentation = presentation;
+		this.route = route;
+		this.caseFiles = caseFiles;
+		this.papers = papers;
+		this.members = members;
+		this.organisations = organisations;
+		this.deadlines = deadlines;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Begins the relocation that the start form asks for. */
+	public void open(String caseNumber, long destinationId) {
+		var member = members.get(caseFiles.get(caseNumber).subjectId());
+		if (destinationId == member.branchId()) {
+			throw alreadyThere();
+		}
+		var effectiveOn = day(paper(caseNumber, "relocation-start"), "effectiveOn");
+		if (effectiveOn.isAfter(today())) {
+			throw new Refusal(
+				"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
+		}
+		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
+		follow(caseNumber);
+	}
+
+	/** The request is in: the way it will take is known from here, and the departments on it see the case. */
+	public String plan(String caseNumber, long destinationId) {
+		var relocation = relocations.get(caseNumber);
+		if (destinationId == relocation.originId()) {
+			throw alreadyThere();
+		}
+		relocations.routeTo(caseNumber, destinationId);
+		caseFiles.advance(caseNumber, RelocationState.REQUESTED.from(), RelocationState.REQUESTED.name());
+		return follow(caseNumber).name();
+	}
+
+	private Scope follow(String caseNumber) {
+		var relocation = relocations.get(caseNumber);
+		caseFiles.involve(caseNumber, route.superiors(relocation));
+		return route.scope(relocation);
+	}
+
+	/** By how many working days the request overran the term to relocate (294 6.3.1). */
+	public int workingDaysLate(String caseNumber) {
+		return deadlines.workingDaysLate("relocation.start", relocations.get(caseNumber).effectiveOn());
+	}
+
+	public boolean lateReasonGiven(String caseNumber) {
+		return !paper(caseNumber, "relocation-request").text("lateReason").isBlank();
+	}
+
+	/**
+	 * Files what the decision table answered.
+	 *
+	 * @return whether nothing stands against the transfer now
+	 */
+	public boolean recordCheck(String caseNumber, List<Map<String, Object>> findings) {
+		boolean held = findings.stream().anyMatch(finding -> "HOLD".equals(finding.get("verdict")));
+		papers.file(caseNumber, "relocation-check", "Kết quả kiểm tra điều kiện chuyển sinh hoạt", Map.of("findings",
+			findings.stream().map(finding -> "%s (%s)".formatted(finding.get("reason"), finding.get("legalBasis")))
+				.collect(Collectors.joining("\n")),
+			"held", held), SYSTEM, null);
+		return !held;
+	}
+
+	/** The end of the day until which the origin has to be done; who asks after the term has one of their own. */
+	public Date completeBy(String caseNumber) {
+		return deadlines.endOf(deadlines.lastDay("relocation.start", relocations.get(caseNumber).effectiveOn(),
+			LocalDate.ofInstant(caseFiles.get(caseNumber).openedAt(), clock.getZone())));
+	}
+
+	/** The end of the day until which the slip has to be presented. */
+	public Date presentBy(String caseNumber) {
+		return deadlines.endOf(presentation.lastDay(slip(caseNumber)));
+	}
+
+	/** Enters the slip as the introducer wrote it; both sides and the member are told. */
+	public void issueSlip(String caseNumber) {
+		var relocation = relocations.get(caseNumber);
+		var paper = paper(caseNumber, route.scope(relocation) == Scope.INTERNAL ? "relocation-introduceInternally"
+			: "relocation-issueSlip");
+		var issuedOn = day(paper, "issuedOn");
+		if (issuedOn.isAfter(today()) || issuedOn.isBefore(relocation.effectiveOn())) {
+			throw new Refusal(
+				"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
+		}
+		var slip = new TransferSlip(caseNumber, paper.text("slipNumber"), route.issuer(relocation).id(), issuedOn,
+			paper.text("dossierBy"));
+		caseFiles.advance(caseNumber, RelocationState.SLIP_ISSUED.from(), RelocationState.SLIP_ISSUED.name());
+		relocations.issue(slip);
+		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
+	}
+
+	/** The member lives elsewhere within reach of the same receiver: the same slip leads to another branch. */
+	public void reroute(String caseNumber, long destinationId) {
+		var relocation = relocations.get(caseNumber);
+		if (destinationId == relocation.originId()) {
+			throw alreadyThere();
+		}
+		if (destinationId == relocation.destinationId()) {
+			throw new Refusal("Chi bộ này vừa trả lời là đảng viên không cư trú ở đó; hãy chọn chi bộ khác.");
+		}
+		if (!organisations.get(destinationId).isWithin(route.receiver(relocation))) {
+			throw new Refusal(
+				"Chi bộ được chọn không thuộc địa bàn; hãy chọn chi bộ khác hoặc trả lại nơi giới thiệu.");
+		}
+		relocations.routeTo(caseNumber, destinationId);
+		if (route.issuer(relocations.get(caseNumber)).id() != slip(caseNumber).issuerId()) {
+			throw new Refusal(
+				"Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
+					+ "nội bộ.");
+		}
+		follow(caseNumber);
+	}
+
+	/** The member lives nowhere the receiver knows: the slip no longer counts, the origin has to find out. */
+	public void sendBack(String caseNumber) {
+		var relocation = relocations.get(caseNumber);
+		caseFiles.advance(caseNumber, List.of(RelocationState.SLIP_ISSUED.name()), RelocationState.REQUESTED.name());
+		var occasion = slip(caseNumber).number();
+		relocations.voidSlip(caseNumber, today());
+		events.publishEvent(new Relocation.Turned(relocation, RelocationState.REQUESTED, occasion, true));
+	}
+
+	public void recordPresentation(String caseNumber) {
+		var on = day(paper(caseNumber, "relocation-confirmPresentation"), "presentedOn");
+		if (on.isAfter(today()) || on.isBefore(slip(caseNumber).issuedOn())) {
+			throw new Refusal("Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay; hãy kiểm tra lại.");
+		}
+		caseFiles.advance(caseNumber, RelocationState.PRESENTED.from(), RelocationState.PRESENTED.name());
+		relocations.presented(caseNumber, on);
+	}
+
+	/** Whether the overdue slip needs no more waiting. */
+	public boolean settled(String caseNumber) {
+		return !presentation.isOverdue(caseNumber);
+	}
+
+	/** The destination has accepted: the register changes on both sides at once. */
+	public void complete(String caseNumber) {
+		var relocation = relocations.get(caseNumber);
+		var paper = paper(caseNumber, "relocation-accept");
+		var group = paper.text("partyGroupId");
+		members.relocate(relocation.memberId(), relocation.originId(), relocation.destinationId(),
+			group.isEmpty() ? null : Long.valueOf(group), caseNumber, today());
+		members.livesAt(relocation.memberId(), paper(caseNumber, "relocation-start").text("residence"));
+		end(relocation, RelocationState.COMPLETED);
+		events.publishEvent(new Relocation.Completed(relocation));
+	}
+
+	public void refuse(String caseNumber) {
+		turn(caseNumber, RelocationState.REFUSED);
+	}
+
+	public void withdraw(String caseNumber) {
+		turn(caseNumber, RelocationState.WITHDRAWN);
+	}
+
+	public void recall(String caseNumber) {
+		turn(caseNumber, RelocationState.RECALLED);
+	}
+
+	private void turn(String caseNumber, RelocationState into) {
+		var relocation = relocations.get(caseNumber);
+		boolean issued = relocations.slip(caseNumber).isPresent();
+		relocations.voidSlip(caseNumber, today());
+		end(relocation, into);
+		events.publishEvent(new Relocation.Turned(relocation, into, "end", issued));
+	}
+
+	private void end(Relocation relocation, RelocationState state) {
+		caseFiles.close(relocation.caseNumber(), state.from(), state.name());
+		relocations.end(relocation.caseNumber());
+	}
+
+	private TransferSlip slip(String caseNumber) {
+		return relocations.slip(caseNumber).orElseThrow();
+	}
+
+	private Paper paper(String caseNumber, String form) {
+		return papers.latest(caseNumber, form).orElseThrow();
+	}
+
+	private static LocalDate day(Paper paper, String field) {
+		return LocalDate.parse(paper.text(field));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private static Refusal alreadyThere() {
+		return new Refusal("Đảng viên đang sinh hoạt tại chính chi bộ được chọn làm nơi đến; hãy chọn chi bộ khác.");
+	}
+}

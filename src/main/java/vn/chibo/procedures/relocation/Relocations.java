@@ -1,0 +1,96 @@
+package vn.chibo.procedures.relocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+import vn.chibo.base.Refusal;
+
+/** All relocations and the slips issued for them. */
+@Repository
+class Relocations {
+
+	private static final String SELECT = """
+		select r.case_number, r.member_id, r.origin_id, r.destination_id, r.effective_on, r.presented_on, c.state
+		from relocation r join case_file c on c.number = r.case_number\s""";
+
+	private final JdbcClient jdbc;
+
+	Relocations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Relocation get(String caseNumber) {
+		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class))
+			.single();
+	}
+
+	/** @throws Refusal when the member is being relocated already */
+	void add(String caseNumber, long memberId, long originId, long destinationId, LocalDate effectiveOn) {
+		if (!openOf(List.of(memberId)).isEmpty()) {
+			throw new Refusal(
+				"Đảng viên này đang có một hồ sơ chuyển sinh hoạt chưa xong; hãy hoàn thành hoặc rút hồ sơ "
+					+ "đó trước.");
+		}
+		jdbc.sql("""
+			insert into relocation (case_number, member_id, open_member_id, origin_id, destination_id, effective_on)
+			values (?, ?, ?, ?, ?, ?)
+			""").params(caseNumber, memberId, memberId, originId, destinationId, effectiveOn).update();
+	}
+
+	/** The relocations under way of these members. */
+	List<Relocation> openOf(List<Long> memberIds) {
+		return memberIds.isEmpty() ? List.of() : jdbc.sql(SELECT + "where r.open_member_id in (:members)")
+			.param("members", memberIds).query(RecordRows.of(Relocation.class)).list();
+	}
+
+	void routeTo(String caseNumber, long destinationId) {
+		jdbc.sql("update relocation set destination_id = ? where case_number = ?").params(destinationId, caseNumber)
+			.update();
+	}
+
+	void presented(String caseNumber, LocalDate on) {
+		jdbc.sql("update relocation set presented_on = ? where case_number = ?").params(on, caseNumber).update();
+	}
+
+	/** The member may be relocated again. */
+	void end(String caseNumber) {
+		jdbc.sql("update relocation set open_member_id = null where case_number = ?").param(caseNumber).update();
+	}
+
+	/** @throws Refusal when the issuer has used the number this year */
+	void issue(TransferSlip slip) {
+		int issued = jdbc.sql("""
+			insert into transfer_slip (case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case)
+			select :case, :number, :issuer, :year, :issuedOn, :dossierBy, :case
+			where not exists (select 1 from transfer_slip
+			                  where issuer_id = :issuer and slip_year = :year and number = :number)
+			""").param("case", slip.caseNumber()).param("number", slip.number()).param("issuer", slip.issuerId())
+			.param("year", slip.issuedOn().getYear()).param("issuedOn", slip.issuedOn())
+			.param("dossierBy", slip.dossierBy()).update();
+		if (issued == 0) {
+			throw new Refusal("Số giấy giới thiệu " + slip.number() + " đã dùng trong năm " + slip.issuedOn().getYear()
+				+ "; hãy ghi số khác.");
+		}
+	}
+
+	/** The slip that counts; empty before one is issued and after it was voided. */
+	Optional<TransferSlip> slip(String caseNumber) {
+		return jdbc.sql("""
+			select case_number, number, issuer_id, issued_on, dossier_by from transfer_slip where valid_for_case = ?
+			""").param(caseNumber).query(RecordRows.of(TransferSlip.class)).optional();
+	}
+
+	void voidSlip(String caseNumber, LocalDate on) {
+		jdbc.sql("update transfer_slip set voided_on = ?, valid_for_case = null where valid_for_case = ?")
+			.params(on, caseNumber).update();
+	}
+
+	/** How many slips an organisation has issued in a year: the next one is suggested from it. */
+	int slipsIssued(long issuerId, int year) {
+		return jdbc.sql("select count(*) from transfer_slip where issuer_id = ? and slip_year = ?")
+			.params(issuerId, year).query(Integer.class).single();
+	}
+}

@@ -1,0 +1,11 @@
+package vn.chibo.procedures.relocation;
+
+import java.time.LocalDate;
+
+/**
+ * The introduction slip (giấy giới thiệu sinh hoạt đảng).
+ *
+ * @param dossierBy who carries the sealed dossier: {@code MEMBER} or {@code COURIER}
+ */
+record TransferSlip(String caseNumber, String number, long issuerId, LocalDate issuedOn, String dossierBy) {
+}

@@ -1,0 +1,199 @@
+package vn.chibo.procedures.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.casefile.CaseFile.Subject;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Collective;
+import vn.chibo.register.Level;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.QualityRatings;
+
+/** The steps of the year's campaign, taken by the model. */
+@ModelBean("reviewCampaign")
+@Transactional
+public class CampaignSteps {
+
+	private static final String DECISION = "QXL";
+	private static final String BRANCH = "KDC";
+	static final String MEMBER = "KDD";
+
+	private final Campaigns campaigns;
+	private final SubjectList subjects;
+	private final RatingDecisions decisions;
+	private final BranchReviews branches;
+	private final MemberReviews members;
+	private final Opening opening;
+	private final ReviewNotices notices;
+	private final CollectiveReports collectives;
+	private final CaseFiles caseFiles;
+	private final Papers papers;
+	private final Organisations organisations;
+	private final QualityRatings register;
+	private final Deadlines deadlines;
+	private final Clock clock;
+
+	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
+			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives,
+			CaseFiles caseFiles,
+			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
+		this.campaigns = campaigns;
+		this.subjects = subjects;
+		this.decisions = decisions;
+		this.branches = branches;
+		this.members = members;
+		this.opening = opening;
+		this.notices = notices;
+		this.collectives = collectives;
+		this.caseFiles = caseFiles;
+		this.papers = papers;
+		this.organisations = organisations;
+		this.register = register;
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	/** The plan is on paper: who is reviewed, who is not, and who decides is written down, and nobody knows yet. */
+	public void list(String caseNumber) {
+		var campaign = planned(caseNumber, papers.latest(caseNumber, "review-open").orElseThrow());
+		campaigns.overlapping(campaign.organisationId(), campaign.reviewYear()).ifPresent(other -> {
+			throw new Refusal(
+				"Đã có đợt kiểm điểm năm %d (%s) ở đây hoặc ở cấp trên, cấp dưới; mỗi chi bộ chỉ kiểm điểm một "
+					.formatted(other.reviewYear(), other.caseNumber()) + "lần trong năm.");
+		});
+		campaigns.add(campaign);
+		subjects.write(campaign);
+		caseFiles.involve(caseNumber, around(campaign.organisationId()));
+	}
+
+	private Campaign planned(String caseNumber, Paper plan) {
+		var campaign = new Campaign(caseNumber, Long.parseLong(plan.text("organisationId")),
+			((Number) plan.content().get("reviewYear")).intValue(), day(plan, "selfReviewsBy"), day(plan, "meetingsBy"),
+			day(plan, "decisionsBy"), plan.text("criteria"), plan.text("memberPrompts"), plan.text("collectivePrompts"),
+			null,
+			null);
+		var faults = new ArrayList<String>();
+		if (campaign.selfReviewsBy().isBefore(today())) {
+			faults.add("Hạn nộp bản tự kiểm điểm đã qua; hãy chọn ngày từ hôm nay trở đi.");
+		}
+		if (campaign.meetingsBy().isBefore(campaign.selfReviewsBy())
+			|| campaign.decisionsBy().isBefore(campaign.meetingsBy())) {
+			faults.add(
+				"Các hạn phải theo thứ tự: nộp bản tự kiểm điểm, chi bộ họp, quyết định mức xếp loại; hãy sửa lịch.");
+		}
+		if (campaign.reviewYear() < today().getYear() - 1 || campaign.reviewYear() > today().getYear()) {
+			faults.add("Chỉ kiểm điểm năm nay hoặc năm trước; hãy sửa năm kiểm điểm.");
+		}
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+		return campaign;
+	}
+
+	/** A case for everybody who decides, every branch and every member: numbered in the order of the register. */
+	public void open(String caseNumber) {
+		var deciding = decisions.inCampaign(caseNumber);
+		decisions.opened(deciding, caseFiles.open(DECISION, "ratingDecision",
+			deciding.stream().map(decision -> Subject.organisation(decision.organisationId())).toList(),
+			Opening.SYSTEM));
+		var reviewing = branches.inCampaign(caseNumber);
+		branches.opened(reviewing, caseFiles.open(BRANCH, "branchReview",
+			reviewing.stream().map(branch -> Subject.organisation(branch.branchId())).toList(), Opening.SYSTEM));
+		var reviewed = members.inCampaign(caseNumber);
+		members.opened(reviewed, caseFiles.open(MEMBER, "selfReview",
+			reviewed.stream().map(member -> Subject.member(member.memberId())).toList(), Opening.SYSTEM));
+		campaigns.opened(caseNumber, today());
+		// here, and not where branches begin side by side: who lives in one branch works in many
+		reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct()
+			.forEach(branch -> notices.toResidence(campaigns.get(caseNumber), branch));
+		caseFiles.advance(caseNumber, ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
+		caseFiles.begin(decisions.inCampaign(caseNumber).stream().map(RatingDecision::caseNumber).toList(),
+			"ratingDecisionBegins");
+	}
+
+	/** How many threads begin the branches side by side. */
+	public int lanes() {
+		return 2;
+	}
+
+	/**
+	 * Begins the reviews of the next branches and tells them.
+	 *
+	 * @return whether there may be more
+	 */
+	public boolean beginNext(String caseNumber) {
+		return opening.beginNext(campaigns.get(caseNumber));
+	}
+
+	/** Whether everybody has decided; who decides meanwhile waits until this is answered. */
+	public boolean allDecided(String caseNumber) {
+		campaigns.lock(caseNumber);
+		return decisions.inCampaign(caseNumber).stream().allMatch(decision -> decision.closedOn() != null);
+	}
+
+	/** The decisions whose committees have reviewed themselves: their superior says what they come to. */
+	public List<Long> committees(String caseNumber) {
+		return decisions.inCampaign(caseNumber).stream().filter(decision -> decision.score() != null)
+			.map(RatingDecision::id)
+			.toList();
+	}
+
+	public Date decisionsBy(String caseNumber) {
+		return deadlines.endOf(campaigns.get(caseNumber).decisionsBy());
+	}
+
+	/** The superior has decided on a committee's own form 01. */
+	public void recordLevel(String caseNumber, long decisionId) {
+		var decision = decisions.get(decisionId);
+		var paper = papers.latest(caseNumber, "review-rateCommittee").orElseThrow();
+		var decided = Level.valueOf(paper.text("level"));
+		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, paper.text("reason"));
+		var campaign = campaigns.get(caseNumber);
+		decisions.rated(decisionId, decided);
+		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided,
+			today(),
+			campaign.organisationId(), caseNumber);
+	}
+
+	public void close(String caseNumber) {
+		campaigns.closed(caseNumber, today());
+		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+	}
+
+	/** The list was not right; the year may be planned again. */
+	public void cancel(String caseNumber) {
+		if (!papers.latest(caseNumber, "review-confirm").orElseThrow().has("remarks")) {
+			throw new Refusal("Hãy ghi vì sao bỏ đợt kiểm điểm này.");
+		}
+		campaigns.cancelled(caseNumber);
+		caseFiles.close(caseNumber, ReviewState.CANCELLED.from(), ReviewState.CANCELLED.name());
+	}
+
+	/** The organisation and the superiors above it, whose departments follow the case. */
+	private List<Long> around(long organisationId) {
+		var own = organisations.get(organisationId);
+		return Stream.concat(Stream.of(own), organisations.ancestors(own).stream()
+			.filter(above -> above.kind() != OrganisationKind.CENTRAL)).map(Organisation::id).toList();
+	}
+
+	private static LocalDate day(Paper paper, String field) {
+		return LocalDate.parse(paper.text(field));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+}

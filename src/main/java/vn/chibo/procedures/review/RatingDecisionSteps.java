@@ -1,0 +1,218 @@
+package vn.chibo.procedures.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casefile.Papers;
+import vn.chibo.register.Body;
+import vn.chibo.register.Collective;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.QualityRatings;
+import vn.chibo.voting.Ballot;
+import vn.chibo.voting.Electorate;
+import vn.chibo.voting.VoteCount;
+import vn.chibo.voting.Votes;
+
+/** The steps of those who decide on the ratings of the branches below them, taken by the model. */
+@ModelBean("ratingDecision")
+@Transactional
+public class RatingDecisionSteps {
+
+	private final Campaigns campaigns;
+	private final RatingDecisions decisions;
+	private final BranchReviews branches;
+	private final MemberReviews members;
+	private final Appraisals appraisals;
+	private final CollectiveReports collectives;
+	private final ReviewRoute route;
+	private final Votes votes;
+	private final CaseFiles caseFiles;
+	private final Papers papers;
+	private final Organisations organisations;
+	private final QualityRatings register;
+	private final Deadlines deadlines;
+	private final Clock clock;
+
+	RatingDecisionSteps(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
+			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, Votes votes, CaseFiles caseFiles,
+			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
+		this.campaigns = campaigns;
+		this.decisions = decisions;
+		this.branches = branches;
+		this.members = members;
+		this.appraisals = appraisals;
+		this.collectives = collectives;
+		this.route = route;
+		this.votes = votes;
+		this.caseFiles = caseFiles;
+		this.papers = papers;
+		this.organisations = organisations;
+		this.register = register;
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	/** The committee and those above it follow the case. */
+	public void begin(String caseNumber) {
+		var own = organisations.get(decisions.ofCase(caseNumber).organisationId());
+		caseFiles.involve(caseNumber, Stream.concat(Stream.of(own), organisations.ancestors(own).stream())
+			.map(Organisation::id).toList());
+	}
+
+	public Date selfReviewsBy(String caseNumber) {
+		return deadlines.endOf(campaign(caseNumber).selfReviewsBy());
+	}
+
+	public Date decisionsBy(String caseNumber) {
+		return deadlines.endOf(campaign(caseNumber).decisionsBy());
+	}
+
+	/** The campaign goes on if this was the last decision it waited for. */
+	public void tellCampaign(String caseNumber) {
+		caseFiles.tell(decisions.ofCase(caseNumber).campaign(), "ratingsDecided");
+	}
+
+	/** Whether the committee reviews itself with its branches; superiors do so in a campaign above them. */
+	public boolean reviewsItself(String caseNumber) {
+		return organisations.get(decisions.ofCase(caseNumber).organisationId())
+			.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY;
+	}
+
+	/** @throws Refusal for figures of form 01 that cannot be right */
+	public void recordCommittee(String caseNumber) {
+		var report = papers.latest(caseNumber, "review-committeeReport").orElseThrow();
+		collectives.check(report, campaign(caseNumber));
+		var decision = decisions.ofCase(caseNumber);
+		decisions.reviewedItself(decision.id(), collectives.facts(report).score());
+	}
+
+	/**
+	 * Whether there are branches to decide on; who reports meanwhile waits until this is answered.
+	 *
+	 * @return {@code READY}, {@code OUT} while all others have not reported in full, or {@code NONE}
+	 */
+	public String left(String caseNumber) {
+		var decision = decisions.ofCase(caseNumber);
+		decisions.lock(decision.id());
+		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
+		return undecided.isEmpty() ? "NONE"
+			: undecided.stream().anyMatch(Appraisals.readyAmong(undecided)) ? "READY" : "OUT";
+	}
+
+	/**
+	 * The committee has decided on all branches that are ready.
+	 *
+	 * @throws Refusal as long as a reason is missing, or too few voted for it
+	 */
+	public void record(String caseNumber) {
+		var decision = decisions.ofCase(caseNumber);
+		decisions.lock(decision.id());
+		var minutes = papers.latest(caseNumber, "review-decide").orElseThrow();
+		var on = LocalDate.parse(minutes.text("decidedOn"));
+		var table = appraisals.table(decision.id());
+		mustBeRight(table, minutes, on);
+		var vote = count(caseNumber, minutes, on);
+		if (!vote.passed()) {
+			throw new Refusal(
+				"Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
+		}
+		for (var branch : table.branches()) {
+			members.decided(branch.members());
+			branches.decided(branch.review().id(), branch.level(), minutes.text("decisionNumber"), on);
+			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION,
+				table.campaign().reviewYear(),
+				branch.level(), on, decision.organisationId(), branch.review().caseNumber());
+			caseFiles.advance(branch.review().caseNumber(), ReviewState.RATED.from(), ReviewState.RATED.name());
+		}
+	}
+
+	private void mustBeRight(AppraisalTable table, Paper minutes, LocalDate on) {
+		var faults = new ArrayList<String>();
+		if (table.branches().isEmpty()) {
+			throw new Refusal(
+				"Không còn chi bộ nào để quyết định lúc này: có chi bộ vừa được trả lại; hãy chờ báo cáo lại.");
+		}
+		if (on.isAfter(LocalDate.now(clock))
+			|| table.branches().stream().anyMatch(branch -> on.isBefore(branch.review().metOn()))) {
+			faults.add("Ngày quyết định phải từ ngày chi bộ họp đến hôm nay; hãy kiểm tra lại.");
+		}
+		table.branches().stream().filter(branch -> !branch.isComplete())
+			.forEach(branch -> faults.add(branch.review().branchName()
+				+ ": có mức khác đề nghị của chi bộ mà chưa ghi lý do; hãy mở trang thẩm định để ghi."));
+		if (!table.overCap().isEmpty() && !Reasons.isReason(minutes.text("overCapReason"))) {
+			faults.addAll(table.overCap());
+			faults.add("Chọn người chuyển mức ở trang thẩm định, hoặc ghi lý do giữ số vượt tỷ lệ.");
+		}
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+	}
+
+	private VoteCount count(String caseNumber, Paper minutes, LocalDate on) {
+		var ballot = new Ballot(number(minutes, "inFavour"), number(minutes, "against"), number(minutes, "blank"));
+		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow().body() == Body.STANDING_COMMITTEE;
+		int total = number(minutes, "committeeTotal");
+		int present = number(minutes, "present");
+		return standing
+			? votes.count("review.standingCommittee", on, Electorate.standingCommittee(total, present), ballot)
+			: votes.count("review.committee", on, Electorate.committee(total, present), ballot);
+	}
+
+	/**
+	 * Tells the next branch and its members what was decided.
+	 *
+	 * @return whether there are more to tell
+	 */
+	public boolean tellNext(String caseNumber) {
+		var decision = decisions.ofCase(caseNumber);
+		branches.nextToTell(decision.id()).ifPresent(branch -> {
+			var reviewed = members.inBranch(branch.id());
+			var written = appraisals.written(reviewed.stream().map(MemberReview::caseNumber).toList());
+			reviewed.forEach(review -> {
+				file(branch, review, appraisals.sheet(written.get(review.caseNumber())));
+				caseFiles.tell(review.caseNumber(), "rated");
+			});
+			caseFiles.tell(branch.caseNumber(), "ratingsDecided");
+		});
+		return branches.isAnyToTell(decision.id());
+	}
+
+	/** What the member reads of the decision. */
+	private void file(BranchReview branch, MemberReview review, DecisionSheet sheet) {
+		var content = new HashMap<String, Object>();
+		content.put("level", review.decidedLevel() == null ? "NOT_RATED" : review.decidedLevel().name());
+		content.put("reason", review.isMember() || review.decidedLevel() != null ? sheet.reason()
+			: Sentences.noMember(review.activity()));
+		content.put("decisionNumber", branch.decisionNumber());
+		content.put("decidedOn", branch.decidedOn().toString());
+		papers.file(review.caseNumber(), "review-rating", "Quyết định xếp loại", content, Opening.SYSTEM, null);
+	}
+
+	/** All is decided; who waits for it in the campaign hears of it afterwards. */
+	public void close(String caseNumber) {
+		var decision = decisions.ofCase(caseNumber);
+		campaigns.lock(decision.campaign());
+		decisions.closed(decision.id(), LocalDate.now(clock));
+		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+	}
+
+	private Campaign campaign(String caseNumber) {
+		return campaigns.get(decisions.ofCase(caseNumber).campaign());
+	}
+
+	private static int number(Paper paper, String field) {
+		return ((Number) paper.content().get(field)).intValue();
+	}
+}

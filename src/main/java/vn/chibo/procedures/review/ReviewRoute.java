@@ -1,0 +1,86 @@
+package vn.chibo.procedures.review;
+
+import java.util.List;
+import vn.chibo.base.ModelBean;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.Routing;
+
+/** Whose turn it is in the annual review, asked by the models with the number of their own case. Answers are group ids. */
+@ModelBean("reviewRoute")
+public class ReviewRoute {
+
+	private final Campaigns campaigns;
+	private final RatingDecisions decisions;
+	private final BranchReviews branches;
+	private final MemberReviews members;
+	private final Members register;
+	private final Organisations organisations;
+	private final Routing routing;
+
+	ReviewRoute(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
+			Members register, Organisations organisations, Routing routing) {
+		this.campaigns = campaigns;
+		this.decisions = decisions;
+		this.branches = branches;
+		this.members = members;
+		this.register = register;
+		this.organisations = organisations;
+		this.routing = routing;
+	}
+
+	/** Of a campaign: the organisation department, or the committee where there is none. */
+	public String department(String caseNumber) {
+		var organisation = organisations.get(campaigns.get(caseNumber).organisationId());
+		return isSuperior(organisation) ? routing.organisationDepartment(organisation.id())
+			: routing.committee(organisation.id());
+	}
+
+	/** Of a campaign: who rates the committees below. */
+	public String superior(String caseNumber) {
+		return deciding(campaigns.get(caseNumber).organisationId());
+	}
+
+	/** Of a decision: who decides. */
+	public String decider(String caseNumber) {
+		return deciding(decisions.ofCase(caseNumber).organisationId());
+	}
+
+	/** Of a branch review: the branch committee. */
+	public String branchCommittee(String caseNumber) {
+		return routing.committee(branches.ofCase(caseNumber).branchId());
+	}
+
+	/** Of a member's review: the committee of the branch that reviews. */
+	public String ownBranch(String caseNumber) {
+		return routing.committee(members.standing(caseNumber).branchId());
+	}
+
+	/** Of a member's review: the committee of the branch in which the member stands by now. */
+	public String currentBranch(String caseNumber) {
+		return routing.committee(register.get(members.standing(caseNumber).memberId()).branchId());
+	}
+
+	/** Of a member's review: the committee of the branch where the member lives. */
+	public String residenceCommittee(String caseNumber) {
+		return routing.committee(members.standing(caseNumber).residenceBranchId());
+	}
+
+	/** Of a member's review: who has decided, and hears an objection. */
+	public String hearer(String caseNumber) {
+		return deciding(decisions.get(members.standing(caseNumber).decisionId()).organisationId());
+	}
+
+	private String deciding(long organisationId) {
+		return isSuperior(organisations.get(organisationId)) ? routing.standingCommittee(organisationId)
+			: routing.committee(organisationId);
+	}
+
+	/** Superiors have a standing committee and a department. */
+	private static boolean isSuperior(Organisation organisation) {
+		return List.of(OrganisationKind.CENTRAL, OrganisationKind.PROVINCIAL, OrganisationKind.COMMUNE,
+			OrganisationKind.SUPERIOR_OTHER).contains(organisation.kind());
+	}
+}

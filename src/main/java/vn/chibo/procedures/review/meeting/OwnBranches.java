@@ -1,0 +1,49 @@
+package vn.chibo.procedures.review.meeting;
+
+import java.security.Principal;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.chibo.procedures.review.BranchReview;
+import vn.chibo.procedures.review.BranchReviews;
+import vn.chibo.procedures.review.MemberReview;
+import vn.chibo.procedures.review.MemberReviews;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
+
+/** Lets people to the reviews of the branches for whose committee they work; any other id is forbidden, known or not. */
+@Component
+class OwnBranches {
+
+	private final Seats seats;
+	private final BranchReviews branches;
+	private final MemberReviews members;
+
+	OwnBranches(Seats seats, BranchReviews branches, MemberReviews members) {
+		this.seats = seats;
+		this.branches = branches;
+		this.members = members;
+	}
+
+	/** The reviews on which nobody has decided yet. */
+	List<BranchReview> open(Principal person) {
+		return seats.committeesOf(person.getName()).stream().filter(committee -> committee.body() == Body.COMMITTEE)
+			.flatMap(committee -> branches.openOf(committee.organisationId()).stream()).toList();
+	}
+
+	BranchReview review(Principal person, long id) {
+		return branches.find(id).filter(branch -> seats.committeesOf(person.getName()).contains(committee(branch)))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+	}
+
+	MemberReview member(Principal person, long id, String caseNumber) {
+		return members.find(review(person, id).id(), caseNumber)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+	}
+
+	static Committee committee(BranchReview branch) {
+		return new Committee(branch.branchId(), Body.COMMITTEE);
+	}
+}

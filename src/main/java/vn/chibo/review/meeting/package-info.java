@@ -1,2 +1,0 @@
-/** The working place of a branch at its review meeting: who is there, and what is written about each member. */
-package vn.chibo.review.meeting;

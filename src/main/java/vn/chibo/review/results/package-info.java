@@ -1,2 +1,0 @@
-/** What members read of their own ratings, and what they can still do about one. */
-package vn.chibo.review.results;

@@ -1,0 +1,38 @@
+package vn.chibo.staffing;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.chibo.register.Seats;
+
+/**
+ * Every morning, for the tasks of all procedures alike. Whatever is said is recorded in the same transaction under a
+ * key that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
+ */
+@Component
+class CareRun {
+
+	private final Deputies deputies;
+	private final Returns returns;
+	private final NewOfficials newOfficials;
+	private final VacancyWatch vacancies;
+	private final Seats seats;
+
+	CareRun(Deputies deputies, Returns returns, NewOfficials newOfficials, VacancyWatch vacancies, Seats seats) {
+		this.deputies = deputies;
+		this.returns = returns;
+		this.newOfficials = newOfficials;
+		this.vacancies = vacancies;
+		this.seats = seats;
+	}
+
+	@Scheduled(cron = "${chibo.tasks.care.at:0 30 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	void run() {
+		deputies.endGroundless();
+		returns.giveBack();
+		var working = seats.everybody();
+		var told = new Told();
+		newOfficials.welcome(working, told);
+		vacancies.look(working, told);
+		returns.say(told);
+	}
+}

@@ -1,0 +1,115 @@
+package vn.chibo.staffing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.chibo.base.Days;
+import vn.chibo.calendar.Deadlines;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
+import vn.chibo.staffing.CommitteeTasks.Taken;
+import vn.chibo.staffing.GivenBack.Reason;
+import vn.chibo.staffing.GivenBack.Return;
+
+/**
+ * Tasks go back to their committee when whoever took them works there no more, or has done nothing with them for long.
+ * What was written so far stays with whoever wrote it.
+ */
+@Component
+class Returns {
+
+	private final CommitteeTasks tasks;
+	private final GivenBack givenBack;
+	private final Seats seats;
+	private final Deadlines deadlines;
+	private final CareNews news;
+	private final Clock clock;
+	private final OneNode oneNode;
+
+	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, CareNews news, Clock clock,
+			OneNode oneNode) {
+		this.tasks = tasks;
+		this.givenBack = givenBack;
+		this.seats = seats;
+		this.deadlines = deadlines;
+		this.news = news;
+		this.clock = clock;
+		this.oneNode = oneNode;
+	}
+
+	void giveBack() {
+		var groupsOf = new HashMap<String, Set<String>>();
+		tasks.taken().stream().collect(Collectors.groupingBy(Taken::id)).values()
+			.forEach(sameTask -> reason(sameTask, groupsOf).ifPresent(reason -> giveBack(sameTask, reason)));
+	}
+
+	/** What these hold goes back at once, in this transaction. */
+	void giveBackOf(Set<String> logins) {
+		tasks.taken().stream().filter(taken -> logins.contains(taken.takenBy()))
+			.collect(Collectors.groupingBy(Taken::id))
+			.values().forEach(sameTask -> release(sameTask, Reason.LEFT));
+	}
+
+	/** @param sameTask one task, once for each committee it belongs to */
+	private Optional<Reason> reason(List<Taken> sameTask, Map<String, Set<String>> groupsOf) {
+		var taken = sameTask.get(0);
+		var groups = groupsOf.computeIfAbsent(taken.takenBy(), login -> seats.committeesOf(login).stream()
+			.map(Committee::groupId).collect(Collectors.toSet()));
+		if (taken.byName() || sameTask.stream().map(Taken::groupId).noneMatch(groups::contains)) {
+			return Optional.of(Reason.LEFT);
+		}
+		var lastSign = day(taken.savedAt() == null || taken.savedAt().isBefore(taken.takenAt()) ? taken.takenAt()
+			: taken.savedAt());
+		return deadlines.lastDay("task.claimed", lastSign).isBefore(LocalDate.now(clock)) ? Optional.of(Reason.LYING)
+			: Optional.empty();
+	}
+
+	private void giveBack(List<Taken> sameTask, Reason reason) {
+		var task = sameTask.get(0);
+		oneNode.does("Giving back task " + task.id(), () -> release(sameTask, reason));
+	}
+
+	private void release(List<Taken> sameTask, Reason reason) {
+		var task = sameTask.get(0);
+		if (tasks.giveBack(task.id(), task.takenBy())) {
+			sameTask.forEach(taken -> givenBack.add(taken, reason));
+		}
+	}
+
+	/** Tells the committees, but for those in them who were told already of all that waits. */
+	void say(Told told) {
+		givenBack.waiting()
+			.forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
+	}
+
+	private void say(String group, Told told) {
+		var returned = givenBack.take(group);
+		if (returned.isEmpty()) {
+			return;
+		}
+		var committee = Committee.ofGroup(group).orElseThrow();
+		var recipients = seats.officialsOf(seats.workingFor(committee)).stream().map(Seats.Official::memberId)
+			.filter(member -> !told.contains(committee, member)).toList();
+		news.toMembers(recipients, new CareNews.News("returned:" + returned.get(0).id(),
+			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
+				+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
+				+ "tiếp được.",
+			returned.stream().map(this::line).toList()));
+	}
+
+	private String line(Return returned) {
+		return "%s, hồ sơ %s, nhận từ ngày %s: %s".formatted(returned.taskName(), returned.caseNumber(),
+			Days.vietnamese(day(returned.takenAt())), returned.reason().vietnamese());
+	}
+
+	private LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, clock.getZone());
+	}
+}

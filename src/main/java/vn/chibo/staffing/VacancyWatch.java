@@ -1,0 +1,130 @@
+package vn.chibo.staffing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
+import vn.chibo.register.VietnameseOrder;
+import vn.chibo.staffing.KnownVacancies.Vacancy;
+
+/**
+ * When nobody works in a committee any more for which work waits, those are told to whom it falls: how much, once, and
+ * once more when somebody works there again. Work that falls to nobody stands on the administrator's page.
+ */
+@Component
+class VacancyWatch {
+
+	private static final Logger log = LoggerFactory.getLogger(VacancyWatch.class);
+	private static final String NEWS = "Telling of vacant committees";
+
+	private final CommitteeTasks tasks;
+	private final KnownVacancies known;
+	private final Seats seats;
+	private final CareNews news;
+	private final Clock clock;
+	private final OneNode oneNode;
+
+	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, CareNews news, Clock clock, OneNode oneNode) {
+		this.tasks = tasks;
+		this.known = known;
+		this.seats = seats;
+		this.news = news;
+		this.clock = clock;
+		this.oneNode = oneNode;
+	}
+
+	void look(Map<Committee, Set<Long>> working, Told told) {
+		var knownOnes = known.all().stream().collect(toMap(Vacancy::committee, vacancy -> vacancy));
+		var found = unattended(working);
+		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
+			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
+			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
+			.forEach((standsIn, all) -> oneNode.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
+		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
+			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
+			.forEach(
+				(stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
+	}
+
+	/** The committees without anybody for which work waits, and who does it instead. */
+	List<Unattended> unattended(Map<Committee, Set<Long>> working) {
+		return tasks.counts().entrySet().stream().flatMap(entry -> Committee.ofGroup(entry.getKey()).stream()
+			.filter(committee -> !working.containsKey(committee))
+			.map(committee -> new Unattended(committee, entry.getValue(), standsIn(committee)))).toList();
+	}
+
+	/** Only those count who see the work; nobody does of an organisation that has ended. */
+	private Optional<Committee> standsIn(Committee vacant) {
+		var above = seats.workingFor(vacant);
+		return seats.officialsOf(above).stream().findFirst()
+			.filter(official -> seats.committeesOf(official.login()).contains(vacant)).map(official -> above);
+	}
+
+	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes,
+			Told told) {
+		var fresh = all.stream().filter(one -> {
+			if (knownOnes.containsKey(one.committee)) {
+				return known.change(one.committee, one.toldGroup().orElse(null));
+			}
+			known.add(one.committee, one.toldGroup().orElse(null));
+			return true;
+		}).toList();
+		if (fresh.isEmpty()) {
+			return;
+		}
+		if (standsIn.isEmpty()) {
+			log.warn("{} committees have open tasks that nobody can do; see /administration/unattended", fresh.size());
+			return;
+		}
+		var names = seats.namesOf(fresh.stream().map(Unattended::committee).toList());
+		news.toCommittee(standsIn.get(), new CareNews.News(key("vacant", fresh.get(0).committee),
+			"Cấp ủy chưa có người, việc chuyển đến đồng chí: " + fresh.stream().mapToLong(Unattended::tasks).sum(),
+			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
+				+ "giải quyết thay cho đến khi có người mới.",
+			fresh.stream().map(one -> "%s: %d việc"
+				.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity()))
+				.toList()));
+		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
+		fresh.forEach(one -> told.add(one.committee, recipients));
+	}
+
+	private void tellOfPeople(Optional<Committee> stoodIn, Collection<Vacancy> all) {
+		var filled = all.stream().map(Vacancy::committee).filter(known::forget).toList();
+		if (!filled.isEmpty() && stoodIn.isPresent()) {
+			var names = seats.namesOf(filled);
+			news.toCommittee(stoodIn.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
+				+ filled.size(), "Các cấp ủy, ban sau đã có người; việc ở đó không còn trong danh sách của đồng chí.",
+				filled.stream().map(names::get).sorted(VietnameseOrder.byName(Function.identity())).toList()));
+		}
+	}
+
+	private String key(String what, Committee committee) {
+		return what + ":" + LocalDate.now(clock) + ":" + committee.groupId();
+	}
+
+	/**
+	 * A committee without anybody.
+	 *
+	 * @param standsIn the committee that does its work; empty when nobody does
+	 */
+	record Unattended(Committee committee, long tasks, Optional<Committee> standsIn) {
+
+		private Optional<String> toldGroup() {
+			return standsIn.map(Committee::groupId);
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package vn.chibo.procedures.admission;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** Whoever does not meet the conditions waits until the branch has brought what is missing, or gives up. */
+@ChiBoTest
+class AdmissionEligibilityTest {
+
+	private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+
+	@Autowired
+	Stage stage;
+
+	AdmissionPlace place;
+
+	@BeforeEach
+	void aVillage() {
+		place = AdmissionPlace.village(stage);
+	}
+
+	@Test
+	void missingCertificateIsBroughtAndTheCaseGoesOn() {
+		newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO).applies().waitsFor("task_supplement")
+			.reads(place.secretary(), "task_supplement", "Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
+				"Hướng dẫn 06-HD/TW, điểm 5.4")
+			.supplements(certificate()).waitsFor("task_writeBiography");
+	}
+
+	@Test
+	void missingHelpersAreAssignedByTheBranchBeforeTheCaseGoesOn() {
+		var story = newcomer(1995).helpedBy(2, LONG_AGO);
+		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
+		story.applies().waitsFor("task_supplement")
+			.reads(place.secretary(), "task_supplement", "Cần 2 đảng viên chính thức")
+			.supplements(nothingNew()).waitsFor("task_supplement")
+			.helpedBy(3, stage.clock().today().minusMonths(11)).supplements(nothingNew()).waitsFor("task_supplement")
+			.helpedBy(4, stage.clock().today().minusMonths(12)).supplements(nothingNew())
+			.waitsFor("task_writeBiography");
+	}
+
+	@Test
+	void branchMayGiveUpInstead() {
+		newcomer(1995).applies().waitsFor("task_supplement").prospectIs("APPLYING").supplements(stop())
+			.ends(AdmissionState.STOPPED).prospectIs("LISTED")
+			.told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
+	}
+
+	@Test
+	void somebodyOverSixtyIsVotedOnOnlyWithTheConsentOfTheProvince() {
+		var story = newcomer(1962).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO);
+		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
+		story.untilOpinions(place.secretary()).opinionsAreIn()
+			.reads(place.secretary(), "task_branchMeeting", "Quá 60 tuổi: chỉ xem xét trường hợp đặc biệt")
+			.branchVotes(5, 0).waitsFor("task_supplementBeforeVote").is(AdmissionState.VERIFYING)
+			.reads(place.secretary(), "task_supplementBeforeVote", "Quá 60 tuổi mà chưa có văn bản đồng ý")
+			.does(place.secretary(), "task_supplementBeforeVote", consent())
+			.waitsFor("task_branchMeeting").branchVotes(5, 0).is(AdmissionState.RESOLVED);
+	}
+
+	@Test
+	void voteDoesNotCountWhenTheCertificateHasExpiredMeanwhile() {
+		expired().waitsFor("task_supplementBeforeVote").is(AdmissionState.VERIFYING)
+			.reads(place.secretary(), "task_supplementBeforeVote", "đã quá 60 tháng; phải học lại")
+			.does(place.secretary(), "task_supplementBeforeVote", nothingNew()).branchVotes(5, 0)
+			.waitsFor("task_supplementBeforeVote")
+			.does(place.secretary(), "task_supplementBeforeVote", certificate()).waitsFor("task_branchMeeting")
+			.branchVotes(5, 0).is(AdmissionState.RESOLVED);
+	}
+
+	@Test
+	void branchMayGiveUpBeforeItMeetsAgain() {
+		expired().does(place.secretary(), "task_supplementBeforeVote", stop()).ends(AdmissionState.STOPPED)
+			.prospectIs("LISTED");
+	}
+
+	@Test
+	void certificateThatLastsUntilTheVoteIsEnough() {
+		lasting(LocalDate.of(2021, 12, 7)).on(LocalDate.of(2026, 12, 7)).branchVotes(5, 0).is(AdmissionState.RESOLVED);
+	}
+
+	private AdmissionStory newcomer(int bornIn) {
+		return AdmissionStory.of(
+			stage.register().prospect("Hoàng Thị Mai", place.branch(), LocalDate.of(bornIn, 4, 12)),
+			place, stage);
+	}
+
+	/** The certificate was good when the application came and is no longer when the branch votes. */
+	private AdmissionStory expired() {
+		return lasting(LocalDate.of(2021, 12, 6)).on(LocalDate.of(2026, 12, 7)).branchVotes(5, 0);
+	}
+
+	private AdmissionStory lasting(LocalDate certificate) {
+		var story = newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO);
+		stage.register().certificate(story.prospect, certificate);
+		return story.untilOpinions(place.secretary()).opinionsAreIn();
+	}
+
+	private static Map<String, Object> stop() {
+		return Map.of("decision", "STOP", "remarks", "Người xin vào Đảng xin thôi.");
+	}
+
+	private static Map<String, Object> nothingNew() {
+		return Map.of("decision", "SUPPLEMENT", "remarks", "Đã phân công thêm người giúp đỡ.");
+	}
+
+	private Map<String, Object> certificate() {
+		var form = new HashMap<>(nothingNew());
+		form.putAll(Map.of("certificateNumber", "21/CN-TTCT", "certificateOn", stage.clock().today().toString(),
+			"certificateIssuer", "Trung tâm chính trị xã Hạ"));
+		return form;
+	}
+
+	private Map<String, Object> consent() {
+		var form = new HashMap<>(nothingNew());
+		form.putAll(Map.of("consentNumber", "88-CV/TU", "consentOn", stage.clock().today().toString()));
+		return form;
+	}
+}

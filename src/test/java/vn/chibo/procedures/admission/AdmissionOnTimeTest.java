@@ -1,0 +1,105 @@
+package vn.chibo.procedures.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chibo.procedures.admission.AdmissionState.DECIDED;
+import static vn.chibo.procedures.admission.AdmissionState.RESOLVED;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.calendar.Decrees;
+import vn.chibo.reminder.Remindings;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** Sixty working days for the decision, thirty more once; the branch resolved on 23 November 2026, and Tết lies between. */
+@ChiBoTest
+class AdmissionOnTimeTest {
+
+	private static final String OVERDUE = "timer_decisionOverdue";
+	private static final String EXTENSION_OVER = "timer_extensionOver";
+	private static final LocalDate SIXTIETH = LocalDate.of(2027, 2, 23);
+	private static final LocalDate EXTENDED = LocalDate.of(2027, 4, 6);
+	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+	private static final Map<String, Object> EXTENSION = Map.of("decision", "EXTEND", "extensionReason",
+		"Cần xác minh thêm ở nơi công tác cũ.");
+
+	@Autowired
+	Stage stage;
+	@Autowired
+	Remindings remindings;
+	@Autowired
+	Decrees decrees;
+
+	@AfterEach
+	void backAsItWas() {
+		stage.clock().reset();
+		decrees.forget();
+	}
+
+	@Test
+	void lastMomentOfTheSixtiethDayIsInTime() {
+		var story = waitsForDecision().waitsUntil(OVERDUE, SIXTIETH).at(SIXTIETH, LAST_MINUTE);
+		assertThatThrownBy(() -> story.fires(OVERDUE)).isInstanceOf(AssertionError.class);
+
+		story.decidedBy("thuongvuxa", 3, 0).is(DECIDED).waitsFor("task_receiveDecision");
+		assertThat(stage.jobs().isWaiting(story.caseNumber, OVERDUE)).isFalse();
+	}
+
+	@Test
+	void minuteAfterIsLateAndHasToBeExplained() {
+		waitsForDecision().at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE)
+			.waitsFor("task_decide", "task_explainOverdue")
+			.refuses("thuongvuxa", "task_decide", EXTENSION, "Thời hạn quyết định đã hết ngày 23/02/2027")
+			.decidedBy("thuongvuxa", 3, 0).is(DECIDED);
+	}
+
+	@Test
+	void termIsExtendedOnceAndWhoDecidesIsRemindedOfBothDays() {
+		var story = waitsForDecision();
+		remindings.on(SIXTIETH.minusDays(6), LocalDate.of(2027, 2, 18), SIXTIETH);
+		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", "task_decide", EXTENSION).is(RESOLVED)
+			.waitsFor("task_decide")
+			.refuses("thuongvuxa", "task_decide", EXTENSION, "đã được gia hạn một lần, không gia hạn thêm")
+			.at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE).waitsFor("task_decide")
+			.waitsUntil(EXTENSION_OVER, EXTENDED);
+		remindings.on(SIXTIETH.plusDays(1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1), EXTENDED);
+		story.at(EXTENDED, LAST_MINUTE).decidedBy("thuongvuxa", 3, 0).is(DECIDED)
+			.at(EXTENDED.plusDays(1), LocalTime.MIDNIGHT).fires(EXTENSION_OVER).waitsFor("task_receiveDecision");
+
+		assertThat(remindings.of(story.caseNumber)).containsExactly("2027-02-18 BEFORE thuongvuxa",
+			"2027-02-23 ON_DAY thuongvuxa", "2027-04-01 BEFORE thuongvuxa", "2027-04-06 ON_DAY thuongvuxa");
+	}
+
+	@Test
+	void dayOffMovesTheTermsOfAnExtendedCaseAsTheyFollowOneAnother() {
+		var story = waitsForDecision().on(LocalDate.of(2027, 1, 4)).does("thuongvuxa", "task_decide", EXTENSION)
+			.waitsUntil(OVERDUE, SIXTIETH);
+
+		decrees.off(LocalDate.of(2027, 1, 15)).reckoned();
+
+		assertThat(decrees.moved(story.caseNumber)).containsExactly(
+			"TASK Cấp có thẩm quyền quyết định (9-KNĐ) 2027-04-06 2027-04-07",
+			"TIMER Hết hạn quyết định 2027-02-23 2027-02-24");
+	}
+
+	@Test
+	void termThatBeginsWithItsTaskIsCountedFromTheDayOfTheTask() {
+		var place = AdmissionPlace.village(stage);
+		var story = AdmissionStory.in(place, stage).untilOpinions(place.secretary()).on(LocalDate.of(2026, 12, 1));
+
+		decrees.off(LocalDate.of(2026, 12, 4)).reckoned();
+
+		assertThat(decrees.moved(story.caseNumber))
+			.containsExactly("TASK Chi ủy nơi cư trú nhận xét 2026-12-14 2026-12-15");
+	}
+
+	private AdmissionStory waitsForDecision() {
+		return AdmissionStory.in(AdmissionPlace.village(stage), stage).untilResolved().fileCheckedBy("tochxa")
+			.waitsFor("task_decide");
+	}
+}

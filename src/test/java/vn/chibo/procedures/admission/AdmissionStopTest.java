@@ -1,0 +1,71 @@
+package vn.chibo.procedures.admission;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chibo.procedures.admission.AdmissionState.PROBATION;
+import static vn.chibo.procedures.admission.AdmissionState.STOPPED;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** The branch stops a case at any time before the ceremony, whoever has a task in it then. */
+@ChiBoTest
+class AdmissionStopTest {
+
+	@Autowired
+	Stage stage;
+
+	AdmissionPlace place;
+
+	@BeforeEach
+	void aVillage() {
+		place = AdmissionPlace.village(stage);
+	}
+
+	@Test
+	void whilePlacesAreAsked() {
+		var story = AdmissionStory.in(place, stage).applies()
+			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("congty"))).sealedBy(place.secretary())
+			.sees("dangcongty", "task_verify");
+		stops(story, place.secretary());
+		story.ends(STOPPED).sees("dangcongty").prospectIs("LISTED")
+			.told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
+	}
+
+	@Test
+	void whileTheSuperiorIsOverdue() {
+		var story = AdmissionStory.in(place, stage).untilResolved().runsOut("timer_decisionOverdue")
+			.waitsFor("task_departmentCheck", "task_explainOverdue");
+		stops(story, place.secretary());
+		story.ends(STOPPED).prospectIs("LISTED");
+	}
+
+	@Test
+	void whileTheCeremonyIsPrepared() {
+		var story = AdmissionStory.in(place, stage).untilDecided().receivesDecision();
+		stops(story, place.secretary());
+		story.ends(STOPPED).prospectIs("LISTED").applies().waitsFor("task_writeBiography");
+	}
+
+	@Test
+	void notAfterTheCeremony() {
+		var story = AdmissionStory.in(place, stage).untilAdmitted();
+		assertThatThrownBy(() -> stops(story, place.secretary())).hasMessageContaining("Hồ sơ");
+		story.is(PROBATION).prospectIs("ADMITTED").waitsFor("task_memberProfile", "task_newMemberClass");
+	}
+
+	@Test
+	void notByAnotherBranch() {
+		var story = AdmissionStory.in(place, stage).applies();
+		assertThatThrownBy(() -> stops(story, "btthon1")).hasMessageContaining("Hồ sơ");
+		story.waitsFor("task_writeBiography").prospectIs("APPLYING");
+	}
+
+	private void stops(AdmissionStory story, String login) {
+		stage.people().as(login).start("admissionStop", Map.of("admissionCase", story.caseNumber, "stopReason",
+			"Người xin vào Đảng xin thôi", "remarks", "Gia đình có hoàn cảnh đột xuất."));
+	}
+}

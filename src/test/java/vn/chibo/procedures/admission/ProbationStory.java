@@ -1,0 +1,201 @@
+package vn.chibo.procedures.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.support.Stage;
+
+/** The twelve months of one person after the ceremony as the people around live them. A step is somebody's form. */
+class ProbationStory extends CaseStory<ProbationStory> {
+
+	private static final AtomicInteger NUMBERS = new AtomicInteger(500);
+
+	/** The branch in which the member stands. */
+	private AdmissionPlace now;
+
+	private ProbationStory(AdmissionStory admitted) {
+		super(admitted.place, admitted.stage);
+		caseNumber = admitted.caseNumber;
+		now = place;
+	}
+
+	private ProbationStory(AdmissionPlace place, Stage stage) {
+		super(place, stage);
+		now = place;
+	}
+
+	/** Somebody who was on the register as a probationary member on its first day; the branch opens the case. */
+	static ProbationStory ofRegistered(String login, LocalDate ceremonyOn, AdmissionPlace place, Stage stage) {
+		var story = new ProbationStory(place, stage);
+		story.caseNumber = stage.people().as(place.secretary()).start("recognition",
+			story.startForm(login, ceremonyOn, place.member(2)));
+		return story;
+	}
+
+	Map<String, Object> startForm(String login, LocalDate ceremonyOn, String mentor) {
+		return Map.of("memberId", "" + stage.register().memberId(login), "ceremonyOn", ceremonyOn.toString(),
+			"admissionDecision", "Số 12-QĐ/ĐU, Đảng ủy xã", "mentorId", "" + stage.register().memberId(mentor));
+	}
+
+	static ProbationStory nobodyYet(AdmissionPlace place, Stage stage) {
+		return new ProbationStory(place, stage);
+	}
+
+	LocalDate due(String login, String task) {
+		return LocalDate.ofInstant(stage.people().as(login).task(caseNumber, task).getDueDate().toInstant(),
+			stage.clock().getZone());
+	}
+
+	static ProbationStory after(AdmissionStory admitted) {
+		return new ProbationStory(admitted.is(AdmissionState.PROBATION));
+	}
+
+	/** The member has a login from now on. */
+	ProbationStory worksAs(String login) {
+		stage.register().login(caseNumber, login);
+		return this;
+	}
+
+	/** What is told from now on happens in another branch. */
+	ProbationStory in(AdmissionPlace branch) {
+		now = branch;
+		return this;
+	}
+
+	// what people do
+
+	ProbationStory declaresProfile(String login) {
+		return does(login, "task_memberProfile", Map.of("biographyDeclared", true, "cardDeclared", true, "changes",
+			"Không có thay đổi."));
+	}
+
+	ProbationStory opensDossier(String login) {
+		return does(login, "task_openDossier",
+			Map.of("dossierNumber", NUMBERS.incrementAndGet() + "-HS", "openedOn", today(),
+				"storedAt", "Tủ hồ sơ số 2", "databaseUpdated", true));
+	}
+
+	ProbationStory attendsClass(String login) {
+		return does(login, "task_newMemberClass", Map.of("certificateNumber", "8/ĐVM", "certificateOn", today(),
+			"certificateIssuer", "Trung tâm chính trị"));
+	}
+
+	/** Dossier and class are done with. */
+	ProbationStory settled() {
+		return declaresProfile(place.secretary()).opensDossier(place.department()).attendsClass(place.secretary());
+	}
+
+	ProbationStory reviewsHimself(String login) {
+		return does(login, "task_selfReview",
+			Map.of("strengths", "Tôi chấp hành tốt nhiệm vụ được giao.", "shortcomings",
+				"Còn ít phát biểu.", "direction", "Tích cực học tập nghị quyết."));
+	}
+
+	ProbationStory mentorRemarks(String login) {
+		return does(login, "task_mentorRemarks", Map.of("strengths", "Đảng viên tiến bộ rõ rệt.", "shortcomings",
+			"Còn rụt rè.", "conclusion", "RECOGNISE"));
+	}
+
+	ProbationStory residenceRemarks(String login) {
+		return does(login, "task_residenceRemarks",
+			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
+	}
+
+	ProbationStory compiles() {
+		return does(now.secretary(), "task_compileRemarks", Map.of("massOrganisations", "Hội Phụ nữ: nhất trí đề nghị.",
+			"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
+	}
+
+	/** The branch committee writes everything that the file needs. */
+	ProbationStory filePrepared() {
+		return filePreparedWith(now.secretary());
+	}
+
+	ProbationStory filePreparedWith(String mentor) {
+		return comes("timer_fileDue").reviewsHimself(now.secretary()).mentorRemarks(mentor)
+			.residenceRemarks(now.secretary()).compiles();
+	}
+
+	/** All that comes before the branch votes, which it may from the day on which the twelve months are over. */
+	ProbationStory untilVote() {
+		return settled().filePrepared().comes("timer_probationEnds").waitsFor("task_considerRecognition");
+	}
+
+	ProbationStory branchProposes(String proposal, int inFavour, int against) {
+		return does(now.secretary(), "task_considerRecognition", minutes(proposal, inFavour, against));
+	}
+
+	Map<String, Object> minutes(String proposal, int inFavour, int against) {
+		var minutes = new HashMap<String, Object>(Map.of("proposal", proposal, "decision", "AGREE", "resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/CB", "resolvedOn", today(), "chair", "Bí thư chủ trì", "strengths",
+			"Hoàn thành nhiệm vụ đảng viên.", "shortcomings", "Không", "inFavour", inFavour, "against", against));
+		minutes.putAll(Map.of("blank", 0, "absent", List.of(), "away", List.of(), "exempt", List.of()));
+		return minutes;
+	}
+
+	ProbationStory sectionalAgrees(String login) {
+		return does(login, "task_sectionalReport", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
+	}
+
+	ProbationStory proposedBy(String login, int inFavour, int against) {
+		return does(login, "task_proposeRecognition",
+			Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
+				NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "committeeTotal", inFavour + against,
+				"present",
+				inFavour + against, "inFavour", inFavour, "against", against, "blank", 0, "remarks",
+				"Nhất trí với chi bộ."));
+	}
+
+	ProbationStory fileCheckedBy(String login) {
+		return does(login, "task_checkFile", Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
+	}
+
+	ProbationStory completesFile() {
+		return does(now.secretary(), "task_completeFile",
+			Map.of("decision", "AGREE", "remarks", "Đã bổ sung nhận xét."));
+	}
+
+	ProbationStory decidedBy(String login, String decision, int inFavour, int against) {
+		return does(login, "task_decideRecognition", decision(decision, inFavour, against));
+	}
+
+	Map<String, Object> decision(String decision, int inFavour, int against) {
+		return Map.of("decision", decision, "committeeTotal", inFavour + against, "present", inFavour + against,
+			"inFavour", inFavour, "against", against, "blank", 0, "decidedOn", today(), "decisionNumber",
+			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị.");
+	}
+
+	/** The branch reads why, and hears of it at its meeting. */
+	ProbationStory removalAnnounced() {
+		return reads(place.secretary(), "task_announceRemoval", "tán thành (")
+			.does(place.secretary(), "task_announceRemoval", Map.of("announcedOn", today()));
+	}
+
+	ProbationStory announces() {
+		return does(now.secretary(), "task_announce", Map.of("announcedOn", today()));
+	}
+
+	ProbationStory cardIssuedBy(String login) {
+		return does(login, "task_issueCard", card("0991%08d".formatted(NUMBERS.incrementAndGet())));
+	}
+
+	Map<String, Object> card(String number) {
+		return Map.of("cardNumber", number, "issuedOn", today(), "issuedAt", "Đảng ủy xã Hạ");
+	}
+
+	// what one finds
+
+	ProbationStory memberIs(String column, Object value) {
+		assertThat(stage.records().memberOf(caseNumber)).containsEntry(column, value);
+		return this;
+	}
+
+	@Override
+	ProbationStory self() {
+		return this;
+	}
+}

@@ -1,0 +1,111 @@
+package vn.chibo.procedures.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.support.Province.TODAY;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import vn.chibo.demo.DistrictFiles;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.files.RegisterFiles;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
+import vn.chibo.support.People;
+import vn.chibo.support.TestClock;
+
+/** A district of 6,300 members: its register is loaded, and one of them moves within it. */
+@ChiBoTest
+// a register of its own, loaded as whole
+@TestPropertySource(properties = "spring.application.name=district")
+class DistrictTest {
+
+	private static final String ORIGIN = "SL.TN.DB01.CB01";
+	private static final String BODY = "SL.TN.DB01";
+	private static final String DESTINATION = "SL.TN.X07";
+
+	@Autowired
+	RegisterFiles files;
+	@Autowired
+	Members members;
+	@Autowired
+	Organisations organisations;
+	@Autowired
+	People people;
+	@Autowired
+	TestClock clock;
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void aMemberMovesFromABranchOfABodyToAVillage(@TempDir Path folder) throws IOException {
+		clock.set(TODAY);
+		DistrictFiles.writeTo(folder, TODAY);
+		var before = Instant.now();
+		files.load(folder);
+		System.out.printf("6,300 members in 264 organisations loaded in %.1f s%n",
+			Duration.between(before, Instant.now()).toMillis() / 1e3);
+		long from = organisation(ORIGIN);
+		long to = organisation(DESTINATION);
+		long leaving = members.headcount(from);
+		long arriving = members.headcount(to);
+		long everybody = everybody();
+		var secretary = official(ORIGIN, "COMMITTEE");
+		var newSecretary = official(DESTINATION, "COMMITTEE");
+
+		var caseNumber = people.as(secretary).start("relocation",
+			Forms.start(memberWithoutLogin(from), to, TODAY.minusDays(20)));
+		people.as(secretary).does(caseNumber, "task_writeRequest", Forms.request(to));
+		people.as(secretary).does(caseNumber, "task_reviewAtBranch", Forms.review());
+		people.as(official(BODY, "COMMITTEE")).does(caseNumber, "task_endorse", Forms.endorsement());
+		people.as(official("SL.TN", "ORGANISATION_DEPARTMENT")).does(caseNumber, "task_issueSlip",
+			Forms.slip("1-GGT", TODAY));
+		people.as(newSecretary).does(caseNumber, "task_confirmPresentation", Forms.presentation(TODAY));
+		people.as(newSecretary).does(caseNumber, "task_accept", Forms.acceptance(TODAY));
+
+		assertThat(members.headcount(from)).isEqualTo(leaving - 1);
+		assertThat(members.headcount(to)).isEqualTo(arriving + 1);
+		assertThat(everybody()).isEqualTo(everybody);
+		assertThat(
+			jdbc.sql("select state from case_file where number = ?").param(caseNumber).query(String.class).single())
+			.isEqualTo("COMPLETED");
+	}
+
+	private long everybody() {
+		return jdbc.sql("select count(*) from member").query(Long.class).single();
+	}
+
+	@Test
+	void theListOfBranchesToChooseFromNamesEachOnce(@TempDir Path folder) throws IOException {
+		DistrictFiles.writeTo(folder, TODAY);
+		files.load(folder);
+
+		assertThat(organisations.branches()).hasSizeGreaterThanOrEqualTo(246)
+			.extracting(Organisations.Branch::fullName).doesNotHaveDuplicates();
+	}
+
+	private long organisation(String code) {
+		return jdbc.sql("select id from organisation where code = ?").param(code).query(Long.class).single();
+	}
+
+	private String official(String code, String body) {
+		return jdbc.sql("""
+			select m.login from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
+			where o.code = ? and s.body = ? and m.login is not null order by s.id fetch first row only
+			""").params(code, body).query(String.class).single();
+	}
+
+	private long memberWithoutLogin(long branch) {
+		return jdbc.sql("""
+			select id from member where branch_id = ? and login is null and official_on is not null and activity = 'ACTIVE'
+			order by id fetch first row only
+			""").param(branch).query(Long.class).single();
+	}
+}

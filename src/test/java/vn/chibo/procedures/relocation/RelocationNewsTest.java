@@ -1,0 +1,49 @@
+package vn.chibo.procedures.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.MailTable;
+import vn.chibo.support.Stage;
+
+/** Who is told of what: the table of docs/mails.md, and nothing that is not in it. */
+@ChiBoTest
+class RelocationNewsTest {
+
+	private static final Map<String, String> ROLES = Map.of("btthon1", "branch left", "bttdp4", "branch joined",
+		"tochphuong", "department that receives");
+
+	@Autowired
+	Stage stage;
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void documentNamesEveryMail() {
+		stage.register().twoCommunes();
+		var stories = List.of(
+			asking().untilSlipIssued().receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4"),
+			asking().writes().branchAgrees().decides("tochxa", "task_issueSlip", "REFUSE"),
+			asking().untilSlipIssued().withdraws("btthon1"),
+			asking().untilSlipIssued().decides("tochphuong", "task_receive", "NOT_RESIDENT")
+				.decides("tochphuong", "task_reroute", "SEND_BACK"),
+			asking().untilSlipIssued().runsOut("timer_presentationOverdue").bothExplain()
+				.overdueHandledBy("tochxa", "RECALL"));
+
+		assertThat(MailTable.sent(jdbc, stories.stream().flatMap(story -> Stream.of("relocation:" + story.caseNumber(),
+			"slip-received:" + story.caseNumber())).toList(), (login, organisation) -> organisation == null ? "member"
+				: ROLES.get(login)))
+			.isEqualTo(MailTable.news("## News of a relocation"));
+	}
+
+	private RelocationStory asking() {
+		stage.clock().reset();
+		return RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4");
+	}
+}

@@ -1,0 +1,148 @@
+package vn.chibo.procedures.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.procedures.relocation.RelocationStory.LONG_AGO;
+import static vn.chibo.procedures.relocation.RelocationStory.with;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.casefile.Papers;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+import vn.chibo.support.WholeDatabase;
+
+/** What people write and who they are stays in the register and the case file. */
+@ChiBoTest
+@ExtendWith(OutputCaptureExtension.class)
+class RelocationPrivacyTest {
+
+	private static final List<String> LOGGERS = List.of("vn.chibo", "org.camunda", "org.springframework");
+	private static final String NAME = "Phan Tuyết Ánh Dương";
+	private static final String ADDRESS = "Ngõ 93 phố Hàng Thiếc cũ";
+	private static final List<String> WRITTEN = List.of("Tôi đã tự phê bình rất nghiêm khắc về chuyện cũ.",
+		"Tôi nằm viện điều trị bệnh hiểm nghèo.", "Nhận xét kín đáo của chi ủy nơi đi.",
+		"Cần ghi rõ bệnh án kèm theo đơn.",
+		"Đảng ủy công ty lưu ý hoàn cảnh gia đình.", "Hàng xóm nói đã dọn đi từ lâu lắm.",
+		"Ban tổ chức xác minh với công an khu vực.", "Gia đình đang ly hôn nên chậm trễ.",
+		"Đã cử người đến nhà thăm hỏi.",
+		"Thông cảm hoàn cảnh nên cho trình tiếp.", "Phụ trách câu lạc bộ dưỡng sinh.", "Tôi đổi ý vì con ốm nặng.",
+		"Ghi chú riêng khi nhận hồ sơ giấy.");
+
+	@Autowired
+	Stage stage;
+	@Autowired
+	WholeDatabase database;
+	@Autowired
+	Papers papers;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	LoggingSystem logging;
+
+	@Test
+	void engineOutboxAndLogKnowNothingOfAPerson(CapturedOutput log) {
+		LOGGERS.forEach(logger -> logging.setLogLevel(logger, LogLevel.DEBUG));
+		try {
+			var cases = List.of(wholeCase(), withdrawnCase());
+			assertThat(database.findings("act_", personal())).isEmpty();
+			assertThat(database.findings("outgoing_mail", personal())).isEmpty();
+			assertThat(cases.stream().flatMap(c -> stage.records().mailTexts(c.caseNumber()).stream())).isNotEmpty();
+			assertThat(log.getAll()).as("the log is at level debug").contains(" DEBUG ");
+			assertThat(personal()).noneMatch(log.getAll()::contains);
+		} finally {
+			LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
+		}
+	}
+
+	@Test
+	void nothingThatPeopleWroteStandsInTheDatabase() {
+		var cases = List.of(wholeCase(), withdrawnCase());
+		var everything = new ArrayList<>(WRITTEN);
+		everything.add(ADDRESS);
+		assertThat(database.findings("", everything)).as("the register knows where its members live")
+			.containsExactly("member.residence_address: " + ADDRESS);
+		assertThat(
+			cases.stream().flatMap(c -> papers.of(c.caseNumber()).stream()).map(paper -> paper.content().toString())
+				.reduce("", String::concat))
+			.as("it is there, sealed").contains(everything);
+	}
+
+	@Test
+	void searchFindsWhatIsThere() {
+		wholeCase();
+		// as a column would hold them that is written out, or sealed badly
+		jdbc.sql("update member set other_name = ? where login = 'bttdp4'")
+			.param(HexFormat.of().formatHex(WRITTEN.get(0)
+				.substring(0, 20).getBytes(StandardCharsets.UTF_8)))
+			.update();
+		jdbc.sql("update member set home_address = ? where login = 'bttdp4'").param(Base64.getEncoder().encodeToString(
+			("a" + WRITTEN.get(1)).getBytes(StandardCharsets.UTF_8))).update();
+		assertThat(database.findings("member", List.of(WRITTEN.get(0).substring(0, 20), WRITTEN.get(1)))).hasSize(2);
+		jdbc.sql("update member set other_name = null, home_address = null where login = 'bttdp4'").update();
+		assertThat(database.findings("member", List.of(NAME))).isNotEmpty();
+		assertThat(database.findings("act_", List.of("relocationRoute.originCommittee"))).as("bytes").isNotEmpty();
+		assertThat(database.findings("act_", List.of("OTHER_SUPERIOR"))).as("texts").isNotEmpty();
+	}
+
+	@Test
+	void refusalSaysNothingAboutAPerson(CapturedOutput log) {
+		var story = RelocationStory.ofMemberNamed(NAME, "thon1", stage).asksToMoveTo("tdp4");
+		try {
+			story.does(story.member(), "task_writeRequest", Map.of("selfReview", WRITTEN.get(0), "cardShown", "có"));
+		} catch (RuntimeException refused) {
+			assertThat(refused.getMessage()).doesNotContain(personal());
+		}
+		assertThat(log.getAll()).doesNotContain(personal());
+	}
+
+	private List<String> personal() {
+		var all = new ArrayList<>(WRITTEN);
+		all.addAll(List.of(NAME, ADDRESS));
+		all.addAll(stage.register().cardNumbersOf(NAME));
+		return all;
+	}
+
+	/** Every free text of every form on the way is written once. */
+	private RelocationStory wholeCase() {
+		var story = RelocationStory.ofMemberNamed(NAME, "phanxuong1", stage).living(ADDRESS).asksToMoveTo("tdp4",
+			LONG_AGO);
+		story.does(story.member(), "task_writeRequest", with(with(story.requestForm(), "selfReview", WRITTEN.get(0)),
+			"lateReason", WRITTEN.get(1)))
+			.does("btphanxuong1", "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", WRITTEN.get(3)))
+			.writesWithReasonForDelay()
+			.does("btphanxuong1", "task_reviewAtBranch", with(story.reviewForm(), "remarks", WRITTEN.get(2)))
+			.does("dangcongty", "task_endorse", Map.of("decision", "AGREE", "remarks", WRITTEN.get(4)))
+			.slipIssuedBy("tochxa").runsOut("timer_presentationOverdue")
+			.does("btphanxuong1", "task_explainAtOrigin", Map.of("explanation", WRITTEN.get(7)))
+			.does("bttdp4", "task_explainAtDestination", Map.of("explanation", WRITTEN.get(8)))
+			.does("tochxa", "task_handleOverdue", Map.of("overdueDecision", "WAIT", "remarks", WRITTEN.get(9)))
+			.does("tochphuong", "task_receive", Map.of("decision", "NOT_RESIDENT", "returnReason", WRITTEN.get(5)))
+			.does("tochphuong", "task_reroute", Map.of("decision", "ROUTE", "destinationId",
+				"" + stage.register().idOf("tdp5"), "returnReason", WRITTEN.get(6)))
+			.does("bttdp5", "task_confirmPresentation", Map.of("decision", "AGREE", "presentedOn",
+				stage.clock().today().toString(), "remarks", WRITTEN.get(12)))
+			.does("bttdp5", "task_accept", Map.of("announcedOn", stage.clock().today().toString(), "duties",
+				WRITTEN.get(10)));
+		return story.runsOut("timer_waitLonger").ends(RelocationState.COMPLETED);
+	}
+
+	private RelocationStory withdrawnCase() {
+		stage.clock().reset();
+		var story = RelocationStory.ofMemberNamed(NAME, "thon1", stage).living(ADDRESS).asksToMoveTo("tdp4");
+		stage.people().as(story.member()).start("relocationWithdrawal", Map.of("relocationCase", story.caseNumber(),
+			"remarks", WRITTEN.get(11)));
+		return story.ends(RelocationState.WITHDRAWN);
+	}
+}

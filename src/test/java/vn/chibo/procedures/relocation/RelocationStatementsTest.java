@@ -1,0 +1,93 @@
+package vn.chibo.procedures.relocation;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.People.Person;
+import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
+
+/** How many SQL statements a person's click costs; a figure that grows has to be explained here. */
+@ChiBoTest
+class RelocationStatementsTest {
+
+	/**
+	 * A paper or a reading costs two statements besides its own row: the chain of the case is locked and led on. Opening
+	 * looks for a draft, submitting takes all of the task away: a statement each; what was submitted is known again: another.
+	 */
+	private static final Map<String, Integer> AT_MOST = Map.ofEntries(
+		entry("start: open", 6), entry("start: submit", 58),
+		entry("task_writeRequest: open", 22), entry("task_writeRequest: claim", 13),
+		entry("task_writeRequest: submit", 65),
+		entry("task_reviewAtBranch: open", 19), entry("task_reviewAtBranch: claim", 14),
+		entry("task_reviewAtBranch: submit", 68), entry("task_endorse: open", 22), entry("task_endorse: claim", 15),
+		entry("task_endorse: submit", 65), entry("task_issueSlip: open", 24), entry("task_issueSlip: claim", 14),
+		entry("task_issueSlip: submit", 78));
+
+	@Autowired
+	Stage stage;
+	@Autowired
+	Statements statements;
+	@Autowired
+	FormService forms;
+	@Autowired
+	TaskService tasks;
+	@Autowired
+	RepositoryService repository;
+
+	private final Map<String, List<String>> sent = new LinkedHashMap<>();
+
+	@Test
+	void clickCostsNoMoreThanItDid() {
+		// once before, so that what is read once and for all is read
+		measure(RelocationStory.ofMemberIn("phanxuong1", stage));
+		measure(RelocationStory.ofMemberIn("phanxuong1", stage));
+		sent.forEach(RelocationStatementsTest::print);
+		assertThat(sent).allSatisfy((click, statements) -> assertThat(statements.size()).as(click)
+			.isLessThanOrEqualTo(AT_MOST.get(click)));
+	}
+
+	private void measure(RelocationStory story) {
+		var member = stage.people().as(story.member());
+		var process = repository.createProcessDefinitionQuery().processDefinitionKey("relocation").singleResult()
+			.getId();
+		count("start: open", member, () -> forms.getDeployedStartForm(process));
+		count("start: submit", member, () -> story.knownAs(forms.submitStartForm(process,
+			story.startForm("tdp4", RelocationStory.IN_TIME)).getBusinessKey(), "tdp4"));
+		task(story, story.member(), "task_writeRequest", story.requestForm());
+		task(story, "btphanxuong1", "task_reviewAtBranch", story.reviewForm());
+		task(story, "dangcongty", "task_endorse", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy."));
+		task(story, "tochxa", "task_issueSlip", story.slipForm());
+	}
+
+	private void task(RelocationStory story, String login, String key, Map<String, Object> form) {
+		var person = stage.people().as(login);
+		var task = person.task(story.caseNumber(), key).getId();
+		count(key + ": open", person, () -> forms.getDeployedTaskForm(task));
+		count(key + ": claim", person, () -> tasks.claim(task, login));
+		count(key + ": submit", person, () -> forms.submitTaskForm(task, form));
+	}
+
+	private void count(String click, Person person, Runnable work) {
+		sent.put(click, person.loggedIn(() -> statements.of(work)));
+	}
+
+	/** The figure, and what was asked more than once. */
+	private static void print(String click, List<String> sent) {
+		System.out.printf("%-30s %3d statements%n", click, sent.size());
+		sent.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement -> System.out
+				.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
+	}
+}

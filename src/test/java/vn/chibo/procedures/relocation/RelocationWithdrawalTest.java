@@ -1,0 +1,93 @@
+package vn.chibo.procedures.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chibo.procedures.relocation.RelocationState.OPENED;
+import static vn.chibo.procedures.relocation.RelocationState.WITHDRAWN;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** The member changes their mind. */
+@ChiBoTest
+class RelocationWithdrawalTest {
+
+	private static final String NOT_OFFERED = "Ô “Hồ sơ muốn rút” phải được chọn trong danh sách.";
+
+	@Autowired
+	Stage stage;
+
+	@Test
+	void memberWithdrawsBeforeAnybodyHasSeenTheRequest() {
+		var story = asking().is(OPENED);
+		withdrawn(story.withdraws(story.member()), "btthon1").voided();
+	}
+
+	@Test
+	void branchWithdrawsForTheMemberWhileACommitteeConsiders() {
+		withdrawn(asking().writes().branchAgrees().waitsFor("task_issueSlip").withdraws("btthon1"), "btthon1").voided();
+	}
+
+	@Test
+	void slipNoLongerCountsWhenTheRequestIsWithdrawn() {
+		var story = asking().untilSlipIssued().slipCounts();
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
+	}
+
+	@Test
+	void presentedSlipCanStillBeWithdrawnUntilTheBranchAccepts() {
+		var story = asking().untilSlipIssued().receivedBy("tochphuong").presentedTo("tdp4");
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
+	}
+
+	@Test
+	void nobodyHasToExplainADelayAnyMore() {
+		var story = asking().untilSlipIssued().runsOut("timer_presentationOverdue").waitsFor("task_receive",
+			"task_explainAtOrigin", "task_explainAtDestination");
+		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
+	}
+
+	/** The destination is told only when it has heard of the case before. */
+	private static RelocationStory withdrawn(RelocationStory story, String... told) {
+		return story.ends(WITHDRAWN).memberStandsIn("thon1").noSlipCounts()
+			.toldMemberAnd("Hồ sơ chuyển sinh hoạt: đã rút đề nghị", told);
+	}
+
+	@Test
+	void memberWhoWithdrewMayAskAgain() {
+		var story = asking();
+		story.withdraws(story.member()).asksToMoveTo("tdp5").waitsFor("task_writeRequest");
+	}
+
+	@Test
+	void reasonIsFiledInTheCase() {
+		var story = asking();
+		assertThat(stage.people().as(story.member()).opensStart("relocationWithdrawal")).contains(story.caseNumber());
+		story.withdraws(story.member());
+		assertThat(stage.records().papers(story.caseNumber(), "relocation-withdraw")).singleElement().asString()
+			.contains("Tôi ở lại thêm một năm.");
+	}
+
+	@Test
+	void onlyTheMemberAndTheBranchTheyLeaveMayWithdraw() {
+		var story = asking().untilSlipIssued();
+		assertThatThrownBy(() -> story.withdraws("bttdp4")).hasMessage(NOT_OFFERED);
+		assertThatThrownBy(() -> story.withdraws("tochxa")).hasMessage(NOT_OFFERED);
+		story.waitsFor("task_receive").slipCounts();
+	}
+
+	@Test
+	void finishedCaseIsNotOfferedAgain() {
+		var story = asking();
+		story.withdraws(story.member()).ends(WITHDRAWN);
+		assertThat(stage.people().as(story.member()).opensStart("relocationWithdrawal"))
+			.doesNotContain(story.caseNumber());
+		assertThatThrownBy(() -> story.withdraws(story.member(), "Một lý do khác.")).hasMessage(NOT_OFFERED);
+	}
+
+	private RelocationStory asking() {
+		return RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4");
+	}
+}

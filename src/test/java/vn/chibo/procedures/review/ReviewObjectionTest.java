@@ -1,0 +1,146 @@
+package vn.chibo.procedures.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.register.Level;
+import vn.chibo.register.QualityRatings;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** Whom a result concerns may object to it, once and in time; what is final stands in the register. */
+@ChiBoTest
+class ReviewObjectionTest {
+
+	private static final String NOT_OFFERED = "phải được chọn trong danh sách";
+
+	@Autowired
+	private BeanFactory application;
+	@Autowired
+	private Stage stage;
+	@Autowired
+	private QualityRatings register;
+	private ReviewStory story;
+	private ReviewPlace place;
+	private String member;
+
+	@BeforeEach
+	void commune() {
+		story = ReviewStory.in(application);
+		place = story.place;
+		member = place.workshop + "a";
+	}
+
+	@Test
+	void levelIsKept() {
+		story.decidedInCompany().objects(member, member).waitsFor(story.caseOf(member), "task_hearObjection");
+		assertThat(story.form(place.companyOfficial(), story.caseOf(member), "task_hearObjection"))
+			.contains("Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.", Level.GOOD.vietnamese());
+		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", answer("KEEP"))
+			.ends(story.caseOf(member), ReviewState.CLOSED);
+		assertThat(story.levelsInRegister(member)).containsExactly("GOOD");
+	}
+
+	@Test
+	void levelIsChangedToAnotherOne() {
+		story.decidedInCompany().objects(member, member)
+			.refuses(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("GOOD"),
+				"Mức mới trùng mức đã quyết định")
+			.refuses(story.caseOf(member), place.companyOfficial(), "task_hearObjection", answer("CHANGE"), "Mức mới")
+			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("COMPLETED"))
+			.ends(story.caseOf(member), ReviewState.CLOSED);
+		assertThat(story.levelsInRegister(member)).containsExactly("COMPLETED");
+	}
+
+	@Test
+	void nobodyObjectsBeforeThereIsAResultTwiceOrTooLate() {
+		story.opened();
+		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOT_OFFERED);
+		story.prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
+			.decides(place.company, place.companyOfficial()).objects(member, member);
+		assertThatThrownBy(() -> story.objects(member, member, "Còn một lý do nữa.")).hasMessageContaining(NOT_OFFERED);
+		story.waitsFor(story.caseOf(member), "task_hearObjection");
+		var other = place.workshop + "b";
+		story.becomesFinal(other);
+		assertThatThrownBy(() -> story.objects(other, other)).hasMessageContaining(NOT_OFFERED);
+		story.ends(story.caseOf(other), ReviewState.CLOSED);
+	}
+
+	@Test
+	void objectionIsOnesOwnOrWrittenByTheBranchCommittee() {
+		story.decidedInCompany();
+		assertThatThrownBy(() -> story.objects(place.workshop + "b", member)).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(place.secretaryOf(place.office), member))
+			.hasMessageContaining(NOT_OFFERED);
+		story.waitsFor(story.caseOf(member)).objects(place.secretaryOf(place.workshop), member)
+			.waitsFor(story.caseOf(member), "task_hearObjection").sees(place.standingOfficial(), story.caseOf(member))
+			.sees(place.secretaryOf(place.workshop), story.caseOf(member));
+	}
+
+	@Test
+	void secondYearNotCompletedHasTheBranchConsiderRemoval() {
+		lastYear(member);
+		notCompleted();
+		story.becomesFinal(member).waitsFor(story.caseOf(member), "task_considerRemoval")
+			.is(story.caseOf(member), ReviewState.CLOSED).sees(place.companyOfficial(), story.caseOf(member));
+		assertThat(story.levelsInRegister(member)).containsExactly("NOT_COMPLETED", "NOT_COMPLETED");
+		var secretary = place.secretaryOf(place.workshop);
+		assertThat(story.form(secretary, story.caseOf(member), "task_considerRemoval"))
+			.contains("2025: Không hoàn thành nhiệm vụ", "2026: Không hoàn thành nhiệm vụ", "24-QĐ/TW");
+		story.does(story.caseOf(member), secretary, "task_considerRemoval", Map.of("conclusion", "PROPOSE", "remarks",
+			"Chi ủy đề nghị chi bộ xem xét.")).ends(story.caseOf(member), ReviewState.CLOSED);
+	}
+
+	@Test
+	void firstYearNotCompletedHasNot() {
+		notCompleted();
+		story.becomesFinal(member).ends(story.caseOf(member), ReviewState.CLOSED);
+		assertThat(story.levelsInRegister(member)).containsExactly("NOT_COMPLETED");
+	}
+
+	@Test
+	void objectionThatIsHeardEndsTheRun() {
+		lastYear(member);
+		notCompleted();
+		story.objects(member, member)
+			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("COMPLETED"))
+			.ends(story.caseOf(member), ReviewState.CLOSED);
+	}
+
+	private void lastYear(String login) {
+		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED,
+			stage.clock().today().minusYears(1),
+			stage.register().idOf(place.company), null);
+	}
+
+	/** The member has done 60 % of the tasks. */
+	private void notCompleted() {
+		story.opened().prepared(place.workshop).meets(place.workshop)
+			.writes(place.secretaryOf(place.workshop), story.good()).writes(place.workshop + "b", story.good())
+			.writes(member, story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED))
+			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting",
+				branchMinutes())
+			.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
+	}
+
+	private Map<String, Object> branchMinutes() {
+		var minutes = story.minutes();
+		minutes.put("collectiveReason", "Một đảng viên không hoàn thành nhiệm vụ nhưng chi bộ hoàn thành tốt.");
+		return minutes;
+	}
+
+	private Map<String, Object> answer(String decision) {
+		return Map.of("decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer",
+			"Đã tính đủ theo chấm công của đơn vị.");
+	}
+
+	private Map<String, Object> changed(String level) {
+		return Map.of("decision", "CHANGE", "newLevel", level, "decisionNumber", "52-QĐ/ĐU", "answer",
+			"Xem xét lại theo chấm công của đơn vị.");
+	}
+}

@@ -1,0 +1,112 @@
+package vn.chibo.procedures.review;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
+
+/** How many SQL statements a person's click costs in the review, and what each member more in the branch adds to it. */
+@ChiBoTest
+class ReviewStatementsTest {
+
+	/**
+	 * A member more costs the meeting the paper of the case (three statements), the decision nothing, and the telling
+	 * the paper, the mail and a step of the member's process (seventeen). The last comment or self-review ends the
+	 * preparation of a member (five).
+	 */
+	private static final Map<String, Integer> AT_MOST = Map.ofEntries(
+		entry("task_selfReview of 3: open", 13), entry("task_selfReview of 3: submit", 46),
+		entry("task_selfReview of 12: open", 13), entry("task_selfReview of 12: submit", 51),
+		entry("task_residenceComment of 3: open", 15), entry("task_residenceComment of 3: submit", 47),
+		entry("task_meeting of 3: open", 18), entry("task_meeting of 3: submit", 88),
+		entry("task_meeting of 12: open", 18),
+		entry("task_meeting of 12: submit", 116), entry("task_decide of 3: open", 18),
+		entry("task_decide of 3: submit", 58),
+		entry("task_decide of 12: open", 19), entry("task_decide of 12: submit", 60), entry("task_tell of 3", 107),
+		entry("task_tell of 12", 263), entry("object", 77));
+
+	@Autowired
+	private BeanFactory application;
+	@Autowired
+	private Stage stage;
+	@Autowired
+	private Statements statements;
+	@Autowired
+	private FormService forms;
+
+	private final Map<String, List<String>> sent = new LinkedHashMap<>();
+	private ReviewStory story;
+	private ReviewPlace place;
+
+	@Test
+	void clickCostsNoMoreThanItDid() {
+		story = ReviewStory.in(application);
+		place = story.place;
+		var hamlet = place.hamlet(12);
+		stage.register().livesAt(place.village + "a", place.workshop, true);
+		// once before, so that what is read once and for all is read
+		story.opened().prepared(place.workshop).reported(place.workshop);
+		reviewed(place.village);
+		reviewed(hamlet);
+		sent.put("object", stage.people().as(place.village + "a")
+			.loggedIn(() -> statements.of(() -> story.objects(place.village + "a", place.village + "a"))));
+		sent.forEach(ReviewStatementsTest::print);
+		assertThat(sent).allSatisfy((click, statements) -> assertThat(statements.size()).as(click)
+			.isLessThanOrEqualTo(AT_MOST.get(click)));
+	}
+
+	private void reviewed(String branch) {
+		var everybody = place.membersOf(branch);
+		var of = " of " + everybody.size();
+		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_collectiveReport", story.report01());
+		click("task_selfReview", of, branch + "a", story.caseOf(branch + "a"), story.selfReview());
+		everybody.stream().filter(login -> !login.equals(branch + "a")).forEach(story::writesSelfReview);
+		if (branch.equals(place.village)) {
+			click("task_residenceComment", of, place.secretaryOf(place.workshop), story.caseOf(branch + "a"),
+				comment());
+		}
+		story.meets(branch);
+		everybody.forEach(login -> story.writes(login, Sheets.voted(story.good(), everybody.size(), 0, 0)));
+		var minutes = story.minutes();
+		minutes.put("inFavour", everybody.size());
+		click("task_meeting", of, place.secretaryOf(branch), story.caseOfBranch(branch), minutes);
+		click("task_decide", of, place.standingOfficial(), story.caseOfDecision(place.commune), story.decision());
+		sent.put("task_tell" + of, statements.of(() -> story.told(place.commune)));
+	}
+
+	private Map<String, Object> comment() {
+		return Map.of("invited", 4, "attended", 3, "observed", "Dự đủ các buổi họp tổ dân phố, giữ gìn vệ sinh chung.",
+			"people", "Bà con trong tổ tin cậy, hay hỏi ý kiến.", "shortcomings",
+			"Ít phát biểu trong các buổi họp của tổ.",
+			"discussedOn", stage.clock().today().toString(), "signedBy", "Lê Văn Ký");
+	}
+
+	private void click(String key, String of, String login, String caseNumber, Map<String, Object> form) {
+		var person = stage.people().as(login);
+		var task = person.task(caseNumber, key).getId();
+		// the form's own text is read once and for all
+		person.loggedIn(() -> forms.getDeployedTaskForm(task));
+		sent.put(key + of + ": open", person.loggedIn(() -> statements.of(() -> forms.getDeployedTaskForm(task))));
+		person.claims(task);
+		sent.put(key + of + ": submit", person.loggedIn(() -> statements.of(() -> forms.submitTaskForm(task, form))));
+	}
+
+	/** The figure, and what was asked more than once. */
+	private static void print(String click, List<String> sent) {
+		System.out.printf("%-36s %3d statements%n", click, sent.size());
+		sent.stream().collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+			.entrySet().stream().filter(statement -> statement.getValue() > 1).forEach(statement -> System.out
+				.printf("    %d x %.110s%n", statement.getValue(), statement.getKey().replaceAll("\\s+", " ").strip()));
+	}
+}

@@ -1,0 +1,307 @@
+package vn.chibo.procedures.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.register.Level;
+import vn.chibo.support.Stage;
+import vn.chibo.support.TestClock;
+
+/** A year of review, told step by step. */
+class ReviewStory {
+
+	final Stage stage;
+	final ReviewPlace place;
+	private final BranchMeetings meetings;
+	private final BranchReviews branchReviews;
+	private final Appraisals appraisals;
+	private final JdbcClient jdbc;
+	String campaign;
+
+	ReviewStory(Stage stage, BranchMeetings meetings, BranchReviews branchReviews, Appraisals appraisals,
+			JdbcClient jdbc) {
+		this.stage = stage;
+		this.place = new ReviewPlace(stage.register());
+		this.meetings = meetings;
+		this.branchReviews = branchReviews;
+		this.appraisals = appraisals;
+		this.jdbc = jdbc;
+	}
+
+	/** In a place of its own. */
+	static ReviewStory in(BeanFactory application) {
+		var stage = application.getBean(Stage.class);
+		stage.clock().set(TestClock.FIRST_DAY);
+		return new ReviewStory(stage, application.getBean(BranchMeetings.class),
+			application.getBean(BranchReviews.class),
+			application.getBean(Appraisals.class), application.getBean(JdbcClient.class));
+	}
+
+	// what people do
+
+	/** The department plans the year and opens it; all branches and members have their work. */
+	ReviewStory opened() {
+		return planned().confirmed();
+	}
+
+	ReviewStory planned() {
+		campaign = stage.people().as(place.departmentOfficial()).start("reviewCampaign", plan());
+		return this;
+	}
+
+	Map<String, Object> plan() {
+		var today = stage.clock().today();
+		return new HashMap<>(Map.of("organisationId", Long.toString(stage.register().idOf(place.commune)), "reviewYear",
+			today.getYear(), "selfReviewsBy", today.plusDays(10).toString(), "meetingsBy",
+			today.plusDays(20).toString(),
+			"decisionsBy", today.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU", "memberPrompts",
+			"Làm rõ việc chấp hành quy định về nồng độ cồn.", "collectivePrompts", "Làm rõ việc chậm thu đảng phí."));
+	}
+
+	ReviewStory confirmed() {
+		return does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE"))
+			.runsOpening();
+	}
+
+	/** The machine opens the cases, portion by portion. */
+	ReviewStory runsOpening() {
+		stage.jobs().fire(campaign, "task_openCases");
+		while (stage.jobs().isWaiting(campaign, "task_beginNext")) {
+			stage.jobs().fire(campaign, "task_beginNext");
+		}
+		return this;
+	}
+
+	ReviewStory does(String caseNumber, String login, String task, Map<String, Object> form) {
+		stage.people().as(login).does(caseNumber, task, form);
+		return this;
+	}
+
+	ReviewStory refuses(String caseNumber, String login, String task, Map<String, Object> form, String... sentence) {
+		assertThatThrownBy(() -> does(caseNumber, login, task, form)).hasMessageContainingAll(sentence);
+		assertThat(stage.records().openTasks(caseNumber)).contains(task);
+		return this;
+	}
+
+	ReviewStory writesSelfReview(String login) {
+		return does(caseOf(login), login, "task_selfReview", selfReview());
+	}
+
+	/** Both branches of the company have reported, and the company has decided. */
+	ReviewStory decidedInCompany() {
+		return opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
+			.decides(place.company, place.companyOfficial());
+	}
+
+	/** Everything that comes before the meeting of a branch. */
+	ReviewStory prepared(String branch) {
+		does(caseOfBranch(branch), place.secretaryOf(branch), "task_collectiveReport", report01());
+		place.membersOf(branch).forEach(this::writesSelfReview);
+		return this;
+	}
+
+	/** The branch writes at its meeting that a member is GOOD, or whatever the figures say. */
+	ReviewStory writes(String login, RatingSheet sheet) {
+		var row = rowOf(login);
+		meetings.write(row.review(), sheet, place.secretaryOf(place.workshop));
+		return this;
+	}
+
+	ReviewStory meets(String branch) {
+		var review = branchReview(branch);
+		meetings.write(review, new MeetingSheet(stage.clock().today(), Map.of()), place.secretaryOf(branch));
+		return this;
+	}
+
+	/** The branch meets, rates everybody GOOD and reports. */
+	ReviewStory reported(String branch) {
+		var everybody = place.membersOf(branch);
+		meets(branch);
+		everybody.forEach(login -> writes(login, Sheets.voted(good(), everybody.size(), 0, 0)));
+		var minutes = minutes();
+		minutes.put("inFavour", everybody.size());
+		return does(caseOfBranch(branch), place.secretaryOf(branch), "task_meeting", minutes);
+	}
+
+	ReviewStory decides(String organisation, String login) {
+		does(caseOfDecision(organisation), login, "task_decide", decision());
+		return told(organisation);
+	}
+
+	ReviewStory told(String organisation) {
+		while (stage.jobs().isWaiting(caseOfDecision(organisation), "task_tell")) {
+			stage.jobs().fire(caseOfDecision(organisation), "task_tell");
+		}
+		return this;
+	}
+
+	/** The committee that decides has the branch meet again. */
+	ReviewStory sendsBack(String branch, String reason) {
+		appraisals.sendBack(branchReview(branch), reason, place.companyOfficial(), null);
+		return this;
+	}
+
+	/** The committee that decides writes of a member otherwise than the branch. */
+	ReviewStory writesInstead(String login, Level level, String reason) {
+		appraisals.write(branchReview(stage.register().branchOf(login)), caseOf(login),
+			new DecisionSheet(level, reason),
+			place.companyOfficial());
+		return this;
+	}
+
+	/** Nobody objects: the time for it goes by. */
+	ReviewStory becomesFinal(String login) {
+		stage.clock().set(stage.jobs().dueOn(caseOf(login), "timer_objectionOver").plusDays(1));
+		stage.jobs().fire(caseOf(login), "timer_objectionOver");
+		return this;
+	}
+
+	ReviewStory objects(String by, String about) {
+		return objects(by, about, "Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.");
+	}
+
+	ReviewStory objects(String by, String about, String because) {
+		stage.people().as(by).start("ratingObjection", Map.of("reviewCase", caseOf(about), "objection", because));
+		return this;
+	}
+
+	/** The tasks of a case that somebody finds on the list. */
+	ReviewStory sees(String login, String caseNumber, String... tasks) {
+		assertThat(stage.people().as(login).tasks(caseNumber).stream().map(Task::getTaskDefinitionKey))
+			.containsExactlyInAnyOrder(tasks);
+		return this;
+	}
+
+	ReviewStory is(String caseNumber, ReviewState state) {
+		assertThat(stage.records().state(caseNumber)).isEqualTo(state.name());
+		return this;
+	}
+
+	/** Nothing runs any more, and the case says how it ended. */
+	ReviewStory ends(String caseNumber, ReviewState state) {
+		assertThat(stage.records().running(caseNumber)).isEmpty();
+		return is(caseNumber, state);
+	}
+
+	// forms
+
+	Map<String, Object> selfReview() {
+		return new HashMap<>(Map.of("kind", "ORDINARY", "conduct", "Chấp hành nghiêm chủ trương của Đảng.", "tasks",
+			"Hoàn thành các nhiệm vụ được giao.", "pledge", "Đã thực hiện cam kết đầu năm.", "shortcomings",
+			"Còn ngại va chạm khi góp ý.", "remedied", "Đã sửa lề lối làm việc.", "responsibility",
+			"Nhận trách nhiệm cá nhân về hạn chế.", "plan", "Sẽ mạnh dạn góp ý trong sinh hoạt.", "ownLevel", "GOOD"));
+	}
+
+	Map<String, Object> report01() {
+		var form = new HashMap<String, Object>(Map.of("results", "Lãnh đạo hoàn thành nhiệm vụ năm.", "shortcomings",
+			"Sinh hoạt chuyên đề còn ít.", "remedied", "Đã khắc phục hạn chế năm trước.", "responsibility",
+			"Bí thư chịu trách nhiệm chính.", "plan", "Mỗi quý một chuyên đề.", "ownLevel", "GOOD", "discipline",
+			"NONE"));
+		form.putAll(Map.of("commonPoints", 25, "taskPoints", 55, "tasksDone", 100, "tasksLate", 0, "tasksExceeded", 10,
+			"priorFaultsFixed", 100));
+		return form;
+	}
+
+	Map<String, Object> minutes() {
+		return new HashMap<>(Map.of("resolutionNumber", "12-NQ/CB", "chair", "Bí thư chủ trì", "discussion",
+			"Chi bộ góp ý thẳng thắn với từng đồng chí.", "collectiveLevel", "GOOD", "inFavour", 3, "against", 0,
+			"blank", 0));
+	}
+
+	Map<String, Object> decision() {
+		return new HashMap<>(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", stage.clock().today().toString(),
+			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0));
+	}
+
+	RatingSheet good() {
+		return sheet(24, 56, 100, 0, 10, Level.GOOD);
+	}
+
+	RatingSheet excellent() {
+		return sheet(28, 65, 100, 0, 40, Level.EXCELLENT);
+	}
+
+	/** Points spread over the criteria of form 2A, and a unanimous vote of three. */
+	RatingSheet sheet(int common, int tasks, int done, int late, int exceeded, Level level) {
+		return new RatingSheet(points(common, tasks), done, late, exceeded, 100, null, null, null, false, false, null,
+			false,
+			level, 3, 0, 0, "", "Tích cực, gương mẫu.");
+	}
+
+	private Map<String, Integer> points(int common, int tasks) {
+		var frame = rowOf(place.secretaryOf(place.workshop)).frame();
+		var points = new HashMap<String, Integer>();
+		var left = new HashMap<>(Map.of(ScoringFrame.Part.COMMON, common, ScoringFrame.Part.TASKS, tasks));
+		for (var criterion : frame.criteria()) {
+			int given = Math.min(left.get(criterion.part()), criterion.mostPoints());
+			points.put(criterion.id(), given);
+			left.merge(criterion.part(), -given, Integer::sum);
+		}
+		return points;
+	}
+
+	// what one finds
+
+	ReviewStory waitsFor(String caseNumber, String... tasks) {
+		assertThat(stage.records().openTasks(caseNumber)).containsExactlyInAnyOrder(tasks);
+		return this;
+	}
+
+	MeetingTable.Row rowOf(String login) {
+		var review = reviewOf(login);
+		return meetings.row(review.branchReviewId(), review.caseNumber());
+	}
+
+	MemberReview reviewOf(String login) {
+		return reviews().ofCase(caseOf(login));
+	}
+
+	List<MemberReviews.NotReviewed> notReviewed() {
+		return reviews().notReviewed(campaign);
+	}
+
+	/** A form as somebody finds it. */
+	String form(String login, String caseNumber, String task) {
+		var person = stage.people().as(login);
+		return person.opens(person.task(caseNumber, task).getId());
+	}
+
+	MemberReviews reviews() {
+		return new MemberReviews(jdbc, null, null);
+	}
+
+	BranchReview branchReview(String branch) {
+		return branchReviews.ofCase(caseOfBranch(branch));
+	}
+
+	AppraisalTable appraisal(String organisation) {
+		return appraisals.table(jdbc.sql("select id from rating_decision where case_number = ?")
+			.param(caseOfDecision(organisation)).query(Long.class).single());
+	}
+
+	String caseOf(String login) {
+		return jdbc.sql("select case_number from member_review where campaign = ? and member_id = ?")
+			.params(campaign, stage.register().memberId(login)).query(String.class).single();
+	}
+
+	String caseOfBranch(String branch) {
+		return jdbc.sql("select case_number from branch_review where campaign = ? and branch_id = ?")
+			.params(campaign, stage.register().idOf(branch)).query(String.class).single();
+	}
+
+	String caseOfDecision(String organisation) {
+		return jdbc.sql("select case_number from rating_decision where campaign = ? and organisation_id = ?")
+			.params(campaign, stage.register().idOf(organisation)).query(String.class).single();
+	}
+
+	List<String> levelsInRegister(String login) {
+		return jdbc.sql("select level from quality_rating where member_id = ? order by rating_year desc")
+			.param(stage.register().memberId(login)).query(String.class).list();
+	}
+}

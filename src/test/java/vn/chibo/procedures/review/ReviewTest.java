@@ -1,0 +1,63 @@
+package vn.chibo.procedures.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Stage;
+
+/** A year of review from the plan to the report. */
+@ChiBoTest
+class ReviewTest {
+
+	@Autowired
+	private Stage stage;
+	@Autowired
+	private BranchMeetings meetings;
+	@Autowired
+	private BranchReviews branchReviews;
+	@Autowired
+	private Appraisals appraisals;
+	@Autowired
+	private JdbcClient jdbc;
+	private ReviewStory story;
+	private ReviewPlace place;
+
+	@BeforeEach
+	void year() {
+		stage.clock().set(LocalDate.of(2026, 11, 24));
+		story = new ReviewStory(stage, meetings, branchReviews, appraisals, jdbc);
+		place = story.place;
+	}
+
+	@Test
+	void yearIsReviewedDecidedAndReported() {
+		story.opened();
+		for (var branch : place.branches()) {
+			story.prepared(branch).reported(branch);
+		}
+		story.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+			story.report01());
+		story.decides(place.company, place.companyOfficial()).decides(place.commune, place.standingOfficial());
+		for (var branch : place.branches()) {
+			story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_announce",
+				Map.of("announcedOn", stage.clock().today().toString()));
+		}
+		story.does(story.campaign, place.standingOfficial(), "task_rateCommittee", Map.of("level", "GOOD"))
+			.does(story.campaign, place.departmentOfficial(), "task_report",
+				Map.of("reportNumber", "40-BC/ĐU", "reportedOn",
+					stage.clock().today().toString()));
+		assertThat(stage.records().running(story.campaign)).isEmpty();
+		for (var login : place.membersOf(place.workshop)) {
+			stage.clock().set(stage.jobs().dueOn(story.caseOf(login), "timer_objectionOver").plusDays(1));
+			stage.jobs().fire(story.caseOf(login), "timer_objectionOver");
+			assertThat(story.levelsInRegister(login)).containsExactly("GOOD");
+			assertThat(stage.records().running(story.caseOf(login))).isEmpty();
+		}
+	}
+}
