@@ -1,4 +1,4 @@
-package vn.chibo.workflow.cases;
+package vn.chibo.workflow.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,19 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Oversight;
 import vn.chibo.register.Organisation;
-import vn.chibo.work.OpenWork;
-import vn.chibo.work.Selection;
-import vn.chibo.workflow.Moments;
+import vn.chibo.workflow.EngineTimestamps;
+import vn.chibo.worklist.WorkBelow;
 
 /**
- * Asks the engine's tables: the engine's own query knows no organisations and does not group. A task that was given by
- * name waits where that member stands; the committee that may do it on the member's behalf goes without saying.
+ * A task that was given by name waits where that member stands; the committee that may do it on the member's behalf goes
+ * without saying.
  */
-@Component
-class OpenWorkInEngine implements OpenWork {
+record WorkBelowInEngine(JdbcClient jdbc, Clock clock, Organisation top) implements WorkBelow {
 
 	/**
 	 * A group id ends in the id of its organisation; a path below the top goes on with the id of the one directly below.
@@ -47,20 +44,12 @@ class OpenWorkInEngine implements OpenWork {
 		   case when o.path like :within then substring(o.path from :beneath) end, '/.*', ''), '') as bigint)) work
 		""";
 
-	private final JdbcClient jdbc;
-	private final Clock clock;
-
-	OpenWorkInEngine(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
-	}
-
 	@Override
-	public List<Count> counts(Organisation top, Instant today, Instant soon) {
+	public List<Count> counts(Instant today, Instant soon) {
 		return of("select process, min(process_name) as process_name, below_id, area, count(*) as tasks, "
 			+ "sum(case when due < :today then 1 else 0 end) as late, "
 			+ "sum(case when due >= :today and due < :soon then 1 else 0 end) as due_soon from " + WORK
-			+ "group by process, below_id, area", top, today).param("soon", Timestamp.from(soon))
+			+ "group by process, below_id, area", today).param("soon", Timestamp.from(soon))
 			.query((row, number) -> new Count(row.getString("process"), row.getString("process_name"),
 				row.getLong("below_id"), row.getString("area"), row.getLong("tasks"), row.getLong("late"),
 				row.getLong("due_soon")))
@@ -68,32 +57,32 @@ class OpenWorkInEngine implements OpenWork {
 	}
 
 	@Override
-	public List<Line> lines(Organisation top, Selection selection, Instant today, int bundledFrom, int pageSize) {
+	public List<Line> lines(Selected selected, Instant today, int bundledFrom, int pageSize) {
 		return of("select listed.*, count(*) over () as line_count from (select work.*, count(*) over kind as tasks, "
-			+ "row_number() over (kind order by since, id) as nth from " + WORK + "where " + conditions(selection)
+			+ "row_number() over (kind order by since, id) as nth from " + WORK + "where " + conditions(selected)
 			+ " window kind as (partition by process, task_key, due_day, below_id)) listed "
 			+ "where tasks < :bundledFrom or nth = 1 "
-			+ "order by due nulls last, since, id offset :passed rows fetch first :pageSize rows only", top, today)
-			.param("bundledFrom", bundledFrom).param("passed", (selection.page() - 1L) * pageSize)
+			+ "order by due nulls last, since, id offset :passed rows fetch first :pageSize rows only", today)
+			.param("bundledFrom", bundledFrom).param("passed", (selected.page() - 1L) * pageSize)
 			.param("pageSize", pageSize)
-			.param("process", selection.process()).param("task", selection.task()).param("below", selection.below())
-			.param("dueFrom", startOf(selection.due(), 0)).param("dueUntil", startOf(selection.due(), 1))
-			.query(OpenWorkInEngine::line).list();
+			.param("process", selected.process()).param("task", selected.taskKey()).param("below", selected.below())
+			.param("dueFrom", startOf(selected.due(), 0)).param("dueUntil", startOf(selected.due(), 1))
+			.query(WorkBelowInEngine::line).list();
 	}
 
-	private static String conditions(Selection selection) {
+	private static String conditions(Selected selected) {
 		var all = new ArrayList<>(List.of("1 = 1"));
-		if (selection.process() != null) {
+		if (selected.process() != null) {
 			all.add("process = :process");
 		}
-		if (selection.task() != null) {
+		if (selected.taskKey() != null) {
 			all.add("task_key = :task");
-			all.add(selection.due() == null ? "due is null" : "due >= :dueFrom and due < :dueUntil");
+			all.add(selected.due() == null ? "due is null" : "due >= :dueFrom and due < :dueUntil");
 		}
-		if (selection.below() != null) {
+		if (selected.below() != null) {
 			all.add("below_id = :below");
 		}
-		if (selection.late()) {
+		if (selected.late()) {
 			all.add("due < :today");
 		}
 		return String.join(" and ", all);
@@ -103,7 +92,7 @@ class OpenWorkInEngine implements OpenWork {
 		return day == null ? null : Timestamp.from(day.plusDays(daysLater).atStartOfDay(clock.getZone()).toInstant());
 	}
 
-	private JdbcClient.StatementSpec of(String statement, Organisation top, Instant today) {
+	private JdbcClient.StatementSpec of(String statement, Instant today) {
 		return jdbc.sql(statement).param("top", top.id()).param("within", top.path() + "%")
 			.param("beneath", top.path().length() + 1).param("today", Timestamp.from(today));
 	}
@@ -111,7 +100,7 @@ class OpenWorkInEngine implements OpenWork {
 	private static Line line(ResultSet row, int number) throws SQLException {
 		return new Line(row.getString("process"), row.getString("task_key"), row.getString("process_name"),
 			row.getString("task_name"), row.getString("case_number"), row.getString("group_id"), row.getString("place"),
-			row.getLong("below_id"), row.getString("area"), Moments.read(row, "since"),
-			Moments.read(row, "due"), row.getLong("tasks"), row.getLong("line_count"));
+			row.getLong("below_id"), row.getString("area"), EngineTimestamps.read(row, "since"),
+			EngineTimestamps.read(row, "due"), row.getLong("tasks"), row.getLong("line_count"));
 	}
 }

@@ -1,4 +1,4 @@
-package vn.chibo.casepage;
+package vn.chibo.casefile;
 
 import java.util.List;
 

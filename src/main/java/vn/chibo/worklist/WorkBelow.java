@@ -1,14 +1,14 @@
-package vn.chibo.work;
+package vn.chibo.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import vn.chibo.register.Organisation;
 
 /**
- * The open tasks of all cases that lie under an organisation. Nothing is checked here, and nobody is named. Where a task
- * waits is told by the organisation directly below: its id, {@link #HERE} or {@link #ELSEWHERE}.
+ * The open tasks of all cases that lie under an organisation. Where a task waits is told by the organisation directly
+ * below: its id, {@link #HERE} or {@link #ELSEWHERE}.
  */
-public interface OpenWork {
+public interface WorkBelow {
 
 	/** The task waits in the organisation itself. */
 	long HERE = 0;
@@ -16,10 +16,23 @@ public interface OpenWork {
 	long ELSEWHERE = -1;
 
 	/** How many tasks wait, by procedure and place. */
-	List<Count> counts(Organisation top, Instant today, Instant soon);
+	List<Count> counts(Instant today, Instant soon);
 
 	/** What was selected, the latest first, a page of it; so many tasks of a kind and day in one place are one line. */
-	List<Line> lines(Organisation top, Selection selection, Instant today, int bundledFrom, int pageSize);
+	List<Line> lines(Selected selected, Instant today, int bundledFrom, int pageSize);
+
+	/**
+	 * Which of the tasks.
+	 *
+	 * @param process the procedure; absent for all
+	 * @param taskKey the step; absent for all
+	 * @param due     the last day of such a step; absent for those without a deadline
+	 * @param below   where they wait; absent for everywhere
+	 * @param late    whether only tasks after their last day
+	 * @param page    from 1
+	 */
+	record Selected(String process, String taskKey, LocalDate due, Long below, boolean late, int page) {
+	}
 
 	/**
 	 * How many tasks of a procedure wait in one place.

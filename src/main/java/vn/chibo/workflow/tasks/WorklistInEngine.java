@@ -1,4 +1,4 @@
-package vn.chibo.workflow;
+package vn.chibo.workflow.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,18 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import vn.chibo.workflow.EngineTimestamps;
+import vn.chibo.worklist.Worker;
+import vn.chibo.worklist.Worklist;
 
 /**
- * The open tasks of a person and of the groups that the person works in, and where the cases lie that they handed on.
- * Asked of the engine's tables: its own query joins a right for each task, which is slow, and neither groups by kind
- * nor puts tasks without a deadline last. Nothing is checked here but login and groups: a task's candidates may see it.
+ * Asked of the engine's tables: its own query neither groups by kind nor puts tasks without a deadline last. Nothing is
+ * checked here but login and groups.
  */
-@Repository
-public class Worklists {
-
-	/** So many tasks are handed out at once; the counts are always of all. */
-	public static final int SHOWN = 50;
+record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 
 	/** What concerns the person, each task once: taken, given by name, or of a group. */
 	private static final String WORK = """
@@ -44,77 +41,68 @@ public class Worklists {
 	/** The annual review moves thousands of cases at once, and has a page of its own that says where they lie. */
 	private static final String REVIEWS = "('reviewCampaign', 'branchReview', 'selfReview', 'ratingDecision')";
 
-	private final JdbcClient jdbc;
-
-	Worklists(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
-
-	/** How many tasks each list has; a list without any is missing. */
-	public List<Sums> sums(Worker worker, Instant today, Instant soon) {
-		return of("select whose, " + SUMS + WORK + "group by whose", worker).param("today", Timestamp.from(today))
+	@Override
+	public List<Sums> sums(Instant today, Instant soon) {
+		return of("select whose, " + SUMS + WORK + "group by whose").param("today", Timestamp.from(today))
 			.param("soon", Timestamp.from(soon)).query((row, number) -> new Sums(Whose.valueOf(row.getString("whose")),
-				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"), Moments.read(row, "first_due")))
+				row.getLong("tasks"), row.getLong("late"), row.getLong("due_soon"),
+				EngineTimestamps.read(row, "first_due")))
 			.list();
 	}
 
-	/** The kinds of which the worker's committees have more than so many tasks that nobody has taken. */
-	public List<Bundle> bundles(Worker worker, int moreThan, Instant today) {
+	@Override
+	public List<Bundle> bundles(int moreThan, Instant today) {
 		return of(
 			"select process, task_key, min(task_name) as task_name, min(process_name) as process_name, " + SUMS + WORK
 				+ "where whose = 'COMMITTEE' group by process, task_key having count(*) > :moreThan "
-				+ "order by first_due nulls last, task_key",
-			worker)
+				+ "order by first_due nulls last, task_key")
 			.param("today", Timestamp.from(today)).param("soon", Timestamp.from(today)).param("moreThan", moreThan)
 			.query((row, number) -> new Bundle(row.getString("process"), row.getString("task_key"),
 				row.getString("process_name"), row.getString("task_name"), row.getLong("tasks"), row.getLong("late"),
-				Moments.read(row, "first_due")))
+				EngineTimestamps.read(row, "first_due")))
 			.list();
 	}
 
-	/** The first of a list by deadline, without the kinds of which there are more than so many. */
-	public List<OpenTask> first(Worker worker, Whose whose, int atMostOfAKind) {
+	@Override
+	public List<OpenTask> first(Whose whose, int atMostOfAKind) {
 		return tasks("select work.*, count(*) over (partition by process, task_key) as of_kind from " + WORK
-			+ "where whose = :whose", "where of_kind <= :atMost", worker).param("whose", whose.name())
-			.param("atMost", atMostOfAKind).query(Worklists::task).list();
+			+ "where whose = :whose", "where of_kind <= :atMost").param("whose", whose.name())
+			.param("atMost", atMostOfAKind).query(WorklistInEngine::task).list();
 	}
 
-	/** The first of one kind that nobody has taken. */
-	public List<OpenTask> firstOfKind(Worker worker, String process, String taskKey) {
+	@Override
+	public List<OpenTask> firstOfKind(String process, String taskKey) {
 		return tasks("select work.* from " + WORK
-			+ "where whose = 'COMMITTEE' and process = :process and task_key = :taskKey", "", worker)
-			.param("process", process).param("taskKey", taskKey).query(Worklists::task).list();
+			+ "where whose = 'COMMITTEE' and process = :process and task_key = :taskKey", "")
+			.param("process", process).param("taskKey", taskKey).query(WorklistInEngine::task).list();
 	}
 
 	/** One task, if it concerns the worker. */
-	public Optional<OpenTask> find(Worker worker, String taskId) {
-		return tasks("select work.* from " + WORK + "where id = :task", "", worker).param("task", taskId)
-			.query(Worklists::task).optional();
+	Optional<OpenTask> find(String taskId) {
+		return tasks("select work.* from " + WORK + "where id = :task", "").param("task", taskId)
+			.query(WorklistInEngine::task).optional();
 	}
 
 	/** A task that is over, if it concerned the worker. */
-	public Optional<EndedTask> ended(Worker worker, String taskId) {
+	Optional<EndedTask> ended(String taskId) {
 		return of("""
 			select t.ASSIGNEE_ as done_by, t.END_TIME_ as ended_at, t.DELETE_REASON_ as reason from ACT_HI_TASKINST t
 			where t.ID_ = :task and t.END_TIME_ is not null and (t.ASSIGNEE_ = :login or exists (
 			  select 1 from ACT_HI_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
-			    and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))""", worker).param("task", taskId)
-			.query((row, number) -> new EndedTask(row.getString("done_by"), Moments.read(row, "ended_at"),
+			    and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))""").param("task", taskId)
+			.query((row, number) -> new EndedTask(row.getString("done_by"), EngineTimestamps.read(row, "ended_at"),
 				"completed".equals(row.getString("reason"))))
 			.optional();
 	}
 
-	private JdbcClient.StatementSpec tasks(String selection, String condition, Worker worker) {
+	private JdbcClient.StatementSpec tasks(String selection, String condition) {
 		return of("select listed.*, (select max(h.TIMESTAMP_) from ACT_HI_IDENTITYLINK h where h.TASK_ID_ = listed.id "
 			+ "and h.USER_ID_ = listed.taken_by and h.TYPE_ = 'assignee' and h.OPERATION_TYPE_ = 'add') as taken_at from ("
-			+ selection + ") listed " + condition + FIRST_BY_DUE, worker);
+			+ selection + ") listed " + condition + FIRST_BY_DUE);
 	}
 
-	/**
-	 * The open cases about the worker, or in which a group of the worker filed something, that wait for somebody else; a
-	 * line for each case and place. What has to be done there is not told.
-	 */
-	public List<Elsewhere> elsewhere(Worker worker) {
+	@Override
+	public List<Elsewhere> elsewhere() {
 		return of("""
 			select f.number, d.NAME_ as process_name, l.GROUP_ID_ as place, min(t.CREATE_TIME_) as since,
 			       min(t.DUE_DATE_) as due, count(*) over () as places
@@ -129,52 +117,21 @@ public class Worklists {
 			  and not exists (select 1 from ACT_RU_IDENTITYLINK mine where mine.TASK_ID_ = t.ID_ and mine.TYPE_ = 'candidate'
 			    and (mine.USER_ID_ = :login or mine.GROUP_ID_ in (:groups)))
 			group by f.number, d.NAME_, l.GROUP_ID_
-			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only", worker)
+			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only")
 			.query((row, number) -> new Elsewhere(row.getString("number"), row.getString("process_name"),
-				row.getString("place"), Moments.read(row, "since"), Moments.read(row, "due"), row.getLong("places")))
+				row.getString("place"), EngineTimestamps.read(row, "since"), EngineTimestamps.read(row, "due"),
+				row.getLong("places")))
 			.list();
 	}
 
-	private JdbcClient.StatementSpec of(String statement, Worker worker) {
+	private JdbcClient.StatementSpec of(String statement) {
 		return jdbc.sql(statement).param("login", worker.login()).param("groups", worker.groups());
 	}
 
 	private static OpenTask task(ResultSet row, int number) throws SQLException {
 		return new OpenTask(row.getString("id"), row.getString("process_name"), row.getString("task_name"),
-			row.getString("case_number"), Moments.read(row, "due"), row.getString("taken_by"),
-			Moments.read(row, "taken_at"));
-	}
-
-	/** Whose turn it is: the person's own, anybody's in a committee, or a colleague's who has taken it. */
-	public enum Whose {
-		OWN, COMMITTEE, COLLEAGUE
-	}
-
-	/** Somebody with the groups of today. */
-	public record Worker(String login, List<String> groups) {
-
-		public Worker {
-			// an empty list is no SQL; nobody is in the group without a name
-			groups = groups.isEmpty() ? List.of("") : List.copyOf(groups);
-		}
-	}
-
-	/** What a list comes to; the first deadline is absent when no task has one. */
-	public record Sums(Whose whose, long tasks, long late, long dueSoon, Instant firstDue) {
-	}
-
-	/** Many tasks of one kind. */
-	public record Bundle(String process, String taskKey, String procedure, String name, long tasks, long late,
-			Instant firstDue) {
-	}
-
-	/**
-	 * A task that waits to be done.
-	 *
-	 * @param takenBy a login; absent while nobody has taken the task, and so is since when
-	 */
-	public record OpenTask(String id, String procedure, String name, String caseNumber, Instant due, String takenBy,
-			Instant takenAt) {
+			row.getString("case_number"), EngineTimestamps.read(row, "due"), row.getString("taken_by"),
+			EngineTimestamps.read(row, "taken_at"));
 	}
 
 	/**
@@ -183,16 +140,6 @@ public class Worklists {
 	 * @param doneBy a login; absent when nobody had taken it
 	 * @param isDone whether it was done, not taken back
 	 */
-	public record EndedTask(String doneBy, Instant endedAt, boolean isDone) {
-	}
-
-	/**
-	 * A case that lies with somebody else.
-	 *
-	 * @param group  where the case lies; absent when it lies with a person
-	 * @param places how many such lines there are in all
-	 */
-	public record Elsewhere(String caseNumber, String procedure, String group, Instant since, Instant due,
-			long places) {
+	record EndedTask(String doneBy, Instant endedAt, boolean isDone) {
 	}
 }

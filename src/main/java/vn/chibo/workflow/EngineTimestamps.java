@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /** Moments as the engine's tables have them: without a zone, in that of the machine. */
-public final class Moments {
+public final class EngineTimestamps {
 
-	private Moments() {
+	private EngineTimestamps() {
 	}
 
 	/** Null where there is none. */

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Dates and times of day, as the browser writes them. */
-class Moments implements FieldKind {
+class DatesAndTimes implements FieldKind {
 
 	/** Whatever people write about lies in these; another one is a slip of the pen. */
 	private static final ValueRange YEARS = ValueRange.of(1900, 2100);
 
 	private final Clock clock;
 
-	Moments(Clock clock) {
+	DatesAndTimes(Clock clock) {
 		this.clock = clock;
 	}
 
