@@ -26,11 +26,11 @@ class NewOfficials {
 	private final JdbcTemplate jdbc;
 	private final CommitteeTasks tasks;
 	private final WorkLines lines;
-	private final CareNews news;
+	private final StaffingNews news;
 	private final Clock clock;
 	private final OneNode oneNode;
 
-	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, StaffingNews news, Clock clock,
 			OneNode oneNode) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
@@ -72,7 +72,7 @@ class NewOfficials {
 		add(official);
 		var waiting = official.stream().flatMap(at -> work.getOrDefault(at.groupId(), List.of()).stream()).toList();
 		news.toMembers(List.of(member),
-			new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
+			new StaffingNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
 				"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(),
 				"Đồng chí bắt đầu tham gia cấp ủy hoặc "
 					+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.",

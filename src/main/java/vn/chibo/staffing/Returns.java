@@ -29,11 +29,11 @@ class Returns {
 	private final GivenBack givenBack;
 	private final Seats seats;
 	private final Deadlines deadlines;
-	private final CareNews news;
+	private final StaffingNews news;
 	private final Clock clock;
 	private final OneNode oneNode;
 
-	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, CareNews news, Clock clock,
+	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, StaffingNews news, Clock clock,
 			OneNode oneNode) {
 		this.tasks = tasks;
 		this.givenBack = givenBack;
@@ -97,7 +97,7 @@ class Returns {
 		var committee = Committee.ofGroup(group).orElseThrow();
 		var recipients = seats.officialsOf(seats.workingFor(committee)).stream().map(Seats.Official::memberId)
 			.filter(member -> !told.contains(committee, member)).toList();
-		news.toMembers(recipients, new CareNews.News("returned:" + returned.get(0).id(),
+		news.toMembers(recipients, new StaffingNews.News("returned:" + returned.get(0).id(),
 			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
 				+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
 				+ "tiếp được.",

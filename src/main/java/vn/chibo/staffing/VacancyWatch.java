@@ -34,11 +34,12 @@ class VacancyWatch {
 	private final CommitteeTasks tasks;
 	private final KnownVacancies known;
 	private final Seats seats;
-	private final CareNews news;
+	private final StaffingNews news;
 	private final Clock clock;
 	private final OneNode oneNode;
 
-	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, CareNews news, Clock clock, OneNode oneNode) {
+	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, StaffingNews news, Clock clock,
+			OneNode oneNode) {
 		this.tasks = tasks;
 		this.known = known;
 		this.seats = seats;
@@ -91,7 +92,7 @@ class VacancyWatch {
 			return;
 		}
 		var names = seats.namesOf(fresh.stream().map(Unattended::committee).toList());
-		news.toCommittee(standsIn.get(), new CareNews.News(key("vacant", fresh.get(0).committee),
+		news.toCommittee(standsIn.get(), new StaffingNews.News(key("vacant", fresh.get(0).committee),
 			"Cấp ủy chưa có người, việc chuyển đến đồng chí: " + fresh.stream().mapToLong(Unattended::tasks).sum(),
 			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
 				+ "giải quyết thay cho đến khi có người mới.",
@@ -106,7 +107,7 @@ class VacancyWatch {
 		var filled = all.stream().map(Vacancy::committee).filter(known::forget).toList();
 		if (!filled.isEmpty() && stoodIn.isPresent()) {
 			var names = seats.namesOf(filled);
-			news.toCommittee(stoodIn.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
+			news.toCommittee(stoodIn.get(), new StaffingNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
 				+ filled.size(), "Các cấp ủy, ban sau đã có người; việc ở đó không còn trong danh sách của đồng chí.",
 				filled.stream().map(names::get).sorted(VietnameseOrder.byName(Function.identity())).toList()));
 		}

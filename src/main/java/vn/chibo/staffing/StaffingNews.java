@@ -11,14 +11,14 @@ import vn.chibo.register.Committee;
 
 /** The mails of this feature; they name committees, cases and work, and nobody else. */
 @Component
-class CareNews {
+class StaffingNews {
 
 	/** A mail keeps no more; what does not fit is counted. */
 	private static final int MOST_LETTERS = 1200;
 
 	private final Notices notices;
 
-	CareNews(Notices notices) {
+	StaffingNews(Notices notices) {
 		this.notices = notices;
 	}
 

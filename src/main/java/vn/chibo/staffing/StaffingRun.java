@@ -9,7 +9,7 @@ import vn.chibo.register.Seats;
  * key that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
  */
 @Component
-class CareRun {
+class StaffingRun {
 
 	private final Deputies deputies;
 	private final Returns returns;
@@ -17,7 +17,7 @@ class CareRun {
 	private final VacancyWatch vacancies;
 	private final Seats seats;
 
-	CareRun(Deputies deputies, Returns returns, NewOfficials newOfficials, VacancyWatch vacancies, Seats seats) {
+	StaffingRun(Deputies deputies, Returns returns, NewOfficials newOfficials, VacancyWatch vacancies, Seats seats) {
 		this.deputies = deputies;
 		this.returns = returns;
 		this.newOfficials = newOfficials;
