@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import vn.chibo.support.TestRegister;
 
 /** Which deputies can be named, for when, and what ends their time. */
 @ChiBoTest
+@Tag("sql")
 class DeputiesTest {
 
 	@Autowired
