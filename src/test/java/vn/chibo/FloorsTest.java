@@ -66,7 +66,8 @@ class FloorsTest {
 			.map(arrow -> "  %s --> %s".formatted(id(arrow.from()), id(arrow.to()))));
 		var table = lines(house.floors().stream().flatMap(floor -> floor.packages().stream())
 			.map(one -> "| `%s` | %s |".formatted(one, purpose(one))));
-		return "```mermaid\nflowchart TB\n" + floors + order + arrows + "```\n\n| package | what it is for |\n|---|---|\n"
+		return "```mermaid\nflowchart TB\n" + floors + order + arrows
+			+ "```\n\n| package | what it is for |\n|---|---|\n"
 			+ table;
 	}
 

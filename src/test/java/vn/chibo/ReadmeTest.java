@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
 	/** A folder, or a file of the kinds that are named there; addresses of pages begin with a slash. */
-	private static final Pattern NAMED = Pattern.compile("`([^`/ ][^` ]*(?:/|\\.(?:java|dmn|bpmn|form|js|json|css|properties|html|yml)))`");
+	private static final Pattern NAMED = Pattern
+		.compile("`([^`/ ][^` ]*(?:/|\\.(?:java|dmn|bpmn|form|js|json|css|properties|html|yml)))`");
 
 	@Test
 	void everythingThatIsNamedIsThere() throws IOException {

@@ -1,6 +1,6 @@
 package vn.chibo.base;
 
-/** Where people reach the engine's own pages; the templates ask by the bean's name. */
+/** Where people reach the engine's own pages; every template has it as {@code engine}. */
 public interface EngineAddresses {
 
 	/** The list of tasks, and where procedures are started. */

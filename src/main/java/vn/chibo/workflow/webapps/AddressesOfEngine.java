@@ -1,11 +1,17 @@
 package vn.chibo.workflow.webapps;
 
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chibo.base.EngineAddresses;
 
-/** The pages of the webapps for our one engine. */
-@Component("engineAddresses")
+/** The pages of the webapps for our one engine; templates know them as {@code engine}. */
+@ControllerAdvice
 class AddressesOfEngine implements EngineAddresses {
+
+	@ModelAttribute("engine")
+	EngineAddresses ofPages() {
+		return this;
+	}
 
 	@Override
 	public String tasklist() {
