@@ -45,11 +45,10 @@ class DeadlineChanges {
 	}
 
 	/**
-	 * Begins a passage for all that is waiting; of two nodes one does. It takes the place of one that nodes with another
-	 * table have not finished.
+	 * Begins a passage for all that is waiting. It takes the place of one that nodes with another table have not finished.
 	 */
 	public void beginReckoning() {
-		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null for update skip locked")
+		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null")
 			.query(Long.class).list();
 		if (waiting.isEmpty()) {
 			return;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
+import vn.chibo.base.OneByOne;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
@@ -31,17 +32,17 @@ class Returns {
 	private final Deadlines deadlines;
 	private final StaffingNews news;
 	private final Clock clock;
-	private final OneNode oneNode;
+	private final OneByOne oneByOne;
 
 	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, StaffingNews news, Clock clock,
-			OneNode oneNode) {
+			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.givenBack = givenBack;
 		this.seats = seats;
 		this.deadlines = deadlines;
 		this.news = news;
 		this.clock = clock;
-		this.oneNode = oneNode;
+		this.oneByOne = oneByOne;
 	}
 
 	void giveBack() {
@@ -73,7 +74,7 @@ class Returns {
 
 	private void giveBack(List<Taken> sameTask, Reason reason) {
 		var task = sameTask.get(0);
-		oneNode.does("Giving back task " + task.id(), () -> release(sameTask, reason));
+		oneByOne.does("Giving back task " + task.id(), () -> release(sameTask, reason));
 	}
 
 	private void release(List<Taken> sameTask, Reason reason) {
@@ -86,7 +87,7 @@ class Returns {
 	/** Tells the committees, but for those in them who were told already of all that waits. */
 	void say(Told told) {
 		givenBack.waiting()
-			.forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
+			.forEach(group -> oneByOne.does("Telling " + group + " what was given back", () -> say(group, told)));
 	}
 
 	private void say(String group, Told told) {

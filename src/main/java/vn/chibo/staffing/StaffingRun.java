@@ -1,12 +1,13 @@
 package vn.chibo.staffing;
 
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Seats;
 
 /**
  * Every morning, for the tasks of all procedures alike. Whatever is said is recorded in the same transaction under a
- * key that is there once: a run after a crash goes on, and of two nodes each says what the other does not.
+ * key that is there once. A while later once more: if the node was killed, for what it has left.
  */
 @Component
 class StaffingRun {
@@ -25,7 +26,8 @@ class StaffingRun {
 		this.seats = seats;
 	}
 
-	@Scheduled(cron = "${chibo.tasks.care.at:0 30 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@Scheduled(cron = "${chibo.tasks.care.at:0 30,50 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@SchedulerLock(name = "staffing")
 	void run() {
 		deputies.endGroundless();
 		returns.giveBack();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.OneByOne;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
@@ -36,16 +37,16 @@ class VacancyWatch {
 	private final Seats seats;
 	private final StaffingNews news;
 	private final Clock clock;
-	private final OneNode oneNode;
+	private final OneByOne oneByOne;
 
 	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, StaffingNews news, Clock clock,
-			OneNode oneNode) {
+			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.known = known;
 		this.seats = seats;
 		this.news = news;
 		this.clock = clock;
-		this.oneNode = oneNode;
+		this.oneByOne = oneByOne;
 	}
 
 	void look(Map<Committee, Set<Long>> working, Told told) {
@@ -54,11 +55,11 @@ class VacancyWatch {
 		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
 			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
 			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
-			.forEach((standsIn, all) -> oneNode.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
+			.forEach((standsIn, all) -> oneByOne.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
 			.forEach(
-				(stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
+				(stoodIn, all) -> oneByOne.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
 	}
 
 	/** The committees without anybody for which work waits, and who does it instead. */

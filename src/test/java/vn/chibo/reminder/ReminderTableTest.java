@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.chibo.reminder.Reminders.Taken;
 import vn.chibo.support.MailTable;
 import vn.chibo.workflow.models.RealTables;
 
@@ -32,7 +33,8 @@ class ReminderTableTest {
 	}
 
 	private static String about(List<Step> steps) {
-		return ReminderMail.of(Addressee.person("an"), steps.stream().map(step -> new Reminder("t1", step, TODAY,
-			"CSH-2026-000001", "Nhận xét")).toList(), TODAY).occasion().name();
+		var reminders = steps.stream().map(step -> new Reminder("t1", step, TODAY, "CSH-2026-000001", "Nhận xét"))
+			.toList();
+		return ReminderMail.of(Addressee.person("an"), new Taken(1, reminders), TODAY).occasion().name();
 	}
 }

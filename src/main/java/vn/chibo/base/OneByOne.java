@@ -1,4 +1,4 @@
-package vn.chibo.staffing;
+package vn.chibo.base;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,26 +8,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Work that every node finds and one does: the keys that it writes are there once. */
+/** Does much of the same, a transaction each: what fails holds up nothing else, and is there for the next run. */
 @Component
-class OneNode {
+public class OneByOne {
 
-	private static final Logger log = LoggerFactory.getLogger(OneNode.class);
+	private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
 
 	private final TransactionTemplate transaction;
 
-	OneNode(PlatformTransactionManager transactions) {
+	OneByOne(PlatformTransactionManager transactions) {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** @return whether it was this node; then all of it is done, otherwise nothing */
-	boolean does(String what, Runnable work) {
+	/** @return whether it is done; otherwise nothing of it is, and the log says why */
+	public boolean does(String what, Runnable work) {
 		try {
 			transaction.executeWithoutResult(status -> work.run());
 			return true;
 		} catch (DuplicateKeyException | ConcurrencyFailureException elsewhere) {
-			log.info("{}: another node or somebody is at it", what);
-			return false;
+			log.info("{}: somebody else is at it", what);
+		} catch (RuntimeException failure) {
+			log.error("{}: not done, see error {}", what, Reference.logged(log, failure).number());
 		}
+		return false;
 	}
 }
