@@ -1,4 +1,4 @@
-package vn.chibo.models;
+package vn.chibo.calendar;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,24 +11,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chibo.calendar.DeadlineRules;
-import vn.chibo.calendar.TermUnit;
 import vn.chibo.support.MarkdownTable;
 import vn.chibo.workflow.models.RealTables;
 
-/** The table of deadlines, the page that lists it, and those who ask it speak of the same terms. */
+/** The tables of deadlines, the page that lists them, and those who ask them speak of the same terms. */
 class DeadlineKeysTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 	/** {@code deadlines.due('review.announce')} in a model, {@code deadlines.lastDay("relocation.present", ...} in Java. */
 	private static final Pattern ASKED = Pattern.compile(
 		"deadlines\\s*\\.(?:due|lastDay|firstDay|workingDaysLate)\\(\\s*['\"]([^'\"]+)['\"]");
-	private static final DeadlineRules TABLE = RealTables.deadlines(UnaryOperator.identity());
+	private static final DeadlineRules RULES = new DeadlineRules(RealTables.tables());
+
+	static List<String> procedures() throws IOException {
+		try (var folders = Files.list(Path.of("bpmn"))) {
+			return folders.map(folder -> folder.getFileName().toString()).toList();
+		}
+	}
 
 	static List<Map<String, String>> documented() {
 		return MarkdownTable.under("## Terms", Path.of("docs/deadlines.md"));
@@ -37,7 +40,7 @@ class DeadlineKeysTest {
 	@ParameterizedTest
 	@MethodSource("documented")
 	void rowSaysWhatThePageSays(Map<String, String> row) {
-		var deadline = TABLE.deadline(row.get("key"), TODAY);
+		var deadline = RULES.deadline(row.get("key"), TODAY);
 
 		assertThat(deadline.term())
 			.isEqualTo(TermUnit.valueOf(row.get("unit")).of(Integer.parseInt(row.get("amount"))));
@@ -47,36 +50,53 @@ class DeadlineKeysTest {
 	}
 
 	@Test
-	void tableHasNoRowThatThePageDoesNotKnow() {
-		assertThat(keysInTable()).isEqualTo(new TreeSet<>(documented().stream().map(row -> row.get("key")).toList()));
+	void tablesHaveNoRowThatThePageDoesNotKnow() {
+		assertThat(keysInTables()).isEqualTo(new TreeSet<>(documented().stream().map(row -> row.get("key")).toList()));
 	}
 
 	@Test
-	void everyTermThatSomebodyAsksForIsInTheTable() {
-		var asked = ASKED.matcher(text("bpmn", ".bpmn") + text("src/main/java", ".java")).results()
-			.map(found -> found.group(1)).toList();
+	void everyTermThatSomebodyAsksForIsInATable() {
+		var asked = asked(text("bpmn", ".bpmn") + text("src/main/java", ".java"));
 
 		assertThat(asked).isNotEmpty();
-		assertThat(keysInTable()).containsAll(asked);
+		assertThat(keysInTables()).containsAll(asked);
 	}
 
 	@Test
-	void everyTermOfTheTableIsAskedForBySomebody() {
+	void everyTermOfTheTablesIsAskedForBySomebody() {
 		var askers = text("bpmn", ".bpmn") + text("src/main/java", ".java");
 
-		assertThat(keysInTable()).allSatisfy(
+		assertThat(keysInTables()).allSatisfy(
 			key -> assertThat(askers.contains("\"" + key + "\"") || askers.contains("'" + key + "'")).as(key).isTrue());
 	}
 
-	private static TreeSet<String> keysInTable() {
-		var text = Models.text(Path.of("bpmn/calendar/deadlines.dmn"));
-		return new TreeSet<>(Pattern.compile("<text>\"([a-z]+\\.[a-zA-Z.]+)\"</text>").matcher(text).results()
-			.map(found -> found.group(1)).toList());
+	@ParameterizedTest
+	@MethodSource("procedures")
+	void modelAsksForTermsOfItsOwnProcedure(String procedure) {
+		assertThat(RealTables.keys("bpmn/" + procedure + "/deadlines.dmn"))
+			.containsAll(asked(text("bpmn/" + procedure, ".bpmn")));
+	}
+
+	private static TreeSet<String> keysInTables() {
+		return new TreeSet<>(RealTables.keys("bpmn/*/deadlines.dmn"));
+	}
+
+	private static List<String> asked(String text) {
+		return ASKED.matcher(text).results().map(found -> found.group(1)).toList();
 	}
 
 	private static String text(String folder, String ending) {
 		try (var files = Files.walk(Path.of(folder))) {
-			return files.filter(file -> file.toString().endsWith(ending)).map(Models::text).collect(joining("\n"));
+			return files.filter(file -> file.toString().endsWith(ending)).map(DeadlineKeysTest::text)
+				.collect(joining("\n"));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
