@@ -66,9 +66,11 @@ class FloorsTest {
 			.map(arrow -> "  %s --> %s".formatted(id(arrow.from()), id(arrow.to()))));
 		var table = lines(house.floors().stream().flatMap(floor -> floor.packages().stream())
 			.map(one -> "| `%s` | %s |".formatted(one, purpose(one))));
-		return "```mermaid\nflowchart TB\n" + floors + order + arrows
-			+ "```\n\n| package | what it is for |\n|---|---|\n"
-			+ table;
+		var ports = lines(house.ports().entrySet().stream()
+			.map(port -> "| `%s` | %s |".formatted(port.getKey(), String.join(", ", port.getValue()))));
+		return "```mermaid\nflowchart TB\n" + floors + order + arrows + "```\n\n| package | what it is for |\n|---|---|\n"
+			+ table + "\nWhat a package asks of those above it, whoever they are:\n\n| interface | answered by |\n|---|---|\n"
+			+ ports;
 	}
 
 	private static String lines(Stream<String> lines) {

@@ -23,10 +23,12 @@ final class House {
 	/** Each with one of the dependencies that it stands for. */
 	private final Map<Arrow, String> arrows;
 	private final TreeSet<String> packages;
+	private final TreeMap<String, TreeSet<String>> ports;
 
-	private House(TreeSet<String> packages, Map<Arrow, String> arrows) {
+	private House(TreeSet<String> packages, Map<Arrow, String> arrows, TreeMap<String, TreeSet<String>> ports) {
 		this.packages = packages;
 		this.arrows = arrows;
+		this.ports = ports;
 		var procedures = packages.stream().filter(one -> one.startsWith(PROCEDURES)).toList();
 		floors = List.of(new Floor("the engine", List.of("workflow")),
 			new Floor("pages of all procedures, demo", List.of("morning", "work", "casepage", "demo")),
@@ -40,15 +42,19 @@ final class House {
 	static House of(JavaClasses classes) {
 		var packages = new TreeSet<String>();
 		var arrows = new TreeMap<Arrow, String>(Comparator.comparing(Arrow::from).thenComparing(Arrow::to));
+		var ports = new TreeMap<String, TreeSet<String>>();
 		for (var one : classes) {
 			nameOf(one.getPackageName()).ifPresent(from -> {
 				packages.add(from);
+				one.getRawInterfaces().forEach(port -> nameOf(port.getPackageName()).filter(to -> !to.equals(from))
+					.ifPresent(to -> ports.computeIfAbsent(to + "." + port.getSimpleName(), name -> new TreeSet<>())
+						.add(from)));
 				one.getDirectDependenciesFromSelf().forEach(dependency -> target(dependency)
 					.filter(to -> !to.equals(from))
 					.ifPresent(to -> arrows.putIfAbsent(new Arrow(from, to), dependency.getDescription())));
 			});
 		}
-		return new House(packages, arrows);
+		return new House(packages, arrows, ports);
 	}
 
 	private static Optional<String> target(Dependency dependency) {
@@ -73,6 +79,11 @@ final class House {
 
 	TreeSet<String> packages() {
 		return packages;
+	}
+
+	/** The interfaces that other packages answer, each with these. */
+	TreeMap<String, TreeSet<String>> ports() {
+		return ports;
 	}
 
 	Stream<Arrow> arrows() {

@@ -11,13 +11,13 @@ import vn.chibo.worklist.WorkBelow;
  * @param others     the other organisations that the reader answers for
  * @param all        of the organisation, whatever was selected
  * @param procedures by name
- * @param places     the organisation itself, those directly below by name, then all others
+ * @param areas      the organisation itself, those directly below by name, then all others
  * @param found      how many lines there are of what was selected
  * @param next       the page after this one; absent on the last one
  * @param previous   the page before this one; absent on the first one
  */
 record WholeWork(Organisation organisation, List<Organisation> others, Sums all, List<Procedure> procedures,
-		List<Place> places, List<Row> rows, long found, String next, String previous) {
+		List<Area> areas, List<Row> rows, long found, String next, String previous) {
 
 	/** How many tasks wait, are after their last day, and have it until Sunday. */
 	record Sums(long tasks, long late, long dueThisWeek) {
@@ -32,7 +32,7 @@ record WholeWork(Organisation organisation, List<Organisation> others, Sums all,
 	record Procedure(String process, String name, Sums sums) {
 	}
 
-	record Place(long below, String name, Sums sums) {
+	record Area(long below, String name, Sums sums) {
 	}
 
 	/**

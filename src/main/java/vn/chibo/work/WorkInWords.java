@@ -19,7 +19,7 @@ import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
-import vn.chibo.work.WholeWork.Place;
+import vn.chibo.work.WholeWork.Area;
 import vn.chibo.work.WholeWork.Procedure;
 import vn.chibo.work.WholeWork.Row;
 import vn.chibo.work.WholeWork.Sums;
@@ -56,7 +56,7 @@ class WorkInWords {
 			selection.task() == null ? BUNDLED_FROM : Integer.MAX_VALUE, PAGE_SIZE);
 		var names = seats.namesOf(lines.stream().flatMap(line -> committee(line).stream()).distinct().toList());
 		long found = lines.isEmpty() ? 0 : lines.get(0).lines();
-		return new WholeWork(organisation, others, Sums.of(counts), procedures(counts), places(organisation, counts),
+		return new WholeWork(organisation, others, Sums.of(counts), procedures(counts), areas(organisation, counts),
 			lines.stream().map(line -> row(organisation, selection, line, names)).toList(), found,
 			found > (long) selection.page() * PAGE_SIZE ? selection.next().address() : null,
 			selection.page() > 1 ? selection.previous().address() : null);
@@ -68,14 +68,14 @@ class WorkInWords {
 			.sorted(VietnameseOrder.byName(Procedure::name)).toList();
 	}
 
-	private static List<Place> places(Organisation organisation, List<Count> counts) {
-		var places = new ArrayList<Place>();
-		by(counts, Count::below).forEach((below, some) -> places.add(new Place(below,
+	private static List<Area> areas(Organisation organisation, List<Count> counts) {
+		var areas = new ArrayList<Area>();
+		by(counts, Count::below).forEach((below, some) -> areas.add(new Area(below,
 			below > 0 ? some.get(0).place() : besides(organisation, below), Sums.of(some))));
-		places.sort(Comparator.comparing((Place place) -> place.below() == WorkBelow.ELSEWHERE)
-			.thenComparing(place -> place.below() != WorkBelow.HERE)
-			.thenComparing(VietnameseOrder.byName(Place::name)));
-		return places;
+		areas.sort(Comparator.comparing((Area area) -> area.below() == WorkBelow.ELSEWHERE)
+			.thenComparing(area -> area.below() != WorkBelow.HERE)
+			.thenComparing(VietnameseOrder.byName(Area::name)));
+		return areas;
 	}
 
 	private static <K> Map<K, List<Count>> by(List<Count> counts, Function<Count, K> key) {

@@ -29,7 +29,7 @@ class CompetingAdmissionTest {
 	@Autowired
 	Prospects prospects;
 	@Autowired
-	BranchList list;
+	ProspectLists list;
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired

@@ -31,7 +31,7 @@ class ProspectsTest {
 	@Autowired
 	Prospects prospects;
 	@Autowired
-	BranchList list;
+	ProspectLists list;
 	@Autowired
 	Members members;
 	@Autowired

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.procedures.admission.planning.AdmissionTable.Line;
-import vn.chibo.register.BranchList;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.Prospects;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.ProspectBuilder;
@@ -31,7 +31,7 @@ class AdmissionTableTest {
 	@Autowired
 	Targets targets;
 	@Autowired
-	BranchList list;
+	ProspectLists list;
 	@Autowired
 	Prospects prospects;
 	@Autowired

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
-import vn.chibo.register.BranchList;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.ProspectBuilder;
 import vn.chibo.support.Province;
@@ -17,9 +17,9 @@ class ListingVillage {
 	final Province province;
 	final PageVisitor pages;
 	final long branch;
-	private final BranchList list;
+	private final ProspectLists list;
 
-	private ListingVillage(Province province, PageVisitor pages, BranchList list) {
+	private ListingVillage(Province province, PageVisitor pages, ProspectLists list) {
 		this.province = province;
 		this.pages = pages;
 		this.list = list;
@@ -34,7 +34,7 @@ class ListingVillage {
 	static ListingVillage in(WebApplicationContext application) {
 		var province = new Province(application.getBean(JdbcClient.class), application.getBean(TestRegister.class));
 		return new ListingVillage(province, new PageVisitor(application, province),
-			application.getBean(BranchList.class));
+			application.getBean(ProspectLists.class));
 	}
 
 	/** Somebody on the list. */

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
-import vn.chibo.register.BranchList;
 import vn.chibo.register.Prospect;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.ProspectState;
 import vn.chibo.register.Prospects;
 import vn.chibo.support.ChiBoTest;
@@ -27,7 +27,7 @@ class ProspectPagesTest {
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired
-	BranchList list;
+	ProspectLists list;
 	@Autowired
 	Prospects prospects;
 

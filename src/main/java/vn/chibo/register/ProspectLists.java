@@ -16,7 +16,7 @@ import vn.chibo.base.Refusal;
 /** What a branch writes into its list of sympathisers: who is on it, who helps them, who is taken off it. */
 @Repository
 @Transactional
-public class BranchList {
+public class ProspectLists {
 
 	/** What is known about a person; branch, certificate, state and member are written by steps of their own. */
 	private static final List<String> COLUMNS = List.of("personal_id", "full_name", "gender", "born_on", "ethnic_group",
@@ -31,7 +31,7 @@ public class BranchList {
 
 	private final JdbcClient jdbc;
 
-	BranchList(JdbcClient jdbc) {
+	ProspectLists(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

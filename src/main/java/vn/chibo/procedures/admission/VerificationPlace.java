@@ -12,21 +12,21 @@ import vn.chibo.casefile.Paper;
  * @param organisationId null for a place outside the register
  * @param isMember       whether the person is a member who is fully declared
  */
-record Place(int row, String about, String confirm, Long organisationId, String outsideName, boolean abroad,
+record VerificationPlace(int row, String about, String confirm, Long organisationId, String outsideName, boolean abroad,
 		boolean isMember) {
 
-	static List<Place> of(Paper biography) {
+	static List<VerificationPlace> of(Paper biography) {
 		var rows = (List<?>) biography.content().getOrDefault("places", List.of());
-		var places = new ArrayList<Place>();
+		var places = new ArrayList<VerificationPlace>();
 		for (var row : rows) {
 			places.add(of(places.size() + 1, (Map<?, ?>) row));
 		}
 		return List.copyOf(places);
 	}
 
-	private static Place of(int number, Map<?, ?> row) {
+	private static VerificationPlace of(int number, Map<?, ?> row) {
 		var organisation = text(row, "organisationId");
-		return new Place(number, text(row, "about"), text(row, "confirm"), organisation.isEmpty() ? null
+		return new VerificationPlace(number, text(row, "about"), text(row, "confirm"), organisation.isEmpty() ? null
 			: Long.valueOf(organisation), text(row, "outsideName"), Boolean.TRUE.equals(row.get("isAbroad")),
 			Boolean.TRUE.equals(row.get("isMember")));
 	}
