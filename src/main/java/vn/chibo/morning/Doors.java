@@ -2,14 +2,12 @@ package vn.chibo.morning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.casefile.Oversight;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
-import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats.Seat;
 import vn.chibo.security.Reach;
 
@@ -17,9 +15,6 @@ import vn.chibo.security.Reach;
 @Component
 class Doors {
 
-	private static final Set<OrganisationKind> DECIDING = Set.of(OrganisationKind.GRASSROOTS_PARTY_BODY,
-		OrganisationKind.SECTIONAL_BODY);
-	private static final Set<Body> CALLING = Set.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
 	private static final List<Door> OF_MEMBERS = List.of(new Door("/review/mine", "Kết quả xếp loại của tôi"),
 		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account/mails", "Thư báo: khi nào nhận"),
 		new Door("/account", "Đổi mật khẩu"));
@@ -56,10 +51,11 @@ class Doors {
 		if (seats.stream().anyMatch(Doors::decides)) {
 			doors.add(new Door("/review/deciding", "Thẩm định, quyết định xếp loại"));
 		}
-		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+		if (committees.stream().anyMatch(committee -> committee.may(Right.WATCHES_PROCESSES))) {
 			doors.add(new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
 		}
-		if (committees.stream().anyMatch(committee -> CALLING.contains(committee.body()))) {
+		if (committees.stream().anyMatch(committee -> committee.may(Right.CALLS_OWN)
+			|| committee.may(Right.CALLS_ALL))) {
 			doors.add(new Door("/calls", "Cần gọi điện"));
 		}
 		if (!seats.isEmpty()) {
@@ -80,12 +76,11 @@ class Doors {
 	private static boolean leadsABranch(List<Committee> committees, List<Seat> seats) {
 		var others = seats.stream().filter(seat -> !seat.kind().isBranch()).map(Seat::organisationId)
 			.collect(Collectors.toSet());
-		return committees.stream().anyMatch(committee -> committee.body() == Body.COMMITTEE
+		return committees.stream().anyMatch(committee -> committee.may(Right.LEADS)
 			&& !others.contains(committee.organisationId()));
 	}
 
 	private static boolean decides(Seat seat) {
-		return seat.body() == Body.STANDING_COMMITTEE
-			|| seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
+		return !seat.kind().isBranch() && seat.body() == seat.kind().deciding();
 	}
 }
