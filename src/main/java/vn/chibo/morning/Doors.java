@@ -2,12 +2,11 @@ package vn.chibo.morning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.base.EngineAddresses;
 import vn.chibo.casefile.Oversight;
-import vn.chibo.register.Body;
+import vn.chibo.register.Right;
 import vn.chibo.worklist.FirstPage;
 import vn.chibo.worklist.FirstPage.Visitor;
 import vn.chibo.worklist.PageLink;
@@ -16,7 +15,6 @@ import vn.chibo.worklist.PageLink;
 @Component
 class Doors {
 
-	private static final Set<Body> CALLING = Set.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
 	private static final List<PageLink> OF_MEMBERS = List.of(new PageLink("/readings", "Ai đã xem hồ sơ"),
 		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
 	private static final List<PageLink> OF_ADMINISTRATORS = List.of(
@@ -49,10 +47,11 @@ class Doors {
 		if (!Oversight.organisationsOf(committees).isEmpty()) {
 			doors.add(new PageLink("/work", "Toàn đảng bộ: việc đang chờ"));
 		}
-		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+		if (committees.stream().anyMatch(committee -> committee.may(Right.WATCHES_PROCESSES))) {
 			doors.add(cockpit);
 		}
-		if (committees.stream().anyMatch(committee -> CALLING.contains(committee.body()))) {
+		if (committees.stream().anyMatch(committee -> committee.may(Right.CALLS_OWN)
+			|| committee.may(Right.CALLS_ALL))) {
 			doors.add(new PageLink("/calls", "Cần gọi điện"));
 		}
 		if (!visitor.seats().isEmpty()) {

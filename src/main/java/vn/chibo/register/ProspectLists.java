@@ -126,11 +126,9 @@ public class ProspectLists {
 	}
 
 	private void refuseMember(String personalId) {
-		long members = jdbc.sql("""
-			select count(*) from member
-			where personal_id = ? and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED', 'DECEASED')
-			""").param(personalId).query(Long.class).single();
-		if (members > 0) {
+		var known = jdbc.sql("select activity from member where personal_id = ?").param(personalId)
+			.query((row, number) -> Activity.valueOf(row.getString("activity"))).optional();
+		if (known.filter(activity -> activity.isMember() || activity == Activity.DECEASED).isPresent()) {
 			throw new Refusal(
 				"Số định danh cá nhân này là của một đảng viên trong danh sách đảng viên; hãy kiểm tra lại "
 					+ "số.");

@@ -12,7 +12,6 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Routing;
 
@@ -96,7 +95,7 @@ public class BiographyVerification {
 		var verification = verifications.get(verificationId);
 		verifications.remind(verificationId, today());
 		notices.reminder(caseNumber, verification, verification.isOutside() ? null
-			: new Committee(verification.organisationId(), Body.COMMITTEE));
+			: Committee.leading(verification.organisationId()));
 	}
 
 	/** The answer is the paper that was filed just now. */

@@ -9,7 +9,6 @@ import vn.chibo.base.Days;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 
@@ -45,7 +44,7 @@ class VerificationForms {
 				data.put("aboutText", place.about());
 				data.put("confirmText", place.confirm());
 				data.put("placeText", verification.isOutside() ? place.outsideName()
-					: seats.nameOf(new Committee(verification.organisationId(), Body.COMMITTEE)));
+					: seats.nameOf(Committee.leading(verification.organisationId())));
 			});
 		data.put("askedText", Days.vietnamese(verification.askedOn()) + "; "
 			+ Days.vietnamese(lastDay(verification)));

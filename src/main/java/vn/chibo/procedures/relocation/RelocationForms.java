@@ -16,13 +16,13 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 
@@ -75,8 +75,8 @@ public class RelocationForms {
 	}
 
 	private Stream<Member> mayRequestFor(String login) {
-		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).flatMap(branch -> members.inBranch(branch).stream());
+		var led = seats.organisationsOf(login, Right.LEADS).stream()
+			.flatMap(branch -> members.inBranch(branch).stream());
 		return Stream.concat(members.findByLogin(login).stream(), led).distinct();
 	}
 

@@ -13,13 +13,13 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
+import vn.chibo.register.Right;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -162,7 +162,8 @@ public class RatingDecisionSteps {
 
 	private VoteCount count(String caseNumber, Paper minutes, LocalDate on) {
 		var ballot = new Ballot(number(minutes, "inFavour"), number(minutes, "against"), number(minutes, "blank"));
-		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow().body() == Body.STANDING_COMMITTEE;
+		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow()
+			.may(Right.DECIDES_FOR_COMMITTEE);
 		int total = number(minutes, "committeeTotal");
 		int present = number(minutes, "present");
 		return standing

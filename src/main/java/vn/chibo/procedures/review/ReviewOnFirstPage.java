@@ -2,11 +2,9 @@ package vn.chibo.procedures.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.chibo.register.Body;
-import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats.Seat;
 import vn.chibo.security.Reach;
 import vn.chibo.worklist.FirstPage;
@@ -15,9 +13,6 @@ import vn.chibo.worklist.PageLink;
 /** The pages of the year's review: of those who follow it, lead a branch's meeting, decide, or are rated. */
 @Component
 class ReviewOnFirstPage implements FirstPage {
-
-	private static final Set<OrganisationKind> DECIDING = Set.of(OrganisationKind.GRASSROOTS_PARTY_BODY,
-		OrganisationKind.SECTIONAL_BODY);
 
 	@Override
 	public List<PageLink> doors(Visitor visitor) {
@@ -43,12 +38,11 @@ class ReviewOnFirstPage implements FirstPage {
 	private static boolean leadsABranch(Visitor visitor) {
 		var others = visitor.seats().stream().filter(seat -> !seat.kind().isBranch()).map(Seat::organisationId)
 			.collect(Collectors.toSet());
-		return visitor.committees().stream().anyMatch(committee -> committee.body() == Body.COMMITTEE
+		return visitor.committees().stream().anyMatch(committee -> committee.may(Right.LEADS)
 			&& !others.contains(committee.organisationId()));
 	}
 
 	private static boolean decides(Seat seat) {
-		return seat.body() == Body.STANDING_COMMITTEE
-			|| seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
+		return !seat.kind().isBranch() && seat.body() == seat.kind().deciding();
 	}
 }

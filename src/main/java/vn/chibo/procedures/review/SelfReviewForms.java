@@ -9,12 +9,11 @@ import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
-import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 
 /** What the forms of a member's review show and offer. */
@@ -86,8 +85,8 @@ public class SelfReviewForms {
 	/** The results to which a person may object: their own, and those of members of the branch they lead. */
 	public Map<String, Object> objections(String login) {
 		var own = members.findByLogin(login).stream();
-		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).filter(id -> organisations.get(id).kind().isBranch())
+		var led = seats.organisationsOf(login, Right.LEADS).stream()
+			.filter(id -> organisations.get(id).kind().isBranch())
 			.flatMap(branch -> members.inBranch(branch).stream());
 		var names = Stream.concat(own, led).collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
 		return Map.of("cases", reviews.objectable(names.keySet()).stream().map(review -> new Choice(review.caseNumber(),

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.casefile.Oversight;
 import vn.chibo.register.Organisation;
 import vn.chibo.workflow.EngineTimestamps;
 import vn.chibo.worklist.WorkBelow;
@@ -36,11 +35,11 @@ record WorkBelowInEngine(JdbcClient jdbc, Clock clock, Organisation top) impleme
 		       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
 		       left join (select TASK_ID_, min(GROUP_ID_) as group_id, min(USER_ID_) as login from ACT_RU_IDENTITYLINK
 		                  where TYPE_ = 'candidate' group by TASK_ID_) c on c.TASK_ID_ = t.ID_
-		       left join member m on m.login = coalesce(c.login, '')
-		       where e.BUSINESS_KEY_ in (select l.case_number from """ + Oversight.PLACES + """
-			 l join organisation under on under.id = l.organisation_id where under.path like :within)) w
-		 left join organisation o on o.id = w.place_id
-		 left join organisation b on b.id = cast(nullif(regexp_replace(
+		       left join registered_member m on m.login = coalesce(c.login, '')
+		       where e.BUSINESS_KEY_ in (select l.case_number from case_place l
+			 join registered_organisation under on under.id = l.organisation_id where under.path like :within)) w
+		 left join registered_organisation o on o.id = w.place_id
+		 left join registered_organisation b on b.id = cast(nullif(regexp_replace(
 		   case when o.path like :within then substring(o.path from :beneath) end, '/.*', ''), '') as bigint)) work
 		""";
 

@@ -104,21 +104,21 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 	@Override
 	public List<Elsewhere> elsewhere() {
 		return of("""
-			select f.number, d.NAME_ as process_name, l.GROUP_ID_ as place, min(t.CREATE_TIME_) as since,
+			select f.case_number, d.NAME_ as process_name, l.GROUP_ID_ as place, min(t.CREATE_TIME_) as since,
 			       min(t.DUE_DATE_) as due, count(*) over () as places
-			from case_file f join ACT_RU_EXECUTION e on e.BUSINESS_KEY_ = f.number
+			from case_state f join ACT_RU_EXECUTION e on e.BUSINESS_KEY_ = f.case_number
 			join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
 			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + """
 
-			  and (f.subject_id in (select m.id from member m where m.login = :login)
-			    or exists (select 1 from paper p where p.case_number = f.number and p.filed_for in (:groups)))
+			  and (f.subject_id in (select m.id from registered_member m where m.login = :login)
+			    or exists (select 1 from case_paper p where p.case_number = f.case_number and p.filed_for in (:groups)))
 			  and (t.ASSIGNEE_ is null or t.ASSIGNEE_ <> :login)
 			  and not exists (select 1 from ACT_RU_IDENTITYLINK mine where mine.TASK_ID_ = t.ID_ and mine.TYPE_ = 'candidate'
 			    and (mine.USER_ID_ = :login or mine.GROUP_ID_ in (:groups)))
-			group by f.number, d.NAME_, l.GROUP_ID_
-			order by due nulls last, since, f.number fetch first\s""" + SHOWN + " rows only")
-			.query((row, number) -> new Elsewhere(row.getString("number"), row.getString("process_name"),
+			group by f.case_number, d.NAME_, l.GROUP_ID_
+			order by due nulls last, since, f.case_number fetch first\s""" + SHOWN + " rows only")
+			.query((row, number) -> new Elsewhere(row.getString("case_number"), row.getString("process_name"),
 				row.getString("place"), EngineTimestamps.read(row, "since"), EngineTimestamps.read(row, "due"),
 				row.getLong("places")))
 			.list();
