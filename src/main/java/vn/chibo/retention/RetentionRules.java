@@ -1,6 +1,7 @@
 package vn.chibo.retention;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The decision table of retention. */
 public interface RetentionRules {
@@ -14,6 +15,9 @@ public interface RetentionRules {
 	 * @return empty when nothing is said: then it is kept
 	 */
 	Optional<Rule> rule(String subject, String procedure, String state);
+
+	/** The words that the rules name for {@code subject}, {@code procedure} or {@code state}. */
+	Set<String> named(String input);
 
 	/** So many months, then this; and the rule that says so. */
 	record Rule(int months, String action, String legalBasis) {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -32,6 +35,8 @@ final class DecisionTable {
 
 	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
 	private static final int KEPT = 2000;
+
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
 	private final DmnDecision decision;
 	private final String version;
@@ -97,6 +102,12 @@ final class DecisionTable {
 	/** The days from which rows hold; none of a table that is not dated. */
 	NavigableSet<LocalDate> beginnings() {
 		return beginnings;
+	}
+
+	/** The words that its rows name for an input. */
+	Set<String> named(String input) {
+		return Conditions.on(input, decision).flatMap(text -> WORD.matcher(text).results())
+			.map(found -> found.group(1)).collect(Collectors.toSet());
 	}
 
 	/** What took effect before the table begins is judged by its oldest rows. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.DeadlineRules;
@@ -70,6 +71,11 @@ class DecisionTables implements DeadlineRules, ReminderRules, MailRules, Retenti
 	public Optional<Rule> rule(String subject, String procedure, String state) {
 		return retention.row(Map.of("subject", subject, "procedure", procedure, "state", state)).map(
 			row -> new Rule(DecisionTable.number(row, "months"), row.getEntry("action"), row.getEntry("legalBasis")));
+	}
+
+	@Override
+	public Set<String> named(String input) {
+		return retention.named(input);
 	}
 
 	@Override
