@@ -25,8 +25,10 @@ import vn.chibo.base.RecordRows;
 @Repository
 public class Papers {
 
-	/** As whom the steps of models file. */
-	private static final Set<String> STEPS = Set.of("chibo", "system");
+	/** As whom the steps of procedures file, and open cases. */
+	public static final String SYSTEM = "chibo";
+	/** As whom those of the review did so before. */
+	private static final Set<String> STEPS = Set.of(SYSTEM, "system");
 
 	private final JdbcClient jdbc;
 	private final Trail trail;

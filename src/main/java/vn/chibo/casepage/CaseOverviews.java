@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.DeclaredStates;
 import vn.chibo.casefile.LateStarts;
 import vn.chibo.casefile.Oversight;
 import vn.chibo.casefile.RelatedCases;
@@ -35,14 +35,14 @@ class CaseOverviews {
 	private final CaseReminders reminders;
 	private final List<RelatedCases> relatives;
 	private final List<LateStarts> lateStarts;
-	private final List<CaseStates> states;
+	private final DeclaredStates states;
 	private final Subjects subjects;
 	private final CaseNames names;
 	private final Oversight oversight;
 	private final Clock clock;
 
 	CaseOverviews(CaseGate gate, CaseRuns runs, CaseModels models, ReadablePapers readable, CaseReminders reminders,
-			List<RelatedCases> relatives, List<LateStarts> lateStarts, List<CaseStates> states, Subjects subjects,
+			List<RelatedCases> relatives, List<LateStarts> lateStarts, DeclaredStates states, Subjects subjects,
 			CaseNames names, Oversight oversight, Clock clock) {
 		this.gate = gate;
 		this.runs = runs;
@@ -70,9 +70,7 @@ class CaseOverviews {
 			.map(run -> models.way(run.definitionId(), run.now())).toList();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
-			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords)
-				.orElse(""),
-			file.isOpen(),
+			states.inWords(file), file.isOpen(),
 			access.knowsName() ? access.subject().name() : null, access.subject().place(),
 			subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()), lateStarts.stream().filter(feature -> told)

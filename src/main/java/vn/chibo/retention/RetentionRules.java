@@ -3,6 +3,7 @@ package vn.chibo.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
@@ -32,6 +33,11 @@ class RetentionRules {
 	}
 
 	private record Left(String subject, String procedure, String state) {
+	}
+
+	/** The words that the rules name for {@code subject}, {@code procedure} or {@code state}. */
+	Set<String> named(String input) {
+		return retention.named(input);
 	}
 
 	/** So many months, then this; and the rule that says so. */

@@ -3,6 +3,7 @@ package vn.chibo.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rows that answer a question by what holds on a day. What took effect before a table begins is judged by its oldest
@@ -34,6 +35,9 @@ public interface DecisionTable<Q extends Record, A extends Record> {
 	 * @throws IllegalStateException when there are two
 	 */
 	Optional<A> rowIfAny(Q question, LocalDate on);
+
+	/** The words that its rows name for an input: what anybody else names is asked of none of them. */
+	Set<String> named(String input);
 
 	/** A word for all that the table says; another one as soon as it says anything else. */
 	String version();

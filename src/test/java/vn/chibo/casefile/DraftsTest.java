@@ -35,6 +35,8 @@ class DraftsTest {
 	@Autowired
 	CaseKeys keys;
 	@Autowired
+	List<CaseStates> procedures;
+	@Autowired
 	CaseFiles files;
 	@Autowired
 	TransactionTemplate transaction;
@@ -95,7 +97,9 @@ class DraftsTest {
 	@Test
 	void closedCaseHasNoDrafts() {
 		keep("Đang viết dở");
-		transaction.executeWithoutResult(status -> files.close(number, List.of("OPENED"), "DONE"));
+		var withdrawn = procedures.stream().flatMap(states -> states.find("WITHDRAWN").stream()).findFirst()
+			.orElseThrow();
+		transaction.executeWithoutResult(status -> files.close(number, withdrawn));
 		assertThat(drafts.find(number, NOTES)).isEmpty();
 		assertThatThrownBy(() -> keep("Viết tiếp")).isInstanceOf(Refusal.class)
 			.hasMessage("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang.");

@@ -171,7 +171,7 @@ public class AdmissionForms {
 		var data = view.person(caseNumber);
 		papers.latest(caseNumber, "admission-lateCeremony").ifPresent(paper -> {
 			data.put("lateReasonText", paper.text("reason"));
-			CaseView.day(data, "proposedText", LocalDate.parse(paper.text("proposedOn")));
+			CaseView.day(data, "proposedText", paper.day("proposedOn"));
 		});
 		return data;
 	}

@@ -129,7 +129,7 @@ class CaseView {
 		var words = Stream.of("strengths", "shortcomings", "direction", "opinion", "conclusion", "remarks", "answer",
 			"returnReason", "extensionReason", "explanation", "instruction", "reason")
 			.filter(paper::has).map(paper::text).collect(Collectors.joining("\n"));
-		if (words.isEmpty() || Objects.equals(paper.filedBy(), AdmissionSteps.SYSTEM)) {
+		if (words.isEmpty() || Objects.equals(paper.filedBy(), Papers.SYSTEM)) {
 			return null;
 		}
 		return "%s (%s, %s):\n%s".formatted(paper.title(), paper.filedFor() == null ? "đảng viên"

@@ -68,6 +68,6 @@ class VerificationForms {
 
 	private static String letter(Paper letter) {
 		return "Số " + letter.text("letterNumber") + " ngày "
-			+ Days.vietnamese(LocalDate.parse(letter.text("letterOn")));
+			+ Days.vietnamese(letter.day("letterOn"));
 	}
 }

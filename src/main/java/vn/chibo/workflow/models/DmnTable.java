@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.ConcurrentLruCache;
 import vn.chibo.rules.DecisionTable;
@@ -14,6 +17,7 @@ final class DmnTable<Q extends Record, A extends Record> implements DecisionTabl
 
 	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
 	private static final int KEPT = 2000;
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
 	private final String name;
 	private final String version;
@@ -57,6 +61,13 @@ final class DmnTable<Q extends Record, A extends Record> implements DecisionTabl
 	@Override
 	public Optional<A> rowIfAny(Q question, LocalDate on) {
 		return one(rowsIfAny(question, on));
+	}
+
+	@Override
+	public Set<String> named(String input) {
+		return parts.stream().flatMap(part -> part.conditions().stream()).map(row -> row.getOrDefault(input, ""))
+			.flatMap(condition -> WORD.matcher(condition).results()).map(word -> word.group(1))
+			.collect(Collectors.toSet());
 	}
 
 	@Override
