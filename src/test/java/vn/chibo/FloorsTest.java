@@ -68,8 +68,10 @@ class FloorsTest {
 			.map(one -> "| `%s` | %s |".formatted(one, purpose(one))));
 		var ports = lines(house.ports().entrySet().stream()
 			.map(port -> "| `%s` | %s |".formatted(port.getKey(), String.join(", ", port.getValue()))));
-		return "```mermaid\nflowchart TB\n" + floors + order + arrows + "```\n\n| package | what it is for |\n|---|---|\n"
-			+ table + "\nWhat a package asks of those above it, whoever they are:\n\n| interface | answered by |\n|---|---|\n"
+		return "```mermaid\nflowchart TB\n" + floors + order + arrows
+			+ "```\n\n| package | what it is for |\n|---|---|\n"
+			+ table
+			+ "\nWhat a package asks of those above it, whoever they are:\n\n| interface | answered by |\n|---|---|\n"
 			+ ports;
 	}
 
