@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFile;
-import vn.chibo.casepage.Participants;
+import vn.chibo.casefile.Participants;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
 import vn.chibo.notification.Occasion;

@@ -19,12 +19,14 @@ import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
-import vn.chibo.work.OpenWork.Count;
-import vn.chibo.work.OpenWork.Line;
 import vn.chibo.work.WholeWork.Place;
 import vn.chibo.work.WholeWork.Procedure;
 import vn.chibo.work.WholeWork.Row;
 import vn.chibo.work.WholeWork.Sums;
+import vn.chibo.worklist.OpenWork;
+import vn.chibo.worklist.WorkBelow;
+import vn.chibo.worklist.WorkBelow.Count;
+import vn.chibo.worklist.WorkBelow.Line;
 
 /** Puts the page together; the number of statements does not grow with the tasks. */
 @Component
@@ -47,9 +49,10 @@ class WorkInWords {
 
 	WholeWork of(Organisation organisation, List<Organisation> others, Selection selection) {
 		var today = LocalDate.now(clock);
-		var counts = work.counts(organisation, startOf(today),
+		var below = work.below(organisation);
+		var counts = below.counts(startOf(today),
 			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
-		var lines = work.lines(organisation, selection, startOf(today),
+		var lines = below.lines(selection.tasks(), startOf(today),
 			selection.task() == null ? BUNDLED_FROM : Integer.MAX_VALUE, PAGE_SIZE);
 		var names = seats.namesOf(lines.stream().flatMap(line -> committee(line).stream()).distinct().toList());
 		long found = lines.isEmpty() ? 0 : lines.get(0).lines();
@@ -69,8 +72,8 @@ class WorkInWords {
 		var places = new ArrayList<Place>();
 		by(counts, Count::below).forEach((below, some) -> places.add(new Place(below,
 			below > 0 ? some.get(0).place() : besides(organisation, below), Sums.of(some))));
-		places.sort(Comparator.comparing((Place place) -> place.below() == OpenWork.ELSEWHERE)
-			.thenComparing(place -> place.below() != OpenWork.HERE)
+		places.sort(Comparator.comparing((Place place) -> place.below() == WorkBelow.ELSEWHERE)
+			.thenComparing(place -> place.below() != WorkBelow.HERE)
 			.thenComparing(VietnameseOrder.byName(Place::name)));
 		return places;
 	}
@@ -80,7 +83,7 @@ class WorkInWords {
 	}
 
 	private static String besides(Organisation organisation, long below) {
-		return (below == OpenWork.HERE ? "Riêng " : "Ngoài ") + organisation.name();
+		return (below == WorkBelow.HERE ? "Riêng " : "Ngoài ") + organisation.name();
 	}
 
 	private Row row(Organisation organisation, Selection selection, Line line, Map<Committee, String> names) {

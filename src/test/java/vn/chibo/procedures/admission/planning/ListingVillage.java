@@ -2,7 +2,6 @@ package vn.chibo.procedures.admission.planning;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
@@ -32,9 +31,9 @@ class ListingVillage {
 		province.person("dangvien");
 	}
 
-	static ListingVillage in(BeanFactory application) {
+	static ListingVillage in(WebApplicationContext application) {
 		var province = new Province(application.getBean(JdbcClient.class), application.getBean(TestRegister.class));
-		return new ListingVillage(province, new PageVisitor(application.getBean(WebApplicationContext.class), province),
+		return new ListingVillage(province, new PageVisitor(application, province),
 			application.getBean(BranchList.class));
 	}
 

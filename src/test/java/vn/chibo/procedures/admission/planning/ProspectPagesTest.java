@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 import vn.chibo.register.BranchList;
 import vn.chibo.register.Prospect;
@@ -23,7 +23,7 @@ import vn.chibo.support.ProspectBuilder;
 class ProspectPagesTest {
 
 	@Autowired
-	BeanFactory application;
+	WebApplicationContext application;
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired

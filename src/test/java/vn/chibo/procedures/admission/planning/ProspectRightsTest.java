@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.register.ProspectState;
 import vn.chibo.register.Prospects;
 import vn.chibo.support.ChiBoTest;
@@ -17,7 +17,7 @@ import vn.chibo.support.ChiBoTest;
 class ProspectRightsTest {
 
 	@Autowired
-	BeanFactory application;
+	WebApplicationContext application;
 	@Autowired
 	Prospects prospects;
 
