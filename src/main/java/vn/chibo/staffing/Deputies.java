@@ -33,16 +33,16 @@ class Deputies {
 	private final HeldSeats held;
 	private final Candidates candidates;
 	private final Deadlines deadlines;
-	private final DeputyNews news;
+	private final DeputyNotices notices;
 	private final Clock clock;
 
-	Deputies(JdbcClient jdbc, HeldSeats held, Candidates candidates, Deadlines deadlines, DeputyNews news,
+	Deputies(JdbcClient jdbc, HeldSeats held, Candidates candidates, Deadlines deadlines, DeputyNotices notices,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.held = held;
 		this.candidates = candidates;
 		this.deadlines = deadlines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -85,7 +85,7 @@ class Deputies {
 			+ "values (?, ?, ?, ?, ?, ?)").params(form.absent(), form.deputy(), form.from(), form.to(), by,
 				OffsetDateTime.now(clock))
 			.update();
-		news.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
+		notices.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
 			.param("to", form.to()).param("absent", form.absent()).query(RecordRows.of(Deputyship.class)).single(),
 			seats);
 	}
@@ -134,7 +134,7 @@ class Deputies {
 			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock))
 			.update();
 		if (ended == 1) {
-			news.ended(deputyship, held.of(List.of(deputyship.memberId())));
+			notices.ended(deputyship, held.of(List.of(deputyship.memberId())));
 		}
 		return ended == 1;
 	}
