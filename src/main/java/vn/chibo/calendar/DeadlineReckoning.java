@@ -17,7 +17,7 @@ import vn.chibo.calendar.OpenDeadlines.Moved;
 import vn.chibo.calendar.Reckonings.Position;
 
 /**
- * When the calendar or the table of deadlines has changed, all open deadlines of all processes are counted again, in
+ * When the calendar or a table of deadlines has changed, all open deadlines of all processes are counted again, in
  * portions, a transaction each. Who stops in between is made up for by whoever comes next.
  */
 @Component

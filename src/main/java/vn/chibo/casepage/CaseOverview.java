@@ -2,7 +2,7 @@ package vn.chibo.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.chibo.casepage.RelatedCases.Related;
+import vn.chibo.casefile.RelatedCases.Related;
 
 /**
  * The page of a case as one person reads it.

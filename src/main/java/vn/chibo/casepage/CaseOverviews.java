@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.LateStarts;
 import vn.chibo.casefile.Oversight;
+import vn.chibo.casefile.RelatedCases;
+import vn.chibo.casefile.RelatedCases.Related;
 import vn.chibo.casepage.CaseOverview.Delay;
 import vn.chibo.casepage.CaseOverview.Done;
 import vn.chibo.casepage.CaseOverview.Drawing;
@@ -18,7 +21,6 @@ import vn.chibo.casepage.CaseOverview.Now;
 import vn.chibo.casepage.CaseOverview.Other;
 import vn.chibo.casepage.CaseRuns.OpenTask;
 import vn.chibo.casepage.CaseRuns.Run;
-import vn.chibo.casepage.RelatedCases.Related;
 import vn.chibo.reminder.CaseReminders;
 
 /** Puts the page of a case together. */

@@ -24,10 +24,10 @@ class Places {
 			left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
 			join organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
 			where f.number in (:numbers)
-			""").param("numbers", caseNumbers).query(RecordRows.of(Place.class)).list().stream()
-			.collect(Collectors.toMap(Place::caseNumber, Place::name));
+			""").param("numbers", caseNumbers).query(RecordRows.of(OrganisationOfCase.class)).list().stream()
+			.collect(Collectors.toMap(OrganisationOfCase::caseNumber, OrganisationOfCase::name));
 	}
 
-	private record Place(String caseNumber, String name) {
+	private record OrganisationOfCase(String caseNumber, String name) {
 	}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFile;
-import vn.chibo.casepage.Participants;
+import vn.chibo.casefile.Participants;
 import vn.chibo.notification.News;
 import vn.chibo.notification.NewsSource;
 import vn.chibo.notification.Notices;

@@ -39,7 +39,8 @@ class OneNodeTest {
 		var names = jobs().entrySet().stream().filter(job -> !job.getKey().equals(SHARED))
 			.collect(Collectors.toMap(Map.Entry::getKey, job -> lock(job.getValue()).getName()));
 
-		assertThat(names).containsKeys("RetentionRun.run", "ReminderRun.run", "CareRun.run", "DeadlineReckoning.run");
+		assertThat(names).containsKeys("RetentionRun.run", "ReminderRun.run", "StaffingRun.run",
+			"DeadlineReckoning.run");
 		assertThat(names.values()).doesNotHaveDuplicates();
 	}
 

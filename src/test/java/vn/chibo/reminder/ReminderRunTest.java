@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import vn.chibo.support.TestRegister;
 
 /** A request to move that its member does not write, from long before its due day until long after. */
 @ChiBoTest
+@Tag("sql")
 class ReminderRunTest {
 
 	@Autowired

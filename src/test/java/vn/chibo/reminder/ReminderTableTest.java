@@ -16,6 +16,7 @@ import vn.chibo.workflow.models.RealTables;
 class ReminderTableTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+	private static final ReminderRules RULES = new ReminderRules(RealTables.tables());
 
 	static List<Map<String, String>> rows() {
 		return MailTable.rows("## Reminders");
@@ -24,7 +25,7 @@ class ReminderTableTest {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void documentIsTrue(Map<String, String> row) {
-		var steps = RealTables.reminders().reached(Integer.parseInt(row.get("Working days late")));
+		var steps = RULES.reached(Integer.parseInt(row.get("Working days late")), TODAY);
 
 		assertThat(steps.isEmpty() ? "-" : steps.stream().map(Step::name).collect(joining(", ")))
 			.isEqualTo(row.get("Steps reached"));

@@ -93,8 +93,9 @@ public class AdmissionForms {
 			earlier.content().forEach(data::put);
 			papers.latest(caseNumber, "admission-seal").filter(paper -> paper.has("returnReason"))
 				.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
-			data.put("placesText", Place.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
-				place.about(), place.confirm())).collect(Collectors.joining("\n")));
+			data.put("placesText",
+				VerificationPlace.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
+					place.about(), place.confirm())).collect(Collectors.joining("\n")));
 		});
 		data.put("committees", organisations.committees().stream().map(committee -> new Choice(committee.id(),
 			committee.fullName())).toList());

@@ -62,8 +62,8 @@ class Biography {
 	}
 
 	private static String answer(Verification asked, List<Paper> filed) {
-		var about = CaseView.latest(filed, "admission-biography").flatMap(paper -> Place.of(paper).stream()
-			.filter(place -> place.row() == asked.place()).findFirst()).map(Place::about).orElse("");
+		var about = CaseView.latest(filed, "admission-biography").flatMap(paper -> VerificationPlace.of(paper).stream()
+			.filter(place -> place.row() == asked.place()).findFirst()).map(VerificationPlace::about).orElse("");
 		return filed.stream().filter(paper -> Objects.equals(paper.id(), asked.answerPaper())).findFirst()
 			.map(paper -> "%s: %s. %s%s".formatted(about, CONFIRMED.getOrDefault(paper.text("confirmed"), ""),
 				paper.text("answer"), asked.onSite() ? " (chi bộ cử người thẩm tra tại chỗ)" : ""))

@@ -48,7 +48,7 @@ public class BiographyVerification {
 	 * @throws Refusal with every place that cannot be asked
 	 */
 	public void plan(String caseNumber) {
-		var places = Place.of(papers.latest(caseNumber, "admission-biography").orElseThrow());
+		var places = VerificationPlace.of(papers.latest(caseNumber, "admission-biography").orElseThrow());
 		var faults = new ArrayList<String>();
 		places.forEach(place -> place.fault().ifPresent(faults::add));
 		if (!faults.isEmpty()) {

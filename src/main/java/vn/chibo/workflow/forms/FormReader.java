@@ -29,7 +29,8 @@ public class FormReader {
 		this.json = json;
 		this.conditions = conditions;
 		var texts = new Texts();
-		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime", new Moments(clock),
+		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime",
+			new DatesAndTimes(clock),
 			"checkbox", new Ticks(), "select", Choices.ofOne(), "radio", Choices.ofOne(), "checklist",
 			Choices.ofSeveral(),
 			"taglist", Choices.ofSeveral(), "dynamiclist", new Rows());
