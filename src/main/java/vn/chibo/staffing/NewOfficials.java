@@ -17,6 +17,7 @@ import vn.chibo.base.RecordRows;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.staffing.CommitteeTasks.Work;
+import vn.chibo.staffing.StaffingNews.Counted;
 
 /** Who is new in committees, by a seat or as a deputy, is told once, in one mail, what waits there. */
 @Component
@@ -27,16 +28,16 @@ class NewOfficials {
 	private final JdbcTemplate jdbc;
 	private final CommitteeTasks tasks;
 	private final WorkLines lines;
-	private final StaffingNews news;
+	private final StaffingNotices notices;
 	private final Clock clock;
 	private final OneByOne oneByOne;
 
-	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, StaffingNews news, Clock clock,
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, StaffingNotices notices, Clock clock,
 			OneByOne oneByOne) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.lines = lines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
 		this.oneByOne = oneByOne;
 	}
@@ -72,12 +73,9 @@ class NewOfficials {
 	private void tell(long member, List<Official> official, Map<String, List<Work>> work) {
 		add(official);
 		var waiting = official.stream().flatMap(at -> work.getOrDefault(at.groupId(), List.of()).stream()).toList();
-		news.toMembers(List.of(member),
-			new StaffingNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
-				"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(),
-				"Đồng chí bắt đầu tham gia cấp ủy hoặc "
-					+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.",
-				lines.of(waiting)));
+		notices.toMembers(List.of(member), StaffingNews.NEW_OFFICIAL,
+			"seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
+			new Counted(waiting.stream().mapToLong(Work::tasks).sum()), lines.of(waiting));
 	}
 
 	private void add(Collection<Official> officials) {

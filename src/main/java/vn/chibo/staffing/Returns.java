@@ -18,6 +18,7 @@ import vn.chibo.register.Seats;
 import vn.chibo.staffing.CommitteeTasks.Taken;
 import vn.chibo.staffing.GivenBack.Reason;
 import vn.chibo.staffing.GivenBack.Return;
+import vn.chibo.staffing.StaffingNews.OfCommittee;
 
 /**
  * Tasks go back to their committee when whoever took them works there no more, or has done nothing with them for long.
@@ -30,17 +31,18 @@ class Returns {
 	private final GivenBack givenBack;
 	private final Seats seats;
 	private final Deadlines deadlines;
-	private final StaffingNews news;
+	private final StaffingNotices notices;
 	private final Clock clock;
 	private final OneByOne oneByOne;
 
-	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, StaffingNews news, Clock clock,
+	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, StaffingNotices notices,
+			Clock clock,
 			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.givenBack = givenBack;
 		this.seats = seats;
 		this.deadlines = deadlines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
 		this.oneByOne = oneByOne;
 	}
@@ -98,11 +100,8 @@ class Returns {
 		var committee = Committee.ofGroup(group).orElseThrow();
 		var recipients = seats.officialsOf(seats.workingFor(committee)).stream().map(Seats.Official::memberId)
 			.filter(member -> !told.contains(committee, member)).toList();
-		news.toMembers(recipients, new StaffingNews.News("returned:" + returned.get(0).id(),
-			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
-				+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
-				+ "tiếp được.",
-			returned.stream().map(this::line).toList()));
+		notices.toMembers(recipients, StaffingNews.GIVEN_BACK, "returned:" + returned.get(0).id(),
+			new OfCommittee(returned.size(), seats.nameOf(committee)), returned.stream().map(this::line).toList());
 	}
 
 	private String line(Return returned) {
