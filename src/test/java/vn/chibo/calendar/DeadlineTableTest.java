@@ -17,7 +17,7 @@ class DeadlineTableTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-	private final DeadlineRules rules = new DeadlineRules(RealTables.tables());
+	private static final DeadlineRules RULES = new DeadlineRules(RealTables.tables());
 
 	@ParameterizedTest
 	@CsvSource({
@@ -37,7 +37,7 @@ class DeadlineTableTest {
 		"task.claimed, 10, WORKING_DAYS, ngày nhận nhiệm vụ hoặc lưu nháp lần cuối, đề xuất",
 		"deputy.longest, 6, MONTHS, ngày bắt đầu làm thay, đề xuất"})
 	void deadlineIsTheOneOfTheRegulation(String key, int amount, TermUnit unit, String countedFrom, String basis) {
-		var deadline = rules.deadline(key, TODAY);
+		var deadline = RULES.deadline(key, TODAY);
 
 		assertThat(deadline.term()).isEqualTo(unit.of(amount));
 		assertThat(deadline.countedFrom()).isEqualTo(countedFrom);
@@ -51,12 +51,12 @@ class DeadlineTableTest {
 	@ParameterizedTest
 	@MethodSource("keys")
 	void termOfLongAgoIsTheOldestOne(String key) {
-		assertThat(rules.deadline(key, LocalDate.of(1975, 4, 30))).isEqualTo(rules.deadline(key, TODAY));
+		assertThat(RULES.deadline(key, LocalDate.of(1975, 4, 30))).isEqualTo(RULES.deadline(key, TODAY));
 	}
 
 	@Test
 	void keyThatNoRowHasEverKnownStaysAWrongQuestion() {
-		assertThatThrownBy(() -> rules.deadline("no.such", TODAY)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> RULES.deadline("no.such", TODAY)).isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@Test
@@ -79,12 +79,12 @@ class DeadlineTableTest {
 	void versionIsAnotherOneWhicheverTableSaysAnythingElse(String folder) {
 		var changed = new DeadlineRules(RealTables.changed("bpmn/" + folder + "/deadlines.dmn", text -> text + "\n"));
 
-		assertThat(changed.version()).hasSameSizeAs(rules.version()).isNotEqualTo(rules.version());
+		assertThat(changed.version()).hasSameSizeAs(RULES.version()).isNotEqualTo(RULES.version());
 	}
 
 	@Test
 	void deadlineOfBeforeItsRegulationIsTheOldestThatIsKnown() {
-		assertThat(rules.deadline("relocation.start", LocalDate.of(2025, 6, 30)))
-			.isEqualTo(rules.deadline("relocation.start", LocalDate.of(2025, 7, 1)));
+		assertThat(RULES.deadline("relocation.start", LocalDate.of(2025, 6, 30)))
+			.isEqualTo(RULES.deadline("relocation.start", LocalDate.of(2025, 7, 1)));
 	}
 }

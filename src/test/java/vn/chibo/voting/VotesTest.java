@@ -29,8 +29,8 @@ class VotesTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 	private static final LocalDate LONG_AGO = LocalDate.of(1975, 4, 30);
 
-	private final VoteRules rules = new VoteRules(RealTables.tables());
-	private final Votes votes = new Votes(rules);
+	private static final VoteRules RULES = new VoteRules(RealTables.tables());
+	private final Votes votes = new Votes(RULES);
 
 	static List<String> keys() {
 		return RealTables.keys("bpmn/*/votes.dmn");
@@ -162,12 +162,12 @@ class VotesTest {
 	@ParameterizedTest
 	@MethodSource("keys")
 	void majorityOfLongAgoIsTheOldestOne(String key) {
-		assertThat(rules.vote(key, LONG_AGO)).isEqualTo(rules.vote(key, DAY));
+		assertThat(RULES.vote(key, LONG_AGO)).isEqualTo(RULES.vote(key, DAY));
 	}
 
 	@Test
 	void smallestBranchOfLongAgoIsTheOldestOne() {
-		assertThat(rules.smallestBranch(LONG_AGO)).isEqualTo(rules.smallestBranch(DAY));
+		assertThat(RULES.smallestBranch(LONG_AGO)).isEqualTo(RULES.smallestBranch(DAY));
 	}
 
 	@ParameterizedTest

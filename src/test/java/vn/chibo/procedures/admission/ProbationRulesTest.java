@@ -8,11 +8,11 @@ import vn.chibo.workflow.models.RealTables;
 
 class ProbationRulesTest {
 
-	private final ProbationRules rules = new ProbationRules(RealTables.tables());
+	private static final ProbationRules RULES = new ProbationRules(RealTables.tables());
 
 	@Test
 	void failedVotesOfLongAgoAreCountedByTheOldestRow() {
-		assertThat(rules.mostFailedVotes(LocalDate.of(1975, 4, 30)))
-			.isEqualTo(rules.mostFailedVotes(LocalDate.of(2026, 11, 23)));
+		assertThat(RULES.mostFailedVotes(LocalDate.of(1975, 4, 30)))
+			.isEqualTo(RULES.mostFailedVotes(LocalDate.of(2026, 11, 23)));
 	}
 }

@@ -15,29 +15,29 @@ class ReviewRulesTest {
 	private static final LocalDate LONG_AGO = LocalDate.of(1975, 4, 30);
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-	private final ReviewRules rules = new ReviewRules(RealTables.tables());
-	private final CapRules cap = new CapRules(RealTables.tables());
+	private static final ReviewRules RULES = new ReviewRules(RealTables.tables());
+	private static final CapRules CAP = new CapRules(RealTables.tables());
 
 	@Test
 	void capOfLongAgoIsTheOldestOne() {
-		assertThat(cap.excellentCap(LONG_AGO)).isEqualTo(cap.excellentCap(TODAY));
+		assertThat(CAP.excellentCap(LONG_AGO)).isEqualTo(CAP.excellentCap(TODAY));
 	}
 
 	@Test
 	void consequencesOfLongAgoAreTheOldestOnes() {
-		assertThat(rules.consequences(5, 2, LONG_AGO)).hasSize(3).isEqualTo(rules.consequences(5, 2, TODAY));
-		assertThat(rules.consequences(0, 0, LONG_AGO)).isEmpty();
+		assertThat(RULES.consequences(5, 2, LONG_AGO)).hasSize(3).isEqualTo(RULES.consequences(5, 2, TODAY));
+		assertThat(RULES.consequences(0, 0, LONG_AGO)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void whoWasReviewedLongAgoIsWhoTheOldestRowsSay(Activity activity) {
-		assertThat(rules.subject(activity, 24, LONG_AGO)).isEqualTo(rules.subject(activity, 24, TODAY));
+		assertThat(RULES.subject(activity, 24, LONG_AGO)).isEqualTo(RULES.subject(activity, 24, TODAY));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void criteriaOfLongAgoAreTheOldestOnes(ReviewKind kind) {
-		assertThat(rules.frame(kind, LONG_AGO)).isEqualTo(rules.frame(kind, TODAY));
+		assertThat(RULES.frame(kind, LONG_AGO)).isEqualTo(RULES.frame(kind, TODAY));
 	}
 }
