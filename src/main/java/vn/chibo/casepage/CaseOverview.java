@@ -3,8 +3,8 @@ package vn.chibo.casepage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.chibo.casefile.RelatedCases.Related;
 import vn.chibo.casepage.CaseRuns.Run;
-import vn.chibo.casepage.RelatedCases.Related;
 
 /**
  * The page of a case as one person reads it.

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.DeclaredStates;
+import vn.chibo.casefile.LateStarts;
 import vn.chibo.casefile.Oversight;
+import vn.chibo.casefile.RelatedCases;
+import vn.chibo.casefile.RelatedCases.Related;
 import vn.chibo.casepage.CaseOverview.Delay;
 import vn.chibo.casepage.CaseOverview.Done;
 import vn.chibo.casepage.CaseOverview.Drawing;
@@ -19,7 +22,6 @@ import vn.chibo.casepage.CaseOverview.Other;
 import vn.chibo.casepage.CaseOverview.Phase;
 import vn.chibo.casepage.CaseRuns.OpenTask;
 import vn.chibo.casepage.CaseRuns.Run;
-import vn.chibo.casepage.RelatedCases.Related;
 import vn.chibo.reminder.CaseReminders;
 
 /** Puts the page of a case together. */
@@ -34,14 +36,14 @@ class CaseOverviews {
 	private final CaseReminders reminders;
 	private final List<RelatedCases> relatives;
 	private final List<LateStarts> lateStarts;
-	private final List<CaseStates> states;
+	private final DeclaredStates states;
 	private final Subjects subjects;
 	private final CaseNames names;
 	private final Oversight oversight;
 	private final Clock clock;
 
 	CaseOverviews(CaseGate gate, CaseRuns runs, CaseModels models, ReadablePapers readable, CaseReminders reminders,
-			List<RelatedCases> relatives, List<LateStarts> lateStarts, List<CaseStates> states, Subjects subjects,
+			List<RelatedCases> relatives, List<LateStarts> lateStarts, DeclaredStates states, Subjects subjects,
 			CaseNames names, Oversight oversight, Clock clock) {
 		this.gate = gate;
 		this.runs = runs;
@@ -70,9 +72,7 @@ class CaseOverviews {
 		var drawn = told ? drawn(all, process) : Optional.<Run>empty();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
-			states.stream().flatMap(feature -> feature.vietnamese(file).stream()).findFirst().map(file::inWords)
-				.orElse(""),
-			file.isOpen(),
+			states.inWords(file), file.isOpen(),
 			access.knowsName() ? access.subject().name() : null, access.subject().place(),
 			subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()), lateStarts.stream().filter(feature -> told)

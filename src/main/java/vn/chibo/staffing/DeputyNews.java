@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
-import vn.chibo.staffing.CareNews.News;
+import vn.chibo.staffing.StaffingNews.News;
 
 /** Tells both, who is away and who stands in. */
 @Component
 class DeputyNews {
 
-	private final CareNews news;
+	private final StaffingNews news;
 	private final Seats seats;
 	private final CommitteeTasks tasks;
 	private final WorkLines lines;
 
-	DeputyNews(CareNews news, Seats seats, CommitteeTasks tasks, WorkLines lines) {
+	DeputyNews(StaffingNews news, Seats seats, CommitteeTasks tasks, WorkLines lines) {
 		this.news = news;
 		this.seats = seats;
 		this.tasks = tasks;

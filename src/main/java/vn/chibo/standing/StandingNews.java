@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFile;
-import vn.chibo.casepage.Participants;
+import vn.chibo.casefile.Participants;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
 import vn.chibo.notification.Occasion;
 import vn.chibo.register.Activity;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
@@ -67,8 +66,8 @@ class StandingNews {
 			String message) {
 		var concerned = new LinkedHashSet<>(atWork);
 		participants.stream().flatMap(feature -> feature.of(file.number()).stream())
-			.forEach(organisation -> concerned.add(new Committee(organisation, Body.COMMITTEE)));
-		concerned.add(new Committee(members.get(file.subjectId()).branchId(), Body.COMMITTEE));
+			.forEach(organisation -> concerned.add(Committee.leading(organisation)));
+		concerned.add(Committee.leading(members.get(file.subjectId()).branchId()));
 		var notice = new Notice("standing:" + file.number() + ":" + key, occasion, "news", subject, file.number(), null,
 			Map.of("message", message));
 		concerned.forEach(committee -> notices.toCommittee(committee, notice));

@@ -16,11 +16,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.springframework.core.io.FileSystemResource;
+import vn.chibo.workflow.forms.FormFiles;
 
 /** The models as they lie in the repository. */
 final class Models {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final FormFiles FORMS = new FormFiles(new FileSystemResource("forms/"), new ObjectMapper());
 
 	private Models() {
 	}
@@ -63,12 +65,9 @@ final class Models {
 		return Dmn.readModelFromFile(file.toFile());
 	}
 
+	/** Whole, as it is deployed. */
 	static JsonNode form(Path file) {
-		try {
-			return JSON.readTree(file.toFile());
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+		return FORMS.read(Path.of("forms").relativize(file).toString());
 	}
 
 	/** All components of a form, those in groups too. */

@@ -5,7 +5,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 
@@ -64,7 +63,7 @@ class AdmissionNotices {
 	}
 
 	private void branch(long branchId, String caseNumber, String occasion, String subject, String message) {
-		notices.toCommittee(new Committee(branchId, Body.COMMITTEE), news(caseNumber, occasion, subject, message));
+		notices.toCommittee(Committee.leading(branchId), news(caseNumber, occasion, subject, message));
 	}
 
 	private static Notice news(String caseNumber, String occasion, String subject, String message) {

@@ -16,7 +16,7 @@ class Admissions {
 		select a.case_number, a.prospect_id, a.branch_id, a.applied_on, a.consent_number, a.consent_on, a.resolved_on,
 		       a.extended_on, a.decision_number, a.decided_on, a.decided_by, a.received_on, a.late_ceremony_until,
 		       a.ceremony_on, a.member_id, c.state
-		from admission a join case_file c on c.number = a.case_number\s""";
+		from admission a join case_state c on c.case_number = a.case_number\s""";
 
 	private final JdbcClient jdbc;
 

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
 import vn.chibo.notification.Occasion;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 
 /** Tells both sides and the member what has become of the case, within the step that made it so. */
@@ -70,7 +69,7 @@ class RelocationNotices {
 			relocation.caseNumber(),
 			message, details);
 		Stream.of(relocation.originId(), relocation.destinationId()).limit(destinationToo ? 2 : 1)
-			.map(branch -> new Committee(branch, Body.COMMITTEE))
+			.map(Committee::leading)
 			.forEach(committee -> notices.toCommittee(committee, notice));
 		notices.toMember(relocation.memberId(), notice);
 	}

@@ -7,7 +7,6 @@ import vn.chibo.base.Days;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
 import vn.chibo.notification.Occasion;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 
 /** Who hears of what in the annual review: a branch once of all its members, never of each; nothing of the content. */
@@ -80,7 +79,7 @@ class ReviewNotices {
 	}
 
 	private void toCommittee(long organisationId, Notice notice) {
-		notices.toCommittee(new Committee(organisationId, Body.COMMITTEE), notice);
+		notices.toCommittee(Committee.leading(organisationId), notice);
 	}
 
 	private static Notice news(Campaign campaign, String caseNumber, String detail, String subject, String message) {

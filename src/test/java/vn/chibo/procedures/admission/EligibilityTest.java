@@ -22,7 +22,7 @@ class EligibilityTest {
 
 	private static final String TABLE = "bpmn/admission/eligibility.dmn";
 
-	private final Eligibility eligibility = new Eligibility(RealTables.eligibility());
+	private final Eligibility eligibility = new Eligibility(new EligibilityRules(RealTables.tables()));
 
 	static List<Named<Map<String, String>>> boundaries() {
 		return MarkdownTable.under("## Eligibility", Path.of("docs/admission-boundaries.md")).stream()

@@ -19,7 +19,7 @@ class FactsCheckTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-	private final ReviewRules rules = RealTables.review();
+	private final ReviewRules rules = new ReviewRules(RealTables.tables());
 	private final ScoringFrame frame = rules.frame(ReviewKind.ORDINARY, DAY);
 
 	@ParameterizedTest

@@ -29,7 +29,7 @@ class RatingsTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-	private final ReviewRules rules = RealTables.review();
+	private final ReviewRules rules = new ReviewRules(RealTables.tables());
 	private final Ratings ratings = new Ratings(rules);
 
 	static List<Named<Map<String, String>>> subjects() {
@@ -157,7 +157,8 @@ class RatingsTest {
 		var before = LocalDate.of(2025, 8, 29);
 		var first = LocalDate.of(2025, 8, 30);
 		assertThat(rules.frame(ReviewKind.ORDINARY, before)).isEqualTo(rules.frame(ReviewKind.ORDINARY, first));
-		assertThat(rules.excellentCap(before)).isEqualTo(rules.excellentCap(first));
+		var cap = new CapRules(RealTables.tables());
+		assertThat(cap.excellentCap(before)).isEqualTo(cap.excellentCap(first));
 	}
 
 	private Subject subject(Map<String, String> row) {
