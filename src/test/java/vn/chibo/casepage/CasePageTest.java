@@ -88,6 +88,30 @@ class CasePageTest {
 	}
 
 	@Test
+	void saysInWhichPhaseTheCaseIs() {
+		var number = movers.writes("an");
+		assertThat(phases(number)).containsExactly("Đơn đề nghị chuyển: đã qua", "Nơi đi xem xét, giới thiệu: đang làm",
+			"Nơi đến tiếp nhận giấy giới thiệu: sắp tới", "Tiếp nhận vào chi bộ, phân công: sắp tới");
+
+		does("bithu", number, "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
+		assertThat(phases(number)).as("those that were passed before it came back are ahead again").startsWith(
+			"Đơn đề nghị chuyển: đang làm", "Nơi đi xem xét, giới thiệu: sắp tới");
+
+		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
+		does("bithu", number, "task_reviewAtBranch",
+			Map.of("decision", "REFUSE", "returnReason", "Đang chờ kết luận."));
+		assertThat(phases(number)).as("what the case did not come to").endsWith(
+			"Nơi đi xem xét, giới thiệu: đã qua", "Nơi đến tiếp nhận giấy giới thiệu: chưa qua",
+			"Tiếp nhận vào chi bộ, phân công: chưa qua");
+	}
+
+	private List<String> phases(String number) {
+		return Pattern.compile("(?s)<b>([^<]+)</b>\\s*<span class=\"lines\">([^<]+)</span></li>")
+			.matcher(pages.body("bithu", "/case/" + number).replaceAll("(?s)</ol>.*", "")).results()
+			.map(found -> found.group(1) + ": " + found.group(2)).toList();
+	}
+
+	@Test
 	void toEverybodyElseItDoesNotExist() {
 		var number = movers.writes("an");
 		var nowhere = pages.opens("bithuthon", "/case/CSH-2026-999999");

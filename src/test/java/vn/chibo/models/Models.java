@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.core.io.FileSystemResource;
@@ -46,6 +49,16 @@ final class Models {
 
 	static BpmnModelInstance bpmn(Path file) {
 		return Bpmn.readModelFromFile(file.toFile());
+	}
+
+	/** From the start on, in its scope: at a gateway the flow that is listed first, until it comes back to itself. */
+	static List<FlowNode> usualWay(StartEvent start) {
+		var way = new LinkedHashSet<FlowNode>();
+		FlowNode next = start;
+		while (way.add(next) && !next.getOutgoing().isEmpty()) {
+			next = next.getOutgoing().iterator().next().getTarget();
+		}
+		return List.copyOf(way);
 	}
 
 	static DmnModelInstance dmn(Path file) {
