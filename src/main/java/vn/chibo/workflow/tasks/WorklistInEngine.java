@@ -38,7 +38,10 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 		+ "sum(case when due >= :today and due < :soon then 1 else 0 end) as due_soon, min(due) as first_due from ";
 	private static final String FIRST_BY_DUE = " order by due nulls last, since, id fetch first " + SHOWN
 		+ " rows only";
-	/** The annual review moves thousands of cases at once, and has a page of its own that says where they lie. */
+	/**
+	 * The annual review moves thousands of cases at once, and has a page of its own that says where they lie. Asked of the
+	 * processes too, so that not all their cases are looked up.
+	 */
 	private static final String REVIEWS = "('reviewCampaign', 'branchReview', 'selfReview', 'ratingDecision')";
 
 	@Override
@@ -109,7 +112,7 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 			from case_state f join ACT_RU_EXECUTION e on e.BUSINESS_KEY_ = f.case_number
 			join ACT_RU_TASK t on t.PROC_INST_ID_ = e.ID_ join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
-			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + """
+			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + " and d.KEY_ not in " + REVIEWS + """
 
 			  and (f.subject_id in (select m.id from registered_member m where m.login = :login)
 			    or exists (select 1 from case_paper p where p.case_number = f.case_number and p.filed_for in (:groups)))
