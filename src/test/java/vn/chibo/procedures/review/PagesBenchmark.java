@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.register.Seats;
 import vn.chibo.staffing.CommitteeTasks;
 import vn.chibo.support.ChiBoTest;
@@ -156,7 +157,8 @@ class PagesBenchmark {
 	}
 
 	private void open(String campaign) {
-		people.as(register.officialOf(campaign)).does(campaign, "task_confirmList", Map.of("decision", "AGREE"));
+		people.as(register.officialOf(campaign)).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST,
+			Map.of("decision", "AGREE"));
 		var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
 		executor.start();
 		try {
