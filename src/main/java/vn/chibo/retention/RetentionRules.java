@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 
-/** The decision table of retention, as it holds today. */
+/** The decision tables of retention, each procedure's and that of what is in none, as they hold today. */
 @Component
 class RetentionRules {
 
@@ -16,7 +16,7 @@ class RetentionRules {
 	private final Clock clock;
 
 	RetentionRules(DecisionTables tables, Clock clock) {
-		this.retention = tables.table("bpmn/retention/retention.dmn", "retention", Left.class, Rule.class);
+		this.retention = tables.joined("bpmn/*/retention.dmn", Left.class, Rule.class);
 		this.clock = clock;
 	}
 

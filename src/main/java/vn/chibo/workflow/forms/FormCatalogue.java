@@ -18,7 +18,7 @@ public class FormCatalogue {
 	private final Map<String, FormSchema> byId;
 
 	FormCatalogue(ResourcePatternResolver resources, FormFiles files, FormReader reader) throws IOException {
-		for (var form : resources.getResources("classpath:/forms/*/*.form")) {
+		for (var form : resources.getResources("classpath*:forms/*/*.form")) {
 			var url = form.getURL().getPath();
 			var name = url.substring(url.lastIndexOf("/forms/") + "/forms/".length());
 			byPath.put("forms/" + name, reader.check("forms/" + name, files.read(name)));

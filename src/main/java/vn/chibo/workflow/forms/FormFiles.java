@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +24,8 @@ public class FormFiles {
 	private final ObjectMapper json;
 
 	@Autowired
-	FormFiles(ObjectMapper json) {
-		this(new ClassPathResource("forms/"), json);
+	FormFiles(ResourceLoader resources, ObjectMapper json) {
+		this(resources.getResource("classpath:forms/"), json);
 	}
 
 	/** @param folder ends with a slash */

@@ -37,7 +37,7 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		var procedures = new TreeMap<String, TreeMap<String, Resource>>();
-		Stream.of("classpath:/bpmn/*/*.bpmn", "classpath:/bpmn/*/*.dmn").flatMap(this::find)
+		Stream.of("classpath*:bpmn/*/*.bpmn", "classpath*:bpmn/*/*.dmn").flatMap(this::find)
 			.forEach(model -> add(procedures, path(model), model));
 		forms.contents().forEach((path, form) -> add(procedures, path, new ByteArrayResource(form)));
 		procedures.forEach(this::deploy);

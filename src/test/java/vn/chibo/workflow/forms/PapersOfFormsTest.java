@@ -24,7 +24,8 @@ class PapersOfFormsTest {
 	@BeforeEach
 	void forms() throws IOException {
 		var json = new ObjectMapper();
-		var forms = new NewestForms(new FormCatalogue(new PathMatchingResourcePatternResolver(), new FormFiles(json),
+		var resources = new PathMatchingResourcePatternResolver();
+		var forms = new NewestForms(new FormCatalogue(resources, new FormFiles(resources, json),
 			new FormReader(json, Clock.systemUTC(), new FeelConditions())), null, null);
 		quotes = new QuotedFields(forms);
 		papers = new PapersOfForms(null, null, forms, null);
