@@ -91,10 +91,11 @@ class ExpressionTest {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
 		var beans = new HashMap<String, Class<?>>();
-		scanner.findCandidateComponents("vn.chibo").forEach(found -> {
-			var type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
-			beans.put(type.getAnnotation(ModelBean.class).value(), type);
-		});
+		Stream.of("vn.chibo", "example").flatMap(root -> scanner.findCandidateComponents(root).stream())
+			.forEach(found -> {
+				var type = ClassUtils.resolveClassName(found.getBeanClassName(), null);
+				beans.put(type.getAnnotation(ModelBean.class).value(), type);
+			});
 		return beans;
 	}
 }

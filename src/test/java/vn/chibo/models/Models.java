@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -16,20 +19,30 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ClassPathResource;
 import vn.chibo.workflow.forms.FormFiles;
 
-/** The models as they lie in the repository. */
+/** The models as they lie in the repository, those of the example procedure too. */
 final class Models {
 
-	private static final FormFiles FORMS = new FormFiles(new FileSystemResource("forms/"), new ObjectMapper());
+	private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/test/example"));
+	private static final FormFiles FORMS = new FormFiles(new ClassPathResource("forms/",
+		new URLClassLoader(ROOTS.stream().map(Models::url).toArray(URL[]::new), null)), new ObjectMapper());
 
 	private Models() {
 	}
 
 	static List<Path> files(String ending) {
-		return Stream.of("bpmn", "forms").flatMap(folder -> walk(Path.of(folder)))
+		return ROOTS.stream().flatMap(root -> Stream.of("bpmn", "forms").map(root::resolve)).flatMap(Models::walk)
 			.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+	}
+
+	private static URL url(Path root) {
+		try {
+			return root.toUri().toURL();
+		} catch (MalformedURLException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
 	}
 
 	private static Stream<Path> walk(Path folder) {
@@ -67,7 +80,7 @@ final class Models {
 
 	/** Whole, as it is deployed. */
 	static JsonNode form(Path file) {
-		return FORMS.read(Path.of("forms").relativize(file).toString());
+		return FORMS.read(file.getParent().getFileName() + "/" + file.getFileName());
 	}
 
 	/** All components of a form, those in groups too. */
