@@ -13,7 +13,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.register.Members;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
@@ -31,6 +34,10 @@ class NewProcedureTest {
 
 	@Autowired
 	Stage stage;
+	@Autowired
+	Members members;
+	@Autowired
+	PlatformTransactionManager transactions;
 	@Autowired
 	WebApplicationContext application;
 
@@ -94,6 +101,18 @@ class NewProcedureTest {
 		for (var other : new String[] {"btphanxuong1", "dangtruong", "dangbophan", member}) {
 			assertThat(stage.people().as(other).tasks(number)).as(other).isEmpty();
 		}
+	}
+
+	@Test
+	void theCaseStopsWithTheMembership() {
+		var member = stage.register().newMember("phanxuong1");
+		var number = propose("btphanxuong1", member);
+
+		new TransactionTemplate(transactions).executeWithoutResult(
+			step -> members.remove(stage.register().memberId(member), stage.clock().today(), null));
+
+		assertEnded(number, "DISCONTINUED");
+		assertThat(page("btphanxuong1", number)).contains("Đã dừng");
 	}
 
 	private String propose(String login, String member) {
