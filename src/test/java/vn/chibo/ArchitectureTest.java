@@ -27,7 +27,7 @@ class ArchitectureTest {
 
 	private static final int LONGEST_CLASS = 300;
 
-	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+	static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("vn.chibo");
 
 	@Test

@@ -24,7 +24,6 @@ import vn.chibo.register.Activity;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseFiles {
 
-	private static final String FIRST_STATE = "OPENED";
 	private static final String SELECT = """
 		select number, procedure_key as procedure, subject_id, prospect_id, organisation_id, state, opened_at, opened_by,
 		       closed_at, departure
@@ -34,15 +33,17 @@ public class CaseFiles {
 	private final JdbcTemplate batch;
 	private final CaseNumbers numbers;
 	private final Drafts drafts;
+	private final DeclaredStates states;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	CaseFiles(JdbcClient jdbc, JdbcTemplate batch, CaseNumbers numbers, Drafts drafts, ApplicationEventPublisher events,
-			Clock clock) {
+	CaseFiles(JdbcClient jdbc, JdbcTemplate batch, CaseNumbers numbers, Drafts drafts, DeclaredStates states,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.numbers = numbers;
 		this.drafts = drafts;
+		this.states = states;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -54,6 +55,9 @@ public class CaseFiles {
 
 	/** Opens a case for each subject, all at once; the numbers are in the order of the subjects. */
 	public List<String> open(String prefix, String procedure, List<CaseFile.Subject> subjects, String openedBy) {
+		if (!states.know(procedure)) {
+			throw new IllegalArgumentException("no states are declared for cases of " + procedure);
+		}
 		var opened = numbers.next(prefix, LocalDate.now(clock).getYear(), subjects.size());
 		var at = now();
 		batch.batchUpdate("""
@@ -63,7 +67,7 @@ public class CaseFiles {
 			""", IntStream.range(0, subjects.size()).mapToObj(index -> {
 			var subject = subjects.get(index);
 			return new Object[] {opened.get(index), procedure, subject.memberId(), subject.prospectId(),
-				subject.organisationId(), FIRST_STATE, at, openedBy};
+				subject.organisationId(), CaseStates.FIRST, at, openedBy};
 		}).toList());
 		return opened;
 	}
@@ -78,14 +82,11 @@ public class CaseFiles {
 		return jdbc.sql(SELECT + "where number = ?").param(number).query(RecordRows.of(CaseFile.class)).optional();
 	}
 
-	/**
-	 * The case goes from one of the states to another.
-	 *
-	 * @throws Refusal when it is in none of them: somebody else was faster, or the step comes out of order
-	 */
-	public void advance(String number, Collection<String> from, String to) {
-		int advanced = jdbc.sql("update case_file set state = :to where number = :number and state in (:from) "
-			+ "and closed_at is null").param("to", to).param("number", number).param("from", from).update();
+	/** The case gets into a state that may follow the one in which it is; whoever is too late is refused. */
+	void advance(String number, CaseState to) {
+		int advanced = jdbc.sql("update case_file set state = :to where number = :number and closed_at is null "
+			+ "and procedure_key || '.' || state in (:from)").param("to", to.name()).param("number", number)
+			.param("from", states.before(to)).update();
 		if (advanced != 1) {
 			throw new Refusal(
 				"Hồ sơ " + number + " không còn ở bước này; hãy tải lại trang để xem tình trạng mới nhất.");
@@ -93,8 +94,8 @@ public class CaseFiles {
 	}
 
 	/** Whatever somebody was still writing about the case goes with it. */
-	public void close(String number, Collection<String> from, String to) {
-		advance(number, from, to);
+	void close(String number, CaseState as) {
+		advance(number, as);
 		jdbc.sql("update case_file set closed_at = ? where number = ?").params(now(), number).update();
 		drafts.discardAll(number);
 	}

@@ -1,6 +1,7 @@
 package vn.chibo.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -17,6 +18,16 @@ public record Paper(long id, String caseNumber, String form, String title, Map<S
 	public String text(String field) {
 		var value = content.get(field);
 		return value == null ? "" : value.toString();
+	}
+
+	/** A day that was written; it is there. */
+	public LocalDate day(String field) {
+		return LocalDate.parse(text(field));
+	}
+
+	/** A whole number that was written; it is there. */
+	public int number(String field) {
+		return ((Number) content.get(field)).intValue();
 	}
 
 	/** Whether something was written into the field. */

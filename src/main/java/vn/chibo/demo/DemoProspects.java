@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.procedures.admission.planning.Targets;
-import vn.chibo.register.BranchList;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Prospect;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.ProspectState;
 import vn.chibo.register.Prospects;
 
@@ -31,7 +31,7 @@ class DemoProspects {
 
 	private static final String PROVINCE = "Tỉnh Sông Lam";
 
-	private final BranchList list;
+	private final ProspectLists list;
 	private final Prospects prospects;
 	private final Members members;
 	private final Targets targets;
@@ -42,7 +42,7 @@ class DemoProspects {
 	/** Far beyond the numbers of the demo's members. */
 	private int number = 900_000;
 
-	DemoProspects(BranchList list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc,
+	DemoProspects(ProspectLists list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc,
 			Clock clock) {
 		this.list = list;
 		this.prospects = prospects;

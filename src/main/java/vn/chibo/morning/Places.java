@@ -22,10 +22,10 @@ class Places {
 		return caseNumbers.isEmpty() ? Map.of() : jdbc.sql("""
 			select l.case_number, o.name from case_place l join registered_organisation o on o.id = l.organisation_id
 			where l.case_number in (:numbers) and not l.takes_part
-			""").param("numbers", caseNumbers).query(RecordRows.of(Place.class)).list().stream()
-			.collect(Collectors.toMap(Place::caseNumber, Place::name));
+			""").param("numbers", caseNumbers).query(RecordRows.of(OrganisationOfCase.class)).list().stream()
+			.collect(Collectors.toMap(OrganisationOfCase::caseNumber, OrganisationOfCase::name));
 	}
 
-	private record Place(String caseNumber, String name) {
+	private record OrganisationOfCase(String caseNumber, String name) {
 	}
 }

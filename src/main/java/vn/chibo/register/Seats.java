@@ -66,7 +66,7 @@ public class Seats {
 	}
 
 	private List<Committee> withVacantOnes(JdbcClient.StatementSpec own) {
-		var places = own.query(RecordRows.of(Vacancies.Place.class)).list();
+		var places = own.query(RecordRows.of(Vacancies.BodyInTree.class)).list();
 		var all = new LinkedHashSet<Committee>();
 		places.forEach(place -> all.add(place.committee()));
 		places.forEach(place -> all.addAll(vacancies.fallingTo(place)));
@@ -114,7 +114,7 @@ public class Seats {
 		if (!officialsOf(committee).isEmpty()) {
 			return committee;
 		}
-		var line = Vacancies.Place.line(jdbc.sql("select path from organisation where id = ?")
+		var line = Vacancies.BodyInTree.line(jdbc.sql("select path from organisation where id = ?")
 			.param(committee.organisationId()).query(String.class).single());
 		return Stream.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT)
 			.flatMap(body -> line.stream().map(organisation -> new Committee(organisation, body)))

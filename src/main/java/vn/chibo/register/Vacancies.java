@@ -36,7 +36,7 @@ class Vacancies {
 	}
 
 	/** The vacant committees whose work falls to those who work in this one. */
-	List<Committee> fallingTo(Place above) {
+	List<Committee> fallingTo(BodyInTree above) {
 		if (above.body == Body.COMMITTEE && !above.holdsMembers) {
 			var below = vacantBelow(above);
 			var without = paths(below, Body.COMMITTEE);
@@ -54,7 +54,7 @@ class Vacancies {
 		return List.of();
 	}
 
-	private List<Vacant> vacantBelow(Place above) {
+	private List<Vacant> vacantBelow(BodyInTree above) {
 		return jdbc.sql("""
 			select v.id as organisation_id, v.kind, b.body, v.path
 			from organisation v join (""" + BODIES + """
@@ -74,11 +74,11 @@ class Vacancies {
 	}
 
 	/** The committees that have the work before this one: of the same organisation first, then up through the tree. */
-	private static List<String> between(Vacant vacant, Place above) {
+	private static List<String> between(Vacant vacant, BodyInTree above) {
 		return from(vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path, above);
 	}
 
-	private static List<String> from(String first, Place above) {
+	private static List<String> from(String first, BodyInTree above) {
 		var paths = new ArrayList<String>();
 		for (var path = first; path.length() > above.path.length(); path = parent(path)) {
 			paths.add(path);
@@ -104,7 +104,7 @@ class Vacancies {
 	}
 
 	/** A body of an organisation in the tree. */
-	record Place(long organisationId, Body body, String path, boolean holdsMembers) {
+	record BodyInTree(long organisationId, Body body, String path, boolean holdsMembers) {
 
 		Committee committee() {
 			return new Committee(organisationId, body);

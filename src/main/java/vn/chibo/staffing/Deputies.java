@@ -38,18 +38,18 @@ class Deputies {
 	private final HeldSeats held;
 	private final Candidates candidates;
 	private final Deadlines deadlines;
-	private final DeputyNews news;
+	private final DeputyNotices notices;
 	private final Clock clock;
 
 	Deputies(JdbcClient jdbc, Deputyships deputyships, Members members, HeldSeats held, Candidates candidates,
-			Deadlines deadlines, DeputyNews news, Clock clock) {
+			Deadlines deadlines, DeputyNotices notices, Clock clock) {
 		this.jdbc = jdbc;
 		this.deputyships = deputyships;
 		this.members = members;
 		this.held = held;
 		this.candidates = candidates;
 		this.deadlines = deadlines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -88,7 +88,7 @@ class Deputies {
 				throw new Refusal(clash(form, other));
 			});
 		deputyships.name(form.absent(), form.deputy(), form.from(), form.to(), by);
-		news.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
+		notices.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
 			.param("to", form.to()).param("absent", form.absent()).query(RecordRows.of(Deputyship.class)).single(),
 			seats);
 	}
@@ -135,7 +135,7 @@ class Deputies {
 	private boolean ends(Deputyship deputyship, String by) {
 		boolean ended = deputyships.end(deputyship.id(), by);
 		if (ended) {
-			news.ended(deputyship, held.of(List.of(deputyship.memberId())));
+			notices.ended(deputyship, held.of(List.of(deputyship.memberId())));
 		}
 		return ended;
 	}

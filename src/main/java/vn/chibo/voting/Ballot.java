@@ -2,6 +2,7 @@ package vn.chibo.voting;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.chibo.base.Refusal;
 
 /** What came out of one vote: each of those present stands in exactly one of the three figures. */
@@ -13,6 +14,11 @@ public record Ballot(int inFavour, int against, int blank) {
 		negative("không tán thành", against).ifPresent(faults::add);
 		negative("phiếu trắng", blank).ifPresent(faults::add);
 		Electorate.refuse(faults);
+	}
+
+	/** As minutes have it, by the names of their fields. */
+	public static Ballot of(ToIntFunction<String> minutes) {
+		return new Ballot(minutes.applyAsInt("inFavour"), minutes.applyAsInt("against"), minutes.applyAsInt("blank"));
 	}
 
 	/** Refuses figures that do not add up to those present. */

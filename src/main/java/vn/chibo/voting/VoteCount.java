@@ -3,6 +3,7 @@ package vn.chibo.voting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 
 /** One vote, counted by the rule for it. */
 public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
@@ -36,5 +37,10 @@ public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
 	public String sentence() {
 		return "%d/%d %s tán thành (%s); cần ít nhất %d".formatted(ballot.inFavour(), electorate.counted(),
 			electorate.electors().vietnamese(), percentage(), needed());
+	}
+
+	/** What a paper keeps of it. */
+	public Map<String, Object> content() {
+		return Map.of("vote", sentence(), "legalBasis", rule.legalBasis());
 	}
 }

@@ -32,7 +32,7 @@ record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check
 
 	/** A case with two papers, read once in between. */
 	String someCase() {
-		var number = in(() -> files.open("TST", "test", CaseFile.Subject.member(subject), "btthon1"));
+		var number = in(() -> files.open("TST", "relocation", CaseFile.Subject.member(subject), "btthon1"));
 		file(number, "Nội dung thứ nhất");
 		in(() -> readings.of(() -> papers.of(number), shown -> new Readings.Reader("btthon1", "committee1")));
 		file(number, "Nội dung thứ hai");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -22,6 +23,7 @@ import vn.chibo.support.WholeDatabase;
 
 /** What is typed and not handed in yet: kept until it is handed in or the case is closed, and readable to nobody else. */
 @ChiBoTest
+@Tag("sql")
 class DraftsTest {
 
 	private static final String NOTES = "notes:btthon1";
@@ -32,6 +34,8 @@ class DraftsTest {
 	Drafts drafts;
 	@Autowired
 	CaseKeys keys;
+	@Autowired
+	List<CaseStates> procedures;
 	@Autowired
 	CaseFiles files;
 	@Autowired
@@ -93,7 +97,9 @@ class DraftsTest {
 	@Test
 	void closedCaseHasNoDrafts() {
 		keep("Đang viết dở");
-		transaction.executeWithoutResult(status -> files.close(number, List.of("OPENED"), "DONE"));
+		var withdrawn = procedures.stream().flatMap(states -> states.find("WITHDRAWN").stream()).findFirst()
+			.orElseThrow();
+		transaction.executeWithoutResult(status -> files.close(number, withdrawn));
 		assertThat(drafts.find(number, NOTES)).isEmpty();
 		assertThatThrownBy(() -> keep("Viết tiếp")).isInstanceOf(Refusal.class)
 			.hasMessage("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang.");

@@ -92,8 +92,9 @@ public class AdmissionForms {
 			earlier.content().forEach(data::put);
 			papers.latest(caseNumber, "admission-seal").filter(paper -> paper.has("returnReason"))
 				.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
-			data.put("placesText", Place.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
-				place.about(), place.confirm())).collect(Collectors.joining("\n")));
+			data.put("placesText",
+				VerificationPlace.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
+					place.about(), place.confirm())).collect(Collectors.joining("\n")));
 		});
 		data.put("committees", organisations.committees().stream().map(committee -> new Choice(committee.id(),
 			committee.fullName())).toList());
@@ -170,7 +171,7 @@ public class AdmissionForms {
 		var data = view.person(caseNumber);
 		papers.latest(caseNumber, "admission-lateCeremony").ifPresent(paper -> {
 			data.put("lateReasonText", paper.text("reason"));
-			CaseView.day(data, "proposedText", LocalDate.parse(paper.text("proposedOn")));
+			CaseView.day(data, "proposedText", paper.day("proposedOn"));
 		});
 		return data;
 	}

@@ -1,11 +1,14 @@
 package vn.chibo.procedures.admission;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chibo.casefile.CaseState;
+import vn.chibo.casefile.CaseStates;
 
-/** How far an admission has come, the probation included, and from where it may get there. */
-enum AdmissionState {
+/** How far an admission has come, the probation included. */
+enum AdmissionState implements CaseState {
 
 	OPENED("Mới lập"),
 	VERIFYING("Đang thẩm tra lý lịch, lấy ý kiến"),
@@ -25,21 +28,32 @@ enum AdmissionState {
 		this.vietnamese = vietnamese;
 	}
 
-	String vietnamese() {
+	@Override
+	public String vietnamese() {
 		return vietnamese;
 	}
 
-	/** The states from which this one can be reached. */
-	List<String> from() {
-		var sources = switch (this) {
-			case OPENED -> Set.<AdmissionState>of();
-			case VERIFYING -> Set.of(OPENED, VERIFYING);
-			case RESOLVED, NOT_RESOLVED -> Set.of(VERIFYING);
-			case DECIDED, REFUSED -> Set.of(RESOLVED);
-			case PROBATION -> Set.of(DECIDED);
-			case RECOGNISED, REMOVED, DISCONTINUED -> Set.of(PROBATION);
-			case STOPPED -> Set.of(OPENED, VERIFYING, RESOLVED, DECIDED);
-		};
-		return Arrays.stream(values()).filter(sources::contains).map(Enum::name).toList();
+	/** What may follow what; a case of its own follows the probation of somebody who was admitted before. */
+	@Configuration(proxyBeanMethods = false)
+	static class Declared {
+
+		@Bean
+		static CaseStates statesOfAdmission() {
+			return new CaseStates("admission", Map.of(
+				OPENED, Set.of(VERIFYING, STOPPED),
+				VERIFYING, Set.of(VERIFYING, RESOLVED, NOT_RESOLVED, STOPPED),
+				RESOLVED, Set.of(DECIDED, REFUSED, STOPPED),
+				DECIDED, Set.of(PROBATION, STOPPED),
+				PROBATION, Set.of(RECOGNISED, REMOVED)),
+				Set.of(RECOGNISED, STOPPED, NOT_RESOLVED, REFUSED, REMOVED, DISCONTINUED));
+		}
+
+		@Bean
+		static CaseStates statesOfRecognition() {
+			return new CaseStates("recognition", Map.of(
+				OPENED, Set.of(PROBATION),
+				PROBATION, Set.of(RECOGNISED, REMOVED)),
+				Set.of(RECOGNISED, REMOVED, DISCONTINUED));
+		}
 	}
 }

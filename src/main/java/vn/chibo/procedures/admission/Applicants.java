@@ -59,10 +59,10 @@ class Applicants {
 		papers.latest(caseNumber, "admission-supplement").filter(paper -> paper.id() > checked).ifPresent(paper -> {
 			if (paper.has("certificateNumber") && paper.has("certificateOn")) {
 				prospects.certificate(admissions.get(caseNumber).prospectId(), paper.text("certificateNumber"),
-					LocalDate.parse(paper.text("certificateOn")), paper.text("certificateIssuer"));
+					paper.day("certificateOn"), paper.text("certificateIssuer"));
 			}
 			if (paper.has("consentNumber") && paper.has("consentOn")) {
-				admissions.consent(caseNumber, paper.text("consentNumber"), LocalDate.parse(paper.text("consentOn")));
+				admissions.consent(caseNumber, paper.text("consentNumber"), paper.day("consentOn"));
 			}
 		});
 	}
@@ -81,6 +81,6 @@ class Applicants {
 	/** The documents count from the newest confirmation of the biography. */
 	private LocalDate latestDocument(Admission admission) {
 		return papers.latest(admission.caseNumber(), "admission-certify").filter(paper -> paper.has("certifiedOn"))
-			.map(paper -> LocalDate.parse(paper.text("certifiedOn"))).orElse(null);
+			.map(paper -> paper.day("certifiedOn")).orElse(null);
 	}
 }

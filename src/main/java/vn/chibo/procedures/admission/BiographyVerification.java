@@ -10,8 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.casefile.CaseFiles;
-import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Routing;
 
@@ -23,19 +22,17 @@ public class BiographyVerification {
 	private final Verifications verifications;
 	private final VerificationNotices notices;
 	private final VerificationForms forms;
-	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final Routing routing;
 	private final Deadlines deadlines;
 	private final Clock clock;
 
 	BiographyVerification(Verifications verifications, VerificationNotices notices, VerificationForms forms,
-			CaseFiles caseFiles, Papers papers, Routing routing, Deadlines deadlines, Clock clock) {
+			CaseSteps steps, Routing routing, Deadlines deadlines, Clock clock) {
 		this.verifications = verifications;
 		this.notices = notices;
 		this.forms = forms;
-		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.routing = routing;
 		this.deadlines = deadlines;
 		this.clock = clock;
@@ -47,13 +44,14 @@ public class BiographyVerification {
 	 * @throws Refusal with every place that cannot be asked
 	 */
 	public void plan(String caseNumber) {
-		var places = Place.of(papers.latest(caseNumber, "admission-biography").orElseThrow());
+		var step = steps.at(caseNumber);
+		var places = VerificationPlace.of(step.paper("admission-biography"));
 		var faults = new ArrayList<String>();
 		places.forEach(place -> place.fault().ifPresent(faults::add));
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
-		caseFiles.advance(caseNumber, AdmissionState.VERIFYING.from(), AdmissionState.VERIFYING.name());
+		step.advance(AdmissionState.VERIFYING);
 		verifications.plan(caseNumber, places.stream().filter(place -> !place.isMember()).toList(), today());
 	}
 
@@ -109,7 +107,7 @@ public class BiographyVerification {
 	}
 
 	private void answer(String caseNumber, long verificationId, String form, boolean onSite) {
-		verifications.answer(verificationId, papers.latest(caseNumber, form).orElseThrow().id(), today(), onSite);
+		verifications.answer(verificationId, steps.at(caseNumber).paper(form).id(), today(), onSite);
 	}
 
 	/** What the forms of one place show: no more of the biography than what is to be confirmed there. */

@@ -35,21 +35,21 @@ class Meetings {
 
 	/** The vote of a branch, by the names of those who were not there. */
 	VoteCount ofBranch(Paper minutes, long branchId, String key) {
-		var on = LocalDate.parse(minutes.text("resolvedOn"));
+		var on = minutes.day("resolvedOn");
 		var official = official(branchId).stream().map(Member::id).collect(Collectors.toSet());
 		return votes.count(key, on, votes.branch(on, official, named(minutes, "away"), named(minutes, "exempt"),
-			named(minutes, "absent")), ballot(minutes));
+			named(minutes, "absent")), Ballot.of(minutes::number));
 	}
 
 	/** The vote of a committee, all of whose members count. */
 	VoteCount ofCommittee(Paper minutes, String key, LocalDate on) {
-		return votes.count(key, on, Electorate.committee(figure(minutes, "committeeTotal"), figure(minutes, "present")),
-			ballot(minutes));
+		return votes.count(key, on, Electorate.committee(minutes.number("committeeTotal"), minutes.number("present")),
+			Ballot.of(minutes::number));
 	}
 
 	VoteCount ofStandingCommittee(Paper minutes, String key, LocalDate on) {
-		return votes.count(key, on, Electorate.standingCommittee(figure(minutes, "committeeTotal"),
-			figure(minutes, "present")), ballot(minutes));
+		return votes.count(key, on, Electorate.standingCommittee(minutes.number("committeeTotal"),
+			minutes.number("present")), Ballot.of(minutes::number));
 	}
 
 	/** What the form of a branch meeting offers: who has a vote, and who is exempt. */
@@ -77,11 +77,4 @@ class Meetings {
 			? ids.stream().map(id -> Long.valueOf(id.toString())).collect(Collectors.toSet()) : Set.of();
 	}
 
-	private static Ballot ballot(Paper minutes) {
-		return new Ballot(figure(minutes, "inFavour"), figure(minutes, "against"), figure(minutes, "blank"));
-	}
-
-	private static int figure(Paper minutes, String field) {
-		return ((Number) minutes.content().get(field)).intValue();
-	}
 }

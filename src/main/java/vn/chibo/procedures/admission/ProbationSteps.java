@@ -1,10 +1,7 @@
 package vn.chibo.procedures.admission;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Days;
@@ -12,10 +9,9 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
-import vn.chibo.casefile.Paper;
-import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.CaseSteps;
+import vn.chibo.casefile.StatedDay;
 import vn.chibo.register.Members;
-import vn.chibo.voting.VoteCount;
 
 /** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("probation")
@@ -26,50 +22,47 @@ public class ProbationSteps {
 	private final AdmissionRoute route;
 	private final Meetings meetings;
 	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final Members members;
 	private final Deadlines deadlines;
 	private final Terms terms;
 	private final ProbationRules rules;
 	private final ApplicationEventPublisher events;
-	private final Clock clock;
 
-	ProbationSteps(Probations probations, AdmissionRoute route, Meetings meetings,
-			CaseFiles caseFiles, Papers papers, Members members, Deadlines deadlines, Terms terms,
-			ProbationRules rules, ApplicationEventPublisher events, Clock clock) {
+	ProbationSteps(Probations probations, AdmissionRoute route, Meetings meetings, CaseFiles caseFiles, CaseSteps steps,
+			Members members, Deadlines deadlines, Terms terms, ProbationRules rules, ApplicationEventPublisher events) {
 		this.probations = probations;
 		this.route = route;
 		this.meetings = meetings;
 		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.members = members;
 		this.deadlines = deadlines;
 		this.terms = terms;
 		this.rules = rules;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/** Somebody who was a probationary member before we followed probations: the branch says since when, and who helps. */
 	public void open(String caseNumber) {
-		var paper = paper(caseNumber, "admission-probationer");
-		var member = members.get(caseFiles.get(caseNumber).subjectId());
-		var beganOn = day(paper, "ceremonyOn");
+		var step = steps.at(caseNumber);
+		var paper = step.paper("admission-probationer");
+		var member = members.get(step.caseFile().subjectId());
 		if (!member.isProbationary() || !member.activity().isMember()) {
 			throw new Refusal("Người được chọn không còn là đảng viên dự bị; hãy tải lại trang.");
 		}
-		if (beganOn.isAfter(today()) || beganOn.isBefore(member.admittedOn())) {
-			throw new Refusal("Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng ghi trong danh sách ("
-				+ Days.vietnamese(member.admittedOn()) + ") đến hôm nay; hãy kiểm tra lại.");
-		}
+		var beganOn = step.day(paper, "ceremonyOn")
+			.since(member.admittedOn(), "Ngày tổ chức lễ kết nạp phải từ ngày vào Đảng ghi trong danh sách ("
+				+ Days.vietnamese(member.admittedOn()) + ") đến hôm nay; hãy kiểm tra lại.")
+			.date();
 		var mentor = members.get(Long.parseLong(paper.text("mentorId")));
 		if (mentor.branchId() != member.branchId()) {
 			throw new Refusal("Người giúp đỡ phải cùng chi bộ với đảng viên dự bị; hãy chọn lại.");
 		}
-		caseFiles.advance(caseNumber, List.of(AdmissionState.OPENED.name()), AdmissionState.PROBATION.name());
+		step.advance(AdmissionState.PROBATION);
 		probations.add(caseNumber, member.id(), mentor.id(), beganOn, deadlines.lastDay("probation.length", beganOn),
-			today());
-		caseFiles.involve(caseNumber, route.parties(caseNumber));
+			step.today());
+		step.involve(route.parties(caseNumber));
 	}
 
 	/** The twelve months were begun by the ceremony; those who follow the case follow this process too. */
@@ -111,20 +104,17 @@ public class ProbationSteps {
 	 */
 	public String recordBranchVote(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		var minutes = paper(caseNumber, "admission-recognitionMeeting");
-		var on = day(minutes, "resolvedOn");
-		if (on.isBefore(probation.endsOn())) {
-			throw new Refusal("Chi bộ chỉ họp xét công nhận khi đã hết mười hai tháng dự bị, từ ngày "
-				+ Days.vietnamese(probation.endsOn()) + "; hãy kiểm tra lại ngày họp.");
-		}
-		if (on.isAfter(today())) {
-			throw new Refusal("Ngày chi bộ họp chưa tới; hãy kiểm tra lại.");
-		}
+		var step = steps.at(caseNumber);
+		var minutes = step.paper("admission-recognitionMeeting");
+		var on = step.day(minutes, "resolvedOn")
+			.notBefore(probation.endsOn(), "Chi bộ chỉ họp xét công nhận khi đã hết mười hai tháng dự bị, từ ngày "
+				+ Days.vietnamese(probation.endsOn()) + "; hãy kiểm tra lại ngày họp.")
+			.notAfterToday("Ngày chi bộ họp chưa tới; hãy kiểm tra lại.").date();
 		boolean removal = minutes.text("proposal").equals("REMOVE");
 		var count = meetings.ofBranch(minutes, route.branch(caseNumber).id(), removal ? "probation.removal"
 			: "probation.branch");
-		file(caseNumber, "admission-recognitionVote", "Biểu quyết của chi bộ về đề nghị "
-			+ (removal ? "xóa tên" : "công nhận chính thức"), count);
+		step.file("admission-recognitionVote", "Biểu quyết của chi bộ về đề nghị "
+			+ (removal ? "xóa tên" : "công nhận chính thức"), count.content());
 		if (!count.passed()) {
 			probations.voteFailed(caseNumber);
 			if (probation.failedVotes() + 1 < rules.mostFailedVotes(on)) {
@@ -144,10 +134,12 @@ public class ProbationSteps {
 		if (!decision.equals("VOTE")) {
 			return decision;
 		}
-		var minutes = paper(caseNumber, "admission-recognitionProposal");
-		file(caseNumber, "admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
-			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"),
-			meetings.ofCommittee(minutes, "probation.grassrootsProposal", metOn(caseNumber, minutes, "resolvedOn")));
+		var step = steps.at(caseNumber);
+		var minutes = step.paper("admission-recognitionProposal");
+		var count = meetings.ofCommittee(minutes, "probation.grassrootsProposal",
+			metOn(caseNumber, step.day(minutes, "resolvedOn")));
+		step.file("admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
+			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
 		return "AGREE";
 	}
 
@@ -158,15 +150,16 @@ public class ProbationSteps {
 	 * @throws Refusal when the votes are not enough for what is to be decided
 	 */
 	public String recordDecision(String caseNumber, String decision) {
+		var step = steps.at(caseNumber);
 		if (decision.equals("EXTEND")) {
-			Extension.mustComeInTime(terms.decideBy(probations.get(caseNumber)), today());
-			probations.extend(caseNumber, today());
+			Extension.mustComeInTime(terms.decideBy(probations.get(caseNumber)), step.today());
+			probations.extend(caseNumber, step.today());
 		}
 		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
 			return decision;
 		}
-		var minutes = paper(caseNumber, "admission-decideRecognition");
-		var on = metOn(caseNumber, minutes, "decidedOn");
+		var minutes = step.paper("admission-decideRecognition");
+		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
 		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "probation.delegatedCommittee", on)
 			: meetings.ofStandingCommittee(minutes, "probation.standingCommittee", on);
 		if (!count.passed()) {
@@ -174,23 +167,15 @@ public class ProbationSteps {
 				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
 					+ "chọn quyết định khác hoặc trả lại chi bộ.");
 		}
-		file(caseNumber, "admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
-			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count);
+		step.file("admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
+			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
 		probations.decide(caseNumber, minutes.text("decisionNumber"), on, route.deciding(caseNumber).id());
 		return decision;
 	}
 
-	private LocalDate metOn(String caseNumber, Paper minutes, String field) {
-		var on = day(minutes, field);
-		if (on.isAfter(today()) || on.isBefore(probations.get(caseNumber).resolvedOn())) {
-			throw new Refusal("Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay; hãy kiểm tra lại.");
-		}
-		return on;
-	}
-
-	private void file(String caseNumber, String form, String title, VoteCount count) {
-		papers.file(caseNumber, form, title, Map.of("vote", count.sentence(), "legalBasis", count.rule().legalBasis()),
-			AdmissionSteps.SYSTEM, null);
+	private LocalDate metOn(String caseNumber, StatedDay day) {
+		return day.since(probations.get(caseNumber).resolvedOn(),
+			"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay; hãy kiểm tra lại.").date();
 	}
 
 	/** The end of the last working day for the decision. */
@@ -220,19 +205,21 @@ public class ProbationSteps {
 
 	/** The card is issued and the case is over. */
 	public void recordCard(String caseNumber) {
-		var paper = paper(caseNumber, "admission-card");
+		var step = steps.at(caseNumber);
+		var paper = step.paper("admission-card");
 		if (members.isCardTaken(paper.text("cardNumber"))) {
 			throw new Refusal("Số thẻ này đã cấp cho đảng viên khác; hãy kiểm tra lại số thẻ.");
 		}
-		members.card(probations.get(caseNumber).memberId(), paper.text("cardNumber"), day(paper, "issuedOn"),
+		members.card(probations.get(caseNumber).memberId(), paper.text("cardNumber"), paper.day("issuedOn"),
 			paper.text("issuedAt"));
-		caseFiles.close(caseNumber, AdmissionState.RECOGNISED.from(), AdmissionState.RECOGNISED.name());
+		step.end(AdmissionState.RECOGNISED);
 	}
 
 	public void remove(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		members.remove(probation.memberId(), today(), caseNumber);
-		caseFiles.close(caseNumber, AdmissionState.REMOVED.from(), AdmissionState.REMOVED.name());
+		var step = steps.at(caseNumber);
+		members.remove(probation.memberId(), step.today(), caseNumber);
+		step.end(AdmissionState.REMOVED);
 		events.publishEvent(new Probation.Ended(probation, AdmissionState.REMOVED));
 	}
 
@@ -243,7 +230,7 @@ public class ProbationSteps {
 	 */
 	public boolean moved(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		caseFiles.involve(caseNumber, route.parties(caseNumber));
+		steps.at(caseNumber).involve(route.parties(caseNumber));
 		if (probation.mentorId() == null || probation.decidedOn() != null) {
 			return false;
 		}
@@ -253,18 +240,7 @@ public class ProbationSteps {
 
 	/** The branch to which the member has moved has assigned somebody who helps from now on. */
 	public void recordMentor(String caseNumber) {
-		probations.mentor(caseNumber, Long.valueOf(paper(caseNumber, "admission-assignMentor").text("mentorId")));
-	}
-
-	private Paper paper(String caseNumber, String form) {
-		return papers.latest(caseNumber, form).orElseThrow();
-	}
-
-	private static LocalDate day(Paper paper, String field) {
-		return LocalDate.parse(paper.text(field));
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock);
+		probations.mentor(caseNumber,
+			Long.valueOf(steps.at(caseNumber).paper("admission-assignMentor").text("mentorId")));
 	}
 }

@@ -39,7 +39,7 @@ class VerificationForms {
 
 	Map<String, Object> of(String caseNumber, Verification verification) {
 		var data = view.person(caseNumber);
-		papers.latest(caseNumber, "admission-biography").flatMap(paper -> Place.of(paper).stream()
+		papers.latest(caseNumber, "admission-biography").flatMap(paper -> VerificationPlace.of(paper).stream()
 			.filter(place -> place.row() == verification.place()).findFirst()).ifPresent(place -> {
 				data.put("aboutText", place.about());
 				data.put("confirmText", place.confirm());
@@ -68,6 +68,6 @@ class VerificationForms {
 
 	private static String letter(Paper letter) {
 		return "Số " + letter.text("letterNumber") + " ngày "
-			+ Days.vietnamese(LocalDate.parse(letter.text("letterOn")));
+			+ Days.vietnamese(letter.day("letterOn"));
 	}
 }

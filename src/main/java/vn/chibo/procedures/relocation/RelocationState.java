@@ -1,11 +1,14 @@
 package vn.chibo.procedures.relocation;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chibo.casefile.CaseState;
+import vn.chibo.casefile.CaseStates;
 
-/** How far a relocation has come, and from where it may get there. */
-enum RelocationState {
+/** How far a relocation has come. */
+enum RelocationState implements CaseState {
 
 	OPENED("Mới lập"),
 	REQUESTED("Đang xem xét ở nơi đi"),
@@ -23,20 +26,23 @@ enum RelocationState {
 		this.vietnamese = vietnamese;
 	}
 
-	String vietnamese() {
+	@Override
+	public String vietnamese() {
 		return vietnamese;
 	}
 
-	/** The states from which this one can be reached. */
-	List<String> from() {
-		var sources = switch (this) {
-			case OPENED -> Set.<RelocationState>of();
-			case REQUESTED -> Set.of(OPENED, REQUESTED, SLIP_ISSUED);
-			case SLIP_ISSUED, REFUSED -> Set.of(REQUESTED);
-			case PRESENTED, RECALLED -> Set.of(SLIP_ISSUED);
-			case COMPLETED -> Set.of(PRESENTED);
-			case WITHDRAWN, DISCONTINUED -> Set.of(OPENED, REQUESTED, SLIP_ISSUED, PRESENTED);
-		};
-		return Arrays.stream(values()).filter(sources::contains).map(Enum::name).toList();
+	/** What may follow what; a slip that cannot be presented leads back to the origin. */
+	@Configuration(proxyBeanMethods = false)
+	static class Declared {
+
+		@Bean
+		static CaseStates statesOfRelocation() {
+			return new CaseStates("relocation", Map.of(
+				OPENED, Set.of(REQUESTED, WITHDRAWN),
+				REQUESTED, Set.of(REQUESTED, SLIP_ISSUED, REFUSED, WITHDRAWN),
+				SLIP_ISSUED, Set.of(REQUESTED, PRESENTED, RECALLED, WITHDRAWN),
+				PRESENTED, Set.of(COMPLETED, WITHDRAWN)),
+				Set.of(COMPLETED, REFUSED, WITHDRAWN, RECALLED, DISCONTINUED));
+		}
 	}
 }

@@ -11,9 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.casefile.CaseFiles;
-import vn.chibo.casefile.Paper;
-import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 
@@ -22,27 +20,23 @@ import vn.chibo.register.Organisations;
 @Transactional
 public class RelocationSteps {
 
-	private static final String SYSTEM = "chibo";
-
 	private final Relocations relocations;
 	private final Presentation presentation;
 	private final RelocationRoute route;
-	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final Members members;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseFiles caseFiles,
-			Papers papers, Members members, Organisations organisations, Deadlines deadlines,
+	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
+			Members members, Organisations organisations, Deadlines deadlines,
 			ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
-		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.members = members;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
@@ -52,16 +46,14 @@ public class RelocationSteps {
 
 	/** Begins the relocation that the start form asks for. */
 	public void open(String caseNumber, long destinationId) {
-		var member = members.get(caseFiles.get(caseNumber).subjectId());
+		var step = steps.at(caseNumber);
+		var member = members.get(step.caseFile().subjectId());
 		if (destinationId == member.branchId()) {
 			throw alreadyThere();
 		}
-		var effectiveOn = day(paper(caseNumber, "relocation-start"), "effectiveOn");
-		if (effectiveOn.isAfter(today())) {
-			throw new Refusal(
-				"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
-		}
-		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
+		var effectiveOn = step.day("relocation-start", "effectiveOn").notAfterToday(
+			"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
+		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn.date());
 		follow(caseNumber);
 	}
 
@@ -72,13 +64,13 @@ public class RelocationSteps {
 			throw alreadyThere();
 		}
 		relocations.routeTo(caseNumber, destinationId);
-		caseFiles.advance(caseNumber, RelocationState.REQUESTED.from(), RelocationState.REQUESTED.name());
+		steps.at(caseNumber).advance(RelocationState.REQUESTED);
 		return follow(caseNumber).name();
 	}
 
 	private Scope follow(String caseNumber) {
 		var relocation = relocations.get(caseNumber);
-		caseFiles.involve(caseNumber, route.superiors(relocation));
+		steps.at(caseNumber).involve(route.superiors(relocation));
 		return route.scope(relocation);
 	}
 
@@ -88,7 +80,7 @@ public class RelocationSteps {
 	}
 
 	public boolean lateReasonGiven(String caseNumber) {
-		return !paper(caseNumber, "relocation-request").text("lateReason").isBlank();
+		return steps.at(caseNumber).paper("relocation-request").has("lateReason");
 	}
 
 	/**
@@ -98,17 +90,17 @@ public class RelocationSteps {
 	 */
 	public boolean recordCheck(String caseNumber, List<Map<String, Object>> findings) {
 		boolean held = findings.stream().anyMatch(finding -> "HOLD".equals(finding.get("verdict")));
-		papers.file(caseNumber, "relocation-check", "Kết quả kiểm tra điều kiện chuyển sinh hoạt", Map.of("findings",
+		steps.at(caseNumber).file("relocation-check", "Kết quả kiểm tra điều kiện chuyển sinh hoạt", Map.of("findings",
 			findings.stream().map(finding -> "%s (%s)".formatted(finding.get("reason"), finding.get("legalBasis")))
 				.collect(Collectors.joining("\n")),
-			"held", held), SYSTEM, null);
+			"held", held));
 		return !held;
 	}
 
 	/** The end of the day until which the origin has to be done; who asks after the term has one of their own. */
 	public Date completeBy(String caseNumber) {
 		return deadlines.endOf(deadlines.lastDay("relocation.start", relocations.get(caseNumber).effectiveOn(),
-			LocalDate.ofInstant(caseFiles.get(caseNumber).openedAt(), clock.getZone())));
+			LocalDate.ofInstant(steps.at(caseNumber).caseFile().openedAt(), clock.getZone())));
 	}
 
 	/** The end of the day until which the slip has to be presented. */
@@ -119,16 +111,14 @@ public class RelocationSteps {
 	/** Enters the slip as the introducer wrote it; both sides and the member are told. */
 	public void issueSlip(String caseNumber) {
 		var relocation = relocations.get(caseNumber);
-		var paper = paper(caseNumber, route.scope(relocation) == Scope.INTERNAL ? "relocation-introduceInternally"
+		var step = steps.at(caseNumber);
+		var paper = step.paper(route.scope(relocation) == Scope.INTERNAL ? "relocation-introduceInternally"
 			: "relocation-issueSlip");
-		var issuedOn = day(paper, "issuedOn");
-		if (issuedOn.isAfter(today()) || issuedOn.isBefore(relocation.effectiveOn())) {
-			throw new Refusal(
-				"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
-		}
+		var issuedOn = step.day(paper, "issuedOn").since(relocation.effectiveOn(),
+			"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.").date();
 		var slip = new TransferSlip(caseNumber, paper.text("slipNumber"), route.issuer(relocation).id(), issuedOn,
 			paper.text("dossierBy"));
-		caseFiles.advance(caseNumber, RelocationState.SLIP_ISSUED.from(), RelocationState.SLIP_ISSUED.name());
+		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
 		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
@@ -158,19 +148,19 @@ public class RelocationSteps {
 	/** The member lives nowhere the receiver knows: the slip no longer counts, the origin has to find out. */
 	public void sendBack(String caseNumber) {
 		var relocation = relocations.get(caseNumber);
-		caseFiles.advance(caseNumber, List.of(RelocationState.SLIP_ISSUED.name()), RelocationState.REQUESTED.name());
+		var step = steps.at(caseNumber);
+		step.advance(RelocationState.REQUESTED);
 		var occasion = slip(caseNumber).number();
-		relocations.voidSlip(caseNumber, today());
+		relocations.voidSlip(caseNumber, step.today());
 		events.publishEvent(new Relocation.Turned(relocation, RelocationState.REQUESTED, occasion, true));
 	}
 
 	public void recordPresentation(String caseNumber) {
-		var on = day(paper(caseNumber, "relocation-confirmPresentation"), "presentedOn");
-		if (on.isAfter(today()) || on.isBefore(slip(caseNumber).issuedOn())) {
-			throw new Refusal("Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay; hãy kiểm tra lại.");
-		}
-		caseFiles.advance(caseNumber, RelocationState.PRESENTED.from(), RelocationState.PRESENTED.name());
-		relocations.presented(caseNumber, on);
+		var step = steps.at(caseNumber);
+		var on = step.day("relocation-confirmPresentation", "presentedOn").since(slip(caseNumber).issuedOn(),
+			"Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay; hãy kiểm tra lại.");
+		step.advance(RelocationState.PRESENTED);
+		relocations.presented(caseNumber, on.date());
 	}
 
 	/** Whether the overdue slip needs no more waiting. */
@@ -181,11 +171,11 @@ public class RelocationSteps {
 	/** The destination has accepted: the register changes on both sides at once. */
 	public void complete(String caseNumber) {
 		var relocation = relocations.get(caseNumber);
-		var paper = paper(caseNumber, "relocation-accept");
-		var group = paper.text("partyGroupId");
+		var step = steps.at(caseNumber);
+		var group = step.paper("relocation-accept").text("partyGroupId");
 		members.relocate(relocation.memberId(), relocation.originId(), relocation.destinationId(),
-			group.isEmpty() ? null : Long.valueOf(group), caseNumber, today());
-		members.livesAt(relocation.memberId(), paper(caseNumber, "relocation-start").text("residence"));
+			group.isEmpty() ? null : Long.valueOf(group), caseNumber, step.today());
+		members.livesAt(relocation.memberId(), step.paper("relocation-start").text("residence"));
 		end(relocation, RelocationState.COMPLETED);
 		events.publishEvent(new Relocation.Completed(relocation));
 	}
@@ -205,30 +195,18 @@ public class RelocationSteps {
 	private void turn(String caseNumber, RelocationState into) {
 		var relocation = relocations.get(caseNumber);
 		boolean issued = relocations.slip(caseNumber).isPresent();
-		relocations.voidSlip(caseNumber, today());
+		relocations.voidSlip(caseNumber, steps.at(caseNumber).today());
 		end(relocation, into);
 		events.publishEvent(new Relocation.Turned(relocation, into, "end", issued));
 	}
 
 	private void end(Relocation relocation, RelocationState state) {
-		caseFiles.close(relocation.caseNumber(), state.from(), state.name());
+		steps.at(relocation.caseNumber()).end(state);
 		relocations.end(relocation.caseNumber());
 	}
 
 	private TransferSlip slip(String caseNumber) {
 		return relocations.slip(caseNumber).orElseThrow();
-	}
-
-	private Paper paper(String caseNumber, String form) {
-		return papers.latest(caseNumber, form).orElseThrow();
-	}
-
-	private static LocalDate day(Paper paper, String field) {
-		return LocalDate.parse(paper.text(field));
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock);
 	}
 
 	private static Refusal alreadyThere() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Refusal;
-import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Draft;
 import vn.chibo.casefile.Drafts;
 import vn.chibo.casefile.Papers;
@@ -30,20 +30,20 @@ public class Appraisals {
 	private final BranchReviews branches;
 	private final MemberReviews members;
 	private final Caps caps;
-	private final CaseFiles caseFiles;
+	private final CaseSteps steps;
 	private final Papers papers;
 	private final Drafts drafts;
 	private final ReviewNotices notices;
 	private final ObjectMapper json;
 
 	Appraisals(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members, Caps caps,
-			CaseFiles caseFiles, Papers papers, Drafts drafts, ReviewNotices notices, ObjectMapper json) {
+			CaseSteps steps, Papers papers, Drafts drafts, ReviewNotices notices, ObjectMapper json) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
 		this.members = members;
 		this.caps = caps;
-		this.caseFiles = caseFiles;
+		this.steps = steps;
 		this.papers = papers;
 		this.drafts = drafts;
 		this.notices = notices;
@@ -124,13 +124,14 @@ public class Appraisals {
 		}
 		OldEncoding.refuse("Lý do", reason);
 		decisions.lock(branch.decisionId());
+		var step = steps.at(branch.caseNumber());
 		papers.file(branch.caseNumber(), RETURN, "Trả lại kết quả của chi bộ", Map.of("returnReason", reason), by,
 			committee);
-		caseFiles.advance(branch.caseNumber(), ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
+		step.advance(ReviewState.RUNNING);
 		notices.returned(campaigns.get(branch.campaign()), branch,
 			papers.of(branch.caseNumber(), List.of(RETURN)).size());
 		branches.returned(branch.id());
-		caseFiles.tell(branch.caseNumber(), "returned");
+		step.tell("returned");
 	}
 
 	private static void mustBeReported(BranchReview branch) {

@@ -1,7 +1,5 @@
 package vn.chibo.procedures.review;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.review.MemberReviews.Reported;
@@ -34,15 +32,14 @@ public class BranchReviewSteps {
 	private final BranchMeetings meetings;
 	private final CollectiveReports collectives;
 	private final Votes votes;
-	private final CaseFiles caseFiles;
+	private final CaseSteps steps;
 	private final Papers papers;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
-	private final Clock clock;
 
 	BranchReviewSteps(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
-			BranchMeetings meetings, CollectiveReports collectives, Votes votes, CaseFiles caseFiles, Papers papers,
-			Organisations organisations, Deadlines deadlines, Clock clock) {
+			BranchMeetings meetings, CollectiveReports collectives, Votes votes, CaseSteps steps, Papers papers,
+			Organisations organisations, Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
@@ -50,17 +47,16 @@ public class BranchReviewSteps {
 		this.meetings = meetings;
 		this.collectives = collectives;
 		this.votes = votes;
-		this.caseFiles = caseFiles;
+		this.steps = steps;
 		this.papers = papers;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** The branch and those above it follow the case. */
 	public void begin(String caseNumber) {
 		var branch = organisations.get(branches.ofCase(caseNumber).branchId());
-		caseFiles.involve(caseNumber, Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream())
+		steps.at(caseNumber).involve(Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream())
 			.map(Organisation::id).toList());
 	}
 
@@ -76,7 +72,7 @@ public class BranchReviewSteps {
 
 	/** Those who decide go on if they waited for this branch. */
 	public void tellDecision(String caseNumber) {
-		caseFiles.tell(decisions.get(branches.ofCase(caseNumber).decisionId()).caseNumber(), "branchReported");
+		steps.at(decisions.get(branches.ofCase(caseNumber).decisionId()).caseNumber()).tell("branchReported");
 	}
 
 	/** @throws Refusal for figures of form 01 that cannot be right */
@@ -85,7 +81,7 @@ public class BranchReviewSteps {
 	}
 
 	private Paper report(String caseNumber) {
-		return papers.latest(caseNumber, "review-collectiveReport").orElseThrow();
+		return steps.at(caseNumber).paper("review-collectiveReport");
 	}
 
 	/**
@@ -94,23 +90,24 @@ public class BranchReviewSteps {
 	 * @throws Refusal as long as anything is missing or cannot be right
 	 */
 	public void record(String caseNumber) {
+		var step = steps.at(caseNumber);
 		var branch = branches.ofCase(caseNumber);
 		decisions.lock(branch.decisionId());
 		var table = meetings.table(branch.id());
 		mustBeComplete(table);
-		var minutes = papers.latest(caseNumber, "review-meeting").orElseThrow();
+		var minutes = step.paper("review-meeting");
 		var collective = Level.valueOf(minutes.text("collectiveLevel"));
 		var report = report(caseNumber);
 		var proposal = collectives.propose(report, table.levels(), table.campaign());
 		Reasons.mustBeGiven(proposal.outcome(), collective, minutes.text("collectiveReason"));
 		table.electorate()
 			.ifPresent(electorate -> mustBeVoted(votes.count("review.level", table.meeting().metOn(), electorate,
-				ballot(minutes))));
+				Ballot.of(minutes::number))));
 		table.rows().forEach(row -> report(row, minutes));
 		members.reported(table.rows().stream().map(BranchReviewSteps::reported).toList());
-		branches.reported(branch.id(), table.meeting().metOn(), LocalDate.now(clock), collectives.facts(report).score(),
+		branches.reported(branch.id(), table.meeting().metOn(), step.today(), collectives.facts(report).score(),
 			proposal.outcome(), collective);
-		caseFiles.advance(caseNumber, ReviewState.REPORTED.from(), ReviewState.REPORTED.name());
+		step.advance(ReviewState.REPORTED);
 	}
 
 	private static void mustBeVoted(VoteCount vote) {
@@ -150,7 +147,7 @@ public class BranchReviewSteps {
 			minutes.filedBy(),
 			minutes.filedFor());
 		if (review.writtenOn() == null || review.residenceBranchId() != null && review.commentedOn() == null) {
-			caseFiles.tell(review.caseNumber(), "preparationOver");
+			steps.at(review.caseNumber()).tell("preparationOver");
 		}
 	}
 
@@ -163,17 +160,9 @@ public class BranchReviewSteps {
 			row.proposal().orElseThrow().outcome(), row.level());
 	}
 
-	private static Ballot ballot(Paper minutes) {
-		return new Ballot(number(minutes, "inFavour"), number(minutes, "against"), number(minutes, "blank"));
-	}
-
-	private static int number(Paper paper, String field) {
-		return ((Number) paper.content().get(field)).intValue();
-	}
-
 	/** The result is announced, and the case is over. */
 	public void close(String caseNumber) {
-		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+		steps.at(caseNumber).end(ReviewState.CLOSED);
 	}
 
 	private Campaign campaign(String caseNumber) {

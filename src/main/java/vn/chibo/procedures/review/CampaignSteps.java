@@ -1,6 +1,5 @@
 package vn.chibo.procedures.review;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -13,6 +12,7 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Collective;
@@ -40,16 +40,15 @@ public class CampaignSteps {
 	private final ReviewNotices notices;
 	private final CollectiveReports collectives;
 	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Deadlines deadlines;
-	private final Clock clock;
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
 			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives,
-			CaseFiles caseFiles,
-			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
+			CaseFiles caseFiles, CaseSteps steps, Organisations organisations, QualityRatings register,
+			Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.subjects = subjects;
 		this.decisions = decisions;
@@ -59,16 +58,16 @@ public class CampaignSteps {
 		this.notices = notices;
 		this.collectives = collectives;
 		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.organisations = organisations;
 		this.register = register;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** The plan is on paper: who is reviewed, who is not, and who decides is written down, and nobody knows yet. */
 	public void list(String caseNumber) {
-		var campaign = planned(caseNumber, papers.latest(caseNumber, "review-open").orElseThrow());
+		var step = steps.at(caseNumber);
+		var campaign = planned(caseNumber, step.paper("review-open"), step.today());
 		campaigns.overlapping(campaign.organisationId(), campaign.reviewYear()).ifPresent(other -> {
 			throw new Refusal(
 				"Đã có đợt kiểm điểm năm %d (%s) ở đây hoặc ở cấp trên, cấp dưới; mỗi chi bộ chỉ kiểm điểm một "
@@ -76,17 +75,17 @@ public class CampaignSteps {
 		});
 		campaigns.add(campaign);
 		subjects.write(campaign);
-		caseFiles.involve(caseNumber, around(campaign.organisationId()));
+		step.involve(around(campaign.organisationId()));
 	}
 
-	private Campaign planned(String caseNumber, Paper plan) {
+	private static Campaign planned(String caseNumber, Paper plan, LocalDate today) {
 		var campaign = new Campaign(caseNumber, Long.parseLong(plan.text("organisationId")),
-			((Number) plan.content().get("reviewYear")).intValue(), day(plan, "selfReviewsBy"), day(plan, "meetingsBy"),
-			day(plan, "decisionsBy"), plan.text("criteria"), plan.text("memberPrompts"), plan.text("collectivePrompts"),
+			plan.number("reviewYear"), plan.day("selfReviewsBy"), plan.day("meetingsBy"), plan.day("decisionsBy"),
+			plan.text("criteria"), plan.text("memberPrompts"), plan.text("collectivePrompts"),
 			null,
 			null);
 		var faults = new ArrayList<String>();
-		if (campaign.selfReviewsBy().isBefore(today())) {
+		if (campaign.selfReviewsBy().isBefore(today)) {
 			faults.add("Hạn nộp bản tự kiểm điểm đã qua; hãy chọn ngày từ hôm nay trở đi.");
 		}
 		if (campaign.meetingsBy().isBefore(campaign.selfReviewsBy())
@@ -94,7 +93,7 @@ public class CampaignSteps {
 			faults.add(
 				"Các hạn phải theo thứ tự: nộp bản tự kiểm điểm, chi bộ họp, quyết định mức xếp loại; hãy sửa lịch.");
 		}
-		if (campaign.reviewYear() < today().getYear() - 1 || campaign.reviewYear() > today().getYear()) {
+		if (campaign.reviewYear() < today.getYear() - 1 || campaign.reviewYear() > today.getYear()) {
 			faults.add("Chỉ kiểm điểm năm nay hoặc năm trước; hãy sửa năm kiểm điểm.");
 		}
 		if (!faults.isEmpty()) {
@@ -105,21 +104,22 @@ public class CampaignSteps {
 
 	/** A case for everybody who decides, every branch and every member: numbered in the order of the register. */
 	public void open(String caseNumber) {
+		var step = steps.at(caseNumber);
 		var deciding = decisions.inCampaign(caseNumber);
 		decisions.opened(deciding, caseFiles.open(DECISION, "ratingDecision",
 			deciding.stream().map(decision -> Subject.organisation(decision.organisationId())).toList(),
-			Opening.SYSTEM));
+			Papers.SYSTEM));
 		var reviewing = branches.inCampaign(caseNumber);
 		branches.opened(reviewing, caseFiles.open(BRANCH, "branchReview",
-			reviewing.stream().map(branch -> Subject.organisation(branch.branchId())).toList(), Opening.SYSTEM));
+			reviewing.stream().map(branch -> Subject.organisation(branch.branchId())).toList(), Papers.SYSTEM));
 		var reviewed = members.inCampaign(caseNumber);
 		members.opened(reviewed, caseFiles.open(MEMBER, "selfReview",
-			reviewed.stream().map(member -> Subject.member(member.memberId())).toList(), Opening.SYSTEM));
-		campaigns.opened(caseNumber, today());
+			reviewed.stream().map(member -> Subject.member(member.memberId())).toList(), Papers.SYSTEM));
+		campaigns.opened(caseNumber, step.today());
 		// here, and not where branches begin side by side: who lives in one branch works in many
 		reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct()
 			.forEach(branch -> notices.toResidence(campaigns.get(caseNumber), branch));
-		caseFiles.advance(caseNumber, ReviewState.RUNNING.from(), ReviewState.RUNNING.name());
+		step.advance(ReviewState.RUNNING);
 		caseFiles.begin(decisions.inCampaign(caseNumber).stream().map(RatingDecision::caseNumber).toList(),
 			"ratingDecisionBegins");
 	}
@@ -158,28 +158,30 @@ public class CampaignSteps {
 	/** The superior has decided on a committee's own form 01. */
 	public void recordLevel(String caseNumber, long decisionId) {
 		var decision = decisions.get(decisionId);
-		var paper = papers.latest(caseNumber, "review-rateCommittee").orElseThrow();
+		var step = steps.at(caseNumber);
+		var paper = step.paper("review-rateCommittee");
 		var decided = Level.valueOf(paper.text("level"));
 		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, paper.text("reason"));
 		var campaign = campaigns.get(caseNumber);
 		decisions.rated(decisionId, decided);
 		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided,
-			today(),
-			campaign.organisationId(), caseNumber);
+			step.today(), campaign.organisationId(), caseNumber);
 	}
 
 	public void close(String caseNumber) {
-		campaigns.closed(caseNumber, today());
-		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+		var step = steps.at(caseNumber);
+		campaigns.closed(caseNumber, step.today());
+		step.end(ReviewState.CLOSED);
 	}
 
 	/** The list was not right; the year may be planned again. */
 	public void cancel(String caseNumber) {
-		if (!papers.latest(caseNumber, "review-confirm").orElseThrow().has("remarks")) {
+		var step = steps.at(caseNumber);
+		if (!step.paper("review-confirm").has("remarks")) {
 			throw new Refusal("Hãy ghi vì sao bỏ đợt kiểm điểm này.");
 		}
 		campaigns.cancelled(caseNumber);
-		caseFiles.close(caseNumber, ReviewState.CANCELLED.from(), ReviewState.CANCELLED.name());
+		step.end(ReviewState.CANCELLED);
 	}
 
 	/** The organisation and the superiors above it, whose departments follow the case. */
@@ -187,13 +189,5 @@ public class CampaignSteps {
 		var own = organisations.get(organisationId);
 		return Stream.concat(Stream.of(own), organisations.ancestors(own).stream()
 			.filter(above -> above.kind() != OrganisationKind.CENTRAL)).map(Organisation::id).toList();
-	}
-
-	private static LocalDate day(Paper paper, String field) {
-		return LocalDate.parse(paper.text(field));
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock);
 	}
 }

@@ -2,8 +2,8 @@ package vn.chibo.procedures.review;
 
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
-import vn.chibo.casefile.Papers;
 
 /** The figures of form 01, and what the rules make of them. */
 @Component
@@ -12,13 +12,13 @@ class CollectiveReports {
 	private final Ratings ratings;
 	private final Campaigns campaigns;
 	private final MemberReviews members;
-	private final Papers papers;
+	private final CaseSteps steps;
 
-	CollectiveReports(Ratings ratings, Campaigns campaigns, MemberReviews members, Papers papers) {
+	CollectiveReports(Ratings ratings, Campaigns campaigns, MemberReviews members, CaseSteps steps) {
 		this.ratings = ratings;
 		this.campaigns = campaigns;
 		this.members = members;
-		this.papers = papers;
+		this.steps = steps;
 	}
 
 	/** @throws vn.chibo.base.Refusal with all figures that cannot be right */
@@ -38,19 +38,15 @@ class CollectiveReports {
 	}
 
 	Paper ofCase(RatingDecision decision) {
-		return papers.latest(decision.caseNumber(), "review-committeeReport").orElseThrow();
+		return steps.at(decision.caseNumber()).paper("review-committeeReport");
 	}
 
 	RatingFacts facts(Paper report) {
-		return new RatingFacts(ReviewKind.COLLECTIVE, true, number(report, "commonPoints"),
-			number(report, "taskPoints"),
-			number(report, "tasksDone"), number(report, "tasksLate"), number(report, "tasksExceeded"),
-			number(report, "priorFaultsFixed"), ticked(report, "degradationConcluded"), false,
+		return new RatingFacts(ReviewKind.COLLECTIVE, true, report.number("commonPoints"),
+			report.number("taskPoints"),
+			report.number("tasksDone"), report.number("tasksLate"), report.number("tasksExceeded"),
+			report.number("priorFaultsFixed"), ticked(report, "degradationConcluded"), false,
 			Discipline.valueOf(report.text("discipline")), null, null, ticked(report, "disciplinedInUnit"), null);
-	}
-
-	private static int number(Paper report, String field) {
-		return ((Number) report.content().get(field)).intValue();
 	}
 
 	private static boolean ticked(Paper report, String field) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Papers;
 import vn.chibo.register.Member;
 import vn.chibo.register.Member.Change;
 import vn.chibo.register.Members;
@@ -95,7 +96,7 @@ class DepartedSubjects {
 		reviews.isBack(left.id(), subject);
 		if (subject.reviewed() && branch.caseNumber() != null) {
 			var number = caseFiles.open(CampaignSteps.MEMBER, "selfReview", Subject.member(left.memberId()),
-				Opening.SYSTEM);
+				Papers.SYSTEM);
 			reviews.reopened(left.id(), number);
 			branches.find(branch.id()).ifPresent(begun -> caseFiles.begin(List.of(number), "selfReviewBegins"));
 		}

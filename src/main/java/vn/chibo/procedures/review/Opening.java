@@ -11,7 +11,6 @@ import vn.chibo.casefile.CaseFiles;
 @Component
 class Opening {
 
-	static final String SYSTEM = "system";
 	/** With so many members a portion is worth its commit. */
 	private static final int PORTION = 100;
 

@@ -1,6 +1,5 @@
 package vn.chibo.procedures.review;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -10,9 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
-import vn.chibo.casefile.Papers;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
@@ -38,16 +36,14 @@ public class RatingDecisionSteps {
 	private final CollectiveReports collectives;
 	private final ReviewRoute route;
 	private final Votes votes;
-	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Deadlines deadlines;
-	private final Clock clock;
 
 	RatingDecisionSteps(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
-			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, Votes votes, CaseFiles caseFiles,
-			Papers papers, Organisations organisations, QualityRatings register, Deadlines deadlines, Clock clock) {
+			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, Votes votes, CaseSteps steps,
+			Organisations organisations, QualityRatings register, Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
@@ -56,18 +52,16 @@ public class RatingDecisionSteps {
 		this.collectives = collectives;
 		this.route = route;
 		this.votes = votes;
-		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.organisations = organisations;
 		this.register = register;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** The committee and those above it follow the case. */
 	public void begin(String caseNumber) {
 		var own = organisations.get(decisions.ofCase(caseNumber).organisationId());
-		caseFiles.involve(caseNumber, Stream.concat(Stream.of(own), organisations.ancestors(own).stream())
+		steps.at(caseNumber).involve(Stream.concat(Stream.of(own), organisations.ancestors(own).stream())
 			.map(Organisation::id).toList());
 	}
 
@@ -81,7 +75,7 @@ public class RatingDecisionSteps {
 
 	/** The campaign goes on if this was the last decision it waited for. */
 	public void tellCampaign(String caseNumber) {
-		caseFiles.tell(decisions.ofCase(caseNumber).campaign(), "ratingsDecided");
+		steps.at(decisions.ofCase(caseNumber).campaign()).tell("ratingsDecided");
 	}
 
 	/** Whether the committee reviews itself with its branches; superiors do so in a campaign above them. */
@@ -92,7 +86,7 @@ public class RatingDecisionSteps {
 
 	/** @throws Refusal for figures of form 01 that cannot be right */
 	public void recordCommittee(String caseNumber) {
-		var report = papers.latest(caseNumber, "review-committeeReport").orElseThrow();
+		var report = steps.at(caseNumber).paper("review-committeeReport");
 		collectives.check(report, campaign(caseNumber));
 		var decision = decisions.ofCase(caseNumber);
 		decisions.reviewedItself(decision.id(), collectives.facts(report).score());
@@ -119,10 +113,11 @@ public class RatingDecisionSteps {
 	public void record(String caseNumber) {
 		var decision = decisions.ofCase(caseNumber);
 		decisions.lock(decision.id());
-		var minutes = papers.latest(caseNumber, "review-decide").orElseThrow();
-		var on = LocalDate.parse(minutes.text("decidedOn"));
+		var step = steps.at(caseNumber);
+		var minutes = step.paper("review-decide");
+		var on = minutes.day("decidedOn");
 		var table = appraisals.table(decision.id());
-		mustBeRight(table, minutes, on);
+		mustBeRight(table, minutes, on, step.today());
 		var vote = count(caseNumber, minutes, on);
 		if (!vote.passed()) {
 			throw new Refusal(
@@ -134,17 +129,17 @@ public class RatingDecisionSteps {
 			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION,
 				table.campaign().reviewYear(),
 				branch.level(), on, decision.organisationId(), branch.review().caseNumber());
-			caseFiles.advance(branch.review().caseNumber(), ReviewState.RATED.from(), ReviewState.RATED.name());
+			steps.at(branch.review().caseNumber()).advance(ReviewState.RATED);
 		}
 	}
 
-	private void mustBeRight(AppraisalTable table, Paper minutes, LocalDate on) {
+	private void mustBeRight(AppraisalTable table, Paper minutes, LocalDate on, LocalDate today) {
 		var faults = new ArrayList<String>();
 		if (table.branches().isEmpty()) {
 			throw new Refusal(
 				"Không còn chi bộ nào để quyết định lúc này: có chi bộ vừa được trả lại; hãy chờ báo cáo lại.");
 		}
-		if (on.isAfter(LocalDate.now(clock))
+		if (on.isAfter(today)
 			|| table.branches().stream().anyMatch(branch -> on.isBefore(branch.review().metOn()))) {
 			faults.add("Ngày quyết định phải từ ngày chi bộ họp đến hôm nay; hãy kiểm tra lại.");
 		}
@@ -161,11 +156,11 @@ public class RatingDecisionSteps {
 	}
 
 	private VoteCount count(String caseNumber, Paper minutes, LocalDate on) {
-		var ballot = new Ballot(number(minutes, "inFavour"), number(minutes, "against"), number(minutes, "blank"));
+		var ballot = Ballot.of(minutes::number);
 		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow()
 			.may(Right.DECIDES_FOR_COMMITTEE);
-		int total = number(minutes, "committeeTotal");
-		int present = number(minutes, "present");
+		int total = minutes.number("committeeTotal");
+		int present = minutes.number("present");
 		return standing
 			? votes.count("review.standingCommittee", on, Electorate.standingCommittee(total, present), ballot)
 			: votes.count("review.committee", on, Electorate.committee(total, present), ballot);
@@ -183,9 +178,9 @@ public class RatingDecisionSteps {
 			var written = appraisals.written(reviewed.stream().map(MemberReview::caseNumber).toList());
 			reviewed.forEach(review -> {
 				file(branch, review, appraisals.sheet(written.get(review.caseNumber())));
-				caseFiles.tell(review.caseNumber(), "rated");
+				steps.at(review.caseNumber()).tell("rated");
 			});
-			caseFiles.tell(branch.caseNumber(), "ratingsDecided");
+			steps.at(branch.caseNumber()).tell("ratingsDecided");
 		});
 		return branches.isAnyToTell(decision.id());
 	}
@@ -198,22 +193,19 @@ public class RatingDecisionSteps {
 			: Sentences.noMember(review.activity()));
 		content.put("decisionNumber", branch.decisionNumber());
 		content.put("decidedOn", branch.decidedOn().toString());
-		papers.file(review.caseNumber(), "review-rating", "Quyết định xếp loại", content, Opening.SYSTEM, null);
+		steps.at(review.caseNumber()).file("review-rating", "Quyết định xếp loại", content);
 	}
 
 	/** All is decided; who waits for it in the campaign hears of it afterwards. */
 	public void close(String caseNumber) {
 		var decision = decisions.ofCase(caseNumber);
 		campaigns.lock(decision.campaign());
-		decisions.closed(decision.id(), LocalDate.now(clock));
-		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+		var step = steps.at(caseNumber);
+		decisions.closed(decision.id(), step.today());
+		step.end(ReviewState.CLOSED);
 	}
 
 	private Campaign campaign(String caseNumber) {
 		return campaigns.get(decisions.ofCase(caseNumber).campaign());
-	}
-
-	private static int number(Paper paper, String field) {
-		return ((Number) paper.content().get(field)).intValue();
 	}
 }

@@ -1,11 +1,14 @@
 package vn.chibo.procedures.review;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chibo.casefile.CaseState;
+import vn.chibo.casefile.CaseStates;
 
 /** How far a case of the annual review has come: a campaign, a decision, the review of a branch or of a member. */
-enum ReviewState {
+enum ReviewState implements CaseState {
 
 	OPENED("Mới mở"),
 	RUNNING("Đang kiểm điểm"),
@@ -21,21 +24,46 @@ enum ReviewState {
 		this.vietnamese = vietnamese;
 	}
 
-	String vietnamese() {
+	@Override
+	public String vietnamese() {
 		return vietnamese;
 	}
 
-	/** The states from which this one can be reached. */
-	List<String> from() {
-		var sources = switch (this) {
-			case OPENED -> Set.<ReviewState>of();
-			case RUNNING -> Set.of(OPENED, REPORTED);
-			case REPORTED -> Set.of(OPENED, RUNNING);
-			case RATED -> Set.of(OPENED, RUNNING, REPORTED);
-			case DISCONTINUED -> Set.of(OPENED, RATED);
-			case CLOSED -> Set.of(OPENED, RUNNING, RATED);
-			case CANCELLED -> Set.of(OPENED);
-		};
-		return Arrays.stream(values()).filter(sources::contains).map(Enum::name).toList();
+	/** What may follow what; a branch whose report is sent back meets again. */
+	@Configuration(proxyBeanMethods = false)
+	static class Declared {
+
+		@Bean
+		static CaseStates statesOfCampaign() {
+			return new CaseStates("reviewCampaign", Map.of(
+				OPENED, Set.of(RUNNING, CANCELLED),
+				RUNNING, Set.of(CLOSED)),
+				Set.of(CLOSED, CANCELLED, DISCONTINUED));
+		}
+
+		@Bean
+		static CaseStates statesOfRatingDecision() {
+			return new CaseStates("ratingDecision", Map.of(
+				OPENED, Set.of(CLOSED)),
+				Set.of(CLOSED, DISCONTINUED));
+		}
+
+		@Bean
+		static CaseStates statesOfBranchReview() {
+			return new CaseStates("branchReview", Map.of(
+				OPENED, Set.of(REPORTED),
+				REPORTED, Set.of(RUNNING, RATED),
+				RUNNING, Set.of(REPORTED),
+				RATED, Set.of(CLOSED)),
+				Set.of(CLOSED, DISCONTINUED));
+		}
+
+		@Bean
+		static CaseStates statesOfSelfReview() {
+			return new CaseStates("selfReview", Map.of(
+				OPENED, Set.of(RATED),
+				RATED, Set.of(CLOSED)),
+				Set.of(CLOSED, DISCONTINUED));
+		}
 	}
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
-import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.Quotes;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
@@ -25,19 +25,21 @@ public class SelfReviewForms {
 	private final MemberReviews reviews;
 	private final Consequences consequences;
 	private final Papers papers;
+	private final Quotes quotes;
 	private final Members members;
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Seats seats;
 
 	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
-			Papers papers,
-			Members members, Organisations organisations, QualityRatings register, Seats seats) {
+			Papers papers, Quotes quotes, Members members, Organisations organisations, QualityRatings register,
+			Seats seats) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
 		this.consequences = consequences;
 		this.papers = papers;
+		this.quotes = quotes;
 		this.members = members;
 		this.organisations = organisations;
 		this.register = register;
@@ -105,12 +107,9 @@ public class SelfReviewForms {
 
 	/** Why the branch and those who decided said what they said. */
 	private String reasons(String caseNumber) {
-		return Stream
-			.concat(
-				papers.latest(caseNumber, "review-branchRating").stream().flatMap(
-					paper -> Stream.of(paper.text("proposedBecause"), paper.text("reason"), paper.text("vote"))),
-				papers.latest(caseNumber, "review-rating").map((Paper paper) -> paper.text("reason")).stream())
-			.filter(text -> !text.isBlank()).collect(Collectors.joining(". "));
+		return Stream.of("review-branchRating", "review-rating")
+			.flatMap(form -> papers.latest(caseNumber, form).stream()).flatMap(paper -> quotes.of(paper).stream())
+			.collect(Collectors.joining(". "));
 	}
 
 	/** Somebody whose removal has to be considered. */

@@ -1,16 +1,12 @@
 package vn.chibo.procedures.review;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.casefile.CaseFiles;
-import vn.chibo.casefile.Paper;
-import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.CaseSteps;
 import vn.chibo.procedures.review.ReviewRules.Consequence;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
@@ -26,29 +22,24 @@ public class SelfReviewSteps {
 	private final ReviewRoute route;
 	private final RatingDecisions decisions;
 	private final Consequences consequences;
-	private final CaseFiles caseFiles;
-	private final Papers papers;
+	private final CaseSteps steps;
 	private final QualityRatings register;
 	private final ReviewNotices notices;
 	private final Deadlines deadlines;
-	private final Clock clock;
 
 	SelfReviewSteps(Campaigns campaigns, BranchReviews branches, MemberReviews members, ReviewRoute route,
-			RatingDecisions decisions, Consequences consequences, CaseFiles caseFiles, Papers papers,
-			QualityRatings register,
-			ReviewNotices notices, Deadlines deadlines, Clock clock) {
+			RatingDecisions decisions, Consequences consequences, CaseSteps steps, QualityRatings register,
+			ReviewNotices notices, Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
 		this.route = route;
 		this.decisions = decisions;
 		this.consequences = consequences;
-		this.caseFiles = caseFiles;
-		this.papers = papers;
+		this.steps = steps;
 		this.register = register;
 		this.notices = notices;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	/** The member, who writes; nobody where the branch committee does. */
@@ -85,38 +76,39 @@ public class SelfReviewSteps {
 			throw new Refusal("Chi bộ đã họp kiểm điểm; không viết thay bản tự kiểm điểm được nữa.");
 		}
 		members.helped(review.id());
-		caseFiles.tell(caseNumber, "helpAsked");
+		steps.at(caseNumber).tell("helpAsked");
 	}
 
 	/** The self-review is in; the branch may meet when all are. */
 	public void record(String caseNumber) {
+		var step = steps.at(caseNumber);
 		var review = members.standing(caseNumber);
-		var paper = paper(caseNumber, "review-selfReview");
+		var paper = step.paper("review-selfReview");
 		members.written(review.id(), ReviewKind.valueOf(paper.text("kind")), Level.valueOf(paper.text("ownLevel")),
-			today());
+			step.today());
 		branches.lock(review.branchReviewId());
 		if (members.unwritten(review.branchReviewId()) == 0) {
-			caseFiles.tell(branches.get(review.branchReviewId()).caseNumber(), "selfReviewsIn");
+			steps.at(branches.get(review.branchReviewId()).caseNumber()).tell("selfReviewsIn");
 		}
 	}
 
 	/** The branch where the member lives has commented. */
 	public void recordComment(String caseNumber) {
-		var comment = paper(caseNumber, "review-residenceComment");
-		if (number(comment, "attended") > number(comment, "invited")) {
+		var step = steps.at(caseNumber);
+		var comment = step.paper("review-residenceComment");
+		if (comment.number("attended") > comment.number("invited")) {
 			throw new Refusal("Số lần có mặt nhiều hơn số lần mời; hãy kiểm tra lại.");
 		}
-		if (LocalDate.parse(comment.text("discussedOn")).isAfter(today())) {
-			throw new Refusal("Ngày chi ủy thảo luận chưa tới; hãy kiểm tra lại.");
-		}
-		members.commented(members.standing(caseNumber).id(), today());
+		step.day(comment, "discussedOn").notAfterToday("Ngày chi ủy thảo luận chưa tới; hãy kiểm tra lại.");
+		members.commented(members.standing(caseNumber).id(), step.today());
 	}
 
 	/** The member hears that there is a result. */
 	public void tell(String caseNumber) {
+		var step = steps.at(caseNumber);
 		var review = members.ofCase(caseNumber);
-		members.told(review.id(), today());
-		caseFiles.advance(caseNumber, ReviewState.RATED.from(), ReviewState.RATED.name());
+		members.told(review.id(), step.today());
+		step.advance(ReviewState.RATED);
 		notices.rated(campaign(review), review);
 	}
 
@@ -126,13 +118,13 @@ public class SelfReviewSteps {
 		if (review.toldOn() == null || review.objectedOn() != null || review.closedOn() != null) {
 			throw new Refusal("Kết quả này không còn khiếu nại được; hãy tải lại trang để xem tình trạng mới nhất.");
 		}
-		members.objected(review.id(), today());
+		members.objected(review.id(), steps.at(caseNumber).today());
 	}
 
 	/** Who decided has heard the objection. */
 	public void recordAnswer(String caseNumber) {
 		var review = members.ofCase(caseNumber);
-		var answer = paper(caseNumber, "review-hearObjection");
+		var answer = steps.at(caseNumber).paper("review-hearObjection");
 		if (answer.has("newLevel")) {
 			var changed = Level.valueOf(answer.text("newLevel"));
 			if (changed == review.decidedLevel()) {
@@ -149,14 +141,15 @@ public class SelfReviewSteps {
 	 * @return whether the branch has to consider removal (24-QĐ/TW 8.1)
 	 */
 	public boolean close(String caseNumber) {
+		var step = steps.at(caseNumber);
 		var review = members.ofCase(caseNumber);
 		var campaign = campaign(review);
-		members.closed(review.id(), today());
-		caseFiles.close(caseNumber, ReviewState.CLOSED.from(), ReviewState.CLOSED.name());
+		members.closed(review.id(), step.today());
+		step.end(ReviewState.CLOSED);
 		if (review.decidedLevel() == null) {
 			return false;
 		}
-		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), today(),
+		register.record(review.memberId(), campaign.reviewYear(), review.decidedLevel(), step.today(),
 			decisions.get(review.decisionId()).organisationId(), caseNumber);
 		var removalDue = review.isMember()
 			&& consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
@@ -169,17 +162,5 @@ public class SelfReviewSteps {
 
 	private Campaign campaign(MemberReview review) {
 		return campaigns.get(review.campaign());
-	}
-
-	private Paper paper(String caseNumber, String form) {
-		return papers.latest(caseNumber, form).orElseThrow();
-	}
-
-	private static int number(Paper paper, String field) {
-		return ((Number) paper.content().get(field)).intValue();
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock);
 	}
 }

@@ -14,7 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.staffing.CommitteeTasks;
-import vn.chibo.workflow.Moments;
+import vn.chibo.workflow.EngineTimestamps;
 
 /** Reads the engine's tables: its own queries would ask for each task again. */
 @Component
@@ -51,7 +51,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			group by l.group_id_, t.name_ order by first_due nulls last, l.group_id_, min(t.id_)
 			""").param("groups", groups)
 				.query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
-					row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due")))
+					row.getLong("tasks"), row.getString("case_number"), EngineTimestamps.read(row, "first_due")))
 				.list();
 	}
 
@@ -73,7 +73,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			order by t.id_, l.group_id_
 			""").query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
 			row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
-			Moments.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
+			EngineTimestamps.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Papers;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People;
 import vn.chibo.support.Statements;
@@ -125,7 +126,7 @@ class CampaignBenchmark {
 		for (var branch : branches.inCampaign(campaignNumber)) {
 			transaction.executeWithoutResult(status -> {
 				var number = caseFiles.open("KDC", "branchReview", Subject.organisation(branch.branchId()),
-					Opening.SYSTEM);
+					Papers.SYSTEM);
 				branches.opened(List.of(branch), List.of(number));
 				caseFiles.begin(List.of(number), "branchReviewBegins");
 				notices.toBranch(campaign, branches.get(branch.id()), 0);
@@ -133,7 +134,7 @@ class CampaignBenchmark {
 		}
 		for (var review : members.inCampaign(campaignNumber)) {
 			transaction.executeWithoutResult(status -> {
-				var number = caseFiles.open("KDD", "selfReview", Subject.member(review.memberId()), Opening.SYSTEM);
+				var number = caseFiles.open("KDD", "selfReview", Subject.member(review.memberId()), Papers.SYSTEM);
 				members.opened(List.of(review), List.of(number));
 				caseFiles.begin(List.of(number), "selfReviewBegins");
 				notices.toMembers(campaign, List.of(members.ofCase(number)));
