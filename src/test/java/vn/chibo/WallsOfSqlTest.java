@@ -30,7 +30,7 @@ import vn.chibo.register.Body;
 class WallsOfSqlTest {
 
 	private static final String ENGINE = "act_";
-	private static final String OF_FLYWAY = "flyway_schema_history";
+	private static final Set<String> OF_LIBRARIES = Set.of("flyway_schema_history", "shedlock");
 
 	private static List<Statement> statements;
 	private static Set<String> tables;
@@ -43,7 +43,7 @@ class WallsOfSqlTest {
 		var jdbc = JdbcClient.create(database);
 		tables = new TreeSet<>(jdbc.sql("select lower(table_name) from information_schema.tables "
 			+ "where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'").query(String.class).list());
-		tables.remove(OF_FLYWAY);
+		tables.removeAll(OF_LIBRARIES);
 		views = new TreeMap<>();
 		jdbc.sql("select lower(table_name), view_definition from information_schema.views "
 			+ "where table_schema = 'PUBLIC'").query(row -> {
