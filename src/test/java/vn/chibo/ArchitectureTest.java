@@ -1,5 +1,8 @@
 package vn.chibo;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaFieldAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +20,14 @@ import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import vn.chibo.register.Body;
 
 /** The walls of the house. */
 class ArchitectureTest {
 
 	private static final int LONGEST_CLASS = 300;
 
-	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+	static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("vn.chibo");
 
 	@Test
@@ -35,6 +39,14 @@ class ArchitectureTest {
 	@Test
 	void featuresUseOnlyWhatOthersOffer() {
 		ApplicationModules.of(ChiBoApplication.class).verify();
+	}
+
+	/** What a body may do is asked ({@code Right}): a new body would be forgotten where bodies are named. */
+	@Test
+	void onlyTheRegisterNamesBodies() {
+		noClasses().that().resideOutsideOfPackages("vn.chibo.register..",
+			// invents who sits in which of them
+			"vn.chibo.demo..").should().accessFieldWhere(target(owner(type(Body.class)))).check(CLASSES);
 	}
 
 	@Test

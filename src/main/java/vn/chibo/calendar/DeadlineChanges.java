@@ -3,7 +3,6 @@ package vn.chibo.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DeadlineChanges {
 
 	private final JdbcClient jdbc;
-	private final ObjectProvider<DeadlineRules> rules;
+	private final DeadlineRules rules;
 	private final Clock clock;
 
-	DeadlineChanges(JdbcClient jdbc, ObjectProvider<DeadlineRules> rules, Clock clock) {
+	DeadlineChanges(JdbcClient jdbc, DeadlineRules rules, Clock clock) {
 		this.jdbc = jdbc;
 		this.rules = rules;
 		this.clock = clock;
@@ -28,7 +27,7 @@ class DeadlineChanges {
 			.params(what, by, OffsetDateTime.now(clock), version()).update();
 	}
 
-	/** The table of deadlines as this node has it: a change of it is one that nobody has entered. */
+	/** The tables of deadlines as this node has them: a change of it is one that nobody has entered. */
 	public void addNewRules() {
 		var known = jdbc.sql("select rules from deadline_change order by id desc fetch first 1 rows only")
 			.query(String.class).optional();
@@ -46,11 +45,10 @@ class DeadlineChanges {
 	}
 
 	/**
-	 * Begins a passage for all that is waiting; of two nodes one does. It takes the place of one that nodes with another
-	 * table have not finished.
+	 * Begins a passage for all that is waiting. It takes the place of one that nodes with another table have not finished.
 	 */
 	public void beginReckoning() {
-		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null for update skip locked")
+		var waiting = jdbc.sql("select id from deadline_change where reckoning_id is null")
 			.query(Long.class).list();
 		if (waiting.isEmpty()) {
 			return;
@@ -66,6 +64,6 @@ class DeadlineChanges {
 	}
 
 	private String version() {
-		return rules.getObject().version();
+		return rules.version();
 	}
 }

@@ -3,6 +3,7 @@ package vn.chibo.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,8 +17,8 @@ import vn.chibo.calendar.OpenDeadlines.Moved;
 import vn.chibo.calendar.Reckonings.Position;
 
 /**
- * When the calendar or the table of deadlines has changed, all open deadlines of all processes are counted again, in
- * portions, a transaction each. Who stops in between is made up for by whoever comes next; of two nodes one is at it.
+ * When the calendar or a table of deadlines has changed, all open deadlines of all processes are counted again, in
+ * portions, a transaction each. Who stops in between is made up for by whoever comes next.
  */
 @Component
 class DeadlineReckoning implements ApplicationRunner {
@@ -53,6 +54,7 @@ class DeadlineReckoning implements ApplicationRunner {
 	}
 
 	@Scheduled(fixedDelayString = "${chibo.deadlines.every:1m}", initialDelayString = "${chibo.deadlines.every:1m}")
+	@SchedulerLock(name = "deadlines")
 	void run() {
 		if (changes.areWaitingSince(clock.instant().minus(QUIET))) {
 			changes.beginReckoning();

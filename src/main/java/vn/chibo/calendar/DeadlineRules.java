@@ -1,25 +1,48 @@
 package vn.chibo.calendar;
 
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.chibo.rules.DecisionTable;
+import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Key;
 
-/** The decision table of deadlines. */
-public interface DeadlineRules {
+/** The decision tables of deadlines, one of each procedure. */
+@Component
+class DeadlineRules {
+
+	private final DecisionTable<Key, Deadline> deadlines;
+
+	DeadlineRules(DecisionTables tables) {
+		deadlines = tables.joined("bpmn/*/deadlines.dmn", Key.class, Deadline.class);
+	}
 
 	/**
 	 * The deadline that holds on a day.
 	 *
-	 * @throws IllegalArgumentException for a key that the table does not know on that day
+	 * @throws IllegalArgumentException for a key that no table knows
 	 */
-	Deadline deadline(String key, LocalDate on);
+	Deadline deadline(String key, LocalDate on) {
+		return deadlines.row(new Key(key), on);
+	}
 
-	/** A word for all that the table says; another one as soon as it says anything else. */
-	String version();
+	/** A word for all that the tables say; another one as soon as one says anything else. */
+	String version() {
+		return deadlines.version();
+	}
 
 	/**
-	 * A term, from when it runs, and the rule that says so.
+	 * How long, from when, and the rule that says so.
 	 *
 	 * @param countedFrom in Vietnamese, as the rule puts it
 	 */
-	record Deadline(Term term, String countedFrom, String legalBasis) {
+	record Deadline(int amount, TermUnit unit, String countedFrom, String legalBasis) {
+
+		Deadline {
+			unit.of(amount);
+		}
+
+		Term term() {
+			return unit.of(amount);
+		}
 	}
 }

@@ -6,19 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.chibo.base.ModelBean;
 
-/** The deadlines of all procedures; terms come from the decision table, days from the working calendar. */
+/** The deadlines of all procedures; terms come from the decision tables, days from the working calendar. */
 @ModelBean("deadlines")
 public class Deadlines {
 
-	private final ObjectProvider<DeadlineRules> rules;
+	private final DeadlineRules rules;
 	private final WorkingCalendar calendar;
 	private final Clock clock;
 	private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
 
-	Deadlines(ObjectProvider<DeadlineRules> rules, WorkingCalendar calendar, Clock clock) {
+	Deadlines(DeadlineRules rules, WorkingCalendar calendar, Clock clock) {
 		this.rules = rules;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -41,7 +40,7 @@ public class Deadlines {
 
 	/** The last day of a term that begins on the given day; of working days the last one of them. */
 	public LocalDate lastDay(String key, LocalDate from) {
-		return rules.getObject().deadline(key, from).term().lastDay(from, calendar);
+		return rules.deadline(key, from).term().lastDay(from, calendar);
 	}
 
 	/** The same for those who begin later: a term that is over by then is counted once more, from the day they begin. */
@@ -52,7 +51,7 @@ public class Deadlines {
 
 	/** The first day of a term that ends on the given day. */
 	public LocalDate firstDay(String key, LocalDate to) {
-		return rules.getObject().deadline(key, to).term().firstDay(to, calendar);
+		return rules.deadline(key, to).term().firstDay(to, calendar);
 	}
 
 	/** By how many working days a term that began on the given day is overrun today; 0 while it runs. */

@@ -26,7 +26,7 @@ class Reckonings {
 		this.clock = clock;
 	}
 
-	/** The passage that is under way by the given table of deadlines. */
+	/** The passage that is under way by the given tables of deadlines. */
 	Optional<Position> underWay(String rules) {
 		return jdbc
 			.sql("select id, done_up_to from deadline_reckoning where finished_at is null and rules = ? order by id "

@@ -110,8 +110,9 @@ public class CaseFiles {
 	/** Open cases about somebody who is no member, and why not: nobody has told them. */
 	@Transactional(readOnly = true)
 	public Map<Long, Activity> leftBehind() {
-		return jdbc.sql("select distinct m.id, m.activity from case_file c join member m on m.id = c.subject_id "
-			+ "where c.closed_at is null and m.activity not in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
+		return jdbc
+			.sql("select distinct m.id, m.activity from case_file c join registered_member m on m.id = c.subject_id "
+				+ "where c.closed_at is null and not exists (select 1 from current_member n where n.id = m.id)")
 			.query((row, number) -> Map.entry(row.getLong(1), Activity.valueOf(row.getString(2)))).list().stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -82,7 +82,7 @@ public class Drafts {
 		if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
 		}
-		var sealed = seals.seal(Seals.Place.ofDraft(caseNumber, name), text);
+		var sealed = seals.seal(Seals.Context.ofDraft(caseNumber, name), text);
 		var at = OffsetDateTime.ofInstant(savedAt, clock.getZone());
 		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
 			+ "where case_number = ? and name = ?")
@@ -129,8 +129,8 @@ public class Drafts {
 	}
 
 	private Draft read(ResultSet row, int number) throws SQLException {
-		var place = Seals.Place.ofDraft(row.getString("case_number"), row.getString("name"));
-		return new Draft(contents.parse(seals.open(place,
+		var context = Seals.Context.ofDraft(row.getString("case_number"), row.getString("name"));
+		return new Draft(contents.parse(seals.open(context,
 			new Seals.Sealed(row.getString("sealed_with"), row.getBytes("content")))),
 			savedAt(row), row.getString("saved_by"));
 	}

@@ -24,7 +24,7 @@ class OpenCasesOfMembers implements OpenCases {
 			return Map.of();
 		}
 		return jdbc.sql("""
-			select m.personal_id, c.number as case_number from case_file c join member m on m.id = c.subject_id
+			select m.personal_id, c.number as case_number from case_file c join registered_member m on m.id = c.subject_id
 			where c.closed_at is null and m.personal_id in (:ids) order by c.number
 			""").param("ids", personalIds)
 			.query((row, number) -> Map.entry(row.getString("personal_id"), row.getString("case_number"))).list()

@@ -52,7 +52,7 @@ public class Papers {
 		var at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
 		var text = contents.write(content);
 		var link = trail.append(caseNumber, Entry.paper(form, title, at.toInstant(), filedBy, filedFor, text));
-		var sealed = seals.seal(Seals.Place.ofPaper(caseNumber, form, link.position()), text);
+		var sealed = seals.seal(Seals.Context.ofPaper(caseNumber, form, link.position()), text);
 		jdbc.sql("""
 			insert into paper (case_number, position, form, title, sealed_with, content, filed_at, filed_by, filed_for,
 			                   digest, mac)
@@ -100,7 +100,7 @@ public class Papers {
 		var content = row.getBytes("content");
 		readings.shown(caseNumber, position);
 		return new Paper(row.getLong("id"), caseNumber, form, row.getString("title"), content == null ? Map.of()
-			: contents.parse(seals.open(Seals.Place.ofPaper(caseNumber, form, position),
+			: contents.parse(seals.open(Seals.Context.ofPaper(caseNumber, form, position),
 				new Seals.Sealed(row.getString("sealed_with"), content))),
 			row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
 			row.getString("filed_for"));

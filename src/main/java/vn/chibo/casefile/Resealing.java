@@ -59,7 +59,7 @@ class Resealing {
 			order by id fetch first %d rows only for update skip locked
 			""".formatted(CHUNK)).param(keys.current()).query(RecordRows.of(SealedPaper.class)).list();
 		batches.batchUpdate("update paper set sealed_with = ?, content = ? where id = ?", papers.stream().map(paper -> {
-			var sealed = seals.anew(Seals.Place.ofPaper(paper.caseNumber(), paper.form(), paper.position()),
+			var sealed = seals.anew(Seals.Context.ofPaper(paper.caseNumber(), paper.form(), paper.position()),
 				new Seals.Sealed(paper.sealedWith(), paper.content()));
 			return new Object[] {sealed.key(), sealed.content(), paper.id()};
 		}).toList());
@@ -73,7 +73,7 @@ class Resealing {
 			""".formatted(CHUNK)).param(keys.current()).query(RecordRows.of(SealedDraft.class)).list();
 		batches.batchUpdate("update draft set sealed_with = ?, content = ? where case_number = ? and name = ?",
 			drafts.stream().map(draft -> {
-				var sealed = seals.anew(Seals.Place.ofDraft(draft.caseNumber(), draft.name()),
+				var sealed = seals.anew(Seals.Context.ofDraft(draft.caseNumber(), draft.name()),
 					new Seals.Sealed(draft.sealedWith(), draft.content()));
 				return new Object[] {sealed.key(), sealed.content(), draft.caseNumber(), draft.name()};
 			}).toList());

@@ -14,37 +14,37 @@ class Seals {
 		this.keys = keys;
 	}
 
-	Sealed seal(Place place, String content) {
-		return new Sealed(keys.current(), keys.seal(place.path(), content.getBytes(StandardCharsets.UTF_8)));
+	Sealed seal(Context context, String content) {
+		return new Sealed(keys.current(), keys.seal(context.path(), content.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** @throws SealBroken when the content was changed or comes from elsewhere */
-	String open(Place place, Sealed sealed) {
+	String open(Context context, Sealed sealed) {
 		try {
-			return new String(keys.open(sealed.key(), place.path(), sealed.content()), StandardCharsets.UTF_8);
+			return new String(keys.open(sealed.key(), context.path(), sealed.content()), StandardCharsets.UTF_8);
 		} catch (GeneralSecurityException broken) {
-			throw new SealBroken(place, sealed.key(), broken);
+			throw new SealBroken(context, sealed.key(), broken);
 		}
 	}
 
-	Sealed anew(Place place, Sealed sealed) {
-		return seal(place, open(place, sealed));
+	Sealed anew(Context context, Sealed sealed) {
+		return seal(context, open(context, sealed));
 	}
 
 	/**
-	 * Where a content belongs.
+	 * What a content is sealed together with: where it belongs.
 	 *
-	 * @param path no two places have the same
+	 * @param path no two contents have the same
 	 */
-	record Place(String path, String description) {
+	record Context(String path, String description) {
 
-		static Place ofPaper(String caseNumber, String form, int position) {
-			return new Place(String.join("/", caseNumber, form, Integer.toString(position)),
+		static Context ofPaper(String caseNumber, String form, int position) {
+			return new Context(String.join("/", caseNumber, form, Integer.toString(position)),
 				"Paper " + position + " of case " + caseNumber);
 		}
 
-		static Place ofDraft(String caseNumber, String name) {
-			return new Place(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
+		static Context ofDraft(String caseNumber, String name) {
+			return new Context(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
 		}
 	}
 
@@ -54,8 +54,8 @@ class Seals {
 
 	static class SealBroken extends RuntimeException {
 
-		SealBroken(Place place, String key, Throwable cause) {
-			super("%s does not open with key '%s'".formatted(place.description(), key), cause);
+		SealBroken(Context context, String key, Throwable cause) {
+			super("%s does not open with key '%s'".formatted(context.description(), key), cause);
 		}
 	}
 }

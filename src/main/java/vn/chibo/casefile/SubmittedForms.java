@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -74,6 +75,7 @@ public class SubmittedForms {
 	}
 
 	@Scheduled(cron = "${chibo.retention.at:0 30 0 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@SchedulerLock(name = "submitted-forms")
 	void forget() {
 		jdbc.sql("delete from submitted_form where submitted_at < ?").param(ago(KEPT)).update();
 	}

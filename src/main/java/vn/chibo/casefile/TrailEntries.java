@@ -52,7 +52,7 @@ class TrailEntries {
 
 	private List<Object> open(ResultSet row, byte[] content) throws SQLException {
 		try {
-			return List.of(seals.open(Seals.Place.ofPaper(row.getString("case_number"), row.getString("form"),
+			return List.of(seals.open(Seals.Context.ofPaper(row.getString("case_number"), row.getString("form"),
 				row.getInt("position")), new Seals.Sealed(row.getString("sealed_with"), content)));
 		} catch (Seals.SealBroken broken) {
 			return UNREADABLE;

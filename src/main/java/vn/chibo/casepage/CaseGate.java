@@ -11,6 +11,7 @@ import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Oversight;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Papers.Heading;
+import vn.chibo.casefile.Participants;
 import vn.chibo.casepage.CaseRuns.OpenTask;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;

@@ -12,11 +12,18 @@ public interface CaseModels {
 	/** How the process goes on from the elements at which it stands. */
 	Way way(String definitionId, Collection<String> now);
 
+	/** The parts of the usual way that have a plane of their own, in their order; none of a model without. */
+	List<Phase> phases(String definitionId);
+
 	/**
 	 * Whether the member whom the case is about is told the steps, and not only in whose hands the case is: a step may be
 	 * about to decide on that very member.
 	 */
 	boolean tellsSubject(String definitionId);
+
+	/** @param element its id in the model */
+	record Phase(String element, String name) {
+	}
 
 	/**
 	 * How a process goes on, in the names of its model.

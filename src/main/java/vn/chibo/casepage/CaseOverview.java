@@ -2,7 +2,9 @@ package vn.chibo.casepage;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.chibo.casepage.RelatedCases.Related;
+import java.util.stream.IntStream;
+import vn.chibo.casefile.RelatedCases.Related;
+import vn.chibo.casepage.CaseRuns.Run;
 
 /**
  * The page of a case as one person reads it.
@@ -12,14 +14,43 @@ import vn.chibo.casepage.RelatedCases.Related;
  * @param late     that it was begun after the term of the rules; absent when it was not, or the steps are not told
  * @param waits    what it waits for that is nobody's task
  * @param ahead    what comes next when nobody objects
+ * @param phases   of the process that is drawn; none when the model has none, or the steps are not told
  * @param drawing  absent for those who are not told the steps
  * @param told     whether the steps are told, and not only in whose hands the case is
  * @param readings whether the person may look up who read the papers
  */
 record CaseOverview(String number, String procedure, String state, boolean open, String name, String place,
 		List<String> parties, LocalDate openedOn, LocalDate closedOn, String late, List<Now> now, List<String> waits,
-		List<String> ahead, List<Done> done, List<Delay> delays, List<Related> related, Drawing drawing, boolean told,
-		boolean readings) {
+		List<String> ahead, List<Phase> phases, List<Done> done, List<Delay> delays, List<Related> related,
+		Drawing drawing, boolean told, boolean readings) {
+
+	/** How far a phase of the process is; one that was left out, or not reached before the end, was not passed. */
+	record Phase(String name, State state) {
+
+		enum State {
+			PASSED("đã qua"), OPEN("đang làm"), AHEAD("sắp tới"), NOT_PASSED("chưa qua");
+
+			private final String vietnamese;
+
+			State(String vietnamese) {
+				this.vietnamese = vietnamese;
+			}
+
+			public String getVietnamese() {
+				return vietnamese;
+			}
+		}
+
+		/** Behind one that is open all are ahead, also those that were passed before the case came back. */
+		static List<Phase> of(Run run, List<CaseModels.Phase> line) {
+			int open = IntStream.range(0, line.size()).filter(nth -> run.now().contains(line.get(nth).element()))
+				.findFirst().orElse(line.size());
+			return IntStream.range(0, line.size())
+				.mapToObj(nth -> new Phase(line.get(nth).name(), nth == open ? State.OPEN : nth > open ? State.AHEAD
+					: run.done().contains(line.get(nth).element()) ? State.PASSED : State.NOT_PASSED))
+				.toList();
+		}
+	}
 
 	/**
 	 * A task that waits.

@@ -10,15 +10,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.casefile.DeclaredStates;
+import vn.chibo.casefile.LateStarts;
 import vn.chibo.casefile.Oversight;
+import vn.chibo.casefile.RelatedCases;
+import vn.chibo.casefile.RelatedCases.Related;
 import vn.chibo.casepage.CaseOverview.Delay;
 import vn.chibo.casepage.CaseOverview.Done;
 import vn.chibo.casepage.CaseOverview.Drawing;
 import vn.chibo.casepage.CaseOverview.Now;
 import vn.chibo.casepage.CaseOverview.Other;
+import vn.chibo.casepage.CaseOverview.Phase;
 import vn.chibo.casepage.CaseRuns.OpenTask;
 import vn.chibo.casepage.CaseRuns.Run;
-import vn.chibo.casepage.RelatedCases.Related;
 import vn.chibo.reminder.CaseReminders;
 
 /** Puts the page of a case together. */
@@ -66,6 +69,7 @@ class CaseOverviews {
 		var called = names.of(access, delays.stream().map(CaseReminders.Said::groupId));
 		var ways = all.stream().filter(run -> told && run.isRunning())
 			.map(run -> models.way(run.definitionId(), run.now())).toList();
+		var drawn = told ? drawn(all, process) : Optional.<Run>empty();
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
 			states.inWords(file), file.isOpen(),
@@ -76,6 +80,7 @@ class CaseOverviews {
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),
 			ways.stream().flatMap(way -> way.waits().stream()).distinct().toList(),
 			ways.stream().flatMap(way -> way.ahead().stream()).distinct().toList(),
+			drawn.map(run -> Phase.of(run, models.phases(run.definitionId()))).orElse(List.of()),
 			access.headings().stream().map(heading -> new Done(heading.position(), day(heading.filedAt()),
 				told || mayRead.containsKey(heading.position()) ? heading.title() : null, called.author(heading),
 				mayRead.containsKey(heading.position()), heading.destroyed())).toList(),
@@ -83,7 +88,7 @@ class CaseOverviews {
 				.map(said -> new Delay(said.remindedOn(), said.what(), told ? said.taskName() : null, said.dueOn(),
 					said.groupId() == null ? "Đảng viên" : called.committee(said.groupId())))
 				.toList(),
-			related(login, caseNumber), told ? drawing(all, process) : null, told, access.isSubject()
+			related(login, caseNumber), drawn.map(run -> drawing(run, all)).orElse(null), told, access.isSubject()
 				|| oversight.answersFor(access.committees(), caseNumber));
 	}
 
@@ -124,13 +129,16 @@ class CaseOverviews {
 			.filter(other -> gate.tryToEnter(login, other.caseNumber()).isPresent()).toList();
 	}
 
-	private static Drawing drawing(List<Run> all, String process) {
+	/** The process that was asked for, else the one that runs, else the last. */
+	private static Optional<Run> drawn(List<Run> all, String process) {
 		return last(all, process).or(() -> all.stream().filter(Run::isRunning).reduce((earlier, later) -> later))
-			.or(() -> all.stream().reduce((earlier, later) -> later))
-			.map(drawn -> new Drawing(drawn.process(), drawn.name(),
-				drawn.done(), drawn.now(), all.stream().filter(run -> !Objects.equals(run.process(), drawn.process()))
-					.map(run -> new Other(run.process(), run.name())).distinct().toList()))
-			.orElse(null);
+			.or(() -> all.stream().reduce((earlier, later) -> later));
+	}
+
+	private static Drawing drawing(Run drawn, List<Run> all) {
+		return new Drawing(drawn.process(), drawn.name(), drawn.done(), drawn.now(),
+			all.stream().filter(run -> !Objects.equals(run.process(), drawn.process()))
+				.map(run -> new Other(run.process(), run.name())).distinct().toList());
 	}
 
 	private LocalDate day(Instant moment) {

@@ -1,12 +1,10 @@
 package vn.chibo.casepage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,14 +23,6 @@ class PaperText {
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 	private static final Pattern ID = Pattern.compile("\\d{1,18}");
-	private static final Set<String> LISTS_OF_MEMBERS = Set.of("members", "officialMembers");
-	private static final Set<String> LISTS_OF_ORGANISATIONS = Set.of("branches", "partyGroups", "committees",
-		"organisations");
-	/** Of papers that no form filed. */
-	private static final Map<String, String> LABELS = Map.of("findings", "Kết quả kiểm tra", "vote",
-		"Kết quả biểu quyết",
-		"legalBasis", "Căn cứ", "proposedBecause", "Quy định đề nghị vì", "reason", "Lý do", "remarks", "Nhận xét",
-		"returnReason", "Lý do trả lại");
 
 	private final PaperForms forms;
 	private final Members members;
@@ -48,15 +38,8 @@ class PaperText {
 
 	/** What was left empty is left out. */
 	List<Line> of(Paper paper) {
-		var fields = forms.fieldsOf(paper.form());
-		var lines = new ArrayList<Line>();
-		if (fields.isEmpty()) {
-			LABELS.keySet().stream().filter(paper::has).sorted()
-				.forEach(key -> lines.add(new Line(LABELS.get(key), paper.text(key))));
-		}
-		fields.stream().filter(field -> paper.has(field.key()))
-			.forEach(field -> lines.add(new Line(field.label(), words(field, paper.content().get(field.key())))));
-		return lines;
+		return forms.fieldsOf(paper.form()).stream().filter(field -> paper.has(field.key()))
+			.map(field -> new Line(field.label(), words(field, paper.content().get(field.key())))).toList();
 	}
 
 	private String words(Field field, Object value) {
@@ -83,17 +66,16 @@ class PaperText {
 
 	/** What was chosen from a list of the register is filed as an id. */
 	private Optional<String> chosen(Field field, String value) {
-		if (field.list() == null || !ID.matcher(value).matches()) {
+		if (!ID.matcher(value).matches()) {
 			return Optional.empty();
 		}
 		var id = Long.parseLong(value);
-		if (LISTS_OF_MEMBERS.contains(field.list())) {
-			return Optional.of(members.get(id).fullName());
-		}
-		if (LISTS_OF_ORGANISATIONS.contains(field.list())) {
-			return organisations.find(id).map(Organisation::name);
-		}
-		return "prospects".equals(field.list()) ? prospects.find(id).map(Prospect::fullName) : Optional.empty();
+		return switch (field.holds()) {
+			case MEMBER -> Optional.of(members.get(id).fullName());
+			case ORGANISATION -> organisations.find(id).map(Organisation::name);
+			case PROSPECT -> prospects.find(id).map(Prospect::fullName);
+			case TEXT -> Optional.empty();
+		};
 	}
 
 	/** @param value may be many lines */

@@ -17,17 +17,18 @@ class Subjects {
 
 	Subject of(String caseNumber) {
 		return jdbc.sql("""
-			select coalesce(m.full_name, p.full_name) as name, m.login, o.name as place from case_file f
-			left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
-			left join organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where f.number = ?
+			select coalesce(m.full_name, p.full_name) as name, m.login, o.name as place from case_state f
+			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
+			join case_place l on l.case_number = f.case_number and not l.takes_part
+			left join registered_organisation o on o.id = l.organisation_id
+			where f.case_number = ?
 			""").param(caseNumber).query(RecordRows.of(Subject.class)).single();
 	}
 
 	/** From the top down. */
 	List<String> partiesOf(String caseNumber) {
-		return jdbc.sql("select o.name from case_party p join organisation o on o.id = p.organisation_id "
-			+ "where p.case_number = ? order by o.path").param(caseNumber).query(String.class).list();
+		return jdbc.sql("select o.name from case_place l join registered_organisation o on o.id = l.organisation_id "
+			+ "where l.case_number = ? and l.takes_part order by o.path").param(caseNumber).query(String.class).list();
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chibo.base.EngineAddresses;
 import vn.chibo.casepage.CaseRuns.TaskTrace;
 
 /** The address of a task that people know from mails and lists, and what Tasklist shows around its form. */
@@ -16,18 +17,19 @@ import vn.chibo.casepage.CaseRuns.TaskTrace;
 class TaskPages {
 
 	private static final String ID = "{id:[0-9a-f-]{1,64}}";
-	private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
 
 	private final CaseRuns runs;
 	private final CaseGate gate;
 	private final CasePapers papers;
 	private final NextSteps next;
+	private final EngineAddresses engine;
 
-	TaskPages(CaseRuns runs, CaseGate gate, CasePapers papers, NextSteps next) {
+	TaskPages(CaseRuns runs, CaseGate gate, CasePapers papers, NextSteps next, EngineAddresses engine) {
 		this.runs = runs;
 		this.gate = gate;
 		this.papers = papers;
 		this.next = next;
+		this.engine = engine;
 	}
 
 	/**
@@ -40,7 +42,7 @@ class TaskPages {
 		return "redirect:" + runs.task(id).filter(task -> !task.open())
 			.flatMap(task -> gate.tryToEnter(person.getName(), task.caseNumber())).map(access -> "/case/"
 				+ access.file().number())
-			.orElse(TASKLIST + "?task=" + id);
+			.orElseGet(() -> engine.task(id));
 	}
 
 	/** The earlier papers, to be read beside the form. */

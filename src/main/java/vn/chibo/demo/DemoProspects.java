@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.procedures.admission.planning.Targets;
-import vn.chibo.register.Activity;
-import vn.chibo.register.BranchList;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
+import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Prospect;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.ProspectState;
 import vn.chibo.register.Prospects;
 
@@ -31,7 +31,7 @@ class DemoProspects {
 
 	private static final String PROVINCE = "Tỉnh Sông Lam";
 
-	private final BranchList list;
+	private final ProspectLists list;
 	private final Prospects prospects;
 	private final Members members;
 	private final Targets targets;
@@ -42,7 +42,7 @@ class DemoProspects {
 	/** Far beyond the numbers of the demo's members. */
 	private int number = 900_000;
 
-	DemoProspects(BranchList list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc,
+	DemoProspects(ProspectLists list, Prospects prospects, Members members, Targets targets, JdbcClient jdbc,
 			Clock clock) {
 		this.list = list;
 		this.prospects = prospects;
@@ -56,7 +56,7 @@ class DemoProspects {
 	@Transactional
 	void fill(DemoAtStart.Filled filled) {
 		var ids = new HashMap<String, Long>();
-		jdbc.sql("select code, id from organisation").query(row -> {
+		jdbc.sql("select code, id from registered_organisation").query(row -> {
 			ids.put(row.getString("code"), row.getLong("id"));
 		});
 		long all = ids.get(BRANCH_WITH_ALL_CASES);
@@ -86,8 +86,7 @@ class DemoProspects {
 				today().minusMonths(14), "%02d-NQ/CB".formatted(1 + random.nextInt(20)), null, null, null,
 				former ? today().minusYears(5) : null, former ? LeftPartyReason.RESIGNED_FAMILY : null, null, false,
 				ProspectState.LISTED, null));
-		members.inBranch(branchId).stream().filter(member -> !member.isProbationary()
-			&& member.activity() == Activity.ACTIVE).limit(2)
+		members.inBranch(branchId).stream().filter(Member::takesOnDuties).limit(2)
 			.forEach(helper -> list.assign(id, helper.id(), today().minusYears(3), today().minusMonths(14)));
 		return id;
 	}

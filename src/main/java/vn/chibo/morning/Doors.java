@@ -2,90 +2,75 @@ package vn.chibo.morning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.base.EngineAddresses;
 import vn.chibo.casefile.Oversight;
-import vn.chibo.register.Body;
-import vn.chibo.register.Committee;
-import vn.chibo.register.OrganisationKind;
-import vn.chibo.register.Seats.Seat;
-import vn.chibo.security.Reach;
+import vn.chibo.register.Right;
+import vn.chibo.worklist.FirstPage;
+import vn.chibo.worklist.FirstPage.Visitor;
+import vn.chibo.worklist.PageLink;
 
-/** Which pages beside Tasklist somebody is shown the way to; each page decides for itself whom it lets in. */
+/** Which pages beside Tasklist somebody is shown the way to: those of the procedures first. */
 @Component
 class Doors {
 
-	private static final Set<OrganisationKind> DECIDING = Set.of(OrganisationKind.GRASSROOTS_PARTY_BODY,
-		OrganisationKind.SECTIONAL_BODY);
-	private static final Set<Body> CALLING = Set.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
-	private static final List<Door> OF_MEMBERS = List.of(new Door("/review/mine", "Kết quả xếp loại của tôi"),
-		new Door("/readings", "Ai đã xem hồ sơ"), new Door("/account/mails", "Thư báo: khi nào nhận"),
-		new Door("/account", "Đổi mật khẩu"));
-	private static final List<Door> OF_ADMINISTRATORS = List.of(
-		new Door("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
-		new Door("/administration/accounts", "Tài khoản"), new Door("/administration/mails", "Thư đi"),
-		new Door("/administration/unattended", "Việc ở cấp ủy chưa có người"),
-		new Door("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
-		new Door("/administration/retention", "Thời hạn lưu giữ"),
-		new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+	private static final List<PageLink> OF_MEMBERS = List.of(new PageLink("/readings", "Ai đã xem hồ sơ"),
+		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
+	private static final List<PageLink> OF_ADMINISTRATORS = List.of(
+		new PageLink("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
+		new PageLink("/administration/accounts", "Tài khoản"), new PageLink("/administration/mails", "Thư đi"),
+		new PageLink("/administration/unattended", "Việc ở cấp ủy chưa có người"),
+		new PageLink("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new PageLink("/administration/retention", "Thời hạn lưu giữ"));
 
-	private final ChiBoProperties properties;
+	private final List<FirstPage> procedures;
+	private final PageLink cockpit;
+	private final boolean demo;
 
-	Doors(ChiBoProperties properties) {
-		this.properties = properties;
+	Doors(List<FirstPage> procedures, EngineAddresses engine, ChiBoProperties properties) {
+		this.procedures = procedures;
+		cockpit = new PageLink(engine.cockpit(), "Theo dõi quy trình (Cockpit)");
+		demo = properties.inDemoMode();
 	}
 
-	List<Door> ofAdministrator() {
-		return withMails(new ArrayList<>(OF_ADMINISTRATORS));
+	List<PageLink> ofAdministrator() {
+		var doors = new ArrayList<>(OF_ADMINISTRATORS);
+		doors.add(cockpit);
+		return withMails(doors);
 	}
 
-	List<Door> of(List<Committee> committees, List<Seat> seats) {
-		var doors = new ArrayList<Door>();
-		if (!new Reach(committees).organisations().isEmpty()) {
-			doors.add(new Door("/prospects", "Kết nạp đảng viên: danh sách, chỉ tiêu"));
-			doors.add(new Door("/review", "Tiến độ kiểm điểm, xếp loại"));
-		}
+	List<PageLink> of(Visitor visitor) {
+		var committees = visitor.committees();
+		var doors = new ArrayList<PageLink>();
+		procedures.forEach(procedure -> doors.addAll(procedure.doors(visitor)));
 		if (!Oversight.organisationsOf(committees).isEmpty()) {
-			doors.add(new Door("/work", "Toàn đảng bộ: việc đang chờ"));
+			doors.add(new PageLink("/work", "Toàn đảng bộ: việc đang chờ"));
 		}
-		if (leadsABranch(committees, seats)) {
-			doors.add(new Door("/review/meeting", "Họp kiểm điểm, xếp loại của chi bộ"));
+		if (committees.stream().anyMatch(committee -> committee.may(Right.WATCHES_PROCESSES))) {
+			doors.add(cockpit);
 		}
-		if (seats.stream().anyMatch(Doors::decides)) {
-			doors.add(new Door("/review/deciding", "Thẩm định, quyết định xếp loại"));
+		if (committees.stream().anyMatch(committee -> committee.may(Right.CALLS_OWN)
+			|| committee.may(Right.CALLS_ALL))) {
+			doors.add(new PageLink("/calls", "Cần gọi điện"));
 		}
-		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
-			doors.add(new Door("/camunda/app/cockpit/default/", "Theo dõi quy trình (Cockpit)"));
+		if (!visitor.seats().isEmpty()) {
+			doors.add(new PageLink("/deputies", "Người làm thay khi vắng"));
 		}
-		if (committees.stream().anyMatch(committee -> CALLING.contains(committee.body()))) {
-			doors.add(new Door("/calls", "Cần gọi điện"));
-		}
-		if (!seats.isEmpty()) {
-			doors.add(new Door("/deputies", "Người làm thay khi vắng"));
-		}
+		procedures.forEach(procedure -> doors.addAll(procedure.ownDoors()));
 		doors.addAll(OF_MEMBERS);
 		return withMails(doors);
 	}
 
-	private List<Door> withMails(List<Door> doors) {
-		if (properties.inDemoMode()) {
-			doors.add(new Door("/demo/mails", "Hộp thư dùng thử"));
+	/** What no task tells of. */
+	List<PageLink> notices(Visitor visitor) {
+		return procedures.stream().flatMap(procedure -> procedure.notices(visitor).stream()).toList();
+	}
+
+	private List<PageLink> withMails(List<PageLink> doors) {
+		if (demo) {
+			doors.add(new PageLink("/demo/mails", "Hộp thư dùng thử"));
 		}
 		return doors;
-	}
-
-	/** By a seat, or because the branch's own committee is vacant. */
-	private static boolean leadsABranch(List<Committee> committees, List<Seat> seats) {
-		var others = seats.stream().filter(seat -> !seat.kind().isBranch()).map(Seat::organisationId)
-			.collect(Collectors.toSet());
-		return committees.stream().anyMatch(committee -> committee.body() == Body.COMMITTEE
-			&& !others.contains(committee.organisationId()));
-	}
-
-	private static boolean decides(Seat seat) {
-		return seat.body() == Body.STANDING_COMMITTEE
-			|| seat.body() == Body.COMMITTEE && DECIDING.contains(seat.kind());
 	}
 }

@@ -2,8 +2,8 @@ package vn.chibo.morning;
 
 import java.util.List;
 import java.util.Map;
-import vn.chibo.workflow.Worklists;
-import vn.chibo.workflow.Worklists.Whose;
+import vn.chibo.worklist.Worklist;
+import vn.chibo.worklist.Worklist.Whose;
 
 /**
  * What one person finds in the morning.
@@ -17,7 +17,7 @@ import vn.chibo.workflow.Worklists.Whose;
  * @param oldest     days by which the latest task is late; 0 when none is
  */
 record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List<Line> colleagues,
-		List<Waiting> waiting, long places, Map<Whose, Worklists.Sums> sums, long oldest) {
+		List<Waiting> waiting, long places, Map<Whose, Worklist.Sums> sums, long oldest) {
 
 	public long ownTasks() {
 		return tasks(Whose.OWN);
@@ -58,7 +58,7 @@ record Morning(List<Line> own, List<Bundle> bundles, List<Line> committees, List
 		return of(whose).tasks();
 	}
 
-	private Worklists.Sums of(Whose whose) {
-		return sums.getOrDefault(whose, new Worklists.Sums(whose, 0, 0, 0, null));
+	private Worklist.Sums of(Whose whose) {
+		return sums.getOrDefault(whose, new Worklist.Sums(whose, 0, 0, 0, null));
 	}
 }

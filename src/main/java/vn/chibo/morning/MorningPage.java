@@ -5,12 +5,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.chibo.procedures.admission.UnfollowedProbations;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Administrator;
-import vn.chibo.security.Reach;
-import vn.chibo.workflow.Worklists;
+import vn.chibo.worklist.FirstPage.Visitor;
+import vn.chibo.worklist.Worklist;
 
 /** Where everybody lands after the login; one's own, nobody opens anybody else's. */
 @Controller
@@ -20,16 +19,13 @@ class MorningPage {
 	private final Doors doors;
 	private final Members members;
 	private final Seats seats;
-	private final UnfollowedProbations unfollowed;
 	private final Administrator administrator;
 
-	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats,
-			UnfollowedProbations unfollowed, Administrator administrator) {
+	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats, Administrator administrator) {
 		this.mornings = mornings;
 		this.doors = doors;
 		this.members = members;
 		this.seats = seats;
-		this.unfollowed = unfollowed;
 		this.administrator = administrator;
 	}
 
@@ -46,9 +42,10 @@ class MorningPage {
 		model.addAttribute("seats", own.stream().map(Seats.Seat::title).distinct().toList());
 		model.addAttribute("official", !committees.isEmpty());
 		model.addAttribute("morning", mornings.of(login, committees));
-		model.addAttribute("unfollowed", unfollowed.count(new Reach(committees).organisations()));
-		model.addAttribute("doors", doors.of(committees, own));
-		model.addAttribute("shown", Worklists.SHOWN);
+		var visitor = new Visitor(committees, own);
+		model.addAttribute("notices", doors.notices(visitor));
+		model.addAttribute("doors", doors.of(visitor));
+		model.addAttribute("shown", Worklist.SHOWN);
 		return "morning";
 	}
 
@@ -56,7 +53,7 @@ class MorningPage {
 	String ofKind(@PathVariable String process, @PathVariable String taskKey, Principal person, Model model) {
 		model.addAttribute("lines", mornings.ofKind(person.getName(), seats.committeesOf(person.getName()), process,
 			taskKey));
-		model.addAttribute("shown", Worklists.SHOWN);
+		model.addAttribute("shown", Worklist.SHOWN);
 		return "morning-kind";
 	}
 }

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
-import vn.chibo.workflow.Worklists;
-import vn.chibo.workflow.Worklists.OpenTask;
-import vn.chibo.workflow.Worklists.Whose;
-import vn.chibo.workflow.Worklists.Worker;
+import vn.chibo.worklist.OpenWork;
+import vn.chibo.worklist.Worker;
+import vn.chibo.worklist.Worklist;
+import vn.chibo.worklist.Worklist.OpenTask;
+import vn.chibo.worklist.Worklist.Whose;
 
 /** Puts together what somebody finds in the morning; the number of statements does not grow with the tasks. */
 @Component
@@ -31,35 +32,35 @@ class Mornings {
 	/** From so many tasks of a kind on, one line stands for all of them. */
 	private static final int SINGLY = 5;
 
-	private final Worklists worklists;
+	private final OpenWork work;
 	private final Seats seats;
 	private final Places places;
 	private final Clock clock;
 
-	Mornings(Worklists worklists, Seats seats, Places places, Clock clock) {
-		this.worklists = worklists;
+	Mornings(OpenWork work, Seats seats, Places places, Clock clock) {
+		this.work = work;
 		this.seats = seats;
 		this.places = places;
 		this.clock = clock;
 	}
 
 	Morning of(String login, List<Committee> committees) {
-		var worker = worker(login, committees);
+		var worklist = work.of(Worker.in(committees, login));
 		var today = LocalDate.now(clock);
-		var sums = worklists.sums(worker, startOf(today),
+		var sums = worklist.sums(startOf(today),
 			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))).stream()
-			.collect(Collectors.toMap(Worklists.Sums::whose, Function.identity()));
-		var bundles = worklists.bundles(worker, SINGLY, startOf(today)).stream()
+			.collect(Collectors.toMap(Worklist.Sums::whose, Function.identity()));
+		var bundles = worklist.bundles(SINGLY, startOf(today)).stream()
 			.map(bundle -> new Bundle(bundle.process(),
 				bundle.taskKey(), bundle.procedure(), bundle.name(), bundle.tasks(), bundle.late(),
 				day(bundle.firstDue()),
 				daysLate(bundle.firstDue())))
 			.toList();
-		var own = worklists.first(worker, Whose.OWN, Integer.MAX_VALUE);
-		var open = worklists.first(worker, Whose.COMMITTEE, SINGLY);
-		var taken = worklists.first(worker, Whose.COLLEAGUE, Integer.MAX_VALUE);
+		var own = worklist.first(Whose.OWN, Integer.MAX_VALUE);
+		var open = worklist.first(Whose.COMMITTEE, SINGLY);
+		var taken = worklist.first(Whose.COLLEAGUE, Integer.MAX_VALUE);
 		var lines = lines(Stream.of(own, open, taken).flatMap(List::stream).toList(), committees);
-		var elsewhere = worklists.elsewhere(worker);
+		var elsewhere = worklist.elsewhere();
 		var oldest = Stream.of(Whose.OWN, Whose.COMMITTEE).map(sums::get).filter(Objects::nonNull)
 			.mapToLong(found -> daysLate(found.firstDue())).max().orElse(0);
 		return new Morning(pick(lines, own), bundles, pick(lines, open), pick(lines, taken), waiting(elsewhere),
@@ -68,12 +69,8 @@ class Mornings {
 
 	/** The first tasks of one kind that nobody in the committees has taken. */
 	List<Line> ofKind(String login, List<Committee> committees, String process, String taskKey) {
-		var tasks = worklists.firstOfKind(worker(login, committees), process, taskKey);
+		var tasks = work.of(Worker.in(committees, login)).firstOfKind(process, taskKey);
 		return pick(lines(tasks, committees), tasks);
-	}
-
-	private static Worker worker(String login, List<Committee> committees) {
-		return new Worker(login, committees.stream().map(Committee::groupId).toList());
 	}
 
 	private static List<Line> pick(Map<String, Line> lines, List<OpenTask> tasks) {
@@ -89,14 +86,14 @@ class Mornings {
 			task.takenBy() != null, task.takenBy() == null ? null : names.get(task.takenBy()), day(task.takenAt()))));
 	}
 
-	private List<Waiting> waiting(List<Worklists.Elsewhere> elsewhere) {
+	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere) {
 		var names = seats.namesOf(elsewhere.stream().flatMap(found -> committee(found).stream()).toList());
 		return elsewhere.stream().map(found -> new Waiting(found.caseNumber(), found.procedure(),
 			committee(found).map(names::get).orElse(null), day(found.since()), day(found.due()), daysLate(found.due())))
 			.toList();
 	}
 
-	private static Optional<Committee> committee(Worklists.Elsewhere found) {
+	private static Optional<Committee> committee(Worklist.Elsewhere found) {
 		return Optional.ofNullable(found.group()).flatMap(Committee::ofGroup);
 	}
 

@@ -20,14 +20,12 @@ class Places {
 	/** The name of the branch, or of the organisation that the case is about, by case number. */
 	Map<String, String> of(Collection<String> caseNumbers) {
 		return caseNumbers.isEmpty() ? Map.of() : jdbc.sql("""
-			select f.number as case_number, o.name from case_file f
-			left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
-			join organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where f.number in (:numbers)
-			""").param("numbers", caseNumbers).query(RecordRows.of(Place.class)).list().stream()
-			.collect(Collectors.toMap(Place::caseNumber, Place::name));
+			select l.case_number, o.name from case_place l join registered_organisation o on o.id = l.organisation_id
+			where l.case_number in (:numbers) and not l.takes_part
+			""").param("numbers", caseNumbers).query(RecordRows.of(OrganisationOfCase.class)).list().stream()
+			.collect(Collectors.toMap(OrganisationOfCase::caseNumber, OrganisationOfCase::name));
 	}
 
-	private record Place(String caseNumber, String name) {
+	private record OrganisationOfCase(String caseNumber, String name) {
 	}
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -58,9 +59,10 @@ class BounceMailbox {
 		return state;
 	}
 
-	/** Two nodes may read the same at a time: a report says the same twice. */
+	/** Read twice, a report says the same twice. */
 	@Scheduled(fixedDelayString = "${chibo.mail.bounces.every:5m}",
 		initialDelayString = "${chibo.mail.bounces.every:5m}")
+	@SchedulerLock(name = "bounces")
 	void read() {
 		if (!isConfigured()) {
 			return;

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Jurisdiction;
 
@@ -48,8 +48,8 @@ class CallsPage {
 
 	private List<Committee> committees(Principal person) {
 		var committees = seats.committeesOf(person.getName());
-		if (committees.stream().noneMatch(committee -> committee.body() == Body.COMMITTEE
-			|| committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+		if (committees.stream().noneMatch(committee -> committee.may(Right.CALLS_OWN)
+			|| committee.may(Right.CALLS_ALL))) {
 			throw Jurisdiction.forbidden();
 		}
 		return committees;

@@ -33,7 +33,8 @@ class DeadAddresses {
 
 	/** @throws Refusal when nobody in the register has the address */
 	void addByHand(String address, String by) {
-		var owners = jdbc.sql("select id as member_id, email as address from member where lower(email) = lower(?)")
+		var owners = jdbc
+			.sql("select id as member_id, email as address from registered_member where lower(email) = lower(?)")
 			.param(Spelling.of(address)).query(RecordRows.of(Owner.class)).list();
 		if (owners.isEmpty()) {
 			throw new Refusal("Không có đảng viên nào có địa chỉ thư này; hãy kiểm tra lại địa chỉ.");
@@ -53,7 +54,7 @@ class DeadAddresses {
 	public List<Dead> newest(int count) {
 		return jdbc.sql("""
 			select d.member_id, m.login, d.address, d.reason, d.marked_by, d.marked_at
-			from dead_address d join member m on m.id = d.member_id and m.email = d.address
+			from dead_address d join registered_member m on m.id = d.member_id and m.email = d.address
 			order by d.marked_at desc, d.member_id fetch first %d rows only
 			""".formatted(count)).query(RecordRows.of(Dead.class)).list();
 	}

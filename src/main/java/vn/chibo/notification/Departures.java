@@ -28,7 +28,7 @@ class Departures {
 
 	/** @param choice null for somebody who has not chosen */
 	Departure of(Letter letter, MailChoice choice) {
-		var urgency = rules.urgency(letter.occasion(), daysLeft(letter), letter.toCommittee());
+		var urgency = rules.urgency(letter.occasion(), daysLeft(letter), letter.toCommittee(), writtenOn(letter));
 		if (urgency == Urgency.URGENT) {
 			return new Departure(true, false, quiet.next(letter.writtenAt(), letter.due()));
 		}
@@ -48,8 +48,12 @@ class Departures {
 	}
 
 	private int daysLeft(Letter letter) {
-		return letter.due() == null ? MailRules.NO_DEADLINE : calendar.between(LocalDate.ofInstant(letter.writtenAt(),
-			clock.getZone()), LocalDate.ofInstant(letter.due(), clock.getZone())).amount();
+		return letter.due() == null ? MailRules.NO_DEADLINE : calendar.between(writtenOn(letter),
+			LocalDate.ofInstant(letter.due(), clock.getZone())).amount();
+	}
+
+	private LocalDate writtenOn(Letter letter) {
+		return LocalDate.ofInstant(letter.writtenAt(), clock.getZone());
 	}
 
 	private static Instant nextHour(Instant moment) {

@@ -25,7 +25,7 @@ class Mails {
 	private static final String SELECT = """
 		select p.id, p.occasion, p.template, p.subject, p.case_number, p.task_id, p.details, p.created_at, p.send_after,
 		       p.digest, p.attempts, p.state, p.recipient_id, m.full_name, m.email, m.activity, d.member_id as dead
-		from outgoing_mail p join member m on m.id = p.recipient_id
+		from outgoing_mail p join registered_member m on m.id = p.recipient_id
 		left join dead_address d on d.member_id = m.id and d.address = m.email\s""";
 
 	private final JdbcClient jdbc;

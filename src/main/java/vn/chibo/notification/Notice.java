@@ -1,5 +1,6 @@
 package vn.chibo.notification;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,5 +20,12 @@ public record Notice(String key, Occasion occasion, String template, String subj
 	public Notice(String key, String template, String subject, String caseNumber, String taskId,
 			Map<String, String> details) {
 		this(key, taskId == null ? Occasion.NEWS : Occasion.TASK, template, subject, caseNumber, taskId, details);
+	}
+
+	/** Says this besides. */
+	public Notice with(String detail, String value) {
+		var all = new HashMap<>(details);
+		all.put(detail, value);
+		return new Notice(key, occasion, template, subject, caseNumber, taskId, all);
 	}
 }

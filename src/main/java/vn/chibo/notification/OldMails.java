@@ -14,7 +14,7 @@ import vn.chibo.base.RecordRows;
 public class OldMails {
 
 	private static final String OLD = """
-		finished_at < ? and not exists (select 1 from legal_hold h where h.held_case = outgoing_mail.case_number)\s""";
+		finished_at < ? and not exists (select 1 from case_hold h where h.case_number = outgoing_mail.case_number)\s""";
 
 	private final JdbcClient jdbc;
 

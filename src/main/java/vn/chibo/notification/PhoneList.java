@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Right;
 
 /**
  * Who could not be told by mail and has to be called. What goes to a member by name is the affair of the branch, what
@@ -26,10 +26,10 @@ class PhoneList {
 
 	static final int SHOWN = 200;
 	private static final String FROM = """
-		 from outgoing_mail p join member m on m.id = p.recipient_id
-		join organisation o on o.id = coalesce(p.organisation_id, m.branch_id)
-		where p.state in ('NO_ADDRESS', 'UNDELIVERABLE') and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
-		  and (o.id in (:own) or exists (select 1 from organisation d where d.id in (:departments)
+		 from outgoing_mail p join current_member m on m.id = p.recipient_id
+		join registered_organisation o on o.id = coalesce(p.organisation_id, m.branch_id)
+		where p.state in ('NO_ADDRESS', 'UNDELIVERABLE')
+		  and (o.id in (:own) or exists (select 1 from registered_organisation d where d.id in (:above)
 		                                 and o.path like d.path || '%'))
 		""";
 	private static final long NOTHING = -1;
@@ -64,7 +64,8 @@ class PhoneList {
 	@Transactional(readOnly = true)
 	public List<Made> made(List<Committee> committees, int count) {
 		return sql("select m.full_name, p.case_number, p.subject, c.full_name as called_by, p.called_at"
-			+ FROM.replace("where", "join member c on c.login = p.called_by where") + "and p.called_at is not null "
+			+ FROM.replace("where", "join registered_member c on c.login = p.called_by where")
+			+ "and p.called_at is not null "
 			+ "order by p.called_at desc, p.id desc fetch first " + count + " rows only", committees)
 			.query(RecordRows.of(Made.class)).list();
 	}
@@ -86,13 +87,12 @@ class PhoneList {
 	}
 
 	private JdbcClient.StatementSpec sql(String statement, List<Committee> committees) {
-		return jdbc.sql(statement).param("own", organisations(committees, Body.COMMITTEE))
-			.param("departments", organisations(committees, Body.ORGANISATION_DEPARTMENT));
+		return jdbc.sql(statement).param("own", organisations(committees, Right.CALLS_OWN))
+			.param("above", organisations(committees, Right.CALLS_ALL));
 	}
 
-	private static List<Long> organisations(List<Committee> committees, Body body) {
-		var found = committees.stream().filter(committee -> committee.body() == body).map(Committee::organisationId)
-			.toList();
+	private static List<Long> organisations(List<Committee> committees, Right right) {
+		var found = Committee.organisations(committees, right);
 		return found.isEmpty() ? List.of(NOTHING) : found;
 	}
 

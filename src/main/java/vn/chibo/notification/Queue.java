@@ -44,7 +44,7 @@ class Queue {
 	public List<Failed> failed(int count) {
 		return jdbc.sql("""
 			select p.id, m.login, p.created_at, p.attempts, p.last_error, p.send_after from outgoing_mail p
-			join member m on m.id = p.recipient_id where p.state = 'WAITING' and p.attempts > 0
+			join registered_member m on m.id = p.recipient_id where p.state = 'WAITING' and p.attempts > 0
 			order by p.created_at, p.id fetch first %d rows only
 			""".formatted(count)).query(RecordRows.of(Failed.class)).list();
 	}

@@ -33,11 +33,16 @@ public enum Activity {
 		};
 	}
 
-	/** Whether this person is a member at all today. */
+	/** Whether this person is a member at all today; in statements that is the view {@code current_member}. */
 	public boolean isMember() {
 		return switch (this) {
 			case ACTIVE, AWAY, EXEMPT, SUSPENDED -> true;
 			case DECEASED, REMOVED, EXPELLED, RESIGNED -> false;
 		};
+	}
+
+	/** Whether this person has a member's rights today: who is suspended neither votes nor moves. */
+	public boolean hasRights() {
+		return isMember() && this != SUSPENDED;
 	}
 }

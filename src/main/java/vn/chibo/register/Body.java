@@ -1,19 +1,39 @@
 package vn.chibo.register;
 
-/** The bodies of an organisation in which officials sit. */
+import static vn.chibo.register.Right.ADMINISTERS;
+import static vn.chibo.register.Right.ANSWERS_FOR_CASES;
+import static vn.chibo.register.Right.CALLS_ALL;
+import static vn.chibo.register.Right.CALLS_OWN;
+import static vn.chibo.register.Right.DECIDES_FOR_COMMITTEE;
+import static vn.chibo.register.Right.KEEPS_LISTS;
+import static vn.chibo.register.Right.LEADS;
+import static vn.chibo.register.Right.NAMES_DEPUTIES;
+import static vn.chibo.register.Right.OPENS_REVIEWS;
+import static vn.chibo.register.Right.READS_LISTS;
+import static vn.chibo.register.Right.READS_NAMES;
+import static vn.chibo.register.Right.SETS_TARGETS;
+import static vn.chibo.register.Right.WATCHES_PROCESSES;
+
+import java.util.Set;
+
+/** The bodies of an organisation in which officials sit, and what each of them may do. */
 public enum Body {
 
-	COMMITTEE("Cấp ủy", "committee"),
-	STANDING_COMMITTEE("Ban thường vụ", "standingCommittee"),
-	ORGANISATION_DEPARTMENT("Ban tổ chức", "organisationDepartment"),
-	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee");
+	COMMITTEE("Cấp ủy", "committee",
+		Set.of(LEADS, KEEPS_LISTS, NAMES_DEPUTIES, READS_LISTS, SETS_TARGETS, OPENS_REVIEWS, CALLS_OWN)),
+	STANDING_COMMITTEE("Ban thường vụ", "standingCommittee", Set.of(DECIDES_FOR_COMMITTEE, READS_LISTS)),
+	ORGANISATION_DEPARTMENT("Ban tổ chức", "organisationDepartment", Set.of(ADMINISTERS, READS_LISTS, READS_NAMES,
+		SETS_TARGETS, OPENS_REVIEWS, CALLS_ALL, ANSWERS_FOR_CASES, WATCHES_PROCESSES)),
+	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee", Set.of(ANSWERS_FOR_CASES));
 
 	private final String vietnamese;
 	private final String groupPrefix;
+	private final Set<Right> rights;
 
-	Body(String vietnamese, String groupPrefix) {
+	Body(String vietnamese, String groupPrefix, Set<Right> rights) {
 		this.vietnamese = vietnamese;
 		this.groupPrefix = groupPrefix;
+		this.rights = rights;
 	}
 
 	public String vietnamese() {
@@ -22,5 +42,9 @@ public enum Body {
 
 	String groupPrefix() {
 		return groupPrefix;
+	}
+
+	boolean may(Right right) {
+		return rights.contains(right);
 	}
 }

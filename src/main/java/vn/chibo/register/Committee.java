@@ -1,10 +1,44 @@
 package vn.chibo.register;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A body of an organisation to which work is given; for the engine it is a group, {@code committee17}. */
 public record Committee(long organisationId, Body body) {
+
+	/** The committee that leads an organisation. */
+	public static Committee leading(long organisationId) {
+		return new Committee(organisationId, Body.COMMITTEE);
+	}
+
+	/** The bodies of an organisation that have a right there, whether anybody sits in them or not. */
+	public static Stream<Committee> with(Right right, long organisationId) {
+		return Arrays.stream(Body.values()).filter(body -> body.may(right))
+			.map(body -> new Committee(organisationId, body));
+	}
+
+	/** The ids of the organisations in which one of these committees has a right. */
+	public static List<Long> organisations(Collection<Committee> committees, Right right) {
+		return committees.stream().filter(committee -> committee.may(right)).map(Committee::organisationId).distinct()
+			.toList();
+	}
+
+	public boolean may(Right right) {
+		return body.may(right);
+	}
+
+	/**
+	 * The committee to which this one answers: the one that leads its organisation, or if it is that itself, the one that
+	 * leads the organisation above; nobody above the highest.
+	 */
+	public Optional<Committee> above(Supplier<Long> parentId) {
+		return may(Right.LEADS) ? Optional.ofNullable(parentId.get()).map(Committee::leading)
+			: Optional.of(leading(organisationId));
+	}
 
 	public String groupId() {
 		return body.groupPrefix() + organisationId;

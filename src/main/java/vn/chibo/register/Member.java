@@ -17,6 +17,16 @@ public record Member(long id, String fullName, LocalDate bornOn, LocalDate admit
 		return officialOn == null;
 	}
 
+	/** Whether this person votes in the branch, wherever he or she is. */
+	public boolean hasVote() {
+		return !isProbationary() && activity.hasRights();
+	}
+
+	/** Whether the branch can entrust somebody or something to this person. */
+	public boolean takesOnDuties() {
+		return !isProbationary() && activity == Activity.ACTIVE;
+	}
+
 	public boolean hasLogin() {
 		return login != null;
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,8 +43,8 @@ public class Members {
 
 	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> inBranch(long branchId) {
-		return jdbc.sql(SELECT + "where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')")
-			.param("branch", branchId).query(RecordRows.of(Member.class)).list().stream()
+		return jdbc.sql(SELECT + "where branch_id = :branch").param("branch", branchId)
+			.query(RecordRows.of(Member.class)).list().stream().filter(member -> member.activity().isMember())
 			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
 	}
 
@@ -56,10 +57,8 @@ public class Members {
 
 	/** How many members each organisation's branches count (đảng số) is asked per branch. */
 	public long headcount(long branchId) {
-		return jdbc.sql("""
-			select count(*) from member
-			where branch_id = :branch and activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
-			""").param("branch", branchId).query(Long.class).single();
+		return jdbc.sql("select count(*) from current_member where branch_id = :branch").param("branch", branchId)
+			.query(Long.class).single();
 	}
 
 	/**
@@ -72,8 +71,9 @@ public class Members {
 			LocalDate on) {
 		int moved = jdbc.sql("""
 			update member set branch_id = :to, party_group_id = :partyGroup
-			where id = :id and branch_id = :from and activity in ('ACTIVE', 'AWAY', 'EXEMPT')
-			""").param("to", toBranch).param("partyGroup", partyGroupId).param("id", memberId)
+			where id = :id and branch_id = :from and activity in (:entitled)
+			""").param("entitled", Stream.of(Activity.values()).filter(Activity::hasRights).map(Enum::name).toList())
+			.param("to", toBranch).param("partyGroup", partyGroupId).param("id", memberId)
 			.param("from", fromBranch).update();
 		if (moved != 1) {
 			throw new Refusal("Đảng viên không còn sinh hoạt tại chi bộ nơi đi hoặc không được chuyển lúc này; "
@@ -104,6 +104,12 @@ public class Members {
 	public boolean isCardTaken(String number) {
 		return jdbc.sql("select count(*) from member where card_number = ?").param(number).query(Long.class)
 			.single() > 0;
+	}
+
+	/** One after another: whoever else counts on what is known of these members waits until the transaction ends. */
+	public void lock(Collection<Long> ids) {
+		jdbc.sql("select id from member where id in (:ids) order by id for update").param("ids", ids)
+			.query(Long.class).list();
 	}
 
 	/** The member's name is taken off the list (xóa tên) by the decision of a case. */

@@ -23,7 +23,7 @@ public class Routing {
 
 	/** The committee of any organisation: branch, sectional or grassroots. */
 	public String committee(long organisationId) {
-		return new Committee(organisationId, Body.COMMITTEE).groupId();
+		return Committee.leading(organisationId).groupId();
 	}
 
 	public String organisationDepartment(long organisationId) {
@@ -32,6 +32,16 @@ public class Routing {
 
 	public String standingCommittee(long organisationId) {
 		return new Committee(organisationId, Body.STANDING_COMMITTEE).groupId();
+	}
+
+	/** The body that decides for an organisation: the standing committee, or the committee where there is none. */
+	public String deciding(Organisation organisation) {
+		return new Committee(organisation.id(), organisation.kind().deciding()).groupId();
+	}
+
+	/** The body that does the paperwork of an organisation: the department, or the committee where there is none. */
+	public String administering(Organisation organisation) {
+		return new Committee(organisation.id(), organisation.kind().administering()).groupId();
 	}
 
 	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */

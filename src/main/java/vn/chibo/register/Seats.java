@@ -30,9 +30,8 @@ public class Seats {
 		 where d.valid_from <= :today and d.valid_to >= :today and d.ended_at is null
 		   and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
 		""";
-	static final String CAN_WORK = """
-		 m.login is not null and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
-		""";
+	/** Of those, who can log in and is a member. */
+	static final String WORKING = SEATED + " s join current_member m on m.id = s.member_id and m.login is not null ";
 
 	private final JdbcClient jdbc;
 	private final Vacancies vacancies;
@@ -48,9 +47,13 @@ public class Seats {
 
 	/** The committees for which a person works today. */
 	public List<Committee> committeesOf(String login) {
-		return withVacantOnes(sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + SEATED + """
-			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
-			where m.login = :login and""" + CAN_WORK).param("login", login));
+		return withVacantOnes(sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + WORKING
+			+ "join organisation o on o.id = s.organisation_id where m.login = :login").param("login", login));
+	}
+
+	/** The ids of the organisations in which a person has a right today. */
+	public List<Long> organisationsOf(String login, Right right) {
+		return Committee.organisations(committeesOf(login), right);
 	}
 
 	/** The committees for which somebody works by seats of their own: those that a deputy would have. */
@@ -63,7 +66,7 @@ public class Seats {
 	}
 
 	private List<Committee> withVacantOnes(JdbcClient.StatementSpec own) {
-		var places = own.query(RecordRows.of(Vacancies.Place.class)).list();
+		var places = own.query(RecordRows.of(Vacancies.BodyInTree.class)).list();
 		var all = new LinkedHashSet<Committee>();
 		places.forEach(place -> all.add(place.committee()));
 		places.forEach(place -> all.addAll(vacancies.fallingTo(place)));
@@ -72,8 +75,8 @@ public class Seats {
 
 	/** Who works in which committee today, by member id; a committee in which nobody can log in is missing. */
 	public Map<Committee, Set<Long>> everybody() {
-		return sql("select distinct s.organisation_id, s.body, s.member_id from " + SEATED + """
-			 s join member m on m.id = s.member_id where\s""" + CAN_WORK).query(RecordRows.of(Working.class)).list()
+		return sql("select distinct s.organisation_id, s.body, s.member_id from " + WORKING)
+			.query(RecordRows.of(Working.class)).list()
 			.stream()
 			.collect(
 				Collectors.groupingBy(Working::committee, Collectors.mapping(Working::memberId, Collectors.toSet())));
@@ -86,9 +89,8 @@ public class Seats {
 
 	private List<Official> seated(Committee committee) {
 		return sql(
-			"select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + SEATED + """
-			 s join member m on m.id = s.member_id
-			where s.organisation_id = :organisation and s.body = :body and""" + CAN_WORK + """
+			"select m.id as member_id, m.login, m.full_name, m.email, min(s.position) as position from " + WORKING + """
+			where s.organisation_id = :organisation and s.body = :body
 			group by m.id, m.login, m.full_name, m.email order by m.id
 			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
 			.query(RecordRows.of(Official.class)).list();
@@ -97,10 +99,9 @@ public class Seats {
 	/** How many members sit in the committee today, whether they work with the application or not. */
 	public int sizeOf(Committee committee) {
 		return sql("""
-			select count(distinct s.member_id) from seat s join member m on m.id = s.member_id
+			select count(distinct s.member_id) from seat s join current_member m on m.id = s.member_id
 			where s.organisation_id = :organisation and s.body = :body
 			  and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-			  and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
 			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
 			.query(Integer.class).single();
 	}
@@ -113,7 +114,7 @@ public class Seats {
 		if (!officialsOf(committee).isEmpty()) {
 			return committee;
 		}
-		var line = Vacancies.Place.line(jdbc.sql("select path from organisation where id = ?")
+		var line = Vacancies.BodyInTree.line(jdbc.sql("select path from organisation where id = ?")
 			.param(committee.organisationId()).query(String.class).single());
 		return Stream.of(Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT)
 			.flatMap(body -> line.stream().map(organisation -> new Committee(organisation, body)))
@@ -159,17 +160,18 @@ public class Seats {
 
 	/** The seats that a person has today, own ones and those held for somebody who is away. */
 	public List<Seat> seatsOf(String login) {
-		return sql("select distinct s.organisation_id, s.body, s.position, o.kind, o.name from " + SEATED + """
-			 s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
-			where m.login = :login and""" + CAN_WORK + " order by s.organisation_id, s.body, s.position")
+		return sql("select distinct s.organisation_id, s.body, s.position, o.kind, o.name from " + WORKING
+			+ "join organisation o on o.id = s.organisation_id where m.login = :login "
+			+ "order by s.organisation_id, s.body, s.position")
 			.param("login", login).query(RecordRows.of(Seat.class)).list();
 	}
 
 	/** The names, by login, of those among these people who work in one of the committees today. */
 	public Map<String, String> colleagues(Collection<String> logins, Collection<Committee> committees) {
 		return logins.isEmpty() ? Map.of()
-			: sql("select m.login, m.full_name, s.organisation_id, s.body from " + SEATED + """
-			 s join member m on m.id = s.member_id where m.login in (:logins) and""" + CAN_WORK).param("logins", logins)
+			: sql(
+				"select m.login, m.full_name, s.organisation_id, s.body from " + WORKING + "where m.login in (:logins)")
+				.param("logins", logins)
 				.query(RecordRows.of(Colleague.class)).list().stream()
 				.filter(found -> committees.contains(new Committee(found.organisationId, found.body)))
 				.collect(Collectors.toMap(Colleague::login, Colleague::fullName, (name, again) -> name));

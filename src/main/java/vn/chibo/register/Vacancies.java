@@ -1,7 +1,6 @@
 package vn.chibo.register;
 
-import static vn.chibo.register.Seats.CAN_WORK;
-import static vn.chibo.register.Seats.SEATED;
+import static vn.chibo.register.Seats.WORKING;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -21,6 +21,12 @@ import vn.chibo.base.RecordRows;
 @Repository
 class Vacancies {
 
+	private static final String BODIES = Stream.of(Body.values()).map(body -> "select '" + body.name() + "' as body")
+		.collect(Collectors.joining(" union "));
+	/** Each body that an organisation of a kind has. */
+	private static final List<String> BODIES_OF_KINDS = Stream.of(OrganisationKind.values())
+		.flatMap(kind -> kind.bodies().stream().map(body -> kind.name() + " " + body.name())).toList();
+
 	private final JdbcClient jdbc;
 	private final Clock clock;
 
@@ -30,7 +36,7 @@ class Vacancies {
 	}
 
 	/** The vacant committees whose work falls to those who work in this one. */
-	List<Committee> fallingTo(Place above) {
+	List<Committee> fallingTo(BodyInTree above) {
 		if (above.body == Body.COMMITTEE && !above.holdsMembers) {
 			var below = vacantBelow(above);
 			var without = paths(below, Body.COMMITTEE);
@@ -40,43 +46,39 @@ class Vacancies {
 			var below = vacantBelow(above);
 			var withoutCommittee = paths(below, Body.COMMITTEE);
 			var withoutDepartment = paths(below, Body.ORGANISATION_DEPARTMENT);
-			var superior = below.stream().filter(Vacant::superior).map(Vacant::path).collect(Collectors.toSet());
+			var withDepartment = below.stream().filter(Vacant::hasDepartment).map(Vacant::path)
+				.collect(Collectors.toSet());
 			return committees(below, vacant -> isEach(from(vacant.path, above), path -> withoutCommittee.contains(path)
-				&& (!superior.contains(path) || withoutDepartment.contains(path))));
+				&& (!withDepartment.contains(path) || withoutDepartment.contains(path))));
 		}
 		return List.of();
 	}
 
-	private List<Vacant> vacantBelow(Place above) {
+	private List<Vacant> vacantBelow(BodyInTree above) {
 		return jdbc.sql("""
-			select v.id as organisation_id, b.body, v.path,
-			       v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER') as superior
-			from organisation v
-			join (select 'COMMITTEE' as body union select 'STANDING_COMMITTEE'
-			      union select 'ORGANISATION_DEPARTMENT' union select 'INSPECTION_COMMITTEE') b
-			  on b.body = 'COMMITTEE' or v.kind in ('CENTRAL', 'PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER')
-			where v.path like :below and v.kind <> 'PARTY_GROUP'
-			  and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
-			  and not exists (select 1 from""" + SEATED + """
-			 s join member m on m.id = s.member_id
-			    where s.organisation_id = v.id and s.body = b.body and""" + CAN_WORK + ")")
-			.param("below", above.path + "%").param("today", LocalDate.now(clock)).query(RecordRows.of(Vacant.class))
+			select v.id as organisation_id, v.kind, b.body, v.path
+			from organisation v join (""" + BODIES + """
+			) b on v.kind || ' ' || b.body in (:bodies)
+			where v.path like :below and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
+			  and not exists (select 1 from""" + WORKING + "where s.organisation_id = v.id and s.body = b.body)")
+			.param("bodies", BODIES_OF_KINDS).param("below", above.path + "%").param("today", LocalDate.now(clock))
+			.query(RecordRows.of(Vacant.class))
 			.list();
 	}
 
 	private boolean nobodyWorksIn(List<Long> organisations) {
-		return jdbc.sql("select count(*) from " + SEATED + """
-			 s join member m on m.id = s.member_id
-			where s.body = 'COMMITTEE' and s.organisation_id in (:organisations) and""" + CAN_WORK)
-			.param("organisations", organisations).param("today", LocalDate.now(clock)).query(Long.class).single() == 0;
+		return jdbc
+			.sql("select count(*) from " + WORKING + "where s.body = :body and s.organisation_id in (:organisations)")
+			.param("body", Body.COMMITTEE.name()).param("organisations", organisations)
+			.param("today", LocalDate.now(clock)).query(Long.class).single() == 0;
 	}
 
 	/** The committees that have the work before this one: of the same organisation first, then up through the tree. */
-	private static List<String> between(Vacant vacant, Place above) {
+	private static List<String> between(Vacant vacant, BodyInTree above) {
 		return from(vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path, above);
 	}
 
-	private static List<String> from(String first, Place above) {
+	private static List<String> from(String first, BodyInTree above) {
 		var paths = new ArrayList<String>();
 		for (var path = first; path.length() > above.path.length(); path = parent(path)) {
 			paths.add(path);
@@ -102,7 +104,7 @@ class Vacancies {
 	}
 
 	/** A body of an organisation in the tree. */
-	record Place(long organisationId, Body body, String path, boolean holdsMembers) {
+	record BodyInTree(long organisationId, Body body, String path, boolean holdsMembers) {
 
 		Committee committee() {
 			return new Committee(organisationId, body);
@@ -123,6 +125,10 @@ class Vacancies {
 		}
 	}
 
-	private record Vacant(long organisationId, Body body, String path, boolean superior) {
+	private record Vacant(long organisationId, OrganisationKind kind, Body body, String path) {
+
+		boolean hasDepartment() {
+			return kind.bodies().contains(Body.ORGANISATION_DEPARTMENT);
+		}
 	}
 }

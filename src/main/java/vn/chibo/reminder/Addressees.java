@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFiles;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
@@ -30,19 +29,17 @@ class Addressees {
 				: new Addressee(true, task.groupId()));
 			case ABOVE -> above(task).map(Addressee::of).toList();
 			case BOTH_SIDES -> caseFiles.parties(task.caseNumber()).stream()
-				.map(organisation -> Addressee.of(new Committee(organisation, Body.COMMITTEE))).toList();
+				.map(Committee::leading).map(Addressee::of).toList();
 		};
 	}
 
 	/** Of a member's task the branch, of a committee's the next committee up; nobody above the highest. */
 	private Stream<Committee> above(DueTask task) {
 		if (task.groupId() == null) {
-			return members.findByLogin(task.login()).map(member -> new Committee(member.branchId(), Body.COMMITTEE))
+			return members.findByLogin(task.login()).map(member -> Committee.leading(member.branchId()))
 				.stream();
 		}
-		return Committee.ofGroup(task.groupId()).stream().flatMap(committee -> committee.body() == Body.COMMITTEE
-			? organisations.ancestors(organisations.get(committee.organisationId())).stream().limit(1)
-				.map(parent -> new Committee(parent.id(), Body.COMMITTEE))
-			: Stream.of(new Committee(committee.organisationId(), Body.COMMITTEE)));
+		return Committee.ofGroup(task.groupId()).stream().flatMap(committee -> committee
+			.above(() -> organisations.get(committee.organisationId()).parentId()).stream());
 	}
 }

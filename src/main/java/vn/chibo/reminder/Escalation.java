@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import vn.chibo.calendar.WorkingCalendar;
 
 /**
@@ -22,14 +23,20 @@ class Escalation {
 
 	private final ReminderRules rules;
 	private final WorkingCalendar calendar;
-	/** How late a task is when it reaches a step. */
-	private final Map<Step, Integer> thresholds = new EnumMap<>(Step.class);
+	/** How late a task is when it reaches a step, by the rules of a day. */
+	private final ConcurrentLruCache<LocalDate, Map<Step, Integer>> thresholds = new ConcurrentLruCache<>(2,
+		this::thresholds);
 
 	Escalation(ReminderRules rules, WorkingCalendar calendar) {
 		this.rules = rules;
 		this.calendar = calendar;
+	}
+
+	private Map<Step, Integer> thresholds(LocalDate on) {
+		var thresholds = new EnumMap<Step, Integer>(Step.class);
 		IntStream.rangeClosed(-LATEST, LATEST)
-			.forEach(late -> rules.reached(late).forEach(step -> thresholds.putIfAbsent(step, late)));
+			.forEach(late -> rules.reached(late, on).forEach(step -> thresholds.putIfAbsent(step, late)));
+		return thresholds;
 	}
 
 	/**
@@ -39,9 +46,10 @@ class Escalation {
 	 * @param said when each step was first said
 	 */
 	List<Step> upTo(int late, Map<Step, LocalDate> said, LocalDate today) {
+		var thresholds = this.thresholds.get(today);
 		var steps = new ArrayList<Step>();
 		Step before = null;
-		for (var step : rules.reached(late).stream().sorted(Comparator.comparing(thresholds::get)).toList()) {
+		for (var step : rules.reached(late, today).stream().sorted(Comparator.comparing(thresholds::get)).toList()) {
 			if (!said.containsKey(step)) {
 				if (before == null || calendar.between(said.get(before), today).amount() >= thresholds.get(step)
 					- thresholds.get(before)) {

@@ -21,6 +21,7 @@ import java.util.function.BinaryOperator;
 import vn.chibo.base.Days;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Occasion;
+import vn.chibo.reminder.Reminders.Taken;
 
 /** One mail of all that is said to somebody on a day: the cases and the work, no names. */
 class ReminderMail {
@@ -33,7 +34,8 @@ class ReminderMail {
 	private ReminderMail() {
 	}
 
-	static Notice of(Addressee addressee, Collection<Reminder> reminders, LocalDate today) {
+	static Notice of(Addressee addressee, Taken taken, LocalDate today) {
+		var reminders = taken.reminders();
 		var byStep = new EnumMap<Step, List<Reminder>>(Step.class);
 		byStep.putAll(worst(reminders).stream().collect(groupingBy(Reminder::step)));
 		var lines = byStep.entrySet().stream().sorted(Map.Entry.<Step, List<Reminder>>comparingByKey().reversed())
@@ -42,8 +44,10 @@ class ReminderMail {
 		var details = new HashMap<String, String>();
 		details.put("lines", lines.size() > LINES ? shown + "\nvà %d mục khác".formatted(lines.size() - LINES) : shown);
 		next(reminders, today).ifPresent(due -> details.put("due", due.toString()));
-		return new Notice("reminder:" + today + ":" + addressee.name(), byStep.keySet().equals(Set.of(Step.BEFORE))
-			? Occasion.WARNING : Occasion.DEADLINE, "reminder", subject(byStep), null, null, details);
+		return new Notice("reminder:" + today + ":" + addressee.name() + ":" + taken.id(),
+			byStep.keySet().equals(Set.of(Step.BEFORE))
+				? Occasion.WARNING : Occasion.DEADLINE,
+			"reminder", subject(byStep), null, null, details);
 	}
 
 	/** The end of the next day on which something is due; what is late already is not helped by a hurry. */

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.OneByOne;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
@@ -22,8 +21,8 @@ import vn.chibo.reminder.Reminders.About;
 
 /**
  * Every morning before the first mails leave: what has reached a step is recorded first, all at once, and then said, to
- * each in one mail. A crash in between loses nothing and says nothing twice; of two nodes each says what the other does
- * not.
+ * each in one mail. A crash in between loses nothing and says nothing twice. A while later once more: if the node was
+ * killed, for what it has left.
  */
 @Component
 class ReminderRun {
@@ -40,11 +39,11 @@ class ReminderRun {
 	private final Deadlines deadlines;
 	private final Notices notices;
 	private final Clock clock;
-	private final TransactionTemplate transaction;
+	private final OneByOne oneByOne;
 
 	ReminderRun(DueTasks tasks, Escalation escalation, Addressees addressees, Reminders reminders,
 			WorkingCalendar calendar,
-			Deadlines deadlines, Notices notices, Clock clock, PlatformTransactionManager transactions) {
+			Deadlines deadlines, Notices notices, Clock clock, OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.escalation = escalation;
 		this.addressees = addressees;
@@ -53,20 +52,17 @@ class ReminderRun {
 		this.deadlines = deadlines;
 		this.notices = notices;
 		this.clock = clock;
-		this.transaction = new TransactionTemplate(transactions);
+		this.oneByOne = oneByOne;
 	}
 
-	@Scheduled(cron = "${chibo.reminders.at:0 0 5 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@Scheduled(cron = "${chibo.reminders.at:0 0,20 5 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@SchedulerLock(name = "reminders")
 	void run() {
 		var today = LocalDate.now(clock);
-		try {
-			transaction.executeWithoutResult(status -> record(today));
-		} catch (DuplicateKeyException anotherNode) {
-			log.info("Reminders: another node has recorded them");
-		}
-		var waiting = reminders.waiting();
-		waiting.forEach(addressee -> transaction.executeWithoutResult(status -> say(addressee, today)));
-		log.info("Reminders: {} committees and persons told", waiting.size());
+		oneByOne.does("Recording what is due", () -> record(today));
+		var told = reminders.waiting().stream()
+			.filter(addressee -> oneByOne.does("Reminding one", () -> say(addressee, today))).count();
+		log.info("Reminders: {} committees and persons told", told);
 	}
 
 	private void record(LocalDate today) {
@@ -91,14 +87,12 @@ class ReminderRun {
 	}
 
 	private void say(Addressee addressee, LocalDate today) {
-		var taken = reminders.take(addressee);
-		if (!taken.isEmpty()) {
-			var notice = ReminderMail.of(addressee, taken, today);
+		reminders.take(addressee).map(taken -> ReminderMail.of(addressee, taken, today)).ifPresent(notice -> {
 			if (addressee.isCommittee()) {
 				notices.toCommittee(addressee.committee(), notice);
 			} else {
 				notices.toLogin(addressee.name(), notice);
 			}
-		}
+		});
 	}
 }

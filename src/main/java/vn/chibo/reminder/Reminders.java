@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class Reminders {
 		this.batch = batch;
 	}
 
-	/** Adds what has not been said yet; two nodes at once: one of them fails as a whole. */
+	/** Adds what has not been said yet; twice at the same moment, one of them fails as a whole. */
 	void add(Addressee addressee, Collection<Reminder> reminders, LocalDate today) {
 		batch.batchUpdate("""
 			insert into reminder (task_id, step, due_on, to_committee, addressee, case_number, task_name, reminded_on, mailed)
@@ -70,16 +71,26 @@ class Reminders {
 			.query(RecordRows.of(Addressee.class)).list();
 	}
 
-	/** What has still to be said to one, taken for this transaction; empty when another node is at it. */
-	List<Reminder> take(Addressee addressee) {
-		var taken = jdbc.sql("select id from reminder where to_committee = ? and addressee = ? and not mailed "
-			+ "for update skip locked").params(addressee.isCommittee(), addressee.name()).query(Long.class).list();
+	/** What has still to be said to one, and is said now. */
+	Optional<Taken> take(Addressee addressee) {
+		var taken = jdbc
+			.sql("select id from reminder where to_committee = ? and addressee = ? and not mailed order by id")
+			.params(addressee.isCommittee(), addressee.name()).query(Long.class).list();
 		if (taken.isEmpty()) {
-			return List.of();
+			return Optional.empty();
 		}
 		jdbc.sql("update reminder set mailed = true where id in (:taken)").param("taken", taken).update();
-		return jdbc.sql("select task_id, step, due_on, case_number, task_name from reminder where id in (:taken) "
-			+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class))
-			.list();
+		return Optional.of(new Taken(taken.get(0),
+			jdbc.sql("select task_id, step, due_on, case_number, task_name from reminder where id in (:taken) "
+				+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class))
+				.list()));
+	}
+
+	/**
+	 * What one mail says.
+	 *
+	 * @param id of the first of them: said once more, they make the same mail
+	 */
+	record Taken(long id, List<Reminder> reminders) {
 	}
 }

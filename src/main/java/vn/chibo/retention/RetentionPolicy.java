@@ -3,7 +3,6 @@ package vn.chibo.retention;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.Destruction.Outcome;
@@ -15,10 +14,10 @@ class RetentionPolicy {
 
 	private static final Outcome ANY = new Outcome("", "");
 
-	private final ObjectProvider<RetentionRules> rules;
+	private final RetentionRules rules;
 	private final Destruction destruction;
 
-	RetentionPolicy(ObjectProvider<RetentionRules> rules, Destruction destruction) {
+	RetentionPolicy(RetentionRules rules, Destruction destruction) {
 		this.rules = rules;
 		this.destruction = destruction;
 	}
@@ -31,7 +30,7 @@ class RetentionPolicy {
 	}
 
 	private Optional<InForce> find(Subject subject, Outcome outcome) {
-		return rules.getObject().rule(subject.key(), outcome.procedure(), outcome.state()).map(rule -> {
+		return rules.rule(subject.key(), outcome.procedure(), outcome.state()).map(rule -> {
 			if (!rule.action().equals(subject.action())) {
 				throw new IllegalStateException("%s cannot be retained by %s".formatted(subject, rule.action()));
 			}

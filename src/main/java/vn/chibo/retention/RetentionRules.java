@@ -1,10 +1,24 @@
 package vn.chibo.retention;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.chibo.rules.DecisionTable;
+import vn.chibo.rules.DecisionTables;
 
-/** The decision table of retention. */
-public interface RetentionRules {
+/** The decision table of retention, as it holds today. */
+@Component
+class RetentionRules {
+
+	private final DecisionTable<Left, Rule> retention;
+	private final Clock clock;
+
+	RetentionRules(DecisionTables tables, Clock clock) {
+		this.retention = tables.table("bpmn/retention/retention.dmn", "retention", Left.class, Rule.class);
+		this.clock = clock;
+	}
 
 	/**
 	 * The rule for what is left of cases that ended in a way.
@@ -14,10 +28,17 @@ public interface RetentionRules {
 	 * @param state     empty where the rule is the same for all
 	 * @return empty when nothing is said: then it is kept
 	 */
-	Optional<Rule> rule(String subject, String procedure, String state);
+	Optional<Rule> rule(String subject, String procedure, String state) {
+		return retention.rowIfAny(new Left(subject, procedure, state), LocalDate.now(clock));
+	}
+
+	private record Left(String subject, String procedure, String state) {
+	}
 
 	/** The words that the rules name for {@code subject}, {@code procedure} or {@code state}. */
-	Set<String> named(String input);
+	Set<String> named(String input) {
+		return retention.named(input);
+	}
 
 	/** So many months, then this; and the rule that says so. */
 	record Rule(int months, String action, String legalBasis) {

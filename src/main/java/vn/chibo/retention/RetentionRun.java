@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,17 +26,15 @@ class RetentionRun {
 	private static final int CHUNK = 100;
 
 	private final RetentionPolicy policy;
-	private final RetentionTurn turn;
 	private final RetentionReports reports;
 	private final HeldCases holds;
 	private final Destruction destruction;
 	private final OldMails mails;
 	private final Clock clock;
 
-	RetentionRun(RetentionPolicy policy, RetentionTurn turn, RetentionReports reports, HeldCases holds,
+	RetentionRun(RetentionPolicy policy, RetentionReports reports, HeldCases holds,
 			Destruction destruction, OldMails mails, Clock clock) {
 		this.policy = policy;
-		this.turn = turn;
 		this.reports = reports;
 		this.holds = holds;
 		this.destruction = destruction;
@@ -43,19 +42,12 @@ class RetentionRun {
 		this.clock = clock;
 	}
 
-	/** Before the engine's own clean-up, so that held cases are out of its reach; only if it is this node's turn. */
+	/** Before the engine's own clean-up, so that held cases are out of its reach. */
 	@Scheduled(cron = "${chibo.retention.at:0 30 0 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@SchedulerLock(name = "retention")
 	void run() {
-		if (!turn.take()) {
-			log.info("Retention: another node is at it");
-			return;
-		}
-		try {
-			holds.keepHistory();
-			policy.inForce().stream().filter(rule -> rule.subject() != Subject.HISTORY).forEach(this::follow);
-		} finally {
-			turn.end();
-		}
+		holds.keepHistory();
+		policy.inForce().stream().filter(rule -> rule.subject() != Subject.HISTORY).forEach(this::follow);
 	}
 
 	private void follow(InForce rule) {
@@ -72,7 +64,6 @@ class RetentionRun {
 			amount += destroyed;
 			oldest = oldest == null ? due.get(0).since() : oldest;
 			newest = due.get(due.size() - 1).since();
-			turn.keep();
 		}
 		reports.add(new Report(clock.instant(), rule.subject(), rule.outcome().procedure(), rule.outcome().state(),
 			rule.rule().months(), rule.rule().action(), rule.rule().legalBasis(), amount, oldest, newest));

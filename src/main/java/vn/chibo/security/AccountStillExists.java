@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AccountStillExists extends OncePerRequestFilter {
 
 	private final Accounts accounts;
+	private final RequestMatcher filesOfWebapps;
 
-	AccountStillExists(Accounts accounts) {
+	AccountStillExists(Accounts accounts, EngineRequests engine) {
 		this.accounts = accounts;
+		filesOfWebapps = engine.webappFiles();
 	}
 
 	@Override
@@ -34,7 +37,6 @@ class AccountStillExists extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		var path = request.getServletPath();
-		return path.startsWith("/camunda/lib/") || path.startsWith("/camunda/app/") || path.startsWith("/chibo/");
+		return request.getServletPath().startsWith("/chibo/") || filesOfWebapps.matches(request);
 	}
 }

@@ -34,10 +34,10 @@ class Candidates {
 			.distinct().toList();
 		return seats.isEmpty() ? List.of() : jdbc.sql("""
 			select m.id, m.full_name, place.organisation_id from (
-			  select s.organisation_id, s.member_id from seat s where s.organisation_id in (:organisations)
+			  select s.organisation_id, s.member_id from registered_seat s where s.organisation_id in (:organisations)
 			    and s.valid_from <= :from and (s.valid_to is null or s.valid_to >= :to)
-			  union select b.branch_id, b.id from member b where b.branch_id in (:branches)) place
-			join member m on m.id = place.member_id
+			  union select b.branch_id, b.id from registered_member b where b.branch_id in (:branches)) place
+			join registered_member m on m.id = place.member_id
 			where m.official_on <= :from and m.activity = 'ACTIVE' and m.login is not null and m.login <> :administrator
 			  and m.id not in (:absent)
 			""").param("organisations", organisations).param("branches", branches.isEmpty() ? List.of(0L) : branches)

@@ -2,7 +2,6 @@ package vn.chibo.staffing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import vn.chibo.base.Days;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
+import vn.chibo.register.Deputyships;
+import vn.chibo.register.Members;
 
 /** Names deputies and ends their time; who did it and when stays written. */
 @Repository
@@ -24,25 +25,31 @@ class Deputies {
 		select d.id, d.member_id, m.full_name as member_name, d.deputy_id, s.full_name as deputy_name, d.valid_from,
 		       d.valid_to, coalesce(n.full_name, d.named_by) as named_by, d.named_at,
 		       coalesce(e.full_name, d.ended_by) as ended_by, d.ended_at
-		from deputy d join member m on m.id = d.member_id join member s on s.id = d.deputy_id
-		left join member n on n.login = d.named_by left join member e on e.login = coalesce(d.ended_by, '')
+		from registered_deputy d
+		join registered_member m on m.id = d.member_id join registered_member s on s.id = d.deputy_id
+		left join registered_member n on n.login = d.named_by
+		left join registered_member e on e.login = coalesce(d.ended_by, '')
 		where\s""";
 	private static final String IN_FORCE = "d.ended_at is null and d.valid_from <= :to and d.valid_to >= :from ";
 
 	private final JdbcClient jdbc;
+	private final Deputyships deputyships;
+	private final Members members;
 	private final HeldSeats held;
 	private final Candidates candidates;
 	private final Deadlines deadlines;
-	private final DeputyNews news;
+	private final DeputyNotices notices;
 	private final Clock clock;
 
-	Deputies(JdbcClient jdbc, HeldSeats held, Candidates candidates, Deadlines deadlines, DeputyNews news,
-			Clock clock) {
+	Deputies(JdbcClient jdbc, Deputyships deputyships, Members members, HeldSeats held, Candidates candidates,
+			Deadlines deadlines, DeputyNotices notices, Clock clock) {
 		this.jdbc = jdbc;
+		this.deputyships = deputyships;
+		this.members = members;
 		this.held = held;
 		this.candidates = candidates;
 		this.deadlines = deadlines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -67,8 +74,7 @@ class Deputies {
 	 */
 	public void name(DeputyForm form, String by) {
 		// one after another, so that no two see none of each other
-		jdbc.sql("select id from member where id in (:both) order by id for update")
-			.param("both", List.of(form.absent(), form.deputy())).query(Long.class).list();
+		members.lock(List.of(form.absent(), form.deputy()));
 		checkDays(form.from(), form.to());
 		var seats = held.of(List.of(form.absent()));
 		if (candidates.of(seats, form.from(), form.to()).stream().noneMatch(found -> found.id() == form.deputy())) {
@@ -81,11 +87,8 @@ class Deputies {
 			.query(RecordRows.of(Deputyship.class)).list().stream().findFirst().ifPresent(other -> {
 				throw new Refusal(clash(form, other));
 			});
-		jdbc.sql("insert into deputy (member_id, deputy_id, valid_from, valid_to, named_by, named_at) "
-			+ "values (?, ?, ?, ?, ?, ?)").params(form.absent(), form.deputy(), form.from(), form.to(), by,
-				OffsetDateTime.now(clock))
-			.update();
-		news.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
+		deputyships.name(form.absent(), form.deputy(), form.from(), form.to(), by);
+		notices.named(jdbc.sql(SELECT + IN_FORCE + "and d.member_id = :absent").param("from", form.from())
 			.param("to", form.to()).param("absent", form.absent()).query(RecordRows.of(Deputyship.class)).single(),
 			seats);
 	}
@@ -130,13 +133,11 @@ class Deputies {
 	}
 
 	private boolean ends(Deputyship deputyship, String by) {
-		int ended = jdbc.sql("update deputy set ended_at = ?, ended_by = ? where id = ? and ended_at is null "
-			+ "and valid_to >= ?").params(OffsetDateTime.now(clock), by, deputyship.id(), LocalDate.now(clock))
-			.update();
-		if (ended == 1) {
-			news.ended(deputyship, held.of(List.of(deputyship.memberId())));
+		boolean ended = deputyships.end(deputyship.id(), by);
+		if (ended) {
+			notices.ended(deputyship, held.of(List.of(deputyship.memberId())));
 		}
-		return ended == 1;
+		return ended;
 	}
 
 	/** Ends those in which one of these is away, or the deputy. */

@@ -21,7 +21,7 @@ class GivenBack {
 		this.clock = clock;
 	}
 
-	/** @throws org.springframework.dao.DuplicateKeyException when another node has it already */
+	/** @throws org.springframework.dao.DuplicateKeyException when it is there already */
 	void add(Taken taken, Reason reason) {
 		jdbc.sql("insert into given_back (task_id, task_name, case_number, group_id, taken_by, taken_at, reason, "
 			+ "given_back_at, mailed) values (?, ?, ?, ?, ?, ?, ?, ?, false)").params(taken.id(), taken.name(),
@@ -37,9 +37,9 @@ class GivenBack {
 			.list();
 	}
 
-	/** What a group has still to be told, taken for this transaction; empty when another node is at it. */
+	/** What a group has still to be told, and is told now. */
 	List<Return> take(String groupId) {
-		var taken = jdbc.sql("select id from given_back where group_id = ? and not mailed for update skip locked")
+		var taken = jdbc.sql("select id from given_back where group_id = ? and not mailed")
 			.param(groupId).query(Long.class).list();
 		if (taken.isEmpty()) {
 			return List.of();

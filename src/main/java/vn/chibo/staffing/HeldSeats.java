@@ -14,7 +14,7 @@ class HeldSeats {
 
 	private static final String SELECT = """
 		select s.member_id, m.full_name, s.organisation_id, o.parent_id, o.kind, o.name, s.body, s.position, s.valid_from
-		from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
+		from registered_seat s join registered_member m on m.id = s.member_id join registered_organisation o on o.id = s.organisation_id
 		where (s.valid_to is null or s.valid_to >= :today)\s""";
 	private static final String ORDER = " order by s.member_id, s.organisation_id, s.body, s.valid_from";
 
@@ -34,8 +34,9 @@ class HeldSeats {
 	/** All seats of those who have one in these organisations or directly below them. */
 	List<HeldSeat> around(Collection<Long> organisations) {
 		return organisations.isEmpty() ? List.of() : sql(SELECT + """
-			and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
-			and s.member_id in (select near.member_id from seat near join organisation place on place.id = near.organisation_id
+			and exists (select 1 from current_member n where n.id = s.member_id)
+			and s.member_id in (select near.member_id from registered_seat near
+			  join registered_organisation place on place.id = near.organisation_id
 			  where (near.valid_to is null or near.valid_to >= :today)
 			    and (place.id in (:organisations) or place.parent_id in (:organisations)))""" + ORDER)
 			.param("organisations", organisations).query(RecordRows.of(HeldSeat.class)).list();

@@ -28,7 +28,7 @@ class KnownVacancies {
 
 	/**
 	 * @param told a group id, or null
-	 * @throws org.springframework.dao.DuplicateKeyException when another node has it already
+	 * @throws org.springframework.dao.DuplicateKeyException when it is known already
 	 */
 	void add(Committee committee, String told) {
 		jdbc.sql("insert into known_vacancy (organisation_id, body, noticed_on, told) values (?, ?, ?, ?)")

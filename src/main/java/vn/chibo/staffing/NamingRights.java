@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 
 /**
@@ -34,14 +34,14 @@ class NamingRights {
 	Map<Long, List<HeldSeat>> of(Member person) {
 		var own = held.of(List.of(person.id()));
 		var led = own.stream().filter(HeldSeat::leads).map(HeldSeat::committee).collect(Collectors.toSet());
-		var above = seats.committeesBySeat(person.id()).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).collect(Collectors.toSet());
+		var above = seats.committeesBySeat(person.id()).stream()
+			.filter(committee -> committee.may(Right.NAMES_DEPUTIES)).collect(Collectors.toSet());
 		var all = new LinkedHashMap<Long, List<HeldSeat>>();
 		if (!own.isEmpty()) {
 			all.put(person.id(), own);
 		}
 		byMember(
-			held.around(Stream.concat(led.stream().map(Committee::organisationId), above.stream()).distinct().toList()))
+			held.around(Stream.concat(led.stream(), above.stream()).map(Committee::organisationId).distinct().toList()))
 			.forEach((member, theirs) -> {
 				if (member != person.id() && theirs.stream().allMatch(answeredFor(led, above))) {
 					all.put(member, theirs);
@@ -50,10 +50,9 @@ class NamingRights {
 		return all;
 	}
 
-	private static Predicate<HeldSeat> answeredFor(Set<Committee> led, Set<Long> above) {
+	private static Predicate<HeldSeat> answeredFor(Set<Committee> led, Set<Committee> above) {
 		return seat -> led.contains(seat.committee())
-			|| (seat.body() == Body.COMMITTEE ? seat.parentId() != null && above.contains(seat.parentId())
-				: above.contains(seat.organisationId()));
+			|| seat.committee().above(seat::parentId).filter(above::contains).isPresent();
 	}
 
 	static Map<Long, List<HeldSeat>> byMember(Collection<HeldSeat> seats) {

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.OneByOne;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.staffing.CommitteeTasks.Work;
+import vn.chibo.staffing.StaffingNews.Counted;
 
 /** Who is new in committees, by a seat or as a deputy, is told once, in one mail, what waits there. */
 @Component
@@ -26,18 +28,18 @@ class NewOfficials {
 	private final JdbcTemplate jdbc;
 	private final CommitteeTasks tasks;
 	private final WorkLines lines;
-	private final CareNews news;
+	private final StaffingNotices notices;
 	private final Clock clock;
-	private final OneNode oneNode;
+	private final OneByOne oneByOne;
 
-	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, CareNews news, Clock clock,
-			OneNode oneNode) {
+	NewOfficials(JdbcTemplate jdbc, CommitteeTasks tasks, WorkLines lines, StaffingNotices notices, Clock clock,
+			OneByOne oneByOne) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.lines = lines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
-		this.oneNode = oneNode;
+		this.oneByOne = oneByOne;
 	}
 
 	void welcome(Map<Committee, Set<Long>> working, Told told) {
@@ -59,10 +61,10 @@ class NewOfficials {
 			Collectors.toList()));
 		var busy = byMember.values().stream().collect(Collectors.partitioningBy(official -> official.stream()
 			.anyMatch(at -> work.containsKey(at.groupId()))));
-		oneNode.does(NEWS, () -> add(busy.get(false).stream().flatMap(List::stream).toList()));
+		oneByOne.does(NEWS, () -> add(busy.get(false).stream().flatMap(List::stream).toList()));
 		busy.get(true).forEach(official -> {
 			long member = official.get(0).memberId;
-			if (oneNode.does(NEWS, () -> tell(member, official, work))) {
+			if (oneByOne.does(NEWS, () -> tell(member, official, work))) {
 				official.forEach(at -> told.add(at.committee(), List.of(member)));
 			}
 		});
@@ -71,12 +73,9 @@ class NewOfficials {
 	private void tell(long member, List<Official> official, Map<String, List<Work>> work) {
 		add(official);
 		var waiting = official.stream().flatMap(at -> work.getOrDefault(at.groupId(), List.of()).stream()).toList();
-		news.toMembers(List.of(member),
-			new CareNews.News("seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
-				"Việc đang chờ cấp ủy: " + waiting.stream().mapToLong(Work::tasks).sum(),
-				"Đồng chí bắt đầu tham gia cấp ủy hoặc "
-					+ "làm thay. Các việc sau đang chờ; hãy đăng nhập để nhận và giải quyết.",
-				lines.of(waiting)));
+		notices.toMembers(List.of(member), StaffingNews.NEW_OFFICIAL,
+			"seat:" + LocalDate.now(clock) + ":" + official.get(0).groupId(),
+			new Counted(waiting.stream().mapToLong(Work::tasks).sum()), lines.of(waiting));
 	}
 
 	private void add(Collection<Official> officials) {

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
+import vn.chibo.base.OneByOne;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.staffing.CommitteeTasks.Taken;
 import vn.chibo.staffing.GivenBack.Reason;
 import vn.chibo.staffing.GivenBack.Return;
+import vn.chibo.staffing.StaffingNews.OfCommittee;
 
 /**
  * Tasks go back to their committee when whoever took them works there no more, or has done nothing with them for long.
@@ -29,19 +31,20 @@ class Returns {
 	private final GivenBack givenBack;
 	private final Seats seats;
 	private final Deadlines deadlines;
-	private final CareNews news;
+	private final StaffingNotices notices;
 	private final Clock clock;
-	private final OneNode oneNode;
+	private final OneByOne oneByOne;
 
-	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, CareNews news, Clock clock,
-			OneNode oneNode) {
+	Returns(CommitteeTasks tasks, GivenBack givenBack, Seats seats, Deadlines deadlines, StaffingNotices notices,
+			Clock clock,
+			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.givenBack = givenBack;
 		this.seats = seats;
 		this.deadlines = deadlines;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
-		this.oneNode = oneNode;
+		this.oneByOne = oneByOne;
 	}
 
 	void giveBack() {
@@ -73,7 +76,7 @@ class Returns {
 
 	private void giveBack(List<Taken> sameTask, Reason reason) {
 		var task = sameTask.get(0);
-		oneNode.does("Giving back task " + task.id(), () -> release(sameTask, reason));
+		oneByOne.does("Giving back task " + task.id(), () -> release(sameTask, reason));
 	}
 
 	private void release(List<Taken> sameTask, Reason reason) {
@@ -86,7 +89,7 @@ class Returns {
 	/** Tells the committees, but for those in them who were told already of all that waits. */
 	void say(Told told) {
 		givenBack.waiting()
-			.forEach(group -> oneNode.does("Telling " + group + " what was given back", () -> say(group, told)));
+			.forEach(group -> oneByOne.does("Telling " + group + " what was given back", () -> say(group, told)));
 	}
 
 	private void say(String group, Told told) {
@@ -97,11 +100,8 @@ class Returns {
 		var committee = Committee.ofGroup(group).orElseThrow();
 		var recipients = seats.officialsOf(seats.workingFor(committee)).stream().map(Seats.Official::memberId)
 			.filter(member -> !told.contains(committee, member)).toList();
-		news.toMembers(recipients, new CareNews.News("returned:" + returned.get(0).id(),
-			"Việc trả lại để đồng chí khác nhận: " + returned.size(), "Các việc sau của " + seats.nameOf(committee)
-				+ " đã được trả lại danh sách chung, chưa ai nhận. Người nhận trước vẫn giữ bản nháp của mình: nhận lại là viết "
-				+ "tiếp được.",
-			returned.stream().map(this::line).toList()));
+		notices.toMembers(recipients, StaffingNews.GIVEN_BACK, "returned:" + returned.get(0).id(),
+			new OfCommittee(returned.size(), seats.nameOf(committee)), returned.stream().map(this::line).toList());
 	}
 
 	private String line(Return returned) {

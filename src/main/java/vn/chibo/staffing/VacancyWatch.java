@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.OneByOne;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 import vn.chibo.staffing.KnownVacancies.Vacancy;
+import vn.chibo.staffing.StaffingNews.Counted;
 
 /**
  * When nobody works in a committee any more for which work waits, those are told to whom it falls: how much, once, and
@@ -34,17 +36,18 @@ class VacancyWatch {
 	private final CommitteeTasks tasks;
 	private final KnownVacancies known;
 	private final Seats seats;
-	private final CareNews news;
+	private final StaffingNotices notices;
 	private final Clock clock;
-	private final OneNode oneNode;
+	private final OneByOne oneByOne;
 
-	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, CareNews news, Clock clock, OneNode oneNode) {
+	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, StaffingNotices notices, Clock clock,
+			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.known = known;
 		this.seats = seats;
-		this.news = news;
+		this.notices = notices;
 		this.clock = clock;
-		this.oneNode = oneNode;
+		this.oneByOne = oneByOne;
 	}
 
 	void look(Map<Committee, Set<Long>> working, Told told) {
@@ -53,11 +56,11 @@ class VacancyWatch {
 		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
 			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
 			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
-			.forEach((standsIn, all) -> oneNode.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
+			.forEach((standsIn, all) -> oneByOne.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
 			.forEach(
-				(stoodIn, all) -> oneNode.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
+				(stoodIn, all) -> oneByOne.does(NEWS, () -> tellOfPeople(stoodIn.flatMap(Committee::ofGroup), all)));
 	}
 
 	/** The committees without anybody for which work waits, and who does it instead. */
@@ -91,13 +94,11 @@ class VacancyWatch {
 			return;
 		}
 		var names = seats.namesOf(fresh.stream().map(Unattended::committee).toList());
-		news.toCommittee(standsIn.get(), new CareNews.News(key("vacant", fresh.get(0).committee),
-			"Cấp ủy chưa có người, việc chuyển đến đồng chí: " + fresh.stream().mapToLong(Unattended::tasks).sum(),
-			"Các cấp ủy, ban sau chưa có người đăng nhập được, nên việc đang chờ ở đó hiện trong danh sách của đồng chí. Hãy "
-				+ "giải quyết thay cho đến khi có người mới.",
+		notices.toCommittee(standsIn.get(), StaffingNews.VACANT, key("vacant", fresh.get(0).committee),
+			new Counted(fresh.stream().mapToLong(Unattended::tasks).sum()),
 			fresh.stream().map(one -> "%s: %d việc"
 				.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity()))
-				.toList()));
+				.toList());
 		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
 		fresh.forEach(one -> told.add(one.committee, recipients));
 	}
@@ -106,9 +107,9 @@ class VacancyWatch {
 		var filled = all.stream().map(Vacancy::committee).filter(known::forget).toList();
 		if (!filled.isEmpty() && stoodIn.isPresent()) {
 			var names = seats.namesOf(filled);
-			news.toCommittee(stoodIn.get(), new CareNews.News(key("filled", filled.get(0)), "Cấp ủy đã có người: "
-				+ filled.size(), "Các cấp ủy, ban sau đã có người; việc ở đó không còn trong danh sách của đồng chí.",
-				filled.stream().map(names::get).sorted(VietnameseOrder.byName(Function.identity())).toList()));
+			notices.toCommittee(stoodIn.get(), StaffingNews.FILLED, key("filled", filled.get(0)),
+				new Counted(filled.size()),
+				filled.stream().map(names::get).sorted(VietnameseOrder.byName(Function.identity())).toList());
 		}
 	}
 

@@ -25,14 +25,14 @@ class CasesOfDeparted {
 	private final CaseFiles caseFiles;
 	private final ObjectProvider<CaseProcesses> processes;
 	private final StoppedHands hands;
-	private final StandingNews news;
+	private final StandingNotices notices;
 
 	CasesOfDeparted(CaseFiles caseFiles, ObjectProvider<CaseProcesses> processes, StoppedHands hands,
-			StandingNews news) {
+			StandingNotices notices) {
 		this.caseFiles = caseFiles;
 		this.processes = processes;
 		this.hands = hands;
-		this.news = news;
+		this.notices = notices;
 	}
 
 	@EventListener
@@ -55,14 +55,14 @@ class CasesOfDeparted {
 		var inHand = atWork.getOrDefault(file.number(), Set.of());
 		caseFiles.discontinue(file.number(), as);
 		hands.keep(file.number(), inHand);
-		news.stopped(file, inHand);
+		notices.stopped(file, inHand);
 	}
 
 	/** Who is a member again begins anew; those who had the stopped case hear that they may. */
 	@EventListener
 	void whoIsBack(Member.StandingChanged changed) {
 		var returned = changed.returned().stream().map(Member.Change::memberId).toList();
-		caseFiles.about(returned).stream().filter(file -> file.departure() != null).forEach(news::back);
+		caseFiles.about(returned).stream().filter(file -> file.departure() != null).forEach(notices::back);
 	}
 
 	/** Whose membership is suspended, or is so no more, goes on; those who have the case decide how. */
@@ -75,7 +75,7 @@ class CasesOfDeparted {
 		if (!open.isEmpty()) {
 			var atWork = processes.getObject().atWork(open.stream().map(CaseFile::number).toList());
 			open.forEach(
-				file -> news.reconsidered(file, suspended.get(file.subjectId()), atWork.getOrDefault(file.number(),
+				file -> notices.reconsidered(file, suspended.get(file.subjectId()), atWork.getOrDefault(file.number(),
 					Set.of())));
 		}
 	}

@@ -1,15 +1,13 @@
 package vn.chibo.standing;
 
 import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.chibo.base.Reference;
+import vn.chibo.base.OneByOne;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
@@ -25,29 +23,26 @@ class LeftBehind {
 
 	private final CaseFiles caseFiles;
 	private final ApplicationEventPublisher events;
-	private final TransactionTemplate transaction;
+	private final OneByOne oneByOne;
 
-	LeftBehind(CaseFiles caseFiles, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+	LeftBehind(CaseFiles caseFiles, ApplicationEventPublisher events, OneByOne oneByOne) {
 		this.caseFiles = caseFiles;
 		this.events = events;
-		this.transaction = new TransactionTemplate(transactions);
+		this.oneByOne = oneByOne;
 	}
 
-	/** A person a transaction: one that fails does not hold up the others. */
-	@Scheduled(cron = "${chibo.tasks.care.at:0 30 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@Scheduled(cron = "${chibo.tasks.care.at:0 30,50 6 * * *}", zone = "Asia/Ho_Chi_Minh")
+	@SchedulerLock(name = "left-behind")
 	void tell() {
-		caseFiles.leftBehind().forEach(this::tell);
+		caseFiles.leftBehind().forEach((member, activity) -> {
+			if (oneByOne.does("Stopping the cases of member " + member, () -> tell(member, activity))) {
+				log.info("The open cases of member {} were stopped belatedly", member);
+			}
+		});
 	}
 
 	private void tell(long memberId, Activity activity) {
-		try {
-			transaction.executeWithoutResult(status -> events.publishEvent(new Member.StandingChanged(List.of(
-				new Member.Change(memberId, Activity.ACTIVE, activity, null, null)))));
-			log.info("The open cases of member {} were stopped belatedly", memberId);
-		} catch (ConcurrencyFailureException elsewhere) {
-			log.info("The cases of member {}: another node or somebody is at it", memberId);
-		} catch (RuntimeException failure) {
-			Reference.logged(log, failure);
-		}
+		events.publishEvent(new Member.StandingChanged(List.of(new Member.Change(memberId, Activity.ACTIVE, activity,
+			null, null))));
 	}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
-import vn.chibo.casepage.Participants;
+import vn.chibo.casefile.Participants;
 import vn.chibo.register.Committee;
 
 /** In whose hands cases were when they were stopped: nothing is theirs to do any more, and they may still see why. */

@@ -3,6 +3,7 @@ package vn.chibo.work;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.chibo.worklist.WorkBelow;
 
 /**
  * Which of the tasks are looked at, as the address of the page says it. It may leave out each of them.
@@ -11,11 +12,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param process the procedure; absent for all
  * @param task    the step, of which each task is a line; absent for all, of which many may be one line
  * @param due     the last day of such a step; absent for those without a deadline
- * @param below   where it waits, see {@link OpenWork}; absent for everywhere
+ * @param below   where it waits, see {@link WorkBelow}; absent for everywhere
  * @param late    whether only tasks after their last day
  * @param page    from 1
  */
-public record Selection(Long of, String process, String task, LocalDate due, Long below, Boolean late,
+record Selection(Long of, String process, String task, LocalDate due, Long below, Boolean late,
 		Integer page) {
 
 	public Selection {
@@ -29,8 +30,12 @@ public record Selection(Long of, String process, String task, LocalDate due, Lon
 		return text == null || text.isBlank() ? null : text;
 	}
 
+	WorkBelow.Selected tasks() {
+		return new WorkBelow.Selected(process, task, due, below, late, page);
+	}
+
 	/** The tasks behind one line. */
-	Selection behind(OpenWork.Line line, LocalDate day) {
+	Selection behind(WorkBelow.Line line, LocalDate day) {
 		return new Selection(of, line.process(), line.taskKey(), day, line.below(), late, 1);
 	}
 

@@ -3,6 +3,7 @@ package vn.chibo.work;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.register.Organisation;
+import vn.chibo.worklist.WorkBelow;
 
 /**
  * What waits in an organisation and below, as one page shows it.
@@ -10,28 +11,28 @@ import vn.chibo.register.Organisation;
  * @param others     the other organisations that the reader answers for
  * @param all        of the organisation, whatever was selected
  * @param procedures by name
- * @param places     the organisation itself, those directly below by name, then all others
+ * @param areas      the organisation itself, those directly below by name, then all others
  * @param found      how many lines there are of what was selected
  * @param next       the page after this one; absent on the last one
  * @param previous   the page before this one; absent on the first one
  */
 record WholeWork(Organisation organisation, List<Organisation> others, Sums all, List<Procedure> procedures,
-		List<Place> places, List<Row> rows, long found, String next, String previous) {
+		List<Area> areas, List<Row> rows, long found, String next, String previous) {
 
 	/** How many tasks wait, are after their last day, and have it until Sunday. */
 	record Sums(long tasks, long late, long dueThisWeek) {
 
-		static Sums of(List<OpenWork.Count> counts) {
-			return new Sums(counts.stream().mapToLong(OpenWork.Count::tasks).sum(),
-				counts.stream().mapToLong(OpenWork.Count::late).sum(),
-				counts.stream().mapToLong(OpenWork.Count::dueSoon).sum());
+		static Sums of(List<WorkBelow.Count> counts) {
+			return new Sums(counts.stream().mapToLong(WorkBelow.Count::tasks).sum(),
+				counts.stream().mapToLong(WorkBelow.Count::late).sum(),
+				counts.stream().mapToLong(WorkBelow.Count::dueSoon).sum());
 		}
 	}
 
 	record Procedure(String process, String name, Sums sums) {
 	}
 
-	record Place(long below, String name, Sums sums) {
+	record Area(long below, String name, Sums sums) {
 	}
 
 	/**

@@ -19,12 +19,14 @@ import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
-import vn.chibo.work.OpenWork.Count;
-import vn.chibo.work.OpenWork.Line;
-import vn.chibo.work.WholeWork.Place;
+import vn.chibo.work.WholeWork.Area;
 import vn.chibo.work.WholeWork.Procedure;
 import vn.chibo.work.WholeWork.Row;
 import vn.chibo.work.WholeWork.Sums;
+import vn.chibo.worklist.OpenWork;
+import vn.chibo.worklist.WorkBelow;
+import vn.chibo.worklist.WorkBelow.Count;
+import vn.chibo.worklist.WorkBelow.Line;
 
 /** Puts the page together; the number of statements does not grow with the tasks. */
 @Component
@@ -47,13 +49,14 @@ class WorkInWords {
 
 	WholeWork of(Organisation organisation, List<Organisation> others, Selection selection) {
 		var today = LocalDate.now(clock);
-		var counts = work.counts(organisation, startOf(today),
+		var below = work.below(organisation);
+		var counts = below.counts(startOf(today),
 			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
-		var lines = work.lines(organisation, selection, startOf(today),
+		var lines = below.lines(selection.tasks(), startOf(today),
 			selection.task() == null ? BUNDLED_FROM : Integer.MAX_VALUE, PAGE_SIZE);
 		var names = seats.namesOf(lines.stream().flatMap(line -> committee(line).stream()).distinct().toList());
 		long found = lines.isEmpty() ? 0 : lines.get(0).lines();
-		return new WholeWork(organisation, others, Sums.of(counts), procedures(counts), places(organisation, counts),
+		return new WholeWork(organisation, others, Sums.of(counts), procedures(counts), areas(organisation, counts),
 			lines.stream().map(line -> row(organisation, selection, line, names)).toList(), found,
 			found > (long) selection.page() * PAGE_SIZE ? selection.next().address() : null,
 			selection.page() > 1 ? selection.previous().address() : null);
@@ -65,14 +68,14 @@ class WorkInWords {
 			.sorted(VietnameseOrder.byName(Procedure::name)).toList();
 	}
 
-	private static List<Place> places(Organisation organisation, List<Count> counts) {
-		var places = new ArrayList<Place>();
-		by(counts, Count::below).forEach((below, some) -> places.add(new Place(below,
+	private static List<Area> areas(Organisation organisation, List<Count> counts) {
+		var areas = new ArrayList<Area>();
+		by(counts, Count::below).forEach((below, some) -> areas.add(new Area(below,
 			below > 0 ? some.get(0).place() : besides(organisation, below), Sums.of(some))));
-		places.sort(Comparator.comparing((Place place) -> place.below() == OpenWork.ELSEWHERE)
-			.thenComparing(place -> place.below() != OpenWork.HERE)
-			.thenComparing(VietnameseOrder.byName(Place::name)));
-		return places;
+		areas.sort(Comparator.comparing((Area area) -> area.below() == WorkBelow.ELSEWHERE)
+			.thenComparing(area -> area.below() != WorkBelow.HERE)
+			.thenComparing(VietnameseOrder.byName(Area::name)));
+		return areas;
 	}
 
 	private static <K> Map<K, List<Count>> by(List<Count> counts, Function<Count, K> key) {
@@ -80,7 +83,7 @@ class WorkInWords {
 	}
 
 	private static String besides(Organisation organisation, long below) {
-		return (below == OpenWork.HERE ? "Riêng " : "Ngoài ") + organisation.name();
+		return (below == WorkBelow.HERE ? "Riêng " : "Ngoài ") + organisation.name();
 	}
 
 	private Row row(Organisation organisation, Selection selection, Line line, Map<Committee, String> names) {

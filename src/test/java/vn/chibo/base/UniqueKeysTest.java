@@ -3,6 +3,7 @@ package vn.chibo.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import vn.chibo.support.ChiBoTest;
 
 /** Each database names what was there already in its own way; people are told the rule. */
 @ChiBoTest
+@Tag("sql")
 class UniqueKeysTest {
 
 	@Autowired

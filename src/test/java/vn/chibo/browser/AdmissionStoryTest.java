@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole story of one admission in real Tasklist by all who have a part in it, and one that ends at the start. */
 @StoryTest
+@Tag("long")
 class AdmissionStoryTest {
 
 	private static final String BRANCH = "SL.AH.DB01.CB2";

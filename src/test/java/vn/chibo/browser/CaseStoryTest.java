@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.chibo.support.Visitor;
 
 /** A case at a glance in a browser, from a task and back; and all our pages for weak eyes and telephones. */
 @StoryTest
+@Tag("long")
 class CaseStoryTest {
 
 	private static final int DESKTOP = 1300;

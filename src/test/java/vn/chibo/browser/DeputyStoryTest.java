@@ -2,6 +2,7 @@ package vn.chibo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A branch secretary names a deputy on a phone; the deputy finds it. */
 @StoryTest
+@Tag("long")
 class DeputyStoryTest {
 
 	@LocalServerPort

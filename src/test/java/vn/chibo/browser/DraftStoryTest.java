@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -16,6 +17,7 @@ import vn.chibo.support.Visitor;
 
 /** What is half written in one browser is there in the next: texts, rows, choices, ticks and dates. */
 @StoryTest
+@Tag("long")
 class DraftStoryTest {
 
 	private static final String BIOGRAPHY = "Ghi lý lịch của người xin vào Đảng";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tasklist on a phone: everything in turn, nothing beside the screen, all of it large and dark enough to read. */
 @StoryTest
+@Tag("long")
 class ReadableScreensTest {
 
 	/** Texts smaller than 16 pixels, or of less contrast to their ground than WCAG 2.2 AA asks for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What Tasklist shows when a form reaches the server past the checks of the browser. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
 	"spring.datasource.url=jdbc:h2:mem:refusal;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"})
+@Tag("long")
 class RefusalOnScreenTest {
 
 	/** Changes on the way what the browser has found right. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -27,6 +28,7 @@ import vn.chibo.support.Visitor;
  */
 @StoryTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:year;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+@Tag("long")
 class ReviewStoryTest {
 
 	private static final String BRANCH = "SL.BM.TDP01";

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +20,7 @@ import vn.chibo.support.Visitor;
 
 /** Tasklist says who has taken a task and since when, to whoever has it and to a colleague. */
 @StoryTest
+@Tag("long")
 class TakenStoryTest {
 
 	private static final String WRITE = "Viết đơn và bản tự kiểm điểm";

@@ -3,12 +3,14 @@ package vn.chibo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed into days and numbers is read as meant or stays as it was typed, with a sentence, wherever the browser is. */
 @StoryTest
+@Tag("long")
 class TypedStoryTest {
 
 	/** Keeps what the form would send instead of sending it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever works in a committee or a department meets no English, whatever the browser speaks. */
 @StoryTest
+@Tag("long")
 class VietnameseScreensTest {
 
 	/** What is shown and what is said of it to somebody who points at it or does not see it. */

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ import vn.chibo.support.Statements;
 
 /** The calendar changes while cases run: slips were issued on 23 November 2026, to be presented by 5 January 2027. */
 @ChiBoTest
+@Tag("sql")
 class DeadlineReckoningTest {
 
 	private static final AtomicInteger SLIPS = new AtomicInteger(7000);

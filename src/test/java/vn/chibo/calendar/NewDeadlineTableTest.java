@@ -82,7 +82,7 @@ class NewDeadlineTableTest {
 	}
 
 	private void startsWith(UnaryOperator<String> change) {
-		var changed = RealTables.deadlines(change);
+		var changed = new DeadlineRules(RealTables.changed("bpmn/relocation/deadlines.dmn", change));
 		doReturn(changed.version()).when(rules).version();
 		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1))).when(rules).deadline(any(),
 			any());

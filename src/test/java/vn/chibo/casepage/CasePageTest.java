@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import vn.chibo.support.Statements;
 
 /** The page of a case: what it says to whom, which papers it opens, and where links to tasks lead. */
 @ChiBoTest
+@Tag("sql")
 class CasePageTest {
 
 	/** Whoever opens it: the gate, what the engine knows, the names, the form of the one task that is the reader's. */
@@ -83,6 +85,30 @@ class CasePageTest {
 				"Đơn và bản tự kiểm điểm khi chuyển sinh hoạt");
 		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/task/" + movers.task(number) + "\"",
 			"task_reviewAtBranch");
+	}
+
+	@Test
+	void saysInWhichPhaseTheCaseIs() {
+		var number = movers.writes("an");
+		assertThat(phases(number)).containsExactly("Đơn đề nghị chuyển: đã qua", "Nơi đi xem xét, giới thiệu: đang làm",
+			"Nơi đến tiếp nhận giấy giới thiệu: sắp tới", "Tiếp nhận vào chi bộ, phân công: sắp tới");
+
+		does("bithu", number, "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
+		assertThat(phases(number)).as("those that were passed before it came back are ahead again").startsWith(
+			"Đơn đề nghị chuyển: đang làm", "Nơi đi xem xét, giới thiệu: sắp tới");
+
+		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
+		does("bithu", number, "task_reviewAtBranch",
+			Map.of("decision", "REFUSE", "returnReason", "Đang chờ kết luận."));
+		assertThat(phases(number)).as("what the case did not come to").endsWith(
+			"Nơi đi xem xét, giới thiệu: đã qua", "Nơi đến tiếp nhận giấy giới thiệu: chưa qua",
+			"Tiếp nhận vào chi bộ, phân công: chưa qua");
+	}
+
+	private List<String> phases(String number) {
+		return Pattern.compile("(?s)<b>([^<]+)</b>\\s*<span class=\"lines\">([^<]+)</span></li>")
+			.matcher(pages.body("bithu", "/case/" + number).replaceAll("(?s)</ol>.*", "")).results()
+			.map(found -> found.group(1) + ": " + found.group(2)).toList();
 	}
 
 	@Test

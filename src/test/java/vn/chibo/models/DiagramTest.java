@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -16,17 +17,24 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The diagrams can be read: everything is drawn, nothing lies on something else, the usual way is a straight line. */
 class DiagramTest {
+
+	private static final int MOST_NODES = 40;
+	private static final String LABEL = "label of ";
 
 	static List<Path> processes() {
 		return Models.files(".bpmn");
@@ -44,10 +52,45 @@ class DiagramTest {
 			.allSatisfy(element -> assertThat(drawn).contains(element.getId()));
 	}
 
+	/** Each is looked at by itself: the process, and what is opened on a click. */
+	static Stream<Named<BpmnPlane>> planes() {
+		return processes().stream().map(Models::bpmn)
+			.flatMap(model -> model.getModelElementsByType(BpmnPlane.class).stream().map(plane -> Named.of(
+				model.getModelElementsByType(Process.class).iterator().next().getId() + " "
+					+ plane.getBpmnElement().getId(),
+				plane)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("planes")
+	void aPlaneFitsAScreen(BpmnPlane plane) {
+		assertThat(elements(plane, BpmnShape.class, BpmnShape::getBpmnElement)).filteredOn(FlowNode.class::isInstance)
+			.hasSizeLessThanOrEqualTo(MOST_NODES);
+	}
+
 	@ParameterizedTest
 	@MethodSource("processes")
-	void nothingLiesOnSomethingElse(Path file) {
-		var boxes = boxes(Models.bpmn(file));
+	void aPartIsDrawnWithItsStepsOrHasAPlaneOfItsOwn(Path file) {
+		var model = Models.bpmn(file);
+		var planes = new HashMap<BaseElement, Set<BaseElement>>();
+		model.getModelElementsByType(BpmnPlane.class).forEach(plane -> planes.put(plane.getBpmnElement(),
+			Set.copyOf(elements(plane, BpmnShape.class, BpmnShape::getBpmnElement))));
+		assertThat(model.getModelElementsByType(BpmnShape.class))
+			.filteredOn(shape -> shape.getBpmnElement() instanceof SubProcess).allSatisfy(shape -> {
+				var part = (SubProcess) shape.getBpmnElement();
+				var drawn = shape.isExpanded()
+					? planes.values().stream().filter(plane -> plane.contains(part)).findFirst().orElseThrow()
+					: planes.get(part);
+				assertThat(planes.containsKey(part)).as(part.getId()).isNotEqualTo(shape.isExpanded());
+				assertThat(drawn).as(part.getId()).containsAll(part.getFlowElements().stream()
+					.filter(FlowNode.class::isInstance).toList());
+			});
+	}
+
+	@ParameterizedTest
+	@MethodSource("planes")
+	void nothingLiesOnSomethingElse(BpmnPlane plane) {
+		var boxes = boxes(plane);
 		var overlaps = new ArrayList<String>();
 		for (int i = 0; i < boxes.size(); i++) {
 			for (var other : boxes.subList(i + 1, boxes.size())) {
@@ -59,6 +102,19 @@ class DiagramTest {
 		assertThat(overlaps).isEmpty();
 	}
 
+	@ParameterizedTest
+	@MethodSource("planes")
+	void noLineRunsThroughALabel(BpmnPlane plane) {
+		var labels = boxes(plane).stream().filter(box -> box.what.startsWith(LABEL)).toList();
+		assertThat(elements(plane, BpmnEdge.class, edge -> edge)).allSatisfy(edge -> {
+			var points = List.copyOf(edge.getWaypoints());
+			for (int i = 1; i < points.size(); i++) {
+				var line = Box.of(edge.getBpmnElement().getId(), points.get(i - 1), points.get(i));
+				assertThat(labels).filteredOn(line::overlaps).as(line.what).isEmpty();
+			}
+		});
+	}
+
 	/** At a gateway the usual way is the flow that is listed first; it ends where it comes back to itself. */
 	@ParameterizedTest
 	@MethodSource("processes")
@@ -66,12 +122,10 @@ class DiagramTest {
 		var model = Models.bpmn(file);
 		var boxes = shapes(model);
 		for (var start : model.getModelElementsByType(StartEvent.class)) {
-			var passed = new HashSet<FlowNode>();
-			for (FlowNode node = start; passed.add(node) && !node.getOutgoing().isEmpty();) {
-				var next = node.getOutgoing().iterator().next().getTarget();
-				if (passed.contains(next)) {
-					break;
-				}
+			var way = Models.usualWay(start);
+			for (int i = 1; i < way.size(); i++) {
+				var node = way.get(i - 1);
+				var next = way.get(i);
 				var from = boxes.get(node.getId());
 				var to = boxes.get(next.getId());
 				assertThat(to.x).as("%s stands right of %s", next.getId(), node.getId())
@@ -80,7 +134,6 @@ class DiagramTest {
 					assertThat(to.y + to.height / 2).as("%s stands level with %s", next.getId(), node.getId())
 						.isEqualTo(from.y + from.height / 2);
 				}
-				node = next;
 			}
 		}
 	}
@@ -101,13 +154,20 @@ class DiagramTest {
 		return around;
 	}
 
-	private static List<Box> boxes(BpmnModelInstance model) {
-		var boxes = new ArrayList<>(shapes(model).values());
-		model.getModelElementsByType(BpmnShape.class).forEach(shape -> add(boxes, shape.getBpmnElement().getId(),
-			shape.getBpmnLabel(), mayCover(shape)));
-		model.getModelElementsByType(BpmnEdge.class).forEach(edge -> add(boxes, edge.getBpmnElement().getId(),
+	private static List<Box> boxes(BpmnPlane plane) {
+		var boxes = new ArrayList<Box>();
+		elements(plane, BpmnShape.class, shape -> shape).forEach(shape -> {
+			var id = shape.getBpmnElement().getId();
+			boxes.add(Box.of(id, shape.getBounds(), mayCover(shape)));
+			add(boxes, id, shape.getBpmnLabel(), mayCover(shape));
+		});
+		elements(plane, BpmnEdge.class, edge -> edge).forEach(edge -> add(boxes, edge.getBpmnElement().getId(),
 			edge.getBpmnLabel(), around(edge.getBpmnElement())));
 		return boxes;
+	}
+
+	private static <D, T> List<T> elements(BpmnPlane plane, Class<D> kind, Function<D, T> part) {
+		return plane.getDiagramElements().stream().filter(kind::isInstance).map(kind::cast).map(part).toList();
 	}
 
 	private static Set<String> around(BaseElement element) {
@@ -121,7 +181,7 @@ class DiagramTest {
 
 	private static void add(List<Box> boxes, String element, BpmnLabel label, Set<String> mayCover) {
 		if (label != null && label.getBounds() != null) {
-			boxes.add(Box.of("label of " + element, label.getBounds(), mayCover));
+			boxes.add(Box.of(LABEL + element, label.getBounds(), mayCover));
 		}
 	}
 
@@ -129,6 +189,13 @@ class DiagramTest {
 
 		static Box of(String what, Bounds bounds, Set<String> mayCover) {
 			return new Box(what, bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight(), mayCover);
+		}
+
+		/** A line is a box as thin as itself. */
+		static Box of(String what, Waypoint from, Waypoint to) {
+			return new Box(what, Math.min(from.getX(), to.getX()), Math.min(from.getY(), to.getY()),
+				Math.max(1, Math.abs(from.getX() - to.getX())), Math.max(1, Math.abs(from.getY() - to.getY())),
+				Set.of());
 		}
 
 		boolean overlaps(Box other) {

@@ -30,6 +30,7 @@ class ExpressionTest {
 	private static final Pattern SET = Pattern.compile("(?:resultVariable|elementVariable)=\"(\\w+)\"");
 	private static final Set<String> ALWAYS_THERE = Set.of("caseNumber", "authenticatedUserId", "true", "false", "null",
 		"empty", "not", "and", "or");
+	private static final Map<String, Class<?>> BEANS = beans();
 
 	static List<Path> models() {
 		return Stream.concat(Models.files(".bpmn").stream(), Models.files(".form").stream()).toList();
@@ -38,13 +39,12 @@ class ExpressionTest {
 	@ParameterizedTest
 	@MethodSource("models")
 	void beansAnswerWhatIsAskedOfThem(Path file) {
-		var beans = beans();
 		for (var expression : expressions(file)) {
 			var call = CALL.matcher(expression);
 			while (call.find()) {
 				var arity = call.group(3).isBlank() ? 0 : call.group(3).split(",").length;
-				assertThat(beans).as(expression).containsKey(call.group(1));
-				assertThat(publicMethods(beans.get(call.group(1)))).as(expression)
+				assertThat(BEANS).as(expression).containsKey(call.group(1));
+				assertThat(publicMethods(BEANS.get(call.group(1)))).as(expression)
 					.anyMatch(method -> method.getName().equals(call.group(2)) && method.getParameterCount() == arity);
 			}
 		}

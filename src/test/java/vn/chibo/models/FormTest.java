@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,6 +94,27 @@ class FormTest {
 				assertThat(field.path("subtype").asText()).as(key(field)).isEqualTo("date");
 				assertThat(field.path("properties").path("default").asText()).isEqualTo("today");
 			});
+	}
+
+	/** A paper that nobody fills in has a form too, which says so. */
+	@ParameterizedTest
+	@MethodSource("forms")
+	void formIsOpenedOrSaysWhoFilesItsPaper(Path file) {
+		var form = Models.form(file);
+		var opened = Models.procedure(file, ".bpmn").stream()
+			.anyMatch(model -> Models.text(model).contains("formRef=\"" + form.path("id").asText() + "\""));
+		assertThat(form.has("filedBy")).isNotEqualTo(opened);
+		assertThat(form.path("filedBy").asText("step")).isIn("step", "page");
+	}
+
+	@Test
+	void partIsIncludedSomewhere() {
+		var all = Stream.concat(Models.files(".form").stream(), Models.files(".json").stream()).map(Models::text)
+			.toList();
+		assertThat(Models.files(".json")).allSatisfy(part -> {
+			var name = Path.of("forms").relativize(part).toString().replace(".json", "");
+			assertThat(all).as(name).anyMatch(text -> text.contains("\"include\": \"" + name + "\""));
+		});
 	}
 
 	private static Stream<JsonNode> inputs(Path file) {

@@ -6,18 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.springframework.core.io.FileSystemResource;
+import vn.chibo.workflow.forms.FormFiles;
 
 /** The models as they lie in the repository. */
 final class Models {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final FormFiles FORMS = new FormFiles(new FileSystemResource("forms/"), new ObjectMapper());
 
 	private Models() {
 	}
@@ -46,16 +51,23 @@ final class Models {
 		return Bpmn.readModelFromFile(file.toFile());
 	}
 
+	/** From the start on, in its scope: at a gateway the flow that is listed first, until it comes back to itself. */
+	static List<FlowNode> usualWay(StartEvent start) {
+		var way = new LinkedHashSet<FlowNode>();
+		FlowNode next = start;
+		while (way.add(next) && !next.getOutgoing().isEmpty()) {
+			next = next.getOutgoing().iterator().next().getTarget();
+		}
+		return List.copyOf(way);
+	}
+
 	static DmnModelInstance dmn(Path file) {
 		return Dmn.readModelFromFile(file.toFile());
 	}
 
+	/** Whole, as it is deployed. */
 	static JsonNode form(Path file) {
-		try {
-			return JSON.readTree(file.toFile());
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+		return FORMS.read(Path.of("forms").relativize(file).toString());
 	}
 
 	/** All components of a form, those in groups too. */

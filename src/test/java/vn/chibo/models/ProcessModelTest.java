@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,6 +153,22 @@ class ProcessModelTest {
 			timer -> assertThat(Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
 				.filter(term -> term != null).map(term -> term.getTextContent())).as(timer.getId())
 				.allSatisfy(term -> assertThat(term).startsWith("${")));
+	}
+
+	/** Otherwise the page of a case would show no phase as open. */
+	@ParameterizedTest
+	@MethodSource("processes")
+	void usualWayOfAProcessWithPhasesWaitsOnlyInThem(Path file) {
+		var model = Models.bpmn(file);
+		var parts = model.getModelElementsByType(BpmnPlane.class).stream().map(BpmnPlane::getBpmnElement)
+			.collect(Collectors.toSet());
+		var way = model.getModelElementsByType(Process.class).stream()
+			.flatMap(process -> process.getFlowElements().stream()).filter(StartEvent.class::isInstance)
+			.flatMap(start -> Models.usualWay((StartEvent) start).stream()).toList();
+		if (way.stream().anyMatch(parts::contains)) {
+			assertThat(way).allSatisfy(node -> assertThat(node).as(node.getId()).isNotInstanceOfAny(UserTask.class,
+				IntermediateCatchEvent.class));
+		}
 	}
 
 	private static String attribute(BaseElement element, String name) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import vn.chibo.support.ChiBoTest;
 
 /** A mail that comes back hours later: its reader is called, the address is not used again, and people keep their mails. */
 @ChiBoTest
+@Tag("sql")
 class BounceTest extends WithMailServer {
 
 	@Autowired

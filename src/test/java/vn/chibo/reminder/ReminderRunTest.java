@@ -10,9 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
 import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
 import vn.chibo.support.ChiBoTest;
@@ -22,6 +24,7 @@ import vn.chibo.support.TestRegister;
 
 /** A request to move that its member does not write, from long before its due day until long after. */
 @ChiBoTest
+@Tag("sql")
 class ReminderRunTest {
 
 	@Autowired
@@ -124,14 +127,39 @@ class ReminderRunTest {
 
 	@Test
 	void twoNodesSayEverythingOnce() {
+		saidOnceBy(run);
+	}
+
+	@Test
+	void soTheyDoWhenOneHasLostItsLock() {
+		saidOnceBy(AopTestUtils.getTargetObject(run));
+	}
+
+	private void saidOnceBy(ReminderRun each) {
 		clock.set(due);
-		CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(run::run)).limit(2)
+		CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(each::run)).limit(2)
 			.toArray(CompletableFuture[]::new)).join();
 		run.run();
 
 		assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'reminder' and mail_key like ?")
 			.param("reminder:" + due + ":" + member + ":%").query(Long.class).single()).isOne();
 		assertThat(said(due)).containsExactly("ON_DAY " + member, "ON_DAY btthon1");
+	}
+
+	@Test
+	void whatIsRecordedAfterTheRunIsSaidByTheNext() {
+		saidOn(due);
+		jdbc.sql(
+			"insert into reminder (task_id, step, due_on, to_committee, addressee, case_number, task_name, reminded_on, "
+				+ "mailed) select task_id, 'EARLIER', due_on, to_committee, addressee, case_number, task_name, reminded_on, false "
+				+ "from reminder where case_number = ? and step = 'ON_DAY'")
+			.param(caseNumber).update();
+
+		run.run();
+		run.run();
+
+		assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'reminder' and mail_key like ?")
+			.param("reminder:" + due + ":" + member + ":%").query(Long.class).single()).isEqualTo(2);
 	}
 
 	@Test

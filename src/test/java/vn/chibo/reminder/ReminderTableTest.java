@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.chibo.reminder.Reminders.Taken;
 import vn.chibo.support.MailTable;
 import vn.chibo.workflow.models.RealTables;
 
@@ -15,6 +16,7 @@ import vn.chibo.workflow.models.RealTables;
 class ReminderTableTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+	private static final ReminderRules RULES = new ReminderRules(RealTables.tables());
 
 	static List<Map<String, String>> rows() {
 		return MailTable.rows("## Reminders");
@@ -23,7 +25,7 @@ class ReminderTableTest {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void documentIsTrue(Map<String, String> row) {
-		var steps = RealTables.reminders().reached(Integer.parseInt(row.get("Working days late")));
+		var steps = RULES.reached(Integer.parseInt(row.get("Working days late")), TODAY);
 
 		assertThat(steps.isEmpty() ? "-" : steps.stream().map(Step::name).collect(joining(", ")))
 			.isEqualTo(row.get("Steps reached"));
@@ -31,7 +33,8 @@ class ReminderTableTest {
 	}
 
 	private static String about(List<Step> steps) {
-		return ReminderMail.of(Addressee.person("an"), steps.stream().map(step -> new Reminder("t1", step, TODAY,
-			"CSH-2026-000001", "Nhận xét")).toList(), TODAY).occasion().name();
+		var reminders = steps.stream().map(step -> new Reminder("t1", step, TODAY, "CSH-2026-000001", "Nhận xét"))
+			.toList();
+		return ReminderMail.of(Addressee.person("an"), new Taken(1, reminders), TODAY).occasion().name();
 	}
 }

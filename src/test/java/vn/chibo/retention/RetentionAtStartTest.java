@@ -3,6 +3,10 @@ package vn.chibo.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
 
 import java.util.Optional;
 import java.util.Set;
@@ -33,31 +37,20 @@ class RetentionAtStartTest {
 
 	@Test
 	void anEndWithoutARuleStopsTheStart() {
-		refused(new Changed(rules, "RECALLED", "COMPLETED"),
-			"no rule for the papers of a case of relocation that ended as RECALLED");
+		var changed = spy(rules);
+		doReturn(Optional.empty()).when(changed).rule(anyString(), anyString(), eq("RECALLED"));
+		refused(changed, "no rule for the papers of a case of relocation that ended as RECALLED");
 	}
 
 	@Test
 	void aWordThatNoCaseEndsWithStopsTheStart() {
-		refused(new Changed(rules, "", "RECALED"), "no case ends with the state RECALED");
+		var changed = spy(rules);
+		doReturn(Set.of("RECALED")).when(changed).named("state");
+		refused(changed, "no case ends with the state RECALED");
 	}
 
 	private void refused(RetentionRules changed, String fault) {
 		assertThatThrownBy(() -> new RetentionAtStart(changed, states).afterSingletonsInstantiated())
 			.isInstanceOf(IllegalStateException.class).hasMessageContaining(fault);
-	}
-
-	/** The table without its rule for a state, and with another word. */
-	private record Changed(RetentionRules table, String missing, String added) implements RetentionRules {
-
-		@Override
-		public Optional<Rule> rule(String subject, String procedure, String state) {
-			return state.equals(missing) ? Optional.empty() : table.rule(subject, procedure, state);
-		}
-
-		@Override
-		public Set<String> named(String input) {
-			return input.equals("state") ? Set.of(added) : table.named(input);
-		}
 	}
 }

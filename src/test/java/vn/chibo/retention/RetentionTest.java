@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,11 +22,13 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Readings;
 import vn.chibo.retention.RetentionReports.Report;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.OtherNode;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** What the rules say is done on its day, not before, and not to a case on hold. */
 @ChiBoTest
+@Tag("sql")
 class RetentionTest {
 
 	private static final LocalDate END = TestClock.FIRST_DAY;
@@ -32,7 +36,7 @@ class RetentionTest {
 	@Autowired
 	RetentionRun retention;
 	@Autowired
-	RetentionTurn turn;
+	JdbcTemplate batch;
 	@Autowired
 	RetentionReports reports;
 	@Autowired
@@ -157,10 +161,12 @@ class RetentionTest {
 	void oneNodeAtATimeAndADeadOneIsNotWaitedForLong() {
 		var refused = closed("REFUSED");
 		clock.set(END.plusYears(2));
-		assertThat(turn.take()).isTrue();
+		var otherNode = new OtherNode(batch);
+		otherNode.takes("retention");
 		retention.run();
 		assertThat(contents(refused)).as("another node is at it").containsExactly(Map.of("words", "Riêng tư"));
-		runOn(END.plusYears(2).plusDays(1));
+		otherNode.minutePasses("retention");
+		retention.run();
 		assertThat(contents(refused)).containsExactly(Map.of());
 	}
 

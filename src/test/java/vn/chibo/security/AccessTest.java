@@ -22,12 +22,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** What strangers and members reach: every address of the application, and samples of the engine's. */
-@ChiBoServerTest
+@ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
 class AccessTest {
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** First passwords come from the administrator, the next ones from the members themselves. */
-@ChiBoServerTest
+@ChiBoTest
 class AccountPagesTest {
 
 	private static final String NEW = "mat-khau-moi-1";

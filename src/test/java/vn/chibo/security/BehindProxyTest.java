@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** Behind a proxy that ends TLS, cookies and headers are those of TLS; at home, over plain HTTP, all works as well. */
-@ChiBoServerTest
+@ChiBoTest
 class BehindProxyTest {
 
 	private static final String TASKLIST = "/camunda/app/tasklist/default/";

@@ -12,13 +12,13 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** Whoever comes while the server starts is asked to come again, and is not taken for somebody who guesses. */
-@ChiBoServerTest
+@ChiBoTest
 class ClosedUntilReadyTest {
 
 	@LocalServerPort

@@ -19,12 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** What arrives at the server and means nothing, and what the server says of itself. */
-@ChiBoServerTest
+@ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
 class EdgeTest {
 

@@ -24,12 +24,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** With everything at level debug, the log of what people do in a browser holds no name and no word that they write. */
-@ChiBoServerTest
+@ChiBoTest
 class LogOverHttpTest {
 
 	private static final String NAME = "Tôn Thất Ngọc Khuê";

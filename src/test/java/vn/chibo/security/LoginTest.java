@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** One door in, and how one gets out. */
-@ChiBoServerTest
+@ChiBoTest
 class LoginTest {
 
 	private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";

@@ -5,11 +5,12 @@ import static vn.chibo.support.Province.TODAY;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.People;
 import vn.chibo.support.Province;
@@ -19,7 +20,8 @@ import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** A seat that ends or begins counts at the next request, in the session that is open. */
-@ChiBoServerTest
+@ChiBoTest
+@Tag("sql")
 class SeatChangeTest {
 
 	private static final String TASKS = "/task?processInstanceBusinessKey=";

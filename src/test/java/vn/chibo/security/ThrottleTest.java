@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 import vn.chibo.support.Visitor;
 
 /** Who guesses is locked out, at the login page and at HTTP Basic alike, and learns nothing from the answers. */
-@ChiBoServerTest
+@ChiBoTest
 class ThrottleTest {
 
 	private static final String WRONG = "sai-mat-khau";

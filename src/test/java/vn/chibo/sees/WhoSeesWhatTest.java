@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import vn.chibo.sees.Table.Cell;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Visitor;
 
 /** Every cell of docs/who-sees-what.md, over HTTP, with somebody who has that role. */
-@ChiBoServerTest
+@ChiBoTest
+@Tag("once")
 class WhoSeesWhatTest {
 
 	private static final String PASSWORD = "mat-khau";

@@ -3,33 +3,30 @@ package vn.chibo.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 import static vn.chibo.support.Province.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.support.ChiBoTest;
-import vn.chibo.support.Locks;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** Which deputies can be named, for when, and what ends their time. */
 @ChiBoTest
+@Tag("sql")
 class DeputiesTest {
 
 	@Autowired
@@ -46,8 +43,6 @@ class DeputiesTest {
 	TestRegister register;
 	@Autowired
 	JdbcClient jdbc;
-	@Autowired
-	PlatformTransactionManager transactions;
 
 	Province province;
 
@@ -247,20 +242,6 @@ class DeputiesTest {
 		deputies.endGroundless();
 
 		assertThat(of("an")).extracting(Deputyship::endedAt).containsOnlyNulls();
-	}
-
-	@Test
-	void ofTwoAtTheSameMomentOneIsRefused() {
-		var second = new TransactionTemplate(transactions).execute(status -> {
-			name("an", "binh", TODAY, TODAY.plusDays(5));
-			var waiting = CompletableFuture.supplyAsync(() -> catchThrowable(() -> name("an", "chi", TODAY, TODAY)));
-			await().until(() -> Locks.somebodyWaits(jdbc));
-			return waiting;
-		});
-
-		assertThat(second.join()).isInstanceOf(Refusal.class)
-			.hasMessageContaining("đã có đồng chí Lê Văn binh làm thay");
-		assertThat(of("an")).hasSize(1);
 	}
 
 	private void name(String absent, String deputy, LocalDate from, LocalDate to) {

@@ -28,7 +28,7 @@ class UnattendedPageTest {
 	@Autowired
 	WebApplicationContext application;
 	@Autowired
-	CareRun run;
+	StaffingRun run;
 	@Autowired
 	Stage stage;
 	@Autowired

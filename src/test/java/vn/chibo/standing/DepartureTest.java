@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import vn.chibo.support.Statements;
 
 /** A register file says that somebody has died or left, in the middle of everything that person had to do with. */
 @ChiBoTest
+@Tag("sql")
 class DepartureTest {
 
 	private static final String STOPPED = "Hồ sơ đã dừng";

@@ -11,18 +11,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on an empty database of its own: H2 in memory, or an embedded PostgreSQL when the tests are run
- * with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test says so. All such
- * tests share one application: each makes the members that it needs.
+ * The whole application behind a real server, on an empty database of its own: H2 in memory, or an embedded PostgreSQL
+ * when the tests are run with {@code -Dchibo.test.database=postgresql}. The clock is the test's, jobs run when the test
+ * says so. All such tests share one application: each makes the members that it needs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
-@ExtendWith(EachTest.class)
-@SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
-	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-", "chibo.reminders.at=-",
-	"chibo.deadlines.every=1h", "chibo.tasks.care.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY,
-	"chibo.casefile.current-key=test", "camunda.bpm.eventing.execution=true"})
+@ExtendWith({EachTest.class, FiledPapers.class, OwnEngine.class})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+	properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
+		"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-",
+		"chibo.reminders.at=-",
+		"chibo.deadlines.every=1h", "chibo.tasks.care.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY,
+		"chibo.casefile.current-key=test", "camunda.bpm.eventing.execution=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestSupport.class)
 public @interface ChiBoTest {

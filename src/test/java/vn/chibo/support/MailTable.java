@@ -12,11 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of {@code docs/mails.md}, and what the outbox says of the same. */
 public final class MailTable {
 
+	private static final Path DOCUMENT = Path.of("docs/mails.md");
+
 	private MailTable() {
 	}
 
 	public static List<Map<String, String>> rows(String heading) {
-		return MarkdownTable.under(heading, Path.of("docs/mails.md"));
+		return MarkdownTable.under(heading, DOCUMENT);
+	}
+
+	/** All rows that say what news there are. */
+	public static List<Map<String, String>> news() {
+		return MarkdownTable.headings(DOCUMENT).stream().flatMap(heading -> rows(heading).stream())
+			.filter(row -> row.containsKey("Mail")).distinct().toList();
 	}
 
 	/** Of each mail about news: what it is about, and the roles of those whom it goes to. */

@@ -26,6 +26,10 @@ public final class MarkdownTable {
 		return table.stream().skip(2).map(cells -> row(titles, cells)).toList();
 	}
 
+	public static List<String> headings(Path document) {
+		return lines(document).stream().filter(line -> line.startsWith("## ")).toList();
+	}
+
 	private static Map<String, String> row(List<String> titles, List<String> cells) {
 		if (cells.size() != titles.size()) {
 			throw new IllegalStateException("%s has not the columns %s".formatted(cells, titles));

@@ -13,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.calendar.CalendarSupport;
 import vn.chibo.casefile.Papers;
 import vn.chibo.reminder.ReminderSupport;
+import vn.chibo.security.SecuritySupport;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CalendarSupport.class, ReminderSupport.class})
+@Import({CalendarSupport.class, ReminderSupport.class, SecuritySupport.class})
 public class TestSupport {
 
 	@Bean

@@ -20,14 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.base.Refusal;
 import vn.chibo.support.MarkdownTable;
+import vn.chibo.voting.VoteRule.Comparison;
 import vn.chibo.workflow.models.RealTables;
 
 /** Who counts and what is enough, by the real tables, row by row of {@code docs/admission-boundaries.md}. */
 class VotesTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+	private static final LocalDate LONG_AGO = LocalDate.of(1975, 4, 30);
 
-	private final Votes votes = new Votes(RealTables.votes());
+	private static final VoteRules RULES = new VoteRules(RealTables.tables());
+	private final Votes votes = new Votes(RULES);
+
+	static List<String> keys() {
+		return RealTables.keys("bpmn/*/votes.dmn");
+	}
 
 	static List<Named<Map<String, String>>> boundaries() {
 		return MarkdownTable.under("## Votes", Path.of("docs/admission-boundaries.md")).stream()
@@ -49,7 +56,7 @@ class VotesTest {
 	@Test
 	void documentShowsEveryVote() {
 		assertThat(boundaries().stream().map(row -> row.getPayload().get("Legal basis")))
-			.containsAll(RealTables.outputs("bpmn/voting/votes.dmn", "votes", "legalBasis"));
+			.containsAll(RealTables.outputs("bpmn/*/votes.dmn", "legalBasis"));
 	}
 
 	@ParameterizedTest
@@ -141,7 +148,8 @@ class VotesTest {
 	void voteThatNoRuleKnowsIsNotCounted() {
 		var committee = Electorate.committee(9, 9);
 		assertThatThrownBy(() -> votes.count("admission.nobody", DAY, committee, new Ballot(9, 0, 0)))
-			.isInstanceOf(IllegalArgumentException.class).hasMessage("no votes 'admission.nobody' on " + DAY);
+			.isInstanceOf(IllegalArgumentException.class)
+			.hasMessage("no row of bpmn/*/votes.dmn for 'admission.nobody' on " + DAY);
 	}
 
 	@Test
@@ -152,9 +160,20 @@ class VotesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"0, 3, false", "4, 3, false", "1, 1, true"})
-	void ruleThatNoVoteCanReachIsNoRule(int numerator, int denominator, boolean strict) {
-		assertThatThrownBy(() -> new VoteRule(numerator, denominator, strict, Electors.COMMITTEE_MEMBERS, "x"))
+	@MethodSource("keys")
+	void majorityOfLongAgoIsTheOldestOne(String key) {
+		assertThat(RULES.vote(key, LONG_AGO)).isEqualTo(RULES.vote(key, DAY));
+	}
+
+	@Test
+	void smallestBranchOfLongAgoIsTheOldestOne() {
+		assertThat(RULES.smallestBranch(LONG_AGO)).isEqualTo(RULES.smallestBranch(DAY));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"0, 3, AT_LEAST", "4, 3, AT_LEAST", "1, 1, MORE_THAN"})
+	void ruleThatNoVoteCanReachIsNoRule(int numerator, int denominator, Comparison comparison) {
+		assertThatThrownBy(() -> new VoteRule(numerator, denominator, comparison, Electors.COMMITTEE_MEMBERS, "x"))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
 

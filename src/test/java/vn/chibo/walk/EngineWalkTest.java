@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
 
 /** Every operation of the engine's REST API that may write, over HTTP, by those who come closest to being allowed. */
-@ChiBoServerTest
-@Tag("commands")
+@ChiBoTest
+@Tag("long")
+@Tag("once")
 class EngineWalkTest {
 
 	private static final String SECRETARY = "btthon1";

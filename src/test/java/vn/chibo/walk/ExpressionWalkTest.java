@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
 /** An expression in every string of every operation of the engine's REST API, at every depth: none is ever evaluated. */
-@ChiBoServerTest
-@Tag("commands")
+@ChiBoTest
+@Tag("long")
+@Tag("once")
 class ExpressionWalkTest {
 
 	private static final String EXPRESSION = "${walkProbe.evaluated()}";

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
 /** Bodies that nobody means, sent to every operation that takes one: a sentence and a line, never an error of ours. */
-@ChiBoServerTest
-@Tag("commands")
+@ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
+@Tag("once")
 class MalformedWalkTest {
 
 	private static final int LEVELS = 100_000;

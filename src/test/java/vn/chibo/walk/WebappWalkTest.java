@@ -9,19 +9,22 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
 import vn.chibo.support.TestClock;
 
 /** Every operation that the webapps have beside the engine's API: none writes, and none shows cases of others. */
-@ChiBoServerTest
+@ChiBoTest
+@Tag("long")
+@Tag("once")
 class WebappWalkTest {
 
 	private static final String PASSWORD = "mat-khau";

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 
@@ -70,8 +70,7 @@ public class AdmissionForms {
 	}
 
 	private Stream<Long> led(String login) {
-		return seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId);
+		return seats.organisationsOf(login, Right.LEADS).stream();
 	}
 
 	/** Who it is, and what was found, said and voted so far. */
@@ -93,8 +92,9 @@ public class AdmissionForms {
 			earlier.content().forEach(data::put);
 			papers.latest(caseNumber, "admission-seal").filter(paper -> paper.has("returnReason"))
 				.ifPresent(paper -> data.put("returnReasonText", paper.text("returnReason")));
-			data.put("placesText", Place.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
-				place.about(), place.confirm())).collect(Collectors.joining("\n")));
+			data.put("placesText",
+				VerificationPlace.of(earlier).stream().map(place -> "%d. %s: %s".formatted(place.row(),
+					place.about(), place.confirm())).collect(Collectors.joining("\n")));
 		});
 		data.put("committees", organisations.committees().stream().map(committee -> new Choice(committee.id(),
 			committee.fullName())).toList());

@@ -1,17 +1,26 @@
 package vn.chibo.procedures.admission;
 
-import java.util.Map;
+import static vn.chibo.procedures.admission.AdmissionNews.ADMITTED;
+import static vn.chibo.procedures.admission.AdmissionNews.DECIDED;
+import static vn.chibo.procedures.admission.AdmissionNews.NOT_RESOLVED;
+import static vn.chibo.procedures.admission.AdmissionNews.RECOGNISED;
+import static vn.chibo.procedures.admission.AdmissionNews.REFUSED;
+import static vn.chibo.procedures.admission.AdmissionNews.REMOVED;
+import static vn.chibo.procedures.admission.AdmissionNews.STOPPED;
+
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.chibo.notification.Notice;
+import vn.chibo.notification.News;
+import vn.chibo.notification.NewsSource;
 import vn.chibo.notification.Notices;
-import vn.chibo.register.Body;
+import vn.chibo.procedures.admission.AdmissionNews.Reader;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 
 /** Tells the branch, and the new member, what has become of the case, within the step that made it so. */
 @Component
-class AdmissionNotices {
+class AdmissionNotices implements NewsSource {
 
 	private final Notices notices;
 	private final Members members;
@@ -21,54 +30,43 @@ class AdmissionNotices {
 		this.members = members;
 	}
 
+	@Override
+	public List<News<Reader>> news() {
+		return AdmissionNews.all();
+	}
+
 	@EventListener
 	void on(Admission.Decided decided) {
-		branch(decided.admission().branchId(), decided.admission().caseNumber(), "decided", "Đã có quyết định kết nạp",
-			"Cấp có thẩm quyền đã quyết định kết nạp. Khi nhận được quyết định, chi ủy ghi ngày nhận và tổ chức lễ kết nạp "
-				+ "đúng hạn.");
+		toBranch(decided.admission().branchId(), DECIDED, decided.admission().caseNumber(), "decided");
 	}
 
 	@EventListener
 	void on(Admission.Ended ended) {
-		branch(ended.admission().branchId(), ended.admission().caseNumber(), ended.as().name(), "Hồ sơ kết nạp: "
-			+ ended.as().vietnamese().toLowerCase(), switch (ended.as()) {
-				case NOT_RESOLVED -> "Số phiếu tán thành không đủ nên không thành nghị quyết. Chi ủy báo cho người xin vào Đảng, "
-					+ "tiếp tục giáo dục, giúp đỡ.";
-				case REFUSED -> "Cấp có thẩm quyền không kết nạp; lý do ghi trong hồ sơ. Chi ủy báo cho người xin vào Đảng.";
-				default -> "Hồ sơ đã đóng; người xin vào Đảng vẫn ở trong danh sách cảm tình Đảng của chi bộ.";
-			});
+		toBranch(ended.admission().branchId(), switch (ended.as()) {
+			case NOT_RESOLVED -> NOT_RESOLVED;
+			case REFUSED -> REFUSED;
+			default -> STOPPED;
+		}, ended.admission().caseNumber(), ended.as().name());
 	}
 
 	@EventListener
 	void on(Admission.Admitted admitted) {
-		notices.toMember(admitted.memberId(), news(admitted.admission().caseNumber(), "admitted",
-			"Thời gian dự bị bắt đầu từ ngày lễ kết nạp",
-			"Đồng chí khai lý lịch đảng viên và phiếu đảng viên đúng hạn ghi "
-				+ "trong nhiệm vụ, học lớp đảng viên mới trong thời gian dự bị."));
+		toMember(admitted.memberId(), ADMITTED, admitted.admission().caseNumber(), "admitted");
 	}
 
 	@EventListener
 	void on(Probation.Ended ended) {
-		var recognised = ended.as() == AdmissionState.RECOGNISED;
-		var subject = recognised ? "Đã công nhận đảng viên chính thức"
-			: "Đã quyết định xóa tên trong danh sách đảng viên";
-		var message = recognised
-			? "Cấp có thẩm quyền đã quyết định công nhận đảng viên chính thức; chi bộ công bố trong kỳ "
-				+ "sinh hoạt gần nhất."
-			: "Cấp có thẩm quyền đã quyết định xóa tên đảng viên dự bị; lý do ghi trong hồ sơ.";
+		var told = ended.as() == AdmissionState.RECOGNISED ? RECOGNISED : REMOVED;
 		var probation = ended.probation();
-		branch(members.get(probation.memberId()).branchId(), probation.caseNumber(), ended.as().name(), subject,
-			message);
-		notices.toMember(probation.memberId(), news(probation.caseNumber(), ended.as().name() + ":member", subject,
-			message));
+		toBranch(members.get(probation.memberId()).branchId(), told, probation.caseNumber(), ended.as().name());
+		toMember(probation.memberId(), told, probation.caseNumber(), ended.as().name() + ":member");
 	}
 
-	private void branch(long branchId, String caseNumber, String occasion, String subject, String message) {
-		notices.toCommittee(new Committee(branchId, Body.COMMITTEE), news(caseNumber, occasion, subject, message));
+	private void toBranch(long branchId, AdmissionNews told, String caseNumber, String key) {
+		notices.toCommittee(Committee.leading(branchId), told.notice(caseNumber, key));
 	}
 
-	private static Notice news(String caseNumber, String occasion, String subject, String message) {
-		return new Notice("admission:" + caseNumber + ":" + occasion, "news", subject, caseNumber, null,
-			Map.of("message", message));
+	private void toMember(long memberId, AdmissionNews told, String caseNumber, String key) {
+		notices.toMember(memberId, told.notice(caseNumber, key));
 	}
 }

@@ -122,8 +122,7 @@ public class AdmissionRoute {
 
 	/** The standing committee of the superior, or the grassroots committee that may decide itself. */
 	public String decider(String caseNumber) {
-		var deciding = deciding(caseNumber);
-		return delegated(caseNumber) ? routing.committee(deciding.id()) : routing.standingCommittee(deciding.id());
+		return routing.deciding(deciding(caseNumber));
 	}
 
 	/** The committee to which the one that decides answers. */

@@ -18,7 +18,7 @@ class Admissions {
 		select a.case_number, a.prospect_id, a.branch_id, a.applied_on, a.consent_number, a.consent_on, a.resolved_on,
 		       e.extended_on, d.decision_number, d.decided_on, d.decided_by, a.received_on, a.late_ceremony_until,
 		       a.ceremony_on, a.member_id, c.state
-		from admission a join case_file c on c.number = a.case_number
+		from admission a join case_state c on c.case_number = a.case_number
 		left join made_decision d on d.case_number = a.case_number and d.matter = 'admission'
 		left join extended_decision e on e.case_number = a.case_number and e.matter = 'admission'\s""";
 

@@ -11,7 +11,6 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Routing;
 
@@ -46,7 +45,7 @@ public class BiographyVerification {
 	 */
 	public void plan(String caseNumber) {
 		var step = steps.at(caseNumber);
-		var places = Place.of(step.paper("admission-biography"));
+		var places = VerificationPlace.of(step.paper("admission-biography"));
 		var faults = new ArrayList<String>();
 		places.forEach(place -> place.fault().ifPresent(faults::add));
 		if (!faults.isEmpty()) {
@@ -94,7 +93,7 @@ public class BiographyVerification {
 		var verification = verifications.get(verificationId);
 		verifications.remind(verificationId, today());
 		notices.reminder(caseNumber, verification, verification.isOutside() ? null
-			: new Committee(verification.organisationId(), Body.COMMITTEE));
+			: Committee.leading(verification.organisationId()));
 	}
 
 	/** The answer is the paper that was filed just now. */

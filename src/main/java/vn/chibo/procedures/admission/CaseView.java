@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.Quotes;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
@@ -35,10 +36,11 @@ class CaseView {
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
+	private final Quotes quotes;
 	private final Clock clock;
 
 	CaseView(Admissions admissions, Probations probations, Terms terms, AdmissionRoute route, Prospects prospects,
-			Members members, Organisations organisations, Seats seats, Papers papers, Clock clock) {
+			Members members, Organisations organisations, Seats seats, Papers papers, Quotes quotes, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
 		this.terms = terms;
@@ -48,6 +50,7 @@ class CaseView {
 		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
+		this.quotes = quotes;
 		this.clock = clock;
 	}
 
@@ -124,16 +127,13 @@ class CaseView {
 		return data;
 	}
 
-	/** What a committee, a member or an organisation wrote on the way, with name and day. */
+	/** What a committee, a member or an organisation wrote on the way, with name and day; the biography stands apart. */
 	private String remark(Paper paper) {
-		var words = Stream.of("strengths", "shortcomings", "direction", "opinion", "conclusion", "remarks", "answer",
-			"returnReason", "extensionReason", "explanation", "instruction", "reason")
-			.filter(paper::has).map(paper::text).collect(Collectors.joining("\n"));
-		if (words.isEmpty() || Objects.equals(paper.filedBy(), Papers.SYSTEM)) {
-			return null;
-		}
-		return "%s (%s, %s):\n%s".formatted(paper.title(), paper.filedFor() == null ? "đảng viên"
-			: Committee.ofGroup(paper.filedFor()).map(seats::nameOf).orElse(paper.filedFor()), filedOn(paper), words);
+		var words = quotes.of(paper);
+		return words.isEmpty() || paper.form().equals(Biography.FORM) ? null
+			: "%s (%s, %s):\n%s".formatted(paper.title(), paper.filedFor() == null ? "đảng viên"
+				: Committee.ofGroup(paper.filedFor()).map(seats::nameOf).orElse(paper.filedFor()), filedOn(paper),
+				String.join("\n", words));
 	}
 
 	private String filedOn(Paper paper) {

@@ -36,13 +36,13 @@ class Eligibility {
 			Months.full(former.map(Former::leftOn).orElse(null), on),
 			Months.full(former.map(Former::recordClearedOn).orElse(null), on),
 			applicant.provinceConsentOn() != null && !applicant.provinceConsentOn().isAfter(on),
-			Months.begun(applicant.latestDocumentOn(), on))));
+			Months.begun(applicant.latestDocumentOn(), on)), on));
 	}
 
 	/** Who has to introduce the applicant on a day. */
 	Introduction introduction(Applicant applicant, LocalDate on) {
 		return rules.introduction(applicant.youthUnion(), Months.ofCalendar(applicant.bornOn(), on),
-			applicant.tradeUnion());
+			applicant.tradeUnion(), on);
 	}
 
 	private static int missing(Introduction introduction, Applicant applicant, LocalDate on) {

@@ -1,18 +1,40 @@
 package vn.chibo.procedures.admission;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
+import vn.chibo.rules.DecisionTable;
+import vn.chibo.rules.DecisionTables;
 
 /** The decision tables of who may be admitted. */
-public interface EligibilityRules {
+@Component
+class EligibilityRules {
+
+	private static final String FILE = "bpmn/admission/eligibility.dmn";
+
+	private final DecisionTable<Facts, Finding> eligibility;
+	private final DecisionTable<Introduced, Introduction> introduction;
+
+	EligibilityRules(DecisionTables tables) {
+		eligibility = tables.table(FILE, "eligibility", Facts.class, Finding.class);
+		introduction = tables.table(FILE, "introduction", Introduced.class, Introduction.class);
+	}
 
 	/** Who has to introduce somebody so many calendar months after the month of birth. */
-	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion);
+	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion, LocalDate on) {
+		return introduction.row(new Introduced(youthUnion, birthMonths, tradeUnion), on);
+	}
 
 	/** Every reason that speaks against it or is to be noted, in the order of the table; empty when there is none. */
-	List<Finding> findings(Facts facts);
+	List<Finding> findings(Facts facts, LocalDate on) {
+		return eligibility.rowsIfAny(facts, on);
+	}
+
+	private record Introduced(boolean youthUnion, int birthMonths, boolean tradeUnion) {
+	}
 
 	/** When it is asked: what may still be brought is a hold only when the branch votes. */
 	enum Stage {

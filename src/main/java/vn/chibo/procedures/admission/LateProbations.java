@@ -3,7 +3,7 @@ package vn.chibo.procedures.admission;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
-import vn.chibo.casepage.LateStarts;
+import vn.chibo.casefile.LateStarts;
 
 /** Whose twelve months were over before the case was opened is late by the rules, and has terms of its own. */
 @Component

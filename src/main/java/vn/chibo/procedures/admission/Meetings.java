@@ -69,8 +69,7 @@ class Meetings {
 
 	/** Suspended members have no vote while they are suspended. */
 	private List<Member> official(long branchId) {
-		return members.inBranch(branchId).stream().filter(member -> !member.isProbationary())
-			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
+		return members.inBranch(branchId).stream().filter(Member::hasVote).toList();
 	}
 
 	private static Set<Long> named(Paper minutes, String list) {

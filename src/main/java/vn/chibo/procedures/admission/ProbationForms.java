@@ -4,9 +4,9 @@ import java.util.Map;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 
 /** What the forms of a probation show and offer, read from the register and the case file when a form is opened. */
@@ -34,8 +34,7 @@ public class ProbationForms {
 
 	/** The probationary members of the branches that somebody leads whom nobody follows yet, and who may help them. */
 	public Map<String, Object> start(String login) {
-		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).toList();
+		var led = seats.organisationsOf(login, Right.LEADS);
 		return Map.of("probationers", unfollowed.in(led).stream()
 			.filter(one -> led.contains(one.branchId())).map(one -> new Choice(one.memberId(), one.fullName()
 				+ ", sinh " + Days.vietnamese(one.bornOn()) + ", vào Đảng " + Days.vietnamese(one.admittedOn())))

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.register.Members;
 
 /** All probations. */
 @Repository
@@ -19,14 +20,16 @@ class Probations {
 	private static final String SELECT = """
 		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, e.extended_on,
 		       p.failed_votes, d.decision_number, d.decided_on, d.decided_by, c.state
-		from probation p join case_file c on c.number = p.case_number
+		from probation p join case_state c on c.case_number = p.case_number
 		left join made_decision d on d.case_number = p.case_number and d.matter = 'recognition'
 		left join extended_decision e on e.case_number = p.case_number and e.matter = 'recognition'\s""";
 
 	private final JdbcClient jdbc;
+	private final Members members;
 
-	Probations(JdbcClient jdbc) {
+	Probations(JdbcClient jdbc, Members members) {
 		this.jdbc = jdbc;
+		this.members = members;
 	}
 
 	Probation get(String caseNumber) {
@@ -54,7 +57,7 @@ class Probations {
 
 	/** @throws Refusal when the member is followed already; of two cases that begin at once one waits for the other */
 	void add(String caseNumber, long memberId, long mentorId, LocalDate beganOn, LocalDate endsOn, LocalDate today) {
-		jdbc.sql("select id from member where id = ? for update").param(memberId).query(Long.class).single();
+		members.lock(List.of(memberId));
 		of(memberId).ifPresent(open -> {
 			throw new Refusal(
 				"Đảng viên dự bị này đã có hồ sơ " + open.caseNumber() + " đang làm; hãy làm tiếp hồ sơ đó.");

@@ -14,10 +14,10 @@ import vn.chibo.calendar.Deadlines;
 public class UnfollowedProbations {
 
 	private static final String UNFOLLOWED = """
-		from member m join organisation b on b.id = m.branch_id
-		where m.official_on is null and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
-		  and exists (select 1 from organisation o where o.id in (:organisations) and b.path like o.path || '%')
-		  and not exists (select 1 from probation p join case_file c on c.number = p.case_number
+		from current_member m join registered_organisation b on b.id = m.branch_id
+		where m.official_on is null
+		  and exists (select 1 from registered_organisation o where o.id in (:organisations) and b.path like o.path || '%')
+		  and not exists (select 1 from probation p join case_state c on c.case_number = p.case_number
 		                  where p.member_id = m.id and c.closed_at is null)
 		""";
 

@@ -9,7 +9,6 @@ import vn.chibo.base.Days;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 
@@ -40,12 +39,12 @@ class VerificationForms {
 
 	Map<String, Object> of(String caseNumber, Verification verification) {
 		var data = view.person(caseNumber);
-		papers.latest(caseNumber, "admission-biography").flatMap(paper -> Place.of(paper).stream()
+		papers.latest(caseNumber, "admission-biography").flatMap(paper -> VerificationPlace.of(paper).stream()
 			.filter(place -> place.row() == verification.place()).findFirst()).ifPresent(place -> {
 				data.put("aboutText", place.about());
 				data.put("confirmText", place.confirm());
 				data.put("placeText", verification.isOutside() ? place.outsideName()
-					: seats.nameOf(new Committee(verification.organisationId(), Body.COMMITTEE)));
+					: seats.nameOf(Committee.leading(verification.organisationId())));
 			});
 		data.put("askedText", Days.vietnamese(verification.askedOn()) + "; "
 			+ Days.vietnamese(lastDay(verification)));

@@ -1,11 +1,7 @@
 package vn.chibo.procedures.admission;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.chibo.notification.Notice;
 import vn.chibo.notification.Notices;
-import vn.chibo.notification.Occasion;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 
 /** Reminds those who have not answered about a biography. */
@@ -22,11 +18,9 @@ class VerificationNotices {
 
 	/** @param asked the committee that is to answer; null for a place outside: the branch that wrote there is reminded */
 	void reminder(String caseNumber, Verification verification, Committee asked) {
-		var outside = asked == null;
-		notices.toCommittee(outside ? new Committee(admissions.get(caseNumber).branchId(), Body.COMMITTEE) : asked,
-			new Notice("verification-reminder:" + verification.id(), Occasion.DEADLINE, "news",
-				"Nhắc trả lời thẩm tra lý lịch", caseNumber, null, Map.of("message", outside
-					? "Nơi được gửi công văn thẩm tra lý lịch chưa trả lời; chi ủy liên hệ, đôn đốc."
-					: "Đã đến hạn trả lời đề nghị thẩm tra lý lịch; đề nghị cấp ủy thẩm tra và xác nhận ngay.")));
+		var told = asked == null ? AdmissionNews.VERIFICATION_OUTSIDE_DUE : AdmissionNews.VERIFICATION_DUE;
+		notices.toCommittee(
+			asked == null ? Committee.leading(admissions.get(caseNumber).branchId()) : asked,
+			told.news().notice("verification-reminder:" + verification.id(), caseNumber));
 	}
 }

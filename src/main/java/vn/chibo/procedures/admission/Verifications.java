@@ -30,7 +30,7 @@ class Verifications {
 	}
 
 	/** Takes the place of what was planned before. */
-	void plan(String caseNumber, List<Place> places, LocalDate on) {
+	void plan(String caseNumber, List<VerificationPlace> places, LocalDate on) {
 		jdbc.sql("delete from biography_verification where case_number = ?").param(caseNumber).update();
 		places.forEach(place -> jdbc.sql("""
 			insert into biography_verification (case_number, place, organisation_id, abroad, asked_on) values (?, ?, ?, ?, ?)

@@ -8,7 +8,7 @@ import vn.chibo.base.Days;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
-import vn.chibo.casepage.LateStarts;
+import vn.chibo.casefile.LateStarts;
 
 /** Whoever asks to move after the term of the rules keeps it in sight, although the work has terms of its own. */
 @Component

@@ -16,13 +16,14 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
+import vn.chibo.casefile.Quotes;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 
@@ -40,12 +41,13 @@ public class RelocationForms {
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
+	private final Quotes quotes;
 	private final Deadlines deadlines;
 	private final Clock clock;
 
 	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route,
 			Members members, Namesakes namesakes,
-			Organisations organisations, Seats seats, Papers papers, Deadlines deadlines, Clock clock) {
+			Organisations organisations, Seats seats, Papers papers, Quotes quotes, Deadlines deadlines, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
@@ -54,6 +56,7 @@ public class RelocationForms {
 		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
+		this.quotes = quotes;
 		this.deadlines = deadlines;
 		this.clock = clock;
 	}
@@ -75,8 +78,8 @@ public class RelocationForms {
 	}
 
 	private Stream<Member> mayRequestFor(String login) {
-		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).flatMap(branch -> members.inBranch(branch).stream());
+		var led = seats.organisationsOf(login, Right.LEADS).stream()
+			.flatMap(branch -> members.inBranch(branch).stream());
 		return Stream.concat(members.findByLogin(login).stream(), led).distinct();
 	}
 
@@ -161,11 +164,10 @@ public class RelocationForms {
 
 	/** What a committee wrote on the way, with its name and the day. */
 	private String remark(Paper paper) {
-		var words = Stream.of("remarks", "returnReason", "explanation").map(paper::text)
-			.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+		var words = quotes.of(paper);
 		return words.isEmpty() ? null : "%s, %s: %s".formatted(paper.filedFor() == null ? "Đảng viên"
 			: Committee.ofGroup(paper.filedFor()).map(seats::nameOf).orElse(paper.title()),
-			DAY.format(paper.filedAt().atZone(clock.getZone())), words);
+			DAY.format(paper.filedAt().atZone(clock.getZone())), String.join("\n", words));
 	}
 
 	private static Optional<Paper> latest(List<Paper> filed, String form) {

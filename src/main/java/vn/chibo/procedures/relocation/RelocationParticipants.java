@@ -3,7 +3,7 @@ package vn.chibo.procedures.relocation;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.casepage.Participants;
+import vn.chibo.casefile.Participants;
 
 /** Both branches: the destination from the first slip on, before that it has never heard of the case. */
 @Component

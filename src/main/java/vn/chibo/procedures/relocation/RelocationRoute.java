@@ -50,17 +50,12 @@ public class RelocationRoute {
 
 	/** Who introduces: the organisation department, or within one grassroots body its committee. */
 	public String introducer(String caseNumber) {
-		return groupOf(issuer(relocations.get(caseNumber)));
+		return routing.administering(issuer(relocations.get(caseNumber)));
 	}
 
 	/** Who receives the slip at the destination, and routes on when the member does not live where it says. */
 	public String receiver(String caseNumber) {
-		return groupOf(receiver(relocations.get(caseNumber)));
-	}
-
-	private String groupOf(Organisation organisation) {
-		return organisation.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY ? routing.committee(organisation.id())
-			: routing.organisationDepartment(organisation.id());
+		return routing.administering(receiver(relocations.get(caseNumber)));
 	}
 
 	Organisation issuer(Relocation relocation) {

@@ -14,7 +14,7 @@ class Relocations {
 
 	private static final String SELECT = """
 		select r.case_number, r.member_id, r.origin_id, r.destination_id, r.effective_on, r.presented_on, c.state
-		from relocation r join case_file c on c.number = r.case_number\s""";
+		from relocation r join case_state c on c.case_number = r.case_number\s""";
 
 	private final JdbcClient jdbc;
 

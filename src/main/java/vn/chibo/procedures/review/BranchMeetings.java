@@ -21,7 +21,6 @@ import vn.chibo.base.Refusal;
 import vn.chibo.casefile.Draft;
 import vn.chibo.casefile.Drafts;
 import vn.chibo.procedures.review.MeetingSheet.Attendance;
-import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.voting.Electorate;
@@ -78,8 +77,7 @@ public class BranchMeetings {
 		var written = drafts.find(branch.caseNumber(), MEETING);
 		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
 			.orElse(new MeetingSheet(null, null));
-		var official = members.inBranch(branch.branchId()).stream().filter(member -> !member.isProbationary())
-			.filter(member -> member.activity() != Activity.SUSPENDED).toList();
+		var official = members.inBranch(branch.branchId()).stream().filter(Member::hasVote).toList();
 		var faults = new ArrayList<String>();
 		var electorate = answer(() -> electorate(meeting, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();

@@ -20,7 +20,7 @@ public class BranchReviews {
 		       b.met_on, b.reported_on, b.score, b.outcome,
 		       b.branch_level, b.decided_level,
 		       d.decision_number, d.decided_on
-		from branch_review b join organisation o on o.id = b.branch_id
+		from branch_review b join registered_organisation o on o.id = b.branch_id
 		left join made_decision d on d.id = b.numbered_decision_id\s""";
 
 	private final JdbcClient jdbc;

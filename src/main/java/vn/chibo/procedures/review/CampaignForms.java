@@ -8,23 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
-import vn.chibo.register.Body;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 
 /** What the forms of a campaign show and offer. */
 @ModelBean("campaignForms")
 public class CampaignForms {
-
-	private static final Set<Body> OPENING = Set.of(Body.ORGANISATION_DEPARTMENT, Body.COMMITTEE);
 
 	private final Campaigns campaigns;
 	private final RatingDecisions decisions;
@@ -49,8 +46,7 @@ public class CampaignForms {
 
 	/** The organisations above branches for which a person opens the year. */
 	public Map<String, Object> open(String login) {
-		var own = seats.committeesOf(login).stream().filter(committee -> OPENING.contains(committee.body()))
-			.map(committee -> organisations.get(committee.organisationId())).distinct()
+		var own = seats.organisationsOf(login, Right.OPENS_REVIEWS).stream().map(organisations::get)
 			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name))
 			.map(organisation -> new Choice(organisation.id(), organisation.name())).toList();
 		var data = new HashMap<String, Object>(

@@ -33,7 +33,7 @@ public class Campaigns {
 	/** The campaigns that reach an organisation: opened by it or by one above it, the latest first. */
 	public List<Campaign> reaching(long organisationId) {
 		return jdbc.sql(SELECT + """
-			where held_year is not null and organisation_id in (select a.id from organisation a join organisation o
+			where held_year is not null and organisation_id in (select a.id from registered_organisation a join registered_organisation o
 			  on o.path like a.path || '%' where o.id = ?)
 			order by review_year desc, case_number desc
 			""").param(organisationId).query(RecordRows.of(Campaign.class)).list();
@@ -42,7 +42,7 @@ public class Campaigns {
 	/** Another campaign of that year in the organisation, above it or below it. */
 	Optional<Campaign> overlapping(long organisationId, int year) {
 		return jdbc.sql(SELECT + """
-			where held_year = :year and organisation_id in (select a.id from organisation a, organisation o
+			where held_year = :year and organisation_id in (select a.id from registered_organisation a, registered_organisation o
 			  where o.id = :organisation and (o.path like a.path || '%' or a.path like o.path || '%'))
 			order by case_number fetch first row only
 			""").param("year", year).param("organisation", organisationId).query(RecordRows.of(Campaign.class))

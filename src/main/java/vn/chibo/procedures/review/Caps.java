@@ -11,9 +11,9 @@ import vn.chibo.procedures.review.CapAssessment.Group;
 @Component
 class Caps {
 
-	private final ReviewRules rules;
+	private final CapRules rules;
 
-	Caps(ReviewRules rules) {
+	Caps(CapRules rules) {
 		this.rules = rules;
 	}
 

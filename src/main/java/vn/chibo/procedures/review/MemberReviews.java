@@ -22,7 +22,7 @@ public class MemberReviews {
 		       m.full_name as member_name, m.activity, m.login, r.case_number, r.kind, r.residence_branch_id, r.helped,
 		       r.written_on, r.own_level, r.commented_on, r.score, r.task_points, r.tasks_exceeded, r.outcome, r.branch_level,
 		       r.decided_level, r.told_on, r.objected_on, r.closed_on
-		from member_review r join branch_review b on b.id = r.branch_review_id join member m on m.id = r.member_id
+		from member_review r join branch_review b on b.id = r.branch_review_id join registered_member m on m.id = r.member_id
 		where r.reviewed\s""";
 
 	private final JdbcClient jdbc;
@@ -107,7 +107,7 @@ public class MemberReviews {
 		return jdbc.sql("""
 			select m.full_name as name, o.name as branch, r.reason, r.legal_basis
 			from member_review r join branch_review b on b.id = r.branch_review_id
-			join organisation o on o.id = b.branch_id join member m on m.id = r.member_id
+			join registered_organisation o on o.id = b.branch_id join registered_member m on m.id = r.member_id
 			where r.campaign = ? and not r.reviewed
 			""").param(campaign).query(RecordRows.of(NotReviewed.class)).list().stream().sorted(NotReviewed.ORDER)
 			.toList();
@@ -141,9 +141,8 @@ public class MemberReviews {
 	/** How many of a branch have not handed in yet; who is no member any more will not. */
 	int unwritten(long branchReviewId) {
 		return jdbc.sql("""
-			select count(*) from member_review r join member m on m.id = r.member_id
+			select count(*) from member_review r join current_member m on m.id = r.member_id
 			where r.branch_review_id = ? and r.reviewed and r.written_on is null
-			  and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
 			""").param(branchReviewId).query(Integer.class).single();
 	}
 

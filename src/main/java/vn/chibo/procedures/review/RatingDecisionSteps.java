@@ -13,13 +13,13 @@ import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
 import vn.chibo.decision.Decision;
 import vn.chibo.decision.Decisions;
-import vn.chibo.register.Body;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
+import vn.chibo.register.Right;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -162,7 +162,8 @@ public class RatingDecisionSteps {
 
 	private VoteCount count(String caseNumber, Paper minutes, LocalDate on) {
 		var ballot = Ballot.of(minutes::number);
-		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow().body() == Body.STANDING_COMMITTEE;
+		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow()
+			.may(Right.DECIDES_FOR_COMMITTEE);
 		int total = minutes.number("committeeTotal");
 		int present = minutes.number("present");
 		return standing

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.RecordRows;
-import vn.chibo.casepage.RelatedCases;
+import vn.chibo.casefile.RelatedCases;
 
 /** From a member to the branch, from the branch to those who decide and to the campaign. */
 @Component

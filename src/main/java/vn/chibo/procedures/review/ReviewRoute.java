@@ -1,10 +1,7 @@
 package vn.chibo.procedures.review;
 
-import java.util.List;
 import vn.chibo.base.ModelBean;
 import vn.chibo.register.Members;
-import vn.chibo.register.Organisation;
-import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
 
@@ -33,9 +30,7 @@ public class ReviewRoute {
 
 	/** Of a campaign: the organisation department, or the committee where there is none. */
 	public String department(String caseNumber) {
-		var organisation = organisations.get(campaigns.get(caseNumber).organisationId());
-		return isSuperior(organisation) ? routing.organisationDepartment(organisation.id())
-			: routing.committee(organisation.id());
+		return routing.administering(organisations.get(campaigns.get(caseNumber).organisationId()));
 	}
 
 	/** Of a campaign: who rates the committees below. */
@@ -74,13 +69,6 @@ public class ReviewRoute {
 	}
 
 	private String deciding(long organisationId) {
-		return isSuperior(organisations.get(organisationId)) ? routing.standingCommittee(organisationId)
-			: routing.committee(organisationId);
-	}
-
-	/** Superiors have a standing committee and a department. */
-	private static boolean isSuperior(Organisation organisation) {
-		return List.of(OrganisationKind.CENTRAL, OrganisationKind.PROVINCIAL, OrganisationKind.COMMUNE,
-			OrganisationKind.SUPERIOR_OTHER).contains(organisation.kind());
+		return routing.deciding(organisations.get(organisationId));
 	}
 }

@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
 import vn.chibo.base.ModelBean;
-import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.register.Body;
-import vn.chibo.register.Committee;
+import vn.chibo.casefile.Quotes;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 
 /** What the forms of a member's review show and offer. */
@@ -26,19 +25,21 @@ public class SelfReviewForms {
 	private final MemberReviews reviews;
 	private final Consequences consequences;
 	private final Papers papers;
+	private final Quotes quotes;
 	private final Members members;
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Seats seats;
 
 	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
-			Papers papers,
-			Members members, Organisations organisations, QualityRatings register, Seats seats) {
+			Papers papers, Quotes quotes, Members members, Organisations organisations, QualityRatings register,
+			Seats seats) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
 		this.consequences = consequences;
 		this.papers = papers;
+		this.quotes = quotes;
 		this.members = members;
 		this.organisations = organisations;
 		this.register = register;
@@ -86,8 +87,8 @@ public class SelfReviewForms {
 	/** The results to which a person may object: their own, and those of members of the branch they lead. */
 	public Map<String, Object> objections(String login) {
 		var own = members.findByLogin(login).stream();
-		var led = seats.committeesOf(login).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.map(Committee::organisationId).filter(id -> organisations.get(id).kind().isBranch())
+		var led = seats.organisationsOf(login, Right.LEADS).stream()
+			.filter(id -> organisations.get(id).kind().isBranch())
 			.flatMap(branch -> members.inBranch(branch).stream());
 		var names = Stream.concat(own, led).collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
 		return Map.of("cases", reviews.objectable(names.keySet()).stream().map(review -> new Choice(review.caseNumber(),
@@ -106,12 +107,9 @@ public class SelfReviewForms {
 
 	/** Why the branch and those who decided said what they said. */
 	private String reasons(String caseNumber) {
-		return Stream
-			.concat(
-				papers.latest(caseNumber, "review-branchRating").stream().flatMap(
-					paper -> Stream.of(paper.text("proposedBecause"), paper.text("reason"), paper.text("vote"))),
-				papers.latest(caseNumber, "review-rating").map((Paper paper) -> paper.text("reason")).stream())
-			.filter(text -> !text.isBlank()).collect(Collectors.joining(". "));
+		return Stream.of("review-branchRating", "review-rating")
+			.flatMap(form -> papers.latest(caseNumber, form).stream()).flatMap(paper -> quotes.of(paper).stream())
+			.collect(Collectors.joining(". "));
 	}
 
 	/** Somebody whose removal has to be considered. */

@@ -26,13 +26,13 @@ class SubjectList {
 	private static final String MEMBERS = """
 		select m.id, m.branch_id, m.activity, m.admitted_on,
 		       case when l.commented and l.branch_id <> m.branch_id then l.branch_id end as residence_branch_id,
-		       exists (select 1 from seat s join organisation above on above.id = s.organisation_id and not above.holds_members
+		       exists (select 1 from registered_seat s join registered_organisation above on above.id = s.organisation_id and not above.holds_members
 		               where s.member_id = m.id and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
 		         as leads,
 		       exists (select 1 from member_review r join review_campaign c on c.case_number = r.campaign
 		               where r.member_id = m.id and r.reviewed and c.held_year = :year) as reviewed_elsewhere
-		from member m join organisation o on o.id = m.branch_id left join residence_link l on l.member_id = m.id
-		where o.path like :below and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
+		from current_member m join registered_organisation o on o.id = m.branch_id left join registered_residence l on l.member_id = m.id
+		where o.path like :below
 		order by o.code, m.id
 		""";
 	/** Of those who have moved since: the list on which they stood goes before the branch where they stand. */

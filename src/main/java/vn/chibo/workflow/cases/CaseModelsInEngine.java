@@ -7,15 +7,22 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,6 +33,8 @@ import vn.chibo.casepage.CaseModels;
 class CaseModelsInEngine implements CaseModels {
 
 	private final RepositoryService repository;
+	/** By the definition, of which a deployed one never changes. */
+	private final Map<String, List<Phase>> phases = new ConcurrentHashMap<>();
 
 	CaseModelsInEngine(@Lazy RepositoryService repository) {
 		this.repository = repository;
@@ -54,17 +63,17 @@ class CaseModelsInEngine implements CaseModels {
 	}
 
 	private static List<String> ahead(List<FlowNode> now) {
-		var names = new LinkedHashSet<String>();
 		var seen = new HashSet<FlowNode>();
-		now.stream().filter(node -> !(node instanceof SubProcess)).forEach(node -> {
-			for (var next = after(node); next != null && seen.add(next); next = after(next)) {
-				if (isTold(next)) {
-					names.add(next.getName());
-				}
-			}
-		});
+		var names = now.stream().filter(node -> !(node instanceof SubProcess))
+			.flatMap(node -> straightWay(node, seen).stream()).filter(CaseModelsInEngine::isTold)
+			.map(FlowNode::getName).collect(Collectors.toCollection(LinkedHashSet::new));
 		now.forEach(node -> names.remove(node.getName()));
 		return List.copyOf(names);
+	}
+
+	/** What comes after an element, until the end or what was seen already. */
+	private static List<FlowNode> straightWay(FlowNode from, Set<FlowNode> seen) {
+		return Stream.iterate(after(from), next -> next != null && seen.add(next), CaseModelsInEngine::after).toList();
 	}
 
 	/** The next on the straight way; behind the end of a part of the process, what follows the part. */
@@ -80,6 +89,21 @@ class CaseModelsInEngine implements CaseModels {
 		return node.getName() != null && (node instanceof UserTask || node instanceof SubProcess
 			|| node instanceof IntermediateCatchEvent
 			|| node instanceof EndEvent && node.getParentElement() instanceof Process);
+	}
+
+	@Override
+	public List<Phase> phases(String definitionId) {
+		return phases.computeIfAbsent(definitionId, this::read);
+	}
+
+	private List<Phase> read(String definitionId) {
+		var model = repository.getBpmnModelInstance(definitionId);
+		var drawnApart = model.getModelElementsByType(BpmnPlane.class).stream().map(BpmnPlane::getBpmnElement)
+			.filter(SubProcess.class::isInstance).collect(Collectors.toSet());
+		return model.getModelElementsByType(StartEvent.class).stream()
+			.filter(start -> start.getParentElement() instanceof Process)
+			.flatMap(start -> straightWay(start, new HashSet<>()).stream()).filter(drawnApart::contains).distinct()
+			.map(part -> new Phase(part.getId(), part.getName())).toList();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.casepage.CaseRuns;
-import vn.chibo.workflow.Moments;
+import vn.chibo.workflow.EngineTimestamps;
 
 /** Reads the engine's tables: a fixed number of statements, however long a case has run. */
 @Component
@@ -50,7 +50,7 @@ class CaseRunsInEngine implements CaseRuns {
 
 	private static Run run(ResultSet row, List<Passed> passed) throws SQLException {
 		return new Run(row.getString("PROC_DEF_ID_"), row.getString("KEY_"), row.getString("NAME_"),
-			Moments.read(row, "START_TIME_"), Moments.read(row, "END_TIME_"),
+			EngineTimestamps.read(row, "START_TIME_"), EngineTimestamps.read(row, "END_TIME_"),
 			passed.stream().filter(element -> !element.stands()).map(Passed::element).distinct().toList(),
 			passed.stream().filter(Passed::stands).map(Passed::element).distinct().toList());
 	}
@@ -74,8 +74,10 @@ class CaseRunsInEngine implements CaseRuns {
 
 	private static OpenTask task(ResultSet row) {
 		try {
-			return new OpenTask(row.getString("ID_"), row.getString("NAME_"), Moments.read(row, "CREATE_TIME_"),
-				Moments.read(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(), new ArrayList<>());
+			return new OpenTask(row.getString("ID_"), row.getString("NAME_"),
+				EngineTimestamps.read(row, "CREATE_TIME_"),
+				EngineTimestamps.read(row, "DUE_DATE_"), row.getString("ASSIGNEE_"), new ArrayList<>(),
+				new ArrayList<>());
 		} catch (SQLException unreadable) {
 			throw new IllegalStateException(unreadable);
 		}

@@ -7,7 +7,6 @@ import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Readings;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Prospects;
@@ -72,7 +71,7 @@ class CaseDesk {
 		}
 		var member = subject.memberId() == null ? null : members.get(subject.memberId());
 		var branch = member == null ? prospects.get(subject.prospectId()).branchId() : member.branchId();
-		return Stream.of(new Committee(branch, Body.COMMITTEE))
+		return Stream.of(Committee.leading(branch))
 			.filter(committee -> member == null || !login.equals(member.login()))
 			.filter(committee -> seats.committeesOf(login).contains(committee)).map(Committee::groupId).findFirst()
 			.orElse(null);

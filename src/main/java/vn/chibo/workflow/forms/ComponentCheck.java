@@ -27,6 +27,8 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 		"isRepeating",
 		"nonCollapsedItems", "disableCollapse", "verticalAlignment", "path", "dataSource", "columns", "rowCount",
 		"height");
+	/** What of ours stands among the properties; another word is one that nobody reads. */
+	private static final Set<String> PROPERTIES = Set.of("keep", "default", "minRows", "maxRows", "quote", "holds");
 	private static final Map<String, Set<String>> WORDS = Map.of("subtype", Set.of("date", "time", "datetime"),
 		"timeSerializingFormat", Set.of("utc_offset", "utc_normalized", "no_timezone"));
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*");
@@ -39,6 +41,8 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 		component.path("validate").properties()
 			.forEach(rule -> refuseIf(RULES.get(rule.getKey()) != rule.getValue().getNodeType(),
 				"rule " + rule.getKey() + " as it is written"));
+		component.path("properties").fieldNames().forEachRemaining(name -> refuseIf(!PROPERTIES.contains(name),
+			"property " + name + " as it is written"));
 		var validation = component.path("validate").path("validationType").asText("custom");
 		refuseIf(!validation.isEmpty() && !"custom".equals(validation) && !Texts.TYPES.containsKey(validation),
 			"validation type " + validation);
@@ -109,6 +113,6 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 
 	private IllegalStateException unsupported(String what) {
 		return new IllegalStateException("Form field '%s': %s is not supported".formatted(component.path("key")
-			.asText(component.path("path").asText(component.path("id").asText())), what));
+			.asText(component.path("path").asText(component.path("label").asText())), what));
 	}
 }

@@ -2,6 +2,8 @@ package vn.chibo.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * A field of a form that takes a value.
@@ -21,7 +23,24 @@ record FormField(String key, FieldKind kind, String label, boolean readOnly, boo
 	}
 
 	boolean isKeptInCaseFile() {
-		return "casefile".equals(component.path("properties").path("keep").asText());
+		return "casefile".equals(property("keep"));
+	}
+
+	/** Whether those who come later in the case read what was written here. */
+	boolean isQuoted() {
+		return !Set.of("", "no").contains(property("quote"));
+	}
+
+	/** One of ours; empty when the form does not state it. */
+	String property(String name) {
+		return component.path("properties").path(name).asText();
+	}
+
+	/** What the form calls an option; the value itself where it does not. */
+	String wordFor(String value) {
+		return StreamSupport.stream(component.path("values").spliterator(), false)
+			.filter(option -> value.equals(option.path("value").asText())).map(option -> option.path("label").asText())
+			.findFirst().orElse(value);
 	}
 
 	/** A rule of {@code validate}; missing when the form does not state it. */

@@ -122,10 +122,11 @@ class FormGateway extends FormServiceImpl {
 		return answers.to(() -> {
 			var sent = submitted.ofTask(asking(), taskId, PlainValues.of(properties));
 			return once(sent, () -> {
-				var form = commandExecutor.execute(new OpenTaskForm(taskId, true, schemas));
-				var submission = rules.check(form.schema(), form.data(), properties);
-				desk.file(form, submission);
-				super.submitTaskForm(taskId, submission.variables());
+				commandExecutor.execute(new SubmitOpenedForm(taskId, schemas, form -> {
+					var submission = rules.check(form.schema(), form.data(), properties);
+					desk.file(form, submission);
+					return submission.variables();
+				}));
 				submitted.add(sent, Outcome.DONE);
 				return Variables.createVariables();
 			}, before -> Variables.createVariables());

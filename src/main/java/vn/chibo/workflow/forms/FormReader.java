@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a {@code .form}; one that states a rule which the gateway does not enforce is refused by the field's name. */
 @Component
-public class FormReader {
+class FormReader {
 
 	private static final Set<String> SHOWN_ONLY = Set.of("text", "separator", "spacer", "table");
 
@@ -29,7 +29,8 @@ public class FormReader {
 		this.json = json;
 		this.conditions = conditions;
 		var texts = new Texts();
-		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime", new Moments(clock),
+		kinds = Map.of("textfield", texts, "textarea", texts, "number", new Numbers(), "datetime",
+			new DatesAndTimes(clock),
 			"checkbox", new Ticks(), "select", Choices.ofOne(), "radio", Choices.ofOne(), "checklist",
 			Choices.ofSeveral(),
 			"taglist", Choices.ofSeveral(), "dynamiclist", new Rows());
@@ -38,11 +39,14 @@ public class FormReader {
 	/**
 	 * Reads a form before it is deployed.
 	 *
-	 * @throws IllegalStateException with the form and its field, when it uses what the gateway does not know
+	 * @throws IllegalStateException with the form and its field, when it uses what the gateway does not know, or does not
+	 *                               say what becomes of what is filed with it
 	 */
-	public void check(String path, InputStream form) {
+	FormSchema check(String path, JsonNode form) {
 		try {
-			read(form);
+			var schema = read(form);
+			PaperMarks.check(schema.fields());
+			return schema;
 		} catch (IllegalStateException unsupported) {
 			throw new IllegalStateException(path + ": " + unsupported.getMessage(), unsupported);
 		}
@@ -50,14 +54,17 @@ public class FormReader {
 
 	FormSchema read(InputStream form) {
 		try {
-			var root = json.readTree(form);
-			var opens = root.path("opensCase");
-			return new FormSchema(root.path("id").asText(), root.path("title").asText(null),
-				root.path("source").asText(null), opens.isMissingNode() ? null : opensCase(opens),
-				root.path("filesInto").asText(null), fields(root, List.of(), false), root);
+			return read(json.readTree(form));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	private FormSchema read(JsonNode form) {
+		var opens = form.path("opensCase");
+		return new FormSchema(form.path("id").asText(), form.path("title").asText(null),
+			form.path("source").asText(null), opens.isMissingNode() ? null : opensCase(opens),
+			form.path("filesInto").asText(null), fields(form, List.of(), false), form);
 	}
 
 	private static FormSchema.OpensCase opensCase(JsonNode opens) {
@@ -98,7 +105,7 @@ public class FormReader {
 			conditions.check(condition);
 		} catch (IllegalArgumentException unreadable) {
 			throw new IllegalStateException("Form field '%s': its condition cannot be read"
-				.formatted(component.path("key").asText(component.path("id").asText())), unreadable);
+				.formatted(component.path("key").asText(component.path("label").asText())), unreadable);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.chibo.workflow.forms;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.chibo.base.Refusal;
 import vn.chibo.workflow.tasks.PassedTask;
@@ -14,6 +15,10 @@ record FormTask(TaskEntity task) {
 		if (task == null) {
 			throw new PassedTask(taskId);
 		}
+		// with all that runs in the instance in one statement; asked by the task for its place, the engine takes two
+		var running = context.getExecutionManager().findExecutionsByProcessInstanceId(task.getProcessInstanceId());
+		running.stream().filter(ExecutionEntity::isProcessInstanceExecution)
+			.forEach(instance -> instance.restoreProcessInstance(running, null, null, null, null, null, null));
 		return new FormTask(task);
 	}
 

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.Administrator;
@@ -47,7 +47,7 @@ class Directory {
 		}
 		var committees = seats.committeesOf(login);
 		var groups = new ArrayList<>(committees.stream().map(this::group).toList());
-		if (committees.stream().anyMatch(committee -> committee.body() == Body.ORGANISATION_DEPARTMENT)) {
+		if (committees.stream().anyMatch(committee -> committee.may(Right.WATCHES_PROCESSES))) {
 			groups.add(group(DEPARTMENTS, "Các ban tổ chức"));
 		}
 		return groups;

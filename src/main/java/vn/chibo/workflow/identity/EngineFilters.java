@@ -6,6 +6,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.chibo.workflow.webapps.EnginePaths;
 
 /** Hands the person who logged in on to Camunda's REST API and webapps. */
 @Configuration
@@ -15,12 +16,13 @@ class EngineFilters {
 
 	@Bean
 	FilterRegistrationBean<Filter> webappsKnowThePerson() {
-		return knowingThePerson(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*");
+		return knowingThePerson(new ContainerBasedAuthenticationFilter(), EnginePaths.WEBAPP_FILES + "/*",
+			EnginePaths.WEBAPP_CALLS + "/*");
 	}
 
 	@Bean
 	FilterRegistrationBean<Filter> restApiKnowsThePerson() {
-		return knowingThePerson(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+		return knowingThePerson(new ProcessEngineAuthenticationFilter(), EnginePaths.REST_API + "/*");
 	}
 
 	private static FilterRegistrationBean<Filter> knowingThePerson(Filter filter, String... paths) {

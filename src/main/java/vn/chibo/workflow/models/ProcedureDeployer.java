@@ -3,17 +3,17 @@ package vn.chibo.workflow.models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import vn.chibo.workflow.forms.FormReader;
+import vn.chibo.workflow.forms.FormCatalogue;
 
 /**
  * Deploys each procedure folder - its processes, decisions and forms together - under stable names before the first
@@ -26,9 +26,9 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 
 	private final RepositoryService repository;
 	private final ResourcePatternResolver resources;
-	private final FormReader forms;
+	private final FormCatalogue forms;
 
-	ProcedureDeployer(RepositoryService repository, ResourcePatternResolver resources, FormReader forms) {
+	ProcedureDeployer(RepositoryService repository, ResourcePatternResolver resources, FormCatalogue forms) {
 		this.repository = repository;
 		this.resources = resources;
 		this.forms = forms;
@@ -37,26 +37,14 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		var procedures = new TreeMap<String, TreeMap<String, Resource>>();
-		Stream.of("classpath:/bpmn/*/*.bpmn", "classpath:/bpmn/*/*.dmn", "classpath:/forms/*/*.form")
-			.flatMap(this::find).forEach(model -> {
-				var path = path(model);
-				procedures.computeIfAbsent(path.split("/")[1], folder -> new TreeMap<>()).put(path, model);
-			});
-		procedures.values().forEach(this::check);
+		Stream.of("classpath:/bpmn/*/*.bpmn", "classpath:/bpmn/*/*.dmn").flatMap(this::find)
+			.forEach(model -> add(procedures, path(model), model));
+		forms.contents().forEach((path, form) -> add(procedures, path, new ByteArrayResource(form)));
 		procedures.forEach(this::deploy);
 	}
 
-	/** A form that the gateway does not enforce in full stops the start before anything is deployed. */
-	private void check(Map<String, Resource> models) {
-		models.forEach((path, model) -> {
-			if (path.endsWith(".form")) {
-				try (var form = model.getInputStream()) {
-					forms.check(path, form);
-				} catch (IOException unreadable) {
-					throw new UncheckedIOException(unreadable);
-				}
-			}
-		});
+	private static void add(TreeMap<String, TreeMap<String, Resource>> procedures, String path, Resource model) {
+		procedures.computeIfAbsent(path.split("/")[1], folder -> new TreeMap<>()).put(path, model);
 	}
 
 	private void deploy(String procedure, TreeMap<String, Resource> models) {

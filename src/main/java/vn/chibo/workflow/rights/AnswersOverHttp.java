@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.chibo.base.Reference;
+import vn.chibo.workflow.webapps.EnginePaths;
 
 /**
  * The last word on what the REST API and the webapps tell of a failure: our sentences pass, anything that the engine's
@@ -45,7 +46,7 @@ class AnswersOverHttp extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-		return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
+		return !path.startsWith(EnginePaths.REST_API + "/") && !path.startsWith(EnginePaths.WEBAPP_CALLS + "/");
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFiles;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Right;
 
 /** The organisation departments of a case see its instance in Cockpit; it holds ids and routing facts only. */
 @Component
@@ -28,13 +28,14 @@ class CaseRights {
 		if (execution == null) {
 			return;
 		}
-		involved.organisationIds().forEach(organisation -> {
-			var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-			right.setGroupId(new Committee(organisation, Body.ORGANISATION_DEPARTMENT).groupId());
-			right.setResource(Resources.PROCESS_INSTANCE);
-			right.setResourceId(execution.getExecution().getProcessInstanceId());
-			right.addPermission(Permissions.READ);
-			authorizations.saveAuthorization(right);
-		});
+		involved.organisationIds().stream()
+			.flatMap(organisation -> Committee.with(Right.WATCHES_PROCESSES, organisation)).forEach(committee -> {
+				var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+				right.setGroupId(committee.groupId());
+				right.setResource(Resources.PROCESS_INSTANCE);
+				right.setResourceId(execution.getExecution().getProcessInstanceId());
+				right.addPermission(Permissions.READ);
+				authorizations.saveAuthorization(right);
+			});
 	}
 }

@@ -53,9 +53,13 @@ class LateOrWrong {
 		if (failure instanceof PassedTask passed) {
 			return Optional.of(passed);
 		}
-		var isOutside = !DOING_STEPS.contains(command.getClass())
+		var isOutside = !doesStep(command)
 			|| String.valueOf(failure.getMessage()).contains(NO_TASK);
 		return LATE.contains(failure.getClass()) && isOutside ? taskOf(command) : Optional.empty();
+	}
+
+	private static boolean doesStep(Command<?> command) {
+		return DOING_STEPS.stream().anyMatch(kind -> kind.isInstance(command));
 	}
 
 	/** The task that a command is about, whatever the engine calls the command. */
@@ -69,7 +73,7 @@ class LateOrWrong {
 	}
 
 	private static RuntimeException asked(Command<?> command, RuntimeException failure) {
-		if (DOING_STEPS.contains(command.getClass()) || failure.getCause() != null) {
+		if (doesStep(command) || failure.getCause() != null) {
 			return failure;
 		}
 		if (MISSING.contains(failure.getClass())) {

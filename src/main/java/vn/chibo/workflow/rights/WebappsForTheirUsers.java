@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.chibo.workflow.webapps.EnginePaths;
 
 /**
  * What Cockpit and Admin ask the server is answered to those who may open them; Camunda guards their pages only, and
@@ -23,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class WebappsForTheirUsers extends OncePerRequestFilter {
 
-	private static final Pattern GUARDED = Pattern.compile("/camunda/api/(cockpit|admin)/plugin(/.*)?");
+	private static final Pattern GUARDED = Pattern.compile(EnginePaths.WEBAPP_CALLS + "/(cockpit|admin)/plugin(/.*)?");
 
 	private final AuthorizationService authorizations;
 	private final IdentityService identity;

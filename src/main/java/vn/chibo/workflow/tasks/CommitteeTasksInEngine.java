@@ -14,7 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.staffing.CommitteeTasks;
-import vn.chibo.workflow.Moments;
+import vn.chibo.workflow.EngineTimestamps;
 
 /** Reads the engine's tables: its own queries would ask for each task again. */
 @Component
@@ -51,7 +51,7 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			group by l.group_id_, t.name_ order by first_due nulls last, l.group_id_, min(t.id_)
 			""").param("groups", groups)
 				.query((row, number) -> new Work(row.getString("group_id_"), row.getString("name_"),
-					row.getLong("tasks"), row.getString("case_number"), Moments.read(row, "first_due")))
+					row.getLong("tasks"), row.getString("case_number"), EngineTimestamps.read(row, "first_due")))
 				.list();
 	}
 
@@ -66,15 +66,14 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			          and own.user_id_ = t.assignee_) as by_name
 			from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
 			join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
-			left join draft d on d.case_number = e.business_key_ and d.name = 'task:' || t.id_ || ':' || t.assignee_
+			left join case_draft d on d.case_number = e.business_key_ and d.name = 'task:' || t.id_ || ':' || t.assignee_
 			where t.assignee_ is not null and e.business_key_ is not null
-			  and not exists (select 1 from act_ru_identitylink own join member m on m.login = own.user_id_
-			    where own.task_id_ = t.id_ and own.type_ = 'candidate' and own.user_id_ = t.assignee_
-			      and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED'))
+			  and not exists (select 1 from act_ru_identitylink own join current_member m on m.login = own.user_id_
+			    where own.task_id_ = t.id_ and own.type_ = 'candidate' and own.user_id_ = t.assignee_)
 			order by t.id_, l.group_id_
 			""").query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
 			row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
-			Moments.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
+			EngineTimestamps.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
 	}
 
 	@Override

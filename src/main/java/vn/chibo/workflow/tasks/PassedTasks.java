@@ -7,10 +7,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Seats;
-import vn.chibo.workflow.Worklists;
-import vn.chibo.workflow.Worklists.EndedTask;
-import vn.chibo.workflow.Worklists.OpenTask;
-import vn.chibo.workflow.Worklists.Worker;
+import vn.chibo.workflow.tasks.WorklistInEngine.EndedTask;
+import vn.chibo.worklist.Worker;
+import vn.chibo.worklist.Worklist.OpenTask;
 
 /**
  * What became of a task that somebody acts on too late: who has it, or since when it is done. Only those whom it concerns
@@ -21,23 +20,23 @@ public class PassedTasks {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
-	private final Worklists worklists;
+	private final OpenWorkInEngine work;
 	private final Seats seats;
 	private final Clock clock;
 
-	PassedTasks(Worklists worklists, Seats seats, Clock clock) {
-		this.worklists = worklists;
+	PassedTasks(OpenWorkInEngine work, Seats seats, Clock clock) {
+		this.work = work;
 		this.seats = seats;
 		this.clock = clock;
 	}
 
 	/** The sentence for somebody with these groups; the general one when the task does not concern them. */
 	public Refusal told(PassedTask passed, String login, List<String> groups) {
-		var worker = new Worker(login, groups);
-		var open = worklists.find(worker, passed.taskId()).filter(task -> task.takenBy() != null
+		var worklist = work.of(new Worker(login, groups));
+		var open = worklist.find(passed.taskId()).filter(task -> task.takenBy() != null
 			&& !task.takenBy().equals(login));
 		return open.map(task -> new Refusal(taken(task, login)))
-			.or(() -> worklists.ended(worker, passed.taskId()).map(task -> new Refusal(ended(task, login))))
+			.or(() -> worklist.ended(passed.taskId()).map(task -> new Refusal(ended(task, login))))
 			.orElse(passed);
 	}
 

@@ -9,19 +9,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
-import vn.chibo.workflow.Worklists;
-import vn.chibo.workflow.Worklists.OpenTask;
-import vn.chibo.workflow.Worklists.Worker;
+import vn.chibo.worklist.Worker;
+import vn.chibo.worklist.Worklist.OpenTask;
 
 /** Tells Tasklist who has taken a task and since when: those whom it concerns, and the name to colleagues only. */
 @RestController
 class TakenRequests {
 
-	private final Worklists worklists;
+	private final OpenWorkInEngine work;
 	private final Seats seats;
 
-	TakenRequests(Worklists worklists, Seats seats) {
-		this.worklists = worklists;
+	TakenRequests(OpenWorkInEngine work, Seats seats) {
+		this.work = work;
 		this.seats = seats;
 	}
 
@@ -29,8 +28,8 @@ class TakenRequests {
 	ResponseEntity<Taken> taken(@PathVariable String taskId, Principal person) {
 		var login = person.getName();
 		var committees = seats.committeesOf(login);
-		return ResponseEntity.of(worklists.find(new Worker(login, committees.stream().map(Committee::groupId).toList()),
-			taskId).map(task -> taken(task, login, committees)));
+		return ResponseEntity
+			.of(work.of(Worker.in(committees, login)).find(taskId).map(task -> taken(task, login, committees)));
 	}
 
 	private Taken taken(OpenTask task, String login, List<Committee> committees) {

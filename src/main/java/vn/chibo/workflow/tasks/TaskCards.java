@@ -34,13 +34,12 @@ class TaskCards {
 		var groups = identity.createGroupQuery().groupMember(person.getName()).list().stream().map(Group::getId)
 			.toList();
 		return jdbc.sql("""
-			select t.ID_ as id, f.number as case_number, b.name as branch
+			select t.ID_ as id, l.case_number, b.name as branch
 			from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-			join case_file f on f.number = e.BUSINESS_KEY_
-			left join member m on m.id = f.subject_id left join prospect p on p.id = f.prospect_id
-			join organisation b on b.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where t.ID_ in (:ids) and (t.ASSIGNEE_ = :login or exists (select 1 from ACT_RU_IDENTITYLINK l
-			  where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and (l.USER_ID_ = :login or l.GROUP_ID_ in (:groups))))
+			join case_place l on l.case_number = e.BUSINESS_KEY_ and not l.takes_part
+			join registered_organisation b on b.id = l.organisation_id
+			where t.ID_ in (:ids) and (t.ASSIGNEE_ = :login or exists (select 1 from ACT_RU_IDENTITYLINK c
+			  where c.TASK_ID_ = t.ID_ and c.TYPE_ = 'candidate' and (c.USER_ID_ = :login or c.GROUP_ID_ in (:groups))))
 			order by t.ID_""")
 			.params(Map.of("ids", id.stream().limit(MOST).toList(), "login", person.getName(),
 				// an empty list is no SQL; nobody is in the group without a name

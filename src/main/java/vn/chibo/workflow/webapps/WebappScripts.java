@@ -18,12 +18,12 @@ class WebappScripts {
 		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
 		Replacements.of("webapps/tasklist.js.txt"));
 
-	@GetMapping("/camunda/lib/deps.js")
+	@GetMapping(EnginePaths.LIBRARIES + "/deps.js")
 	ResponseEntity<byte[]> libraries() {
 		return served(libraries);
 	}
 
-	@GetMapping("/camunda/app/tasklist/camunda-tasklist-bootstrap.js")
+	@GetMapping(EnginePaths.WEBAPP_FILES + "/tasklist/camunda-tasklist-bootstrap.js")
 	ResponseEntity<byte[]> tasklist() {
 		return served(tasklist);
 	}

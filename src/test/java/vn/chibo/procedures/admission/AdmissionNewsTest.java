@@ -39,8 +39,12 @@ class AdmissionNewsTest {
 
 	private CaseStory<?> stopped() {
 		var story = begun();
-		story.applies().writesBiography(AdmissionStory.inRegister(stage.register().idOf("congty")))
-			.sealedBy(story.place.secretary()).runsOut("timer_verificationDue");
+		story.applies()
+			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("congty")), AdmissionStory.outside(false))
+			.sealedBy(story.place.secretary())
+			.does(story.place.secretary(), "task_writeOutside",
+				Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
+			.runsOut("timer_verificationDue");
 		stage.people().as(story.place.secretary()).start("admissionStop", Map.of("admissionCase", story.caseNumber,
 			"stopReason", "Người xin vào Đảng xin thôi", "remarks", "Gia đình có hoàn cảnh đột xuất."));
 		return story;

@@ -20,9 +20,9 @@ import vn.chibo.workflow.models.RealTables;
 /** Who may be admitted, by the real table, row by row of {@code docs/admission-boundaries.md}. */
 class EligibilityTest {
 
-	private static final String TABLE = "bpmn/admission/eligibility.dmn";
+	private static final String TABLE = "bpmn/admission/ELIGIBILITY.dmn";
 
-	private final Eligibility eligibility = new Eligibility(RealTables.eligibility());
+	private static final Eligibility ELIGIBILITY = new Eligibility(new EligibilityRules(RealTables.tables()));
 
 	static List<Named<Map<String, String>>> boundaries() {
 		return MarkdownTable.under("## Eligibility", Path.of("docs/admission-boundaries.md")).stream()
@@ -59,7 +59,7 @@ class EligibilityTest {
 				default -> applicant.with(key, value);
 			}
 		}
-		return eligibility.assess(applicant.build(), stage, on);
+		return ELIGIBILITY.assess(applicant.build(), stage, on);
 	}
 
 	private static String lines(Assessment assessment, Function<Finding, String> column, String none) {

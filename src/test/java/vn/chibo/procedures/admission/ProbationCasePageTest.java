@@ -44,7 +44,8 @@ class ProbationCasePageTest {
 		assertThat(pages.body(member, address))
 			.contains("Đảng viên dự bị", "Ban tổ chức Đảng bộ xã", "Một bước đã làm xong",
 				"Bản tự kiểm điểm của đảng viên dự bị (10-KNĐ)", "nội dung từng bước do cấp ủy trực tiếp")
-			.doesNotContain("Thẩm tra hồ sơ", "13-KNĐ", "Nhận xét của", "biểu quyết", "data-diagram", "Sắp tới");
+			.doesNotContain("Thẩm tra hồ sơ", "13-KNĐ", "Nhận xét của", "biểu quyết", "data-diagram", "Sắp tới",
+				"class=\"phases\"");
 		assertThat(pages.status(member, address + "/diagram/probation")).isEqualTo(404);
 	}
 
@@ -63,7 +64,8 @@ class ProbationCasePageTest {
 	@Test
 	void theBranchCommitteeSeesBothProcessesAndTheVote() {
 		assertThat(pages.body(place.secretary(), address)).contains("Thời gian dự bị và công nhận đảng viên chính thức",
-			"Xem sơ đồ: Kết nạp đảng viên", "13-KNĐ", "data-diagram=\"" + address + "/diagram/probation\"");
+			"<b>Mười hai tháng dự bị</b>", "Xem sơ đồ: Kết nạp đảng viên", "13-KNĐ",
+			"data-diagram=\"" + address + "/diagram/probation\"");
 		assertThat(pages.body(place.secretary(), address + "?process=admission")).contains("data-diagram=\"" + address
 			+ "/diagram/admission\"", "Xem sơ đồ: Thời gian dự bị");
 	}

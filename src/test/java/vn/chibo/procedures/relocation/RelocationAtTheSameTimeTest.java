@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import vn.chibo.support.Stage;
 /** Two do the same, one after the other or at the same moment: it counts once, and each is told what is true. */
 @ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class RelocationAtTheSameTimeTest {
 
 	private static final String COLLEAGUE = "btthon1";

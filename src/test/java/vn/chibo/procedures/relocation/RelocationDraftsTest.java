@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ import vn.chibo.support.WholeDatabase;
 
 /** A self-review that is written over several evenings: kept as it grows, for its author only, until it is handed in. */
 @ChiBoTest
+@Tag("sql")
 class RelocationDraftsTest {
 
 	private static final String WRITTEN = "Năm qua tôi còn ngại phát biểu trong các buổi họp";

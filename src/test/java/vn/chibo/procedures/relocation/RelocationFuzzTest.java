@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.support.ChiBoTest;
@@ -19,6 +20,7 @@ import vn.chibo.support.Stage;
  * nothing is an error of the system. Longer: {@code -Dchibo.fuzz.steps=10000}.
  */
 @ChiBoTest
+@Tag("long")
 class RelocationFuzzTest {
 
 	private static final int STEPS = Integer.getInteger("chibo.fuzz.steps", 300);

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.retention.EngineHistory;
-import vn.chibo.retention.RetentionRules;
+import vn.chibo.retention.RetentionTable;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
@@ -24,8 +24,6 @@ class RelocationRetentionTest {
 	Stage stage;
 	@Autowired
 	EngineHistory kept;
-	@Autowired
-	RetentionRules rules;
 	@Autowired
 	HistoryService history;
 	@Autowired
@@ -46,7 +44,7 @@ class RelocationRetentionTest {
 
 	@Test
 	void engineForgetsWhenTheTableSaysSo() {
-		var months = rules.rule("history", "", "").orElseThrow().months();
+		var months = RetentionTable.months("history", "", "");
 		assertThat(months * 365 / 12).as("days in the models' historyTimeToLive").isEqualTo(3650);
 		assertThat(instances(withdrawn())).isNotEmpty().allSatisfy(RelocationRetentionTest::isForgottenByTheRule);
 	}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 
 /**
@@ -90,8 +91,7 @@ class RelocationStory {
 	}
 
 	Map<String, Object> requestForm() {
-		return Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId",
-			"" + stage.register().idOf(destination), "cardShown", true);
+		return Forms.request(stage.register().idOf(destination));
 	}
 
 	RelocationStory branchAgrees() {
@@ -103,12 +103,11 @@ class RelocationStory {
 	}
 
 	Map<String, Object> reviewForm() {
-		return Map.of("decision", "AGREE", "underInspection", "NO", "feesPaid", "YES",
-			"remarks", "Chấp hành tốt nghị quyết.");
+		return Forms.review();
 	}
 
 	RelocationStory endorsedBy(String login) {
-		return does(login, "task_endorse", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy."));
+		return does(login, "task_endorse", Forms.endorsement());
 	}
 
 	RelocationStory slipIssuedBy(String login) {
@@ -122,8 +121,7 @@ class RelocationStory {
 	}
 
 	Map<String, Object> slipForm() {
-		return Map.of("decision", "AGREE", "slipNumber", slip == null ? SLIPS.incrementAndGet() + "-GGT" : slip,
-			"issuedOn", stage.clock().today().toString(), "dossierBy", "MEMBER", "dossierPapers", 12, "sealed", true);
+		return Forms.slip(slip == null ? SLIPS.incrementAndGet() + "-GGT" : slip, stage.clock().today());
 	}
 
 	RelocationStory receivedBy(String login) {
@@ -135,8 +133,7 @@ class RelocationStory {
 	}
 
 	RelocationStory presentedTo(String branch) {
-		return does("bt" + branch, "task_confirmPresentation",
-			Map.of("decision", "AGREE", "presentedOn", stage.clock().today().toString()));
+		return does("bt" + branch, "task_confirmPresentation", Forms.presentation(stage.clock().today()));
 	}
 
 	RelocationStory routedBy(String login, String branch) {
@@ -146,8 +143,7 @@ class RelocationStory {
 	}
 
 	RelocationStory acceptedBy(String branch) {
-		return does("bt" + branch, "task_accept", Map.of("announcedOn", stage.clock().today().toString(),
-			"duties", "Tổ trưởng tổ hòa giải"));
+		return does("bt" + branch, "task_accept", Forms.acceptance(stage.clock().today()));
 	}
 
 	/** A committee decides against the usual: {@code RETURN}, {@code REFUSE}, {@code NOT_RESIDENT}, {@code SEND_BACK}. */

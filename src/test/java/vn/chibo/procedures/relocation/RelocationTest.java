@@ -8,6 +8,7 @@ import static vn.chibo.procedures.relocation.RelocationState.SLIP_ISSUED;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.support.ChiBoTest;
@@ -15,6 +16,7 @@ import vn.chibo.support.Stage;
 
 /** The ways from one branch to another, as long as nobody objects. */
 @ChiBoTest
+@Tag("sql")
 class RelocationTest {
 
 	@Autowired

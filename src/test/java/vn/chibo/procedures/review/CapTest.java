@@ -31,7 +31,9 @@ class CapTest {
 	private static final int LARGEST_GROUP = 60;
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-	private final Cap inForce = RealTables.review().excellentCap(DAY);
+	private static final CapRules RULES = new CapRules(RealTables.tables());
+
+	private final Cap inForce = RULES.excellentCap(DAY);
 
 	static List<Map<String, String>> boundaries() {
 		return Boundaries.rows("## Cap");
@@ -82,7 +84,7 @@ class CapTest {
 	void groupsAreComparedByOrganisationAndFunction() {
 		var rated = List.of(rated(1, 7, "A", 95, 66, 30), rated(2, 8, "A", 95, 66, 30),
 			rated(3, 7, "B", 95, 66, 30), rated(4, 7, "A", 95, 66, 30));
-		assertThat(new Caps(RealTables.review()).assess(rated, DAY)).extracting(CapAssessment::group)
+		assertThat(new Caps(RULES).assess(rated, DAY)).extracting(CapAssessment::group)
 			.containsExactly(new Group(7, "A"), new Group(8, "A"), new Group(7, "B"));
 		assertThat(rated).extracting(one -> Group.of(one, GroupBy.GRASSROOTS_ORGANISATION))
 			.containsExactly(new Group(7, null), new Group(8, null), new Group(7, null), new Group(7, null));
@@ -169,7 +171,7 @@ class CapTest {
 	}
 
 	private static CapAssessment assess(Rated... rated) {
-		var assessments = new Caps(RealTables.review()).assess(List.of(rated), DAY);
+		var assessments = new Caps(RULES).assess(List.of(rated), DAY);
 		assertThat(assessments).hasSize(1);
 		return assessments.get(0);
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import vn.chibo.support.Statements;
 
 /** Where those who decide compare, and where members read what was decided on them. */
 @ChiBoTest
+@Tag("sql")
 class DecidingPagesTest {
 
 	@Autowired

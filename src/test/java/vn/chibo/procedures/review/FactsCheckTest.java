@@ -19,8 +19,8 @@ class FactsCheckTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-	private final ReviewRules rules = RealTables.review();
-	private final ScoringFrame frame = rules.frame(ReviewKind.ORDINARY, DAY);
+	private static final ReviewRules RULES = new ReviewRules(RealTables.tables());
+	private final ScoringFrame frame = RULES.frame(ReviewKind.ORDINARY, DAY);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -73,7 +73,7 @@ class FactsCheckTest {
 
 	@Test
 	void nothingIsProposedFromSuchFigures() {
-		var ratings = new Ratings(rules);
+		var ratings = new Ratings(RULES);
 		var member = FactsBuilder.facts("common=31");
 		var collective = FactsBuilder.facts("kind=COLLECTIVE; common=31");
 		assertThatThrownBy(() -> ratings.propose(member, DAY)).isInstanceOf(Refusal.class);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import vn.chibo.support.Statements;
 
 /** The working place of a branch at its meeting: who may write, what is answered, and what it costs. */
 @ChiBoTest
+@Tag("sql")
 class MeetingPagesTest {
 
 	private static final String GOOD = """

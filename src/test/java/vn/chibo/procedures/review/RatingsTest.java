@@ -29,8 +29,8 @@ class RatingsTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-	private final ReviewRules rules = RealTables.review();
-	private final Ratings ratings = new Ratings(rules);
+	private static final ReviewRules RULES = new ReviewRules(RealTables.tables());
+	private final Ratings ratings = new Ratings(RULES);
 
 	static List<Named<Map<String, String>>> subjects() {
 		return Boundaries.cases("## Subjects");
@@ -65,7 +65,7 @@ class RatingsTest {
 	@Test
 	void documentShowsEveryCriterion() {
 		assertThat(Boundaries.rows("## Criteria")).hasSize(16)
-			.allSatisfy(row -> assertThat(rules.frame(ReviewKind.valueOf(row.get("Kind")), DAY).criteria())
+			.allSatisfy(row -> assertThat(RULES.frame(ReviewKind.valueOf(row.get("Kind")), DAY).criteria())
 				.contains(new ScoringFrame.Criterion(
 					row.get("Criterion"), row.get("Name"), Part.valueOf(row.get("Part")),
 					Integer.parseInt(row.get("Most points")),
@@ -76,7 +76,7 @@ class RatingsTest {
 	@ParameterizedTest
 	@EnumSource
 	void everyFormDivides30And70Points(ReviewKind kind) {
-		var frame = rules.frame(kind, DAY);
+		var frame = RULES.frame(kind, DAY);
 		assertThat(frame.most(Part.COMMON)).isEqualTo(30);
 		assertThat(frame.most(Part.TASKS)).isEqualTo(70);
 		assertThat(frame.criteria()).extracting(ScoringFrame.Criterion::id).doesNotHaveDuplicates();
@@ -156,8 +156,9 @@ class RatingsTest {
 	void dayBeforeTheRegulationIsJudgedByItsFirstRules() {
 		var before = LocalDate.of(2025, 8, 29);
 		var first = LocalDate.of(2025, 8, 30);
-		assertThat(rules.frame(ReviewKind.ORDINARY, before)).isEqualTo(rules.frame(ReviewKind.ORDINARY, first));
-		assertThat(rules.excellentCap(before)).isEqualTo(rules.excellentCap(first));
+		assertThat(RULES.frame(ReviewKind.ORDINARY, before)).isEqualTo(RULES.frame(ReviewKind.ORDINARY, first));
+		var cap = new CapRules(RealTables.tables());
+		assertThat(cap.excellentCap(before)).isEqualTo(cap.excellentCap(first));
 	}
 
 	private Subject subject(Map<String, String> row) {
@@ -170,8 +171,8 @@ class RatingsTest {
 		var dated = row.get("What differs").startsWith("on=");
 		var on = dated ? LocalDate.parse(row.get("What differs").substring(3)) : DAY;
 		var facts = FactsBuilder.facts(dated ? "" : row.get("What differs"));
-		FactsCheck.check(facts, rules.frame(facts.kind(), on));
-		return rules.level(facts, on);
+		FactsCheck.check(facts, RULES.frame(facts.kind(), on));
+		return RULES.level(facts, on);
 	}
 
 	private Proposal collective(Map<String, String> row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import vn.chibo.support.Stage;
 
 /** Members move, die and leave, and seats end, while the year is reviewed: nobody holds up the others by that. */
 @ChiBoTest
+@Tag("sql")
 class ReviewChangesTest {
 
 	private static final String RESULT = "Đã có kết quả xếp loại năm 2026";

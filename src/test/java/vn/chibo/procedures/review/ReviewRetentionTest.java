@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.chibo.retention.RetentionRules;
-import vn.chibo.support.ChiBoTest;
+import vn.chibo.retention.RetentionTable;
 
 /** The table of retention speaks of every end that a case of the review can have. */
-@ChiBoTest
 class ReviewRetentionTest {
-
-	@Autowired
-	private RetentionRules rules;
 
 	@Test
 	void papersOfAReviewStayTenYears() {
@@ -27,7 +21,7 @@ class ReviewRetentionTest {
 		assertThat(months("reviewCampaign", ReviewState.CANCELLED)).isEqualTo(12);
 	}
 
-	private int months(String procedure, ReviewState end) {
-		return rules.rule("papers", procedure, end.name()).orElseThrow().months();
+	private static int months(String procedure, ReviewState end) {
+		return RetentionTable.months("papers", procedure, end.name());
 	}
 }

@@ -227,23 +227,13 @@ class ReviewStory {
 		return sheet(28, 65, 100, 0, 40, Level.EXCELLENT);
 	}
 
-	/** Points spread over the criteria of form 2A, and a unanimous vote of three. */
+	/** Of form 2A, with a unanimous vote of three. */
 	RatingSheet sheet(int common, int tasks, int done, int late, int exceeded, Level level) {
-		return new RatingSheet(points(common, tasks), done, late, exceeded, 100, null, null, null, false, false, null,
+		return new RatingSheet(
+			Sheets.spread(rowOf(place.secretaryOf(place.workshop)).frame(), common, tasks), done, late, exceeded, 100,
+			null, null, null, false, false, null,
 			false,
 			level, 3, 0, 0, "", "Tích cực, gương mẫu.");
-	}
-
-	private Map<String, Integer> points(int common, int tasks) {
-		var frame = rowOf(place.secretaryOf(place.workshop)).frame();
-		var points = new HashMap<String, Integer>();
-		var left = new HashMap<>(Map.of(ScoringFrame.Part.COMMON, common, ScoringFrame.Part.TASKS, tasks));
-		for (var criterion : frame.criteria()) {
-			int given = Math.min(left.get(criterion.part()), criterion.mostPoints());
-			points.put(criterion.id(), given);
-			left.merge(criterion.part(), -given, Integer::sum);
-		}
-		return points;
 	}
 
 	// what one finds

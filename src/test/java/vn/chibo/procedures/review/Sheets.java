@@ -1,8 +1,10 @@
 package vn.chibo.procedures.review;
 
+import java.util.HashMap;
+import java.util.Map;
 import vn.chibo.register.Level;
 
-/** What a branch writes about a member, changed in one respect. */
+/** What a branch writes about a member: its points, and a sheet changed in one respect. */
 final class Sheets {
 
 	private Sheets() {
@@ -22,6 +24,18 @@ final class Sheets {
 
 	static RatingSheet notRated(RatingSheet sheet, String reason) {
 		return of(sheet, true, null, null, null, null, reason);
+	}
+
+	/** Points over the criteria of a form, each filled up before the next. */
+	static Map<String, Integer> spread(ScoringFrame frame, int common, int tasks) {
+		var points = new HashMap<String, Integer>();
+		var left = new HashMap<>(Map.of(ScoringFrame.Part.COMMON, common, ScoringFrame.Part.TASKS, tasks));
+		for (var criterion : frame.criteria()) {
+			int given = Math.min(left.get(criterion.part()), criterion.mostPoints());
+			points.put(criterion.id(), given);
+			left.merge(criterion.part(), -given, Integer::sum);
+		}
+		return points;
 	}
 
 	private static RatingSheet of(RatingSheet sheet, boolean notRated, Level level, Integer inFavour, Integer against,

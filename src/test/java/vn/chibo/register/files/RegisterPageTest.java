@@ -11,15 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.support.ChiBoServerTest;
+import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Visitor;
 
 /** The administrator loads files in the browser. */
-@ChiBoServerTest
+@ChiBoTest
+@Tag("sql")
 class RegisterPageTest {
 
 	private static final String PAGE = "/administration/register";

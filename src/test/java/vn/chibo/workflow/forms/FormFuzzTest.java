@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.FileSystemResource;
 import vn.chibo.base.Refusal;
 import vn.chibo.support.Fuzz;
 
@@ -30,14 +30,15 @@ class FormFuzzTest {
 	private final ObjectMapper json = new ObjectMapper();
 	private final FeelConditions conditions = new FeelConditions();
 	private final FormReader reader = new FormReader(json, CLOCK, conditions);
+	private final FormFiles files = new FormFiles(new FileSystemResource("forms/"), json);
 	private final FormRules rules = new FormRules(conditions);
 
 	@Test
 	void nothingButSentencesAndWhatCanBeStored() throws IOException {
 		var fuzz = new Fuzz(Long.getLong("chibo.fuzz.seed", 27112026));
 		int accepted = 0;
-		try (var files = Files.walk(Path.of("forms"))) {
-			var forms = files.filter(file -> file.toString().endsWith(".form")).sorted().map(this::read).toList();
+		try (var paths = Files.walk(Path.of("forms"))) {
+			var forms = paths.filter(file -> file.toString().endsWith(".form")).sorted().map(this::read).toList();
 			for (int input = 0; input < INPUTS; input++) {
 				var form = forms.get(input % forms.size());
 				accepted += isAccepted(form, fuzz.of(form.json())) ? 1 : 0;
@@ -47,11 +48,7 @@ class FormFuzzTest {
 	}
 
 	private FormSchema read(Path file) {
-		try (var content = Files.newInputStream(file)) {
-			return reader.read(content);
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+		return reader.check(file.toString(), files.read(Path.of("forms").relativize(file).toString()));
 	}
 
 	private boolean isAccepted(FormSchema form, Map<String, Object> sent) throws IOException {

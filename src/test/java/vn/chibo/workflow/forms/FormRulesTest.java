@@ -217,9 +217,15 @@ class FormRulesTest {
 		{"type":"group","id":"g","path":"x"} | a group with a path
 		{"type":"dynamiclist","path":"x","components":[]} | a list that is not kept
 		{"type":"textfield","key":"x"},{"type":"textfield","key":"x"} | a key stands twice
+		{"type":"textfield","key":"x","properties":{"quoted":"yes"}} | property quoted
+		{"type":"textfield","key":"x","properties":{"hide":"whenEmpty"}} | property hide
+		{"type":"textarea","key":"x","properties":{"keep":"casefile"}} | has to say 'quote'
+		{"type":"select","key":"x","valuesKey":"x"} | has to say 'holds'
+		{"type":"select","key":"x","valuesKey":"x","properties":{"holds":"people"}} | has to say 'holds'
+		{"type":"dynamiclist","path":"x","properties":{"keep":"casefile"},"components":[{"type":"textarea","key":"y","properties":{"quote":"yes"}}]} | no quote in its rows
 		""")
 	void formWithWhatIsNotEnforcedIsNotDeployed(String components, String what) {
-		assertThatThrownBy(() -> reader.check("forms/a/b.form", stream(components)))
+		assertThatThrownBy(() -> reader.check("forms/a/b.form", json.readTree(stream(components))))
 			.hasMessageStartingWith("forms/a/b.form: ").hasMessageContaining("x").hasMessageContaining(what);
 	}
 

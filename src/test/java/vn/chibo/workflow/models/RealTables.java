@@ -1,63 +1,71 @@
 package vn.chibo.workflow.models;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
-import vn.chibo.calendar.DeadlineRules;
-import vn.chibo.procedures.admission.EligibilityRules;
-import vn.chibo.procedures.review.ReviewRules;
-import vn.chibo.reminder.ReminderRules;
-import vn.chibo.voting.VoteRules;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.chibo.rules.DecisionTables;
 
 /** The decision tables of the repository, for tests of what stands around them. */
 public final class RealTables {
 
-	private static final DecisionTables TABLES = new DecisionTables();
+	private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
+	private static final Pattern KEY = Pattern.compile("<text>\"([a-z]+\\.[a-zA-Z.]+)\"</text>");
+	private static final DmnTables TABLES = new DmnTables(RESOURCES);
 
 	private RealTables() {
 	}
 
-	public static VoteRules votes() {
+	public static DecisionTables tables() {
 		return TABLES;
 	}
 
-	public static EligibilityRules eligibility() {
-		return TABLES;
-	}
-
-	public static ReminderRules reminders() {
-		return TABLES;
-	}
-
-	public static ReviewRules review() {
-		return new ReviewTables();
-	}
-
-	/** The table of deadlines after somebody has changed its text. */
-	public static DeadlineRules deadlines(UnaryOperator<String> change) {
-		try {
-			var text = change.apply(Files.readString(Path.of("bpmn/calendar/deadlines.dmn")));
-			return new DecisionTables(vn.chibo.workflow.models.DecisionTable.of(text.getBytes(StandardCharsets.UTF_8),
-				"deadlines"));
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+	/** The tables after somebody has changed the text of a file. */
+	public static DecisionTables changed(String file, UnaryOperator<String> change) {
+		return new DmnTables(RESOURCES) {
+			@Override
+			List<DmnFile> find(String pattern) {
+				return super.find(pattern).stream().map(found -> found.name().contains(file) ? new DmnFile(found.name(),
+					change.apply(new String(found.content(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
+					: found).toList();
+			}
+		};
 	}
 
 	/** What stands in one output of every row of a decision, without the quotes. */
 	public static List<String> outputs(String file, String decision, String output) {
-		Decision owner = Dmn.readModelFromFile(Path.of(file).toFile()).getModelElementById(decision);
-		var table = (DecisionTable) owner.getExpression();
+		return model(TABLES.find(file).get(0)).getModelElementsByType(Decision.class).stream()
+			.filter(one -> one.getId().equals(decision)).flatMap(one -> outputs(one, output)).toList();
+	}
+
+	/** The same of all tables that are one. */
+	public static List<String> outputs(String files, String output) {
+		return TABLES.find(files).stream().flatMap(file -> model(file).getModelElementsByType(Decision.class).stream())
+			.flatMap(one -> outputs(one, output)).toList();
+	}
+
+	private static Stream<String> outputs(Decision decision, String output) {
+		var table = (DecisionTable) decision.getExpression();
 		var column = table.getOutputs().stream().map(Output::getName).toList().indexOf(output);
 		return table.getRules().stream().map(rule -> List.copyOf(rule.getOutputEntries()).get(column).getText()
-			.getTextContent().replaceAll("^\"|\"$", "")).toList();
+			.getTextContent().replaceAll("^\"|\"$", ""));
+	}
+
+	private static DmnModelInstance model(DmnFile file) {
+		return Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+	}
+
+	/** The names of the rows of all tables that are one. */
+	public static List<String> keys(String files) {
+		return TABLES.find(files).stream().flatMap(file -> KEY.matcher(new String(file.content(),
+			StandardCharsets.UTF_8)).results()).map(found -> found.group(1)).toList();
 	}
 }

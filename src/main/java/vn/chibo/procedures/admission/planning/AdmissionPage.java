@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.procedures.admission.UnfollowedProbations;
-import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Right;
 import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.Jurisdiction;
 import vn.chibo.security.Reach;
@@ -100,7 +100,7 @@ class AdmissionPage {
 
 	/** Whether this person sets the targets of those directly below the organisation. */
 	private static boolean sets(Reach reach, long superiorId) {
-		return reach.worksIn(superiorId, Body.COMMITTEE, Body.ORGANISATION_DEPARTMENT);
+		return reach.may(Right.SETS_TARGETS, superiorId);
 	}
 
 	/** Branches have no organisations below. */

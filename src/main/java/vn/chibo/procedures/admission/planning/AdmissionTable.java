@@ -15,15 +15,15 @@ class AdmissionTable {
 	/** Who was admitted counts for the branch that admitted, wherever the member stands now. */
 	private static final String TABLE = """
 		with line as (
-		  select o.id, o.name, o.kind, o.path from organisation o
+		  select o.id, o.name, o.kind, o.path from registered_organisation o
 		  where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP'
 		         and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today))),
 		branch as (
 		  select line.id as line_id, b.id
-		  from line join organisation b on b.path like line.path || '%' and b.holds_members),
+		  from line join registered_organisation b on b.path like line.path || '%' and b.holds_members),
 		listed as (
 		  select b.line_id, count(*) as listed, count(case when p.certificate_on >= :certifiedSince then 1 end) as certified
-		  from branch b join prospect p on p.branch_id = b.id where p.state = 'LISTED' group by b.line_id),
+		  from branch b join registered_prospect p on p.branch_id = b.id where p.state = 'LISTED' group by b.line_id),
 		running as (
 		  select b.line_id, count(case when a.resolved_on is null then 1 end) as at_branch,
 		         count(case when a.resolved_on is not null and d.id is null then 1 end) as awaiting_decision,
@@ -33,12 +33,12 @@ class AdmissionTable {
 		  where a.open_prospect_id is not null and a.ceremony_on is null group by b.line_id),
 		joined as (
 		  select b.line_id, count(*) as admitted
-		  from member m left join admission a on a.member_id = m.id
+		  from registered_member m left join admission a on a.member_id = m.id
 		  join branch b on b.id = coalesce(a.branch_id, m.branch_id)
 		  where m.admitted_on >= :firstDay and m.admitted_on <= :lastDay group by b.line_id),
 		new_members as (
-		  select b.line_id, count(*) as probationary from branch b join member m on m.branch_id = b.id
-		  where m.official_on is null and m.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED') group by b.line_id)
+		  select b.line_id, count(*) as probationary from branch b join current_member m on m.branch_id = b.id
+		  where m.official_on is null group by b.line_id)
 		select line.id, line.name, line.kind, t.target, coalesce(l.listed, 0) as listed,
 		       coalesce(l.certified, 0) as certified, coalesce(r.at_branch, 0) as at_branch,
 		       coalesce(r.awaiting_decision, 0) as awaiting_decision, coalesce(r.awaiting_ceremony, 0) as awaiting_ceremony,

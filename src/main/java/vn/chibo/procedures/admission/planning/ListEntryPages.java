@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
-import vn.chibo.register.BranchList;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.ProspectLists;
 
 /** Where the committee of a branch puts somebody on its list, or corrects what is known about them. */
 @Controller
@@ -28,11 +28,11 @@ class ListEntryPages {
 	private static final String VIEW = "prospect-form";
 
 	private final ListRights rights;
-	private final BranchList list;
+	private final ProspectLists list;
 	private final Organisations organisations;
 	private final Validator validator;
 
-	ListEntryPages(ListRights rights, BranchList list, Organisations organisations, Validator validator) {
+	ListEntryPages(ListRights rights, ProspectLists list, Organisations organisations, Validator validator) {
 		this.rights = rights;
 		this.list = list;
 		this.organisations = organisations;

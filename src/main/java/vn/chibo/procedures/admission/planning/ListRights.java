@@ -2,11 +2,11 @@ package vn.chibo.procedures.admission.planning;
 
 import java.security.Principal;
 import org.springframework.stereotype.Component;
-import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Prospect;
 import vn.chibo.register.Prospects;
+import vn.chibo.register.Right;
 import vn.chibo.security.Jurisdiction;
 
 /** Who reads and who writes the lists of sympathisers: committees above a branch read, its own committee alone writes. */
@@ -24,7 +24,7 @@ class ListRights {
 	}
 
 	boolean keeps(Principal person, Organisation branch) {
-		return branch.kind().isBranch() && jurisdiction.of(person).worksIn(branch.id(), Body.COMMITTEE);
+		return branch.kind().isBranch() && jurisdiction.of(person).may(Right.KEEPS_LISTS, branch.id());
 	}
 
 	Organisation toRead(Principal person, long branchId) {

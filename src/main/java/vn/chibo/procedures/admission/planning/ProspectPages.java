@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
-import vn.chibo.register.BranchList;
 import vn.chibo.register.Prospect;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.Prospects;
 
 /** One person on a branch's list: what is known, who helps, the certificate, and the way off the list. */
@@ -23,13 +23,13 @@ import vn.chibo.register.Prospects;
 class ProspectPages {
 
 	private final ListRights rights;
-	private final BranchList list;
+	private final ProspectLists list;
 	private final Prospects prospects;
 	private final ProspectView view;
 	private final Validator validator;
 	private final Clock clock;
 
-	ProspectPages(ListRights rights, BranchList list, Prospects prospects, ProspectView view,
+	ProspectPages(ListRights rights, ProspectLists list, Prospects prospects, ProspectView view,
 			Validator validator, Clock clock) {
 		this.rights = rights;
 		this.list = list;

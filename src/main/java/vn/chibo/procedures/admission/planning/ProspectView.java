@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
@@ -49,7 +48,7 @@ class ProspectView {
 		model.addAttribute("helpers", helpers);
 		model.addAttribute("writes", open && rights.keeps(person, branch));
 		model.addAttribute("candidates", namesakes.withBirthdays(members.inBranch(branch.id()).stream()
-			.filter(member -> !member.isProbationary() && member.activity() == Activity.ACTIVE
+			.filter(member -> member.takesOnDuties()
 				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id()))
 			.toList()));
 		empty(model, "certificate", new CertificateForm(null, null, null));

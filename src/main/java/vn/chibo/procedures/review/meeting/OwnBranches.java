@@ -9,8 +9,8 @@ import vn.chibo.procedures.review.BranchReview;
 import vn.chibo.procedures.review.BranchReviews;
 import vn.chibo.procedures.review.MemberReview;
 import vn.chibo.procedures.review.MemberReviews;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 
 /** Lets people to the reviews of the branches for whose committee they work; any other id is forbidden, known or not. */
@@ -29,8 +29,8 @@ class OwnBranches {
 
 	/** The reviews on which nobody has decided yet. */
 	List<BranchReview> open(Principal person) {
-		return seats.committeesOf(person.getName()).stream().filter(committee -> committee.body() == Body.COMMITTEE)
-			.flatMap(committee -> branches.openOf(committee.organisationId()).stream()).toList();
+		return seats.organisationsOf(person.getName(), Right.LEADS).stream()
+			.flatMap(organisation -> branches.openOf(organisation).stream()).toList();
 	}
 
 	BranchReview review(Principal person, long id) {
@@ -44,6 +44,6 @@ class OwnBranches {
 	}
 
 	static Committee committee(BranchReview branch) {
-		return new Committee(branch.branchId(), Body.COMMITTEE);
+		return Committee.leading(branch.branchId());
 	}
 }

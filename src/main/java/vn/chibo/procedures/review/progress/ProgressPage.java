@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.procedures.review.Campaign;
 import vn.chibo.procedures.review.Campaigns;
-import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Right;
 import vn.chibo.security.Jurisdiction;
 import vn.chibo.security.Reach;
 
@@ -57,7 +57,7 @@ class ProgressPage {
 		model.addAttribute("above", organisation.parentId() == null ? null
 			: organisations.find(organisation.parentId()).filter(reach::reads).orElse(null));
 		model.addAttribute("years", years);
-		model.addAttribute("meets", organisation.kind().isBranch() && reach.worksIn(organisationId, Body.COMMITTEE));
+		model.addAttribute("meets", organisation.kind().isBranch() && reach.may(Right.LEADS, organisationId));
 		if (year != null || !years.isEmpty()) {
 			show(organisation, year == null ? years.get(0) : year, reach, model);
 		}

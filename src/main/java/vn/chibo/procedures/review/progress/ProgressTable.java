@@ -21,14 +21,14 @@ class ProgressTable {
 		with line as (
 		  select o.id, o.name, o.kind, o.path,
 		         o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) as exists_today
-		  from organisation o where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP')),
+		  from registered_organisation o where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP')),
 		branch as (
 		  select b.id, o.path, b.begun, b.met_on, b.reported_on, b.numbered_decision_id,
 		         case when b.met_on is null and c.self_reviews_by < :today then c.self_reviews_by end as preparation_over,
 		         case when b.reported_on is null and c.meetings_by < :today then c.meetings_by end as meeting_over,
 		         case when b.numbered_decision_id is null and c.decisions_by < :today then c.decisions_by end as decision_over
 		  from review_campaign c join branch_review b on b.campaign = c.case_number
-		  join organisation o on o.id = b.branch_id and o.path like :below
+		  join registered_organisation o on o.id = b.branch_id and o.path like :below
 		  where c.held_year = :year and c.opened_on is not null),
 		members as (
 		  select r.branch_review_id, max(case when r.reviewed then 1 end) as in_review,
@@ -45,7 +45,7 @@ class ProgressTable {
 		         count(case when r.closed_on is null then r.objected_on end) as objections,
 		         count(case when r.removal_due then 1 end) as removals
 		  from branch b join member_review r on r.branch_review_id = b.id
-		  left join member w on w.id = r.member_id and r.reviewed and w.activity in ('ACTIVE', 'AWAY', 'EXEMPT', 'SUSPENDED')
+		  left join current_member w on w.id = r.member_id and r.reviewed
 		  group by r.branch_review_id)
 		select line.id, line.name, line.kind, coalesce(sum(m.to_review), 0) as to_review,
 		       coalesce(sum(m.not_reviewed), 0) as not_reviewed, coalesce(sum(m.written), 0) as written,
@@ -88,7 +88,7 @@ class ProgressTable {
 	/** The years in which a review was opened for the organisation, by one above it or below it; the latest first. */
 	List<Integer> years(Organisation organisation) {
 		return jdbc.sql("""
-			select distinct c.held_year from review_campaign c join organisation o on o.id = c.organisation_id
+			select distinct c.held_year from review_campaign c join registered_organisation o on o.id = c.organisation_id
 			where c.held_year is not null and c.opened_on is not null
 			  and (:path like o.path || '%' or o.path like :path || '%')
 			order by c.held_year desc

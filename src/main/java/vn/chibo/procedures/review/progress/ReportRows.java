@@ -28,7 +28,7 @@ class ReportRows {
 		.thenComparing(ReportBranch::id);
 	private static final String REVIEWS = """
 		from review_campaign c join branch_review b on b.campaign = c.case_number
-		join organisation o on o.id = b.branch_id and o.path like :below join organisation g on g.id = b.grassroots_id\s""";
+		join registered_organisation o on o.id = b.branch_id and o.path like :below join registered_organisation g on g.id = b.grassroots_id\s""";
 	private static final String OF_YEAR = " where c.held_year = :year and c.opened_on is not null ";
 
 	private final JdbcClient jdbc;
@@ -75,7 +75,7 @@ class ReportRows {
 	List<ReportCommittee> committees(Organisation top, int year) {
 		return of(top, year, """
 			select o.name, d.score, d.level from review_campaign c join rating_decision d on d.campaign = c.case_number
-			join organisation o on o.id = d.organisation_id and o.path like :below
+			join registered_organisation o on o.id = d.organisation_id and o.path like :below
 			""" + OF_YEAR + "and d.score is not null").query(RecordRows.of(ReportCommittee.class)).list().stream()
 			.sorted(VietnameseOrder.byName(ReportCommittee::name)).toList();
 	}
@@ -95,10 +95,10 @@ class ReportRows {
 			select b.id as branch_review_id, m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind,
 			       r.reviewed, r.reason, r.decided_level, b.numbered_decision_id is not null as decided,
 			       case when r.decided_level in ('EXCELLENT', 'NOT_COMPLETED') then
-			         (select string_agg(concat(q.rating_year, ':', q.level), ',') from quality_rating q
+			         (select string_agg(concat(q.rating_year, ':', q.level), ',') from registered_rating q
 			          where q.member_id = r.member_id and q.rating_year < :year) end as earlier
-			from branch_review b join organisation o on o.id = b.branch_id join organisation g on g.id = b.grassroots_id
-			join member_review r on r.branch_review_id = b.id join member m on m.id = r.member_id
+			from branch_review b join registered_organisation o on o.id = b.branch_id join registered_organisation g on g.id = b.grassroots_id
+			join member_review r on r.branch_review_id = b.id join registered_member m on m.id = r.member_id
 			where b.id in (:branches)
 			""").param("branches", branches.stream().map(ReportBranch::id).toList()).param("year", year)
 			.query(RecordRows.of(ReportMember.class)).list().stream()

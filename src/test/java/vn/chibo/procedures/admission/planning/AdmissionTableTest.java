@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.procedures.admission.planning.AdmissionTable.Line;
-import vn.chibo.register.BranchList;
+import vn.chibo.register.ProspectLists;
 import vn.chibo.register.Prospects;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.ProspectBuilder;
@@ -20,6 +21,7 @@ import vn.chibo.support.TestRegister;
 
 /** The numbers that a committee sees of the organisations below it. */
 @ChiBoTest
+@Tag("sql")
 class AdmissionTableTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
@@ -29,7 +31,7 @@ class AdmissionTableTest {
 	@Autowired
 	Targets targets;
 	@Autowired
-	BranchList list;
+	ProspectLists list;
 	@Autowired
 	Prospects prospects;
 	@Autowired

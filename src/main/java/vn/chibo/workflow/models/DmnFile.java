@@ -1,0 +1,32 @@
+package vn.chibo.workflow.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+
+/** A file of decision tables as it was read. */
+record DmnFile(String name, byte[] content) {
+
+	DmnRows decision(String key) {
+		return parsed(in -> List.of(DmnRows.ENGINE.parseDecision(key, in)));
+	}
+
+	DmnRows onlyDecision() {
+		return parsed(DmnRows.ENGINE::parseDecisions);
+	}
+
+	private DmnRows parsed(Function<InputStream, List<DmnDecision>> parser) {
+		try {
+			var decisions = parser.apply(new ByteArrayInputStream(content));
+			if (decisions.size() != 1) {
+				throw new IllegalStateException("%s has %d tables, not one".formatted(name, decisions.size()));
+			}
+			return new DmnRows(name, decisions.get(0));
+		} catch (DmnEngineException unreadable) {
+			throw new IllegalStateException("%s: %s".formatted(name, unreadable.getMessage()), unreadable);
+		}
+	}
+}

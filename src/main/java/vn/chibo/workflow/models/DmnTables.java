@@ -1,0 +1,72 @@
+package vn.chibo.workflow.models;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import vn.chibo.rules.DecisionTable;
+import vn.chibo.rules.DecisionTables;
+
+/** Decision tables of the class path, asked outside a process. */
+@Component
+class DmnTables implements DecisionTables {
+
+	private final ResourcePatternResolver resources;
+
+	DmnTables(ResourcePatternResolver resources) {
+		this.resources = resources;
+	}
+
+	@Override
+	public <Q extends Record, A extends Record> DecisionTable<Q, A> table(String file, String decision,
+			Class<Q> question, Class<A> answer) {
+		return table(decision + " in " + file, file, found -> found.decision(decision), question, answer);
+	}
+
+	@Override
+	public <Q extends Record, A extends Record> DecisionTable<Q, A> joined(String files, Class<Q> question,
+			Class<A> answer) {
+		return table(files, files, DmnFile::onlyDecision, question, answer);
+	}
+
+	private <Q extends Record, A extends Record> DecisionTable<Q, A> table(String name, String pattern,
+			Function<DmnFile, DmnRows> decision, Class<Q> question, Class<A> answer) {
+		var files = find(pattern);
+		if (files.isEmpty()) {
+			throw new IllegalStateException("no file " + pattern);
+		}
+		return new DmnTable<>(name, version(files), files.stream().map(decision).toList(), new Inputs<>(question),
+			new Outputs<>(answer));
+	}
+
+	private static String version(List<DmnFile> files) {
+		var all = new ByteArrayOutputStream();
+		files.forEach(file -> all.writeBytes(file.content()));
+		return DigestUtils.md5DigestAsHex(all.toByteArray());
+	}
+
+	/** By a path that may have a {@code *} in it, always in the same order. */
+	List<DmnFile> find(String pattern) {
+		try {
+			return Arrays.stream(resources.getResources("classpath*:" + pattern))
+				.sorted(Comparator.comparing(Resource::getDescription)).map(DmnTables::read).toList();
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private static DmnFile read(Resource file) {
+		try {
+			return new DmnFile(file.getDescription(), file.getContentAsByteArray());
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

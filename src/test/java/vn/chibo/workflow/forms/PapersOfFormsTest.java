@@ -1,0 +1,78 @@
+package vn.chibo.workflow.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.chibo.casefile.Paper;
+import vn.chibo.casepage.PaperForms.Field;
+import vn.chibo.casepage.PaperForms.Holds;
+
+/** What the forms say of the papers that were filed: which words are quoted, and how what stands in them is called. */
+class PapersOfFormsTest {
+
+	private QuotedFields quotes;
+	private PapersOfForms papers;
+
+	@BeforeEach
+	void forms() throws IOException {
+		var json = new ObjectMapper();
+		var forms = new NewestForms(new FormCatalogue(new PathMatchingResourcePatternResolver(), new FormFiles(json),
+			new FormReader(json, Clock.systemUTC(), new FeelConditions())), null, null);
+		quotes = new QuotedFields(forms);
+		papers = new PapersOfForms(null, null, forms, null);
+	}
+
+	private static Paper paper(String form, Map<String, Object> content) {
+		return new Paper(1, "CSH-2026-000001", form, "Văn bản", content, Instant.EPOCH, "btthon1", null);
+	}
+
+	@Test
+	void whatLaterLevelsReadIsQuotedInTheFormsOrder() {
+		assertThat(quotes.of(paper("admission-introduce",
+			Map.of("shortcomings", "Còn nóng.", "responsible", true, "strengths", "Gương mẫu."))))
+			.containsExactly("Gương mẫu.", "Còn nóng.");
+	}
+
+	@Test
+	void whatIsNotForThemOrWasLeftEmptyIsNotQuoted() {
+		assertThat(quotes.of(paper("relocation-request", Map.of("selfReview", "Hoàn thành nhiệm vụ.")))).isEmpty();
+		assertThat(quotes.of(paper("relocation-review", Map.of("decision", "AGREE", "remarks", " ")))).isEmpty();
+	}
+
+	@Test
+	void whatWasChosenIsQuotedInTheWordsOfTheForm() {
+		assertThat(quotes.of(paper("admission-mentorRemarks", Map.of("conclusion", "NOT_YET"))))
+			.containsExactly("Chưa đủ tư cách");
+	}
+
+	@Test
+	void textIsQuotedUnderItsHeading() {
+		assertThat(
+			quotes.of(paper("admission-biography", Map.of("history", "1999-2004: học.", "birthPlace", "Hà Nội"))))
+			.containsExactly("Nơi sinh: Hà Nội", "Lịch sử bản thân: 1999-2004: học.");
+	}
+
+	@Test
+	void fieldsOfAPaperThatAStepFiledHaveLabels() {
+		assertThat(papers.fieldsOf("admission-branchVote")).extracting(Field::label).containsExactly("Căn cứ",
+			"Kết quả biểu quyết");
+	}
+
+	@Test
+	void whatAListHoldsIsSaidByTheForm() {
+		assertThat(papers.fieldsOf("admission-probationer")).extracting(Field::key, Field::holds).contains(
+			tuple("memberId", Holds.MEMBER),
+			tuple("ceremonyOn", Holds.TEXT));
+		assertThat(papers.fieldsOf("admission-biography").stream().flatMap(field -> field.columns().stream()))
+			.extracting(Field::key, Field::holds)
+			.contains(tuple("organisationId", Holds.ORGANISATION));
+	}
+}
