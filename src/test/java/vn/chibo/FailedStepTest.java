@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.DatabaseContent;
 import vn.chibo.support.Forms;
@@ -85,35 +86,37 @@ class FailedStepTest {
 
 	@Test
 	void aSlipNumberUsedTwiceLeavesTheTaskAsItWas() {
-		people.as(province.login("toch")).does(endorsed("huu"), "task_issueSlip", Forms.slip("1-GGT", TODAY));
+		people.as(province.login("toch")).does(endorsed("huu"), RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip("1-GGT", TODAY));
 
-		refuses(endorsed("dong"), "toch", "task_issueSlip", Forms.slip("1-GGT", TODAY),
+		refuses(endorsed("dong"), "toch", RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY),
 			"Số giấy giới thiệu 1-GGT đã dùng trong năm 2026; hãy ghi số khác.");
 	}
 
 	@Test
 	void aSlipFromBeforeTheDecisionLeavesTheTaskAsItWas() {
-		refuses(endorsed("huu"), "toch", "task_issueSlip", Forms.slip("1-GGT", TODAY.minusDays(21)),
+		refuses(endorsed("huu"), "toch", RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY.minusDays(21)),
 			"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.");
 	}
 
 	@Test
 	void aPresentationBeforeTheSlipLeavesTheTaskAsItWas() {
 		var caseNumber = endorsed("huu");
-		people.as(province.login("toch")).does(caseNumber, "task_issueSlip", Forms.slip("1-GGT", TODAY));
+		people.as(province.login("toch")).does(caseNumber, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY));
 
-		refuses(caseNumber, "btthon", "task_confirmPresentation", Forms.presentation(TODAY.minusDays(1)),
+		refuses(caseNumber, "btthon", RelocationModel.TASK_CONFIRM_PRESENTATION, Forms.presentation(TODAY.minusDays(1)),
 			"Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay; hãy kiểm tra lại.");
 	}
 
 	@Test
 	void aMemberWhoDiedMeanwhileIsNotMoved() {
 		var caseNumber = endorsed("huu");
-		people.as(province.login("toch")).does(caseNumber, "task_issueSlip", Forms.slip("1-GGT", TODAY));
-		people.as(province.login("btthon")).does(caseNumber, "task_confirmPresentation", Forms.presentation(TODAY));
+		people.as(province.login("toch")).does(caseNumber, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY));
+		people.as(province.login("btthon")).does(caseNumber, RelocationModel.TASK_CONFIRM_PRESENTATION,
+			Forms.presentation(TODAY));
 		province.becomes("huu", "DECEASED");
 
-		refuses(caseNumber, "btthon", "task_accept", Forms.acceptance(TODAY),
+		refuses(caseNumber, "btthon", RelocationModel.TASK_ACCEPT, Forms.acceptance(TODAY),
 			"Đảng viên không còn sinh hoạt tại chi bộ nơi đi hoặc không được chuyển lúc này");
 	}
 
@@ -143,10 +146,11 @@ class FailedStepTest {
 
 	private String endorsed(String member) {
 		var caseNumber = started(member);
-		people.as(province.login(member)).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
-		people.as(province.login("bttosoi")).does(caseNumber, "task_reviewAtBranch", Forms.review());
-		people.as(province.login("btbophan")).does(caseNumber, "task_endorse", Forms.endorsement());
-		people.as(province.login("btcongty")).does(caseNumber, "task_endorse", Forms.endorsement());
+		people.as(province.login(member)).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
+		people.as(province.login("bttosoi")).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as(province.login("btbophan")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		people.as(province.login("btcongty")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		return caseNumber;
 	}
 }

@@ -62,7 +62,7 @@ final class House {
 	}
 
 	/** Of the part of the house that a Java package belongs to; none for the application itself and for libraries. */
-	private static Optional<String> nameOf(String javaPackage) {
+	static Optional<String> nameOf(String javaPackage) {
 		if (!javaPackage.startsWith(ROOT)) {
 			return Optional.empty();
 		}

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chibo.models.ReviewCampaignModel;
 
 /** The application is killed while a ward's year of review is opened, and started again: the opening goes on. */
 @Tag("long")
@@ -55,6 +56,6 @@ class OpeningKilledTest {
 			TODAY.getYear(), "selfReviewsBy", TODAY.plusDays(10).toString(), "meetingsBy",
 			TODAY.plusDays(20).toString(),
 			"decisionsBy", TODAY.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU"));
-		application.does(DEPARTMENT, campaign, "task_confirmList", Map.of("decision", "AGREE"));
+		application.does(DEPARTMENT, campaign, ReviewCampaignModel.TASK_CONFIRM_LIST, Map.of("decision", "AGREE"));
 	}
 }

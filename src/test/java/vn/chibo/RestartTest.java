@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Forms;
 
 /** The application is killed while people work, and started again: each case goes on where it was. */
@@ -71,19 +72,19 @@ class RestartTest {
 		long member = application.options("dangvien1", "relocation", "memberId").get(0).path("value").asLong();
 		long street = destination(application, "dangvien1", "Chi bộ tổ dân phố 5 -");
 		var caseNumber = application.start("dangvien1", "relocation", Forms.start(member, street, DECIDED));
-		application.does("dangvien1", caseNumber, "task_writeRequest", Forms.request(street));
-		application.does("bithu1", caseNumber, "task_reviewAtBranch", Forms.review());
-		application.does("danguy1", caseNumber, "task_endorse", Forms.endorsement());
+		application.does("dangvien1", caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(street));
+		application.does("bithu1", caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		application.does("danguy1", caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		acknowledged.addAll(Set.of(caseNumber + " start 1", caseNumber + " request 1", caseNumber + " review 1",
 			caseNumber + " endorse 1"));
 		return caseNumber;
 	}
 
 	private static void otherHalf(ApplicationProcess application, String caseNumber) {
-		application.does("toch1", caseNumber, "task_issueSlip", Forms.slip("1-GGT", TODAY));
-		application.does("toch2", caseNumber, "task_receive", Map.of("decision", "AGREE"));
-		application.does("bithu2", caseNumber, "task_confirmPresentation", Forms.presentation(TODAY));
-		application.does("bithu2", caseNumber, "task_accept", Forms.acceptance(TODAY));
+		application.does("toch1", caseNumber, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY));
+		application.does("toch2", caseNumber, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
+		application.does("bithu2", caseNumber, RelocationModel.TASK_CONFIRM_PRESENTATION, Forms.presentation(TODAY));
+		application.does("bithu2", caseNumber, RelocationModel.TASK_ACCEPT, Forms.acceptance(TODAY));
 	}
 
 	/** The secretary of a street branch has many members who move away, and many hands. */
@@ -100,9 +101,10 @@ class RestartTest {
 						var caseNumber = application.start("bithu2", "relocation",
 							Forms.start(member, destination, DECIDED));
 						acknowledged.add(caseNumber + " start 1");
-						application.does("bithu2", caseNumber, "task_writeRequest", Forms.request(destination));
+						application.does("bithu2", caseNumber, RelocationModel.TASK_WRITE_REQUEST,
+							Forms.request(destination));
 						acknowledged.add(caseNumber + " request 1");
-						application.does("bithu2", caseNumber, "task_reviewAtBranch", Forms.review());
+						application.does("bithu2", caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 						acknowledged.add(caseNumber + " review 1");
 					}
 				} catch (UncheckedIOException killed) {

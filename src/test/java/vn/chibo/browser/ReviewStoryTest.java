@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.Visitor;
 
 /**
@@ -32,7 +34,7 @@ import vn.chibo.support.Visitor;
 class ReviewStoryTest {
 
 	private static final String BRANCH = "SL.BM.TDP01";
-	private static final String WRITE = "task_selfReview";
+	private static final String WRITE = ProbationModel.TASK_SELF_REVIEW;
 	private static final String API = "/camunda/api/engine/engine/default/task";
 	private static final String SELF_REVIEW = """
 		{"variables": {"kind": {"value": "ORDINARY"}, "conduct": {"value": "Chấp hành nghiêm chủ trương."},
@@ -132,7 +134,7 @@ class ReviewStoryTest {
 	}
 
 	private void preparesCollective(Tasklist secretary) {
-		follows(secretary, caseOfBranch(), "task_collectiveReport")
+		follows(secretary, caseOfBranch(), BranchReviewModel.TASK_COLLECTIVE_REPORT)
 			.write("I. Ưu điểm", "Lãnh đạo hoàn thành nhiệm vụ năm.")
 			.write("II. Hạn chế", "Sinh hoạt chuyên đề còn ít.")
 			.write("III. Kết quả", "Đã khắc phục hạn chế năm trước.")

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
@@ -73,7 +74,7 @@ class DeadlineReckoningTest {
 		decrees.off(WEDNESDAY).reckoned();
 
 		assertThat(taskDue(slip)).isEqualTo(DUE.plusDays(1));
-		assertThat(stage.jobs().dueOn(slip, "timer_presentationOverdue")).isEqualTo(DUE.plusDays(1));
+		assertThat(stage.jobs().dueOn(slip, RelocationModel.TIMER_PRESENTATION_OVERDUE)).isEqualTo(DUE.plusDays(1));
 		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-06",
 			OVERDUE + "2027-01-05 2027-01-06");
 		assertThat(told(slip)).as("more time is worth no mail").isEmpty();
@@ -97,7 +98,8 @@ class DeadlineReckoningTest {
 		decrees.off(WEDNESDAY).reckoned();
 
 		var department = stage.people().as("tochphuong");
-		assertThat(department.opens(department.task(slip, "task_receive").getId())).contains("06/01/2027");
+		assertThat(department.opens(department.task(slip, RelocationModel.TASK_RECEIVE).getId()))
+			.contains("06/01/2027");
 	}
 
 	@Test
@@ -117,11 +119,12 @@ class DeadlineReckoningTest {
 		stage.clock().set(DUE);
 		decrees.worked(LocalDate.of(2027, 1, 2)).reckoned();
 
-		stage.jobs().fire(slip, "timer_presentationOverdue");
+		stage.jobs().fire(slip, RelocationModel.TIMER_PRESENTATION_OVERDUE);
 		decrees.off(LocalDate.of(2027, 1, 4)).reckoned();
 
-		assertThat(stage.records().openTasks(slip)).contains("task_explainAtOrigin", "task_explainAtDestination");
-		assertThat(stage.jobs().isWaiting(slip, "timer_presentationOverdue")).isFalse();
+		assertThat(stage.records().openTasks(slip)).contains(RelocationModel.TASK_EXPLAIN_AT_ORIGIN,
+			RelocationModel.TASK_EXPLAIN_AT_DESTINATION);
+		assertThat(stage.jobs().isWaiting(slip, RelocationModel.TIMER_PRESENTATION_OVERDUE)).isFalse();
 		assertThat(taskDue(slip)).isEqualTo(DUE);
 	}
 
@@ -243,10 +246,11 @@ class DeadlineReckoningTest {
 		long destination = register.idOf("tdp4");
 		var caseNumber = people.as(member).start("relocation", Forms.start(register.memberId(member), destination,
 			LocalDate.of(2026, 11, 2)));
-		people.as(member).does(caseNumber, "task_writeRequest", Forms.request(destination));
-		people.as("btthon1").does(caseNumber, "task_reviewAtBranch", Forms.review());
-		people.as("tochxa").does(caseNumber, "task_issueSlip", Forms.slip(SLIPS.incrementAndGet() + "-GGT",
-			stage.clock().today()));
+		people.as(member).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(destination));
+		people.as("btthon1").does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as("tochxa").does(caseNumber, RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip(SLIPS.incrementAndGet() + "-GGT",
+				stage.clock().today()));
 		return caseNumber;
 	}
 
@@ -255,7 +259,7 @@ class DeadlineReckoningTest {
 	}
 
 	private LocalDate taskDue(String caseNumber) {
-		return stage.people().as("tochphuong").task(caseNumber, "task_receive").getDueDate().toInstant()
+		return stage.people().as("tochphuong").task(caseNumber, RelocationModel.TASK_RECEIVE).getDueDate().toInstant()
 			.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
@@ -98,7 +99,8 @@ class NewDeadlineTableTest {
 	}
 
 	private LocalDate due(String caseNumber) {
-		return stage.people().as("btthon1").task(caseNumber, "task_writeRequest").getDueDate().toInstant()
+		return stage.people().as("btthon1").task(caseNumber, RelocationModel.TASK_WRITE_REQUEST).getDueDate()
+			.toInstant()
 			.atZone(stage.clock().getZone()).toLocalDate();
 	}
 

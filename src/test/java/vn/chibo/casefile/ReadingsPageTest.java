@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
@@ -46,9 +47,9 @@ class ReadingsPageTest {
 		var destination = register.idOf("tdp4");
 		number = stage.people().as(member).start("relocation", Forms.start(register.memberId(member), destination,
 			TestClock.FIRST_DAY));
-		stage.people().as(member).does(number, "task_writeRequest", Forms.request(destination));
+		stage.people().as(member).does(number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(destination));
 		var secretary = stage.people().as("btphanxuong1");
-		secretary.opens(secretary.task(number, "task_reviewAtBranch").getId());
+		secretary.opens(secretary.task(number, RelocationModel.TASK_REVIEW_AT_BRANCH).getId());
 	}
 
 	@ParameterizedTest

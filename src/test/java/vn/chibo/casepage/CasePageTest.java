@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
@@ -84,7 +85,7 @@ class CasePageTest {
 			.containsSubsequence("Đã làm", "Đề nghị chuyển sinh hoạt đảng", "23/11/2026, Lê Văn an",
 				"Đơn và bản tự kiểm điểm khi chuyển sinh hoạt");
 		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/task/" + movers.task(number) + "\"",
-			"task_reviewAtBranch");
+			RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
@@ -93,12 +94,13 @@ class CasePageTest {
 		assertThat(phases(number)).containsExactly("Đơn đề nghị chuyển: đã qua", "Nơi đi xem xét, giới thiệu: đang làm",
 			"Nơi đến tiếp nhận giấy giới thiệu: sắp tới", "Tiếp nhận vào chi bộ, phân công: sắp tới");
 
-		does("bithu", number, "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
+			Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
 		assertThat(phases(number)).as("those that were passed before it came back are ahead again").startsWith(
 			"Đơn đề nghị chuyển: đang làm", "Nơi đi xem xét, giới thiệu: sắp tới");
 
-		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
-		does("bithu", number, "task_reviewAtBranch",
+		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Map.of("decision", "REFUSE", "returnReason", "Đang chờ kết luận."));
 		assertThat(phases(number)).as("what the case did not come to").endsWith(
 			"Nơi đi xem xét, giới thiệu: đã qua", "Nơi đến tiếp nhận giấy giới thiệu: chưa qua",
@@ -146,13 +148,14 @@ class CasePageTest {
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.committee("to"), "bithuto");
 		var number = movers.asks("an", "tosoi", "to");
-		does("an", number, "task_writeRequest", Forms.request(province.id("to")));
-		does("bithu", number, "task_reviewAtBranch", Forms.review());
-		does("bophan", number, "task_endorse", Forms.endorsement());
-		does("congty", number, "task_endorse", Forms.endorsement());
+		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		assertThat(pages.status("bithuto", "/case/" + number)).isEqualTo(404);
 
-		does("tochuc", number, "task_issueSlip", Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
+		does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
 
 		assertThat(words("bithuto", "/case/" + number))
 			.contains("Đã cấp giấy giới thiệu", "Ban tổ chức nơi đến tiếp nhận Ở "
@@ -163,7 +166,7 @@ class CasePageTest {
 	@Test
 	void aFormerSecretaryIsNobody() {
 		var number = movers.writes("an");
-		does("bithu", number, "task_reviewAtBranch", Forms.review());
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		assertThat(pages.status("bithu", "/case/" + number)).isEqualTo(200);
 
 		province.vacate(province.committee("tosoi"));
@@ -190,7 +193,7 @@ class CasePageTest {
 	@Test
 	void papersAreThoseOfOnesOwnAndOfTheTaskThatWaits() {
 		var number = movers.writes("an");
-		does("bithu", number, "task_reviewAtBranch", Forms.review());
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(readable("an", number)).containsExactly("1", "2");
 		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("3");
@@ -212,7 +215,7 @@ class CasePageTest {
 		var open = movers.task(number);
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
 
-		does("bithu", number, "task_reviewAtBranch", Forms.review());
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).isEqualTo("/case/" + number);
 		assertThat(pages.opens("bithuthon", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
@@ -225,9 +228,9 @@ class CasePageTest {
 			.getId();
 		assertThat(pages.body("an", "/instance/" + instance + "/next")).contains("Đã gửi. Hồ sơ " + number
 			+ " đang chờ chính đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
-		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
+		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 
-		var task = done(number, "task_writeRequest");
+		var task = done(number, RelocationModel.TASK_WRITE_REQUEST);
 		assertThat(pages.body("an", "/task/" + task + "/next"))
 			.contains("đang chờ Chi ủy Chi bộ Tổ sợi: Chi ủy nơi đi xem "
 				+ "xét, nhận xét, hạn ");
@@ -250,8 +253,9 @@ class CasePageTest {
 		var number = movers.writes("an");
 		pages.body("bithu", "/case/" + number);
 		var few = statements.of(() -> pages.body("bithu", "/case/" + number));
-		does("bithu", number, "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
-		does("an", number, "task_writeRequest", Forms.request(province.id("thon")));
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
+			Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
+		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 		var many = statements.of(() -> pages.body("bithu", "/case/" + number));
 
 		assertThat(many).as("%s", many).hasSizeLessThanOrEqualTo(few.size() + 1).hasSizeLessThanOrEqualTo(STATEMENTS);

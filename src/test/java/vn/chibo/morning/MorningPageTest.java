@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.base.Days;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
@@ -157,7 +158,7 @@ class MorningPageTest {
 			+ " Đang ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026 Hạn " + dueOf(number));
 		assertThat(section("bithu", "waiting")).contains("Không có hồ sơ nào đang chờ nơi khác giải quyết.");
 
-		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
+		stage.people().as(province.login("bithu")).does(number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(section("bithu", "waiting"))
 			.contains(number, "Đang ở Đảng ủy bộ phận Nhà máy Sợi từ ngày 23/11/2026")
@@ -174,7 +175,7 @@ class MorningPageTest {
 	@Test
 	void whoHasLeftTheSeatSeesNothingOfItsCases() {
 		var number = movers.writes("an");
-		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
+		stage.people().as(province.login("bithu")).does(number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		assertThat(pages.body("bithu", "/")).contains(number);
 
 		province.vacate(province.committee("tosoi"));
@@ -261,7 +262,8 @@ class MorningPageTest {
 		stage.people().as(province.login("bithu")).claims(movers.task(movers.writes(person + "a")));
 		movers.writes(person + "b");
 		stage.people().as(province.login("phobithu")).claims(movers.task(movers.writes(person + "c")));
-		stage.people().as(province.login("bithu")).does(movers.writes(person + "d"), "task_reviewAtBranch",
+		stage.people().as(province.login("bithu")).does(movers.writes(person + "d"),
+			RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Forms.review());
 	}
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 
@@ -35,7 +36,8 @@ class DigestTest extends WithMailServer {
 	}
 
 	private void does(String member, String caseNumber) {
-		people.as(province.login(member)).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		people.as(province.login(member)).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
 	}
 
 	private void news(String key, String subject) {
@@ -149,7 +151,7 @@ class DigestTest extends WithMailServer {
 	void whatComesBackToBeDoneAgainIsUrgent() throws Exception {
 		var number = starts("huu");
 		does("huu", number);
-		people.as(province.login("bt")).does(number, "task_reviewAtBranch", Map.of("decision", "RETURN",
+		people.as(province.login("bt")).does(number, RelocationModel.TASK_REVIEW_AT_BRANCH, Map.of("decision", "RETURN",
 			"returnReason", "Bổ sung bản tự kiểm điểm.", "underInspection", "NO", "feesPaid", "YES"));
 		carrier.carry();
 

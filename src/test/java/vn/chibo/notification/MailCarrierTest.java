@@ -22,6 +22,7 @@ import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 
@@ -67,7 +68,8 @@ class MailCarrierTest extends WithMailServer {
 		province.member("huu", "tosoi");
 		var caseNumber = people.as(province.login("huu")).start("relocation",
 			Forms.start(province.person("huu"), province.id("thon"), TODAY.minusDays(20)));
-		people.as(province.login("huu")).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		people.as(province.login("huu")).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
 
 		clock.set(TODAY.plusDays(1));
 		carrier.carry();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.People;
@@ -44,24 +45,25 @@ class VacantCommitteeTaskTest {
 		province.member("huu", "tosoi");
 		caseNumber = people.as(province.login("huu")).start("relocation",
 			Forms.start(province.person("huu"), province.id("thon"), TODAY.minusDays(20)));
-		people.as(province.login("huu")).does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		people.as(province.login("huu")).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
 	}
 
 	@Test
 	void aTaskThatIsOpenAlreadyIsSeenAndDoneByTheNextCommitteeUp() {
-		assertThat(tasksOf("bttosoi")).containsExactly("task_reviewAtBranch");
+		assertThat(tasksOf("bttosoi")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
 		assertThat(tasksOf("btbophan")).isEmpty();
 
 		province.vacate(province.committee("tosoi"));
 
 		assertThat(tasksOf("bttosoi")).isEmpty();
 		assertThat(tasksOf("btcongty")).isEmpty();
-		assertThat(tasksOf("btbophan")).containsExactly("task_reviewAtBranch");
+		assertThat(tasksOf("btbophan")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
 
-		people.as(province.login("btbophan")).does(caseNumber, "task_reviewAtBranch", Forms.review());
+		people.as(province.login("btbophan")).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(paperFiledFor("relocation-review")).isEqualTo(province.committee("tosoi").groupId());
-		assertThat(tasksOf("btbophan")).containsExactly("task_endorse");
+		assertThat(tasksOf("btbophan")).containsExactly(RelocationModel.TASK_ENDORSE);
 	}
 
 	@Test
@@ -69,39 +71,39 @@ class VacantCommitteeTaskTest {
 		province.vacate(province.committee("tosoi"));
 		province.seat(province.committee("tosoi"), "moi");
 
-		assertThat(tasksOf("moi")).containsExactly("task_reviewAtBranch");
+		assertThat(tasksOf("moi")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
 		assertThat(tasksOf("btbophan")).isEmpty();
 
-		people.as(province.login("moi")).does(caseNumber, "task_reviewAtBranch", Forms.review());
+		people.as(province.login("moi")).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
-		assertThat(tasksOf("btbophan")).containsExactly("task_endorse");
+		assertThat(tasksOf("btbophan")).containsExactly(RelocationModel.TASK_ENDORSE);
 	}
 
 	@Test
 	void theMailOfANewTaskGoesToTheNextCommitteeUpAndSaysWhy() {
 		province.vacate(province.committee("bophan"));
 
-		people.as(province.login("bttosoi")).does(caseNumber, "task_reviewAtBranch", Forms.review());
+		people.as(province.login("bttosoi")).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(mailsOf("btcongty")).singleElement().asString().contains("\"vacant\":\"true\"")
 			.contains("Đảng ủy bộ phận Nhà máy Sợi").contains("Cấp ủy trung gian nơi đi xem xét");
 		assertThat(mailsOf("btbophan")).isEmpty();
-		assertThat(tasksOf("btcongty")).containsExactly("task_endorse");
+		assertThat(tasksOf("btcongty")).containsExactly(RelocationModel.TASK_ENDORSE);
 	}
 
 	@Test
 	void aVacantDepartmentIsWorkedForByItsCommittee() {
 		province.vacate(province.department("xa"));
-		people.as(province.login("bttosoi")).does(caseNumber, "task_reviewAtBranch", Forms.review());
-		people.as(province.login("btbophan")).does(caseNumber, "task_endorse", Forms.endorsement());
-		people.as(province.login("btcongty")).does(caseNumber, "task_endorse", Forms.endorsement());
+		people.as(province.login("bttosoi")).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as(province.login("btbophan")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		people.as(province.login("btcongty")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 
 		assertThat(mailsOf("btxa")).singleElement().asString().contains("\"vacant\":\"true\"")
 			.contains("Ban tổ chức Đảng bộ xã Hạ");
 
-		people.as(province.login("btxa")).does(caseNumber, "task_issueSlip", Forms.slip("1-GGT", TODAY));
+		people.as(province.login("btxa")).does(caseNumber, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY));
 
-		assertThat(tasksOf("btthon")).containsExactly("task_confirmPresentation");
+		assertThat(tasksOf("btthon")).containsExactly(RelocationModel.TASK_CONFIRM_PRESENTATION);
 	}
 
 	private List<String> tasksOf(String person) {

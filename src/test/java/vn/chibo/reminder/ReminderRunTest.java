@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People;
 import vn.chibo.support.TestClock;
@@ -53,7 +54,8 @@ class ReminderRunTest {
 			"Nghỉ hưu, nghỉ mất sức", "effectiveOn", LocalDate.of(2026, 11, 2).toString(), "residence",
 			"Số 7, tổ dân phố 4",
 			"destinationId", "" + register.idOf("tdp4")));
-		due = LocalDate.ofInstant(people.as(member).task(caseNumber, "task_writeRequest").getDueDate().toInstant(),
+		due = LocalDate.ofInstant(
+			people.as(member).task(caseNumber, RelocationModel.TASK_WRITE_REQUEST).getDueDate().toInstant(),
 			ZoneId.of("Asia/Ho_Chi_Minh"));
 	}
 
@@ -90,7 +92,7 @@ class ReminderRunTest {
 
 	@Test
 	void whatIsDoneIsNotAskedFor() {
-		people.as(member).does(caseNumber, "task_writeRequest",
+		people.as(member).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
 			Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
 				"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.People;
@@ -59,7 +60,7 @@ class SeatChangeTest {
 		var member = people.as(province.login("huu"));
 		caseNumber = member.start("relocation", Forms.start(province.person("huu"), province.id("thon"),
 			TODAY.minusDays(20)));
-		member.does(caseNumber, "task_writeRequest", Forms.request(province.id("thon")));
+		member.does(caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 		secretary = province.login("bttosoi");
 		password = Passwords.givenPassword(port, secretary);
 		session = new Visitor(port).login(secretary, password);
@@ -67,9 +68,9 @@ class SeatChangeTest {
 
 	@Test
 	void aSeatThatEndsShowsNothingAtTheNextRequest() {
-		assertThat(inSession()).contains("task_reviewAtBranch");
-		assertThat(atRestApi()).contains("task_reviewAtBranch");
-		var task = people.as(secretary).task(caseNumber, "task_reviewAtBranch").getId();
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+		assertThat(atRestApi()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+		var task = people.as(secretary).task(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 
 		province.vacate(province.committee("tosoi"));
 
@@ -85,7 +86,7 @@ class SeatChangeTest {
 
 		province.fill(province.committee("tosoi"));
 
-		assertThat(inSession()).contains("task_reviewAtBranch");
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	/** Eight of them find out anew who the person is, what committees they work in and which webapps they may open. */

@@ -1,16 +1,18 @@
 package vn.chibo.sees;
 
+import vn.chibo.models.RelocationModel;
+
 /** How far a case has come. */
 enum Step {
 
 	/** A member of whom there is no case yet. */
 	BEFORE(null),
-	MEMBER("task_writeRequest"),
-	BRANCH("task_reviewAtBranch"),
-	GRASSROOTS("task_endorse"),
-	DEPARTMENT("task_issueSlip"),
+	MEMBER(RelocationModel.TASK_WRITE_REQUEST),
+	BRANCH(RelocationModel.TASK_REVIEW_AT_BRANCH),
+	GRASSROOTS(RelocationModel.TASK_ENDORSE),
+	DEPARTMENT(RelocationModel.TASK_ISSUE_SLIP),
 	/** The slip is issued; a timer runs. */
-	DESTINATION("task_confirmPresentation");
+	DESTINATION(RelocationModel.TASK_CONFIRM_PRESENTATION);
 
 	private final String task;
 

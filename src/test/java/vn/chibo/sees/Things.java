@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Records;
 
 /** The requests behind each row of the table. */
@@ -132,7 +133,7 @@ record Things(ProcessEngine engine, Records records) {
 
 	private Stream<Thing> machine() {
 		return Stream.of(
-			seen("models of the processes", Step.BRANCH, target -> "task_reviewAtBranch",
+			seen("models of the processes", Step.BRANCH, target -> RelocationModel.TASK_REVIEW_AT_BRANCH,
 				(who, target) -> who.asks("process-definition/key/relocation/xml")),
 			seen("decision tables", Step.BRANCH, target -> "relocationCheck",
 				(who, target) -> who.asks("decision-definition?latestVersion=true")),
@@ -158,7 +159,7 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/")),
 			casePage("page: the case", target -> "Hồ sơ " + target.caseNumber(), ""),
 			casePage("page: the case, whom it is about", Target::subjectName, ""),
-			casePage("page: the case, its drawing", target -> "task_endorse", "/diagram/relocation"),
+			casePage("page: the case, its drawing", target -> RelocationModel.TASK_ENDORSE, "/diagram/relocation"),
 			casePage("page: the case, a paper that the member wrote", target -> target.side().residence(), "/papers/1"),
 			casePage("page: the case, a paper that the branch committee wrote", target -> target.side().remarks(),
 				"/papers/" + BRANCH_PAPER),

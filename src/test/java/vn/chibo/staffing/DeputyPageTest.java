@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.PageVisitor;
@@ -93,7 +94,7 @@ class DeputyPageTest {
 		province.member("huu", "tosoi");
 		var member = stage.people().as(province.login("huu"));
 		var number = member.start("relocation", Forms.start(province.person("huu"), province.id("thon"), TODAY));
-		member.does(number, "task_writeRequest", Forms.request(province.id("thon")));
+		member.does(number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 
 		assertThat(pages.body("bithu", "/deputies/new?absent=" + province.person("bithu"))).contains("<b>1 việc</b>");
 		names("bithu", "bithu", "dangvien", TODAY, TODAY);

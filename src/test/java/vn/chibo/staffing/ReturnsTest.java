@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.calendar.Term.WorkingDays;
 import vn.chibo.calendar.WorkingCalendar;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -106,7 +107,7 @@ class ReturnsTest {
 	@Test
 	void aTaskOfOnesOwnIsNotGivenBack() {
 		var own = taken.asksToMove("lan");
-		var ownTask = stage.people().as(province.login("lan")).task(own, "task_writeRequest").getId();
+		var ownTask = stage.people().as(province.login("lan")).task(own, RelocationModel.TASK_WRITE_REQUEST).getId();
 		stage.people().as(province.login("lan")).claims(ownTask);
 
 		taken.runOn(TODAY.plusMonths(3));
@@ -117,7 +118,7 @@ class ReturnsTest {
 	@Test
 	void aTaskOfOnesOwnGoesToTheBranchWhenOneIsGone() {
 		var own = taken.asksToMove("lan");
-		var ownTask = stage.people().as(province.login("lan")).task(own, "task_writeRequest").getId();
+		var ownTask = stage.people().as(province.login("lan")).task(own, RelocationModel.TASK_WRITE_REQUEST).getId();
 		stage.people().as(province.login("lan")).claims(ownTask);
 		province.becomes("lan", "DECEASED");
 

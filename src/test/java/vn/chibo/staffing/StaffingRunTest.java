@@ -12,6 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Members;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
@@ -59,8 +60,9 @@ class StaffingRunTest {
 			.doesNotContain("Lê Văn");
 		assertThat(taken.mails("bttosoi", "btbophan")).isEmpty();
 		assertThat(taken.tasksOf("bttosoi")).isEmpty();
-		stage.people().as(province.login("moi")).does(taken.caseNumber, "task_reviewAtBranch", Forms.review());
-		assertThat(taken.tasksOf("btbophan")).containsExactly("task_endorse");
+		stage.people().as(province.login("moi")).does(taken.caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH,
+			Forms.review());
+		assertThat(taken.tasksOf("btbophan")).containsExactly(RelocationModel.TASK_ENDORSE);
 
 		taken.runOn(TODAY.plusDays(2));
 		assertThat(taken.mails("moi")).hasSize(1);
@@ -91,7 +93,7 @@ class StaffingRunTest {
 		taken.runOn(TODAY.plusDays(1));
 
 		assertThat(taken.takenBy()).isNull();
-		assertThat(taken.tasksOf("btbophan")).containsExactly("task_reviewAtBranch");
+		assertThat(taken.tasksOf("btbophan")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
 		assertThat(taken.subjects("btbophan")).containsExactly("Cấp ủy chưa có người, việc chuyển đến đồng chí: 1");
 	}
 
@@ -121,7 +123,7 @@ class StaffingRunTest {
 		taken.runOn(TODAY.plusDays(2));
 
 		assertThat(taken.subjects("btcongty")).containsExactly("Cấp ủy chưa có người, việc chuyển đến đồng chí: 1");
-		assertThat(taken.tasksOf("btcongty")).containsExactly("task_reviewAtBranch");
+		assertThat(taken.tasksOf("btcongty")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
@@ -130,8 +132,9 @@ class StaffingRunTest {
 		run.run();
 
 		assertThat(taken.mails("toch")).singleElement().asString().contains("Chi ủy Chi bộ Tổ sợi: 1 việc");
-		assertThat(taken.tasksOf("toch")).containsExactly("task_reviewAtBranch");
-		stage.people().as(province.login("toch")).does(taken.caseNumber, "task_reviewAtBranch", Forms.review());
+		assertThat(taken.tasksOf("toch")).containsExactly(RelocationModel.TASK_REVIEW_AT_BRANCH);
+		stage.people().as(province.login("toch")).does(taken.caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH,
+			Forms.review());
 	}
 
 	@Test

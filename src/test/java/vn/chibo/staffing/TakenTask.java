@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -38,9 +39,10 @@ class TakenTask {
 		province.seat(province.department("xa"), "toch");
 		run.run();
 		caseNumber = asksToMove("huu");
-		stage.people().as(province.login("huu")).does(caseNumber, "task_writeRequest",
+		stage.people().as(province.login("huu")).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST,
 			Forms.request(province.id("thon")));
-		id = stage.people().as(province.login("bttosoi")).task(caseNumber, "task_reviewAtBranch").getId();
+		id = stage.people().as(province.login("bttosoi")).task(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
 		stage.people().as(province.login("bttosoi")).claims(id);
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.PageVisitor;
@@ -49,7 +50,7 @@ class UnattendedPageTest {
 		var member = stage.people().as(province.login("huu"));
 		var number = member.start("relocation",
 			Forms.start(province.person("huu"), province.id("thon"), Province.TODAY));
-		member.does(number, "task_writeRequest", Forms.request(province.id("thon")));
+		member.does(number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 	}
 
 	private String branch() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.base.Refusal;
+import vn.chibo.models.ProbationModel;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
@@ -65,8 +67,9 @@ class DepartureTest {
 	@Test
 	void aRelocationIsStoppedAndNobodyIsCongratulated() {
 		var number = asks("huu");
-		stage.people().as(province.login("huu")).does(number, "task_writeRequest", Forms.request(province.id("thon")));
-		stage.people().as(province.login("bithu")).does(number, "task_reviewAtBranch", Forms.review());
+		stage.people().as(province.login("huu")).does(number, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
+		stage.people().as(province.login("bithu")).does(number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		var before = jdbc.sql("select count(*) from outgoing_mail where recipient_id = ?").param(province.person("huu"))
 			.query(Long.class).single();
 
@@ -87,7 +90,7 @@ class DepartureTest {
 		var login = cases.member();
 		var number = cases.relocation(stage.register().memberId(login));
 		engine.getRuntimeService().createProcessInstanceByKey("relocation").businessKey(number)
-			.startBeforeActivity("task_confirmPresentation").execute(true, true);
+			.startBeforeActivity(RelocationModel.TASK_CONFIRM_PRESENTATION).execute(true, true);
 
 		loadLogin(login, "Khai trừ");
 
@@ -102,7 +105,7 @@ class DepartureTest {
 		var number = cases.relocation(stage.register().memberId(login));
 		province.seat(province.committee("xa"), "danguyxa");
 		engine.getRuntimeService().createProcessInstanceByKey("relocation").businessKey(number)
-			.startBeforeActivity("task_receive").execute(true, true);
+			.startBeforeActivity(RelocationModel.TASK_RECEIVE).execute(true, true);
 
 		loadLogin(login, "Từ trần");
 
@@ -113,8 +116,10 @@ class DepartureTest {
 	@Test
 	void whoSatStoodInOrHeldATaskDoesSoNoMore() {
 		var number = asks("huu");
-		stage.people().as(province.login("huu")).does(number, "task_writeRequest", Forms.request(province.id("thon")));
-		var task = stage.people().as(province.login("bithu")).task(number, "task_reviewAtBranch").getId();
+		stage.people().as(province.login("huu")).does(number, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
+		var task = stage.people().as(province.login("bithu")).task(number, RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
 		stage.people().as(province.login("bithu")).claims(task);
 		province.deputy("bithu", "bophan", TODAY.minusDays(1), TODAY.plusDays(9));
 		province.deputy("congty", "bithu", TODAY.minusDays(1), TODAY.plusDays(9));
@@ -137,15 +142,15 @@ class DepartureTest {
 		var number = cases.probation(stage.register().memberId(cases.member()));
 		jdbc.sql("update probation set resolved_on = null where case_number = ?").param(number).update();
 		engine.getRuntimeService().createProcessInstanceByKey("probation").businessKey(number)
-			.startBeforeActivity("task_mentorRemarks").execute(true, true);
+			.startBeforeActivity(ProbationModel.TASK_MENTOR_REMARKS).execute(true, true);
 		var mentor = jdbc
 			.sql("select m.login from probation p join member m on m.id = p.mentor_id where p.case_number = ?")
 			.param(number).query(String.class).single();
 
 		loadLogin(mentor, "Từ trần");
 
-		assertThat(stage.records().openTasks(number)).containsExactlyInAnyOrder("task_assignMentor",
-			"task_mentorRemarks");
+		assertThat(stage.records().openTasks(number)).containsExactlyInAnyOrder(ProbationModel.TASK_ASSIGN_MENTOR,
+			ProbationModel.TASK_MENTOR_REMARKS);
 		assertThat(
 			jdbc.sql("select count(mentor_id) from probation where case_number = ?").param(number).query(Long.class)
 				.single())
@@ -196,11 +201,12 @@ class DepartureTest {
 		var other = cases.relocation(member);
 		for (var running : List.of(List.of("relocation", other), List.of("probation", own))) {
 			engine.getRuntimeService().createProcessInstanceByKey(running.get(0)).businessKey(running.get(1))
-				.startBeforeActivity(running.get(0).equals("probation") ? "task_removeMember" : "task_receive")
+				.startBeforeActivity(running.get(0).equals("probation") ? ProbationModel.TASK_REMOVE_MEMBER
+					: RelocationModel.TASK_RECEIVE)
 				.execute(true, true);
 		}
 
-		assertThat(stage.records().openTasks(own)).containsExactly("task_announceRemoval");
+		assertThat(stage.records().openTasks(own)).containsExactly(ProbationModel.TASK_ANNOUNCE_REMOVAL);
 		assertThat(stage.records().state(own)).isEqualTo("REMOVED");
 		assertThat(stage.records().running(other)).isEmpty();
 		assertThat(stage.records().state(other)).isEqualTo("DISCONTINUED");

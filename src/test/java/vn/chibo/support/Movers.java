@@ -3,6 +3,7 @@ package vn.chibo.support;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
+import vn.chibo.models.RelocationModel;
 
 /** Members of a {@link Province} who ask to move, and the tasks of their cases. */
 public class Movers {
@@ -31,7 +32,8 @@ public class Movers {
 	/** The spinner asks to move and has written the request. */
 	public String writes(String person) {
 		var number = asks(person);
-		stage.people().as(province.login(person)).does(number, "task_writeRequest", Forms.request(province.id("thon")));
+		stage.people().as(province.login(person)).does(number, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
 		return number;
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Stage;
 
 /** A relocation that waits for its branch, with everything in the engine that an operation could name. */
@@ -27,7 +28,7 @@ class RunningCase {
 		var number = stage.people().as(member).start("relocation", Map.of("memberId",
 			"" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức", "effectiveOn", "2026-11-02",
 			"residence", "Số 7, tổ dân phố 4", "destinationId", "" + stage.register().idOf("tdp4")));
-		stage.people().as(member).does(number, "task_writeRequest", Map.of("selfReview",
+		stage.people().as(member).does(number, RelocationModel.TASK_WRITE_REQUEST, Map.of("selfReview",
 			"Một năm qua tôi hoàn thành nhiệm vụ.", "destinationId", "" + stage.register().idOf("tdp4"), "cardShown",
 			true));
 		return new RunningCase(engine, number, login);
@@ -51,7 +52,8 @@ class RunningCase {
 			waiting.getEventName(), "businessKey", caseNumber, "jobId", job.getId(), "jobDefinitionId",
 			job.getJobDefinitionId(), "batchId", batch.getId()));
 		ids.putAll(
-			Map.of("processDefinitionKey", "relocation", "activityId", "task_accept", "commentId", comment.getId(),
+			Map.of("processDefinitionKey", "relocation", "activityId", RelocationModel.TASK_ACCEPT, "commentId",
+				comment.getId(),
 				"attachmentId", attachment.getId(), "varName", "scope", "tenant-id", "tenant", "groupId", "committee1",
 				"id",
 				"walk", "resourceName", "x", "name", "relocationWithdrawn"));
@@ -116,7 +118,7 @@ class RunningCase {
 		if (value.isArray() && (key.equals("processInstances") || key.endsWith("Ids"))) {
 			var one = key.equals("processInstances") ? "processInstanceId" : key.substring(0, key.length() - 1)
 				.replace("historicProcessInstanceId", "processInstanceId").replace("historicBatchId", "batchId");
-			return parent.arrayNode().add(key.endsWith("ActivityIds") ? "task_reviewAtBranch"
+			return parent.arrayNode().add(key.endsWith("ActivityIds") ? RelocationModel.TASK_REVIEW_AT_BRANCH
 				: ids.getOrDefault(one, "walk"));
 		}
 		var id = ids.get(key.replaceAll("^(source|target)ProcessDefinitionId$", "processDefinitionId"));

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
@@ -51,7 +52,7 @@ class WebappWalkTest {
 		var member = stage.register().newMember("thon1");
 		caseNumber = stage.people().as(member).start("relocation", Forms.start(stage.register().memberId(member),
 			stage.register().idOf("phanxuong1"), TestClock.FIRST_DAY));
-		task = stage.people().as(member).task(caseNumber, "task_writeRequest");
+		task = stage.people().as(member).task(caseNumber, RelocationModel.TASK_WRITE_REQUEST);
 		engine.getRuntimeService().createIncident("walk", task.getExecutionId(), "walk");
 	}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
@@ -111,11 +112,12 @@ class WorkPageTest {
 		assertThat(words("tochucphuong", "/work")).contains("Ngoài Đảng bộ phường Thượng: 1 việc",
 			toWard + " Đang ở Đảng viên, Chi bộ Tổ sợi");
 
-		does("chi", toWard, "task_writeRequest", Forms.request(province.id("to")));
-		does("bithu", toWard, "task_reviewAtBranch", Forms.review());
-		does("bophan", toWard, "task_endorse", Forms.endorsement());
-		does("congty", toWard, "task_endorse", Forms.endorsement());
-		does("tochuc", toWard, "task_issueSlip", Forms.slip(toWard.substring(9) + "-GGT", Province.TODAY));
+		does("chi", toWard, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
+		does("bithu", toWard, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		does("bophan", toWard, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		does("congty", toWard, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		does("tochuc", toWard, RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip(toWard.substring(9) + "-GGT", Province.TODAY));
 
 		assertThat(words("tochucphuong", "/work")).contains("Riêng Đảng bộ phường Thượng: 1 việc");
 		assertThat(words("tochuc", "/work")).contains("Ngoài Đảng bộ xã Hạ: 1 việc",
@@ -210,7 +212,8 @@ class WorkPageTest {
 		var few = statements.of(() -> pages.body("tochuc", "/work"));
 		IntStream.range(0, 8).forEach(i -> movers.asks("nguoi" + i));
 		IntStream.range(0, 3)
-			.forEach(i -> does("bithu", movers.writes("khac" + i), "task_reviewAtBranch", Forms.review()));
+			.forEach(
+				i -> does("bithu", movers.writes("khac" + i), RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review()));
 		var many = statements.of(() -> pages.body("tochuc", "/work"));
 
 		assertThat(many).as("%s", many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(STATEMENTS);

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.DatabaseContent;
 import vn.chibo.support.Stage;
@@ -41,67 +42,77 @@ class AdmissionCeremonyTest {
 
 	@Test
 	void lateCeremonyIsReportedUntilTheSuperiorConsents() {
-		story.runsOut("timer_ceremonyDue").waitsFor("task_holdCeremony", "task_reportLateCeremony")
-			.refuses(place.secretary(), "task_holdCeremony", story.ceremony(), TOO_LATE)
-			.does(place.secretary(), "task_reportLateCeremony", report(7)).waitsFor("task_holdCeremony",
-				"task_consentLateCeremony")
-			.refuses(place.secretary(), "task_holdCeremony", story.ceremony(), TOO_LATE)
-			.reads("thuongvuxa", "task_consentLateCeremony", "Hội trường thôn đang sửa chữa.")
-			.does("thuongvuxa", "task_consentLateCeremony", answer("NO")).waitsFor("task_holdCeremony",
-				"task_reportLateCeremony")
-			.does(place.secretary(), "task_reportLateCeremony", report(3))
-			.does("thuongvuxa", "task_consentLateCeremony", answer("YES")).waitsFor("task_holdCeremony").is(DECIDED)
+		story.runsOut(AdmissionModel.TIMER_CEREMONY_DUE)
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY, AdmissionModel.TASK_REPORT_LATE_CEREMONY)
+			.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, story.ceremony(), TOO_LATE)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY, report(7))
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY,
+				AdmissionModel.TASK_CONSENT_LATE_CEREMONY)
+			.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, story.ceremony(), TOO_LATE)
+			.reads("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, "Hội trường thôn đang sửa chữa.")
+			.does("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("NO"))
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY,
+				AdmissionModel.TASK_REPORT_LATE_CEREMONY)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY, report(3))
+			.does("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("YES"))
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY).is(DECIDED)
 			.on(stage.clock().today().plusDays(3)).holdsCeremony().is(PROBATION);
 	}
 
 	@Test
 	void ceremonyThatMissesThePostponedDayTooIsReportedAgain() {
-		story.runsOut("timer_ceremonyDue").does(place.secretary(), "task_reportLateCeremony", report(3))
-			.does("thuongvuxa", "task_consentLateCeremony", answer("YES"))
-			.runsOut("timer_postponedCeremonyDue").waitsFor("task_holdCeremony", "task_reportLateCeremony")
-			.refuses(place.secretary(), "task_holdCeremony", story.ceremony(), TOO_LATE)
-			.does(place.secretary(), "task_reportLateCeremony", report(5))
-			.does("thuongvuxa", "task_consentLateCeremony", answer("YES")).holdsCeremony().is(PROBATION);
+		story.runsOut(AdmissionModel.TIMER_CEREMONY_DUE)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY, report(3))
+			.does("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("YES"))
+			.runsOut(AdmissionModel.TIMER_POSTPONED_CEREMONY_DUE)
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY, AdmissionModel.TASK_REPORT_LATE_CEREMONY)
+			.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, story.ceremony(), TOO_LATE)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY, report(5))
+			.does("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("YES")).holdsCeremony().is(PROBATION);
 	}
 
 	@Test
 	void nobodyConsentsToADayThatHasPassed() {
-		story.runsOut("timer_ceremonyDue").does(place.secretary(), "task_reportLateCeremony", report(3))
+		story.runsOut(AdmissionModel.TIMER_CEREMONY_DUE)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY, report(3))
 			.on(stage.clock().today().plusDays(4))
-			.refuses("thuongvuxa", "task_consentLateCeremony", answer("YES"), "Ngày xin lùi lễ", "đã qua")
-			.does("thuongvuxa", "task_consentLateCeremony", answer("NO")).waitsFor("task_holdCeremony",
-				"task_reportLateCeremony");
+			.refuses("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("YES"), "Ngày xin lùi lễ",
+				"đã qua")
+			.does("thuongvuxa", AdmissionModel.TASK_CONSENT_LATE_CEREMONY, answer("NO"))
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY,
+				AdmissionModel.TASK_REPORT_LATE_CEREMONY);
 	}
 
 	@Test
 	void ceremonyOnItsLastDayNeedsNoConsent() {
-		story.on(stage.jobs().dueOn(story.caseNumber, "timer_ceremonyDue")).holdsCeremony().is(PROBATION);
+		story.on(stage.jobs().dueOn(story.caseNumber, AdmissionModel.TIMER_CEREMONY_DUE)).holdsCeremony().is(PROBATION);
 	}
 
 	@Test
 	void ceremonyBeforeTheDecisionCameOrInTheFutureIsRefused() {
-		story.refuses(place.secretary(), "task_holdCeremony", heldOn(stage.clock().today().minusDays(1)),
+		story.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, heldOn(stage.clock().today().minusDays(1)),
 			"Ngày tổ chức lễ phải từ ngày nhận quyết định đến hôm nay")
-			.refuses(place.secretary(), "task_holdCeremony", heldOn(stage.clock().today().plusDays(1)),
+			.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, heldOn(stage.clock().today().plusDays(1)),
 				"Ngày tổ chức lễ phải từ ngày nhận quyết định đến hôm nay");
 	}
 
 	@Test
 	void decisionReceivedBeforeItWasMadeIsRefused() {
 		var decided = AdmissionStory.in(place, stage).untilDecided();
-		decided.refuses(place.secretary(), "task_receiveDecision", Map.of("receivedOn",
+		decided.refuses(place.secretary(), AdmissionModel.TASK_RECEIVE_DECISION, Map.of("receivedOn",
 			stage.clock().today().minusDays(1).toString()), "Ngày nhận phải từ ngày quyết định đến hôm nay");
 	}
 
 	@Test
 	void ceremonyWhoseLastStatementFailsLeavesNeitherMemberNorAdmittedProspect() {
-		var task = stage.people().as(place.secretary()).task(story.caseNumber, "task_holdCeremony").getId();
+		var task = stage.people().as(place.secretary()).task(story.caseNumber, AdmissionModel.TASK_HOLD_CEREMONY)
+			.getId();
 		stage.people().as(place.secretary()).claims(task);
 		var before = DatabaseContent.now(jdbc);
 		var listener = new FailsWhenAdmitted();
 		application.addApplicationListener(listener);
 		try {
-			story.refuses(place.secretary(), "task_holdCeremony", story.ceremony(), "Có lỗi hệ thống");
+			story.refuses(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, story.ceremony(), "Có lỗi hệ thống");
 		} finally {
 			application.removeApplicationListener(listener);
 		}

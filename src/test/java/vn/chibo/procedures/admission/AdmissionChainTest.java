@@ -7,6 +7,7 @@ import static vn.chibo.procedures.admission.AdmissionState.RESOLVED;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -24,16 +25,19 @@ class AdmissionChainTest {
 
 	@Test
 	void everyLevelMayReturnTheFileAndSeesItAgainFromTheBeginning() {
-		workshop().returnedBy("dangbophan", "task_sectionalReview").waitsFor("task_completeFile")
-			.reads(place.secretary(), "task_completeFile", "Cần bổ sung văn bản còn thiếu.")
-			.does(place.secretary(), "task_completeFile", COMPLETED).sectionalAgrees("dangbophan")
-			.returnedBy("dangcongty", "task_grassrootsResolution")
-			.does(place.secretary(), "task_completeFile", COMPLETED)
+		workshop().returnedBy("dangbophan", AdmissionModel.TASK_SECTIONAL_REVIEW)
+			.waitsFor(AdmissionModel.TASK_COMPLETE_FILE)
+			.reads(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE, "Cần bổ sung văn bản còn thiếu.")
+			.does(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE, COMPLETED).sectionalAgrees("dangbophan")
+			.returnedBy("dangcongty", AdmissionModel.TASK_GRASSROOTS_RESOLUTION)
+			.does(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE, COMPLETED)
 			.sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0)
-			.returnedBy("tochxa", "task_departmentCheck").does(place.secretary(), "task_completeFile", COMPLETED)
+			.returnedBy("tochxa", AdmissionModel.TASK_DEPARTMENT_CHECK)
+			.does(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE, COMPLETED)
 			.sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0).fileCheckedBy("tochxa")
-			.returnedBy("thuongvuxa", "task_decide").does(place.secretary(), "task_completeFile", COMPLETED)
-			.waitsFor("task_sectionalReview").sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0)
+			.returnedBy("thuongvuxa", AdmissionModel.TASK_DECIDE)
+			.does(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE, COMPLETED)
+			.waitsFor(AdmissionModel.TASK_SECTIONAL_REVIEW).sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 0)
 			.fileCheckedBy("tochxa").is(RESOLVED).decidedBy("thuongvuxa", 2, 1).is(DECIDED);
 	}
 
@@ -62,9 +66,12 @@ class AdmissionChainTest {
 		var number = stage.records().papers(first.caseNumber, "admission-decide").get(0)
 			.replaceAll(".*decisionNumber=([^,}]+).*", "$1");
 		var story = village().fileCheckedBy("tochxa");
-		story.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decisionNumber", ""),
-			"Đủ số phiếu kết nạp", "hãy ghi số quyết định kết nạp")
-			.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decisionNumber", number),
+		story
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE,
+				CaseStory.with(story.decision(3, 0), "decisionNumber", ""),
+				"Đủ số phiếu kết nạp", "hãy ghi số quyết định kết nạp")
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE,
+				CaseStory.with(story.decision(3, 0), "decisionNumber", number),
 				"Số quyết định " + number + " đã dùng trong năm 2026; hãy ghi số khác.")
 			.decidedBy("thuongvuxa", 3, 0).is(DECIDED);
 	}
@@ -72,50 +79,58 @@ class AdmissionChainTest {
 	@Test
 	void committeesMeetAfterTheBranchAndNotInTheFuture() {
 		var story = village().fileCheckedBy("tochxa");
-		story.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decidedOn",
+		story.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, CaseStory.with(story.decision(3, 0), "decidedOn",
 			stage.clock().today().minusDays(1).toString()), "Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay")
-			.refuses("thuongvuxa", "task_decide", CaseStory.with(story.decision(3, 0), "decidedOn",
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, CaseStory.with(story.decision(3, 0), "decidedOn",
 				stage.clock().today().plusDays(1).toString()),
 				"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay");
 	}
 
 	@Test
 	void termIsExtendedOnceAndTheDecisionComesWithinTheExtension() {
-		extended().refuses("thuongvuxa", "task_decide", extension(), "đã được gia hạn một lần, không gia hạn thêm")
-			.runsOut("timer_decisionOverdue").waitsFor("task_decide").decidedBy("thuongvuxa", 3, 0)
-			.runsOut("timer_extensionOver").waitsFor("task_receiveDecision").is(DECIDED);
+		extended()
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, extension(),
+				"đã được gia hạn một lần, không gia hạn thêm")
+			.runsOut(AdmissionModel.TIMER_DECISION_OVERDUE).waitsFor(AdmissionModel.TASK_DECIDE)
+			.decidedBy("thuongvuxa", 3, 0)
+			.runsOut(AdmissionModel.TIMER_EXTENSION_OVER).waitsFor(AdmissionModel.TASK_RECEIVE_DECISION).is(DECIDED);
 	}
 
 	@Test
 	void termThatIsOverCannotBeExtended() {
-		village().fileCheckedBy("tochxa").runsOut("timer_decisionOverdue")
-			.refuses("thuongvuxa", "task_decide", extension(), "không gia hạn được nữa");
+		village().fileCheckedBy("tochxa").runsOut(AdmissionModel.TIMER_DECISION_OVERDUE)
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, extension(), "không gia hạn được nữa");
 	}
 
 	@Test
 	void whoDecidesExplainsWhyTheExtensionWasOverrun() {
-		reviewed(extended().runsOut("timer_decisionOverdue").waitsFor("task_decide").runsOut("timer_extensionOver"));
+		reviewed(extended().runsOut(AdmissionModel.TIMER_DECISION_OVERDUE).waitsFor(AdmissionModel.TASK_DECIDE)
+			.runsOut(AdmissionModel.TIMER_EXTENSION_OVER));
 	}
 
 	@Test
 	void whoDecidesExplainsWhyTheTermWasOverrun() {
-		reviewed(village().fileCheckedBy("tochxa").runsOut("timer_decisionOverdue"));
+		reviewed(village().fileCheckedBy("tochxa").runsOut(AdmissionModel.TIMER_DECISION_OVERDUE));
 	}
 
 	private void reviewed(AdmissionStory overdue) {
-		overdue.waitsFor("task_decide", "task_explainOverdue").does("thuongvuxa", "task_explainOverdue",
-			Map.of("explanation", "Ban thường vụ chưa họp được do bão lũ."))
-			.waitsFor("task_decide", "task_reviewOverdue").sees("thuongvuxa", "task_decide")
-			.reads("dangtinh", "task_reviewOverdue", "Ban thường vụ chưa họp được do bão lũ.")
-			.does("dangtinh", "task_reviewOverdue", Map.of("remarks", "Rút kinh nghiệm, họp ngay trong tuần."))
-			.waitsFor("task_decide").decidedBy("thuongvuxa", 3, 0).is(DECIDED);
+		overdue.waitsFor(AdmissionModel.TASK_DECIDE, AdmissionModel.TASK_EXPLAIN_OVERDUE)
+			.does("thuongvuxa", AdmissionModel.TASK_EXPLAIN_OVERDUE,
+				Map.of("explanation", "Ban thường vụ chưa họp được do bão lũ."))
+			.waitsFor(AdmissionModel.TASK_DECIDE, AdmissionModel.TASK_REVIEW_OVERDUE)
+			.sees("thuongvuxa", AdmissionModel.TASK_DECIDE)
+			.reads("dangtinh", AdmissionModel.TASK_REVIEW_OVERDUE, "Ban thường vụ chưa họp được do bão lũ.")
+			.does("dangtinh", AdmissionModel.TASK_REVIEW_OVERDUE,
+				Map.of("remarks", "Rút kinh nghiệm, họp ngay trong tuần."))
+			.waitsFor(AdmissionModel.TASK_DECIDE).decidedBy("thuongvuxa", 3, 0).is(DECIDED);
 	}
 
 	private AdmissionStory extended() {
 		var story = village().fileCheckedBy("tochxa");
-		var decideBy = stage.jobs().dueOn(story.caseNumber, "timer_decisionOverdue");
-		return story.does("thuongvuxa", "task_decide", extension()).waitsFor("task_decide").is(RESOLVED)
-			.waitsUntil("timer_decisionOverdue", decideBy);
+		var decideBy = stage.jobs().dueOn(story.caseNumber, AdmissionModel.TIMER_DECISION_OVERDUE);
+		return story.does("thuongvuxa", AdmissionModel.TASK_DECIDE, extension()).waitsFor(AdmissionModel.TASK_DECIDE)
+			.is(RESOLVED)
+			.waitsUntil(AdmissionModel.TIMER_DECISION_OVERDUE, decideBy);
 	}
 
 	private static Map<String, Object> extension() {

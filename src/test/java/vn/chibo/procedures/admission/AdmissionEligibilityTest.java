@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -27,27 +28,29 @@ class AdmissionEligibilityTest {
 
 	@Test
 	void missingCertificateIsBroughtAndTheCaseGoesOn() {
-		newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO).applies().waitsFor("task_supplement")
-			.reads(place.secretary(), "task_supplement", "Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
+		newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO).applies().waitsFor(AdmissionModel.TASK_SUPPLEMENT)
+			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT,
+				"Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
 				"Hướng dẫn 06-HD/TW, điểm 5.4")
-			.supplements(certificate()).waitsFor("task_writeBiography");
+			.supplements(certificate()).waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
 	@Test
 	void missingHelpersAreAssignedByTheBranchBeforeTheCaseGoesOn() {
 		var story = newcomer(1995).helpedBy(2, LONG_AGO);
 		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
-		story.applies().waitsFor("task_supplement")
-			.reads(place.secretary(), "task_supplement", "Cần 2 đảng viên chính thức")
-			.supplements(nothingNew()).waitsFor("task_supplement")
-			.helpedBy(3, stage.clock().today().minusMonths(11)).supplements(nothingNew()).waitsFor("task_supplement")
+		story.applies().waitsFor(AdmissionModel.TASK_SUPPLEMENT)
+			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT, "Cần 2 đảng viên chính thức")
+			.supplements(nothingNew()).waitsFor(AdmissionModel.TASK_SUPPLEMENT)
+			.helpedBy(3, stage.clock().today().minusMonths(11)).supplements(nothingNew())
+			.waitsFor(AdmissionModel.TASK_SUPPLEMENT)
 			.helpedBy(4, stage.clock().today().minusMonths(12)).supplements(nothingNew())
-			.waitsFor("task_writeBiography");
+			.waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
 	@Test
 	void branchMayGiveUpInstead() {
-		newcomer(1995).applies().waitsFor("task_supplement").prospectIs("APPLYING").supplements(stop())
+		newcomer(1995).applies().waitsFor(AdmissionModel.TASK_SUPPLEMENT).prospectIs("APPLYING").supplements(stop())
 			.ends(AdmissionState.STOPPED).prospectIs("LISTED")
 			.told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
 	}
@@ -57,26 +60,30 @@ class AdmissionEligibilityTest {
 		var story = newcomer(1962).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO);
 		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
 		story.untilOpinions(place.secretary()).opinionsAreIn()
-			.reads(place.secretary(), "task_branchMeeting", "Quá 60 tuổi: chỉ xem xét trường hợp đặc biệt")
-			.branchVotes(5, 0).waitsFor("task_supplementBeforeVote").is(AdmissionState.VERIFYING)
-			.reads(place.secretary(), "task_supplementBeforeVote", "Quá 60 tuổi mà chưa có văn bản đồng ý")
-			.does(place.secretary(), "task_supplementBeforeVote", consent())
-			.waitsFor("task_branchMeeting").branchVotes(5, 0).is(AdmissionState.RESOLVED);
+			.reads(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING,
+				"Quá 60 tuổi: chỉ xem xét trường hợp đặc biệt")
+			.branchVotes(5, 0).waitsFor(AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE).is(AdmissionState.VERIFYING)
+			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE,
+				"Quá 60 tuổi mà chưa có văn bản đồng ý")
+			.does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, consent())
+			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING).branchVotes(5, 0).is(AdmissionState.RESOLVED);
 	}
 
 	@Test
 	void voteDoesNotCountWhenTheCertificateHasExpiredMeanwhile() {
-		expired().waitsFor("task_supplementBeforeVote").is(AdmissionState.VERIFYING)
-			.reads(place.secretary(), "task_supplementBeforeVote", "đã quá 60 tháng; phải học lại")
-			.does(place.secretary(), "task_supplementBeforeVote", nothingNew()).branchVotes(5, 0)
-			.waitsFor("task_supplementBeforeVote")
-			.does(place.secretary(), "task_supplementBeforeVote", certificate()).waitsFor("task_branchMeeting")
+		expired().waitsFor(AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE).is(AdmissionState.VERIFYING)
+			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, "đã quá 60 tháng; phải học lại")
+			.does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, nothingNew()).branchVotes(5, 0)
+			.waitsFor(AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE)
+			.does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, certificate())
+			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING)
 			.branchVotes(5, 0).is(AdmissionState.RESOLVED);
 	}
 
 	@Test
 	void branchMayGiveUpBeforeItMeetsAgain() {
-		expired().does(place.secretary(), "task_supplementBeforeVote", stop()).ends(AdmissionState.STOPPED)
+		expired().does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, stop())
+			.ends(AdmissionState.STOPPED)
 			.prospectIs("LISTED");
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.MailTable;
 import vn.chibo.support.Stage;
@@ -42,9 +43,9 @@ class AdmissionNewsTest {
 		story.applies()
 			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("congty")), AdmissionStory.outside(false))
 			.sealedBy(story.place.secretary())
-			.does(story.place.secretary(), "task_writeOutside",
+			.does(story.place.secretary(), AdmissionModel.TASK_WRITE_OUTSIDE,
 				Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
-			.runsOut("timer_verificationDue");
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_DUE);
 		stage.people().as(story.place.secretary()).start("admissionStop", Map.of("admissionCase", story.caseNumber,
 			"stopReason", "Người xin vào Đảng xin thôi", "remarks", "Gia đình có hoàn cảnh đột xuất."));
 		return story;

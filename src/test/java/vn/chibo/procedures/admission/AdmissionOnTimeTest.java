@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.calendar.Decrees;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.reminder.Remindings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
@@ -20,8 +21,8 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 class AdmissionOnTimeTest {
 
-	private static final String OVERDUE = "timer_decisionOverdue";
-	private static final String EXTENSION_OVER = "timer_extensionOver";
+	private static final String OVERDUE = AdmissionModel.TIMER_DECISION_OVERDUE;
+	private static final String EXTENSION_OVER = AdmissionModel.TIMER_EXTENSION_OVER;
 	private static final LocalDate SIXTIETH = LocalDate.of(2027, 2, 23);
 	private static final LocalDate EXTENDED = LocalDate.of(2027, 4, 6);
 	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
@@ -46,15 +47,15 @@ class AdmissionOnTimeTest {
 		var story = waitsForDecision().waitsUntil(OVERDUE, SIXTIETH).at(SIXTIETH, LAST_MINUTE);
 		assertThatThrownBy(() -> story.fires(OVERDUE)).isInstanceOf(AssertionError.class);
 
-		story.decidedBy("thuongvuxa", 3, 0).is(DECIDED).waitsFor("task_receiveDecision");
+		story.decidedBy("thuongvuxa", 3, 0).is(DECIDED).waitsFor(AdmissionModel.TASK_RECEIVE_DECISION);
 		assertThat(stage.jobs().isWaiting(story.caseNumber, OVERDUE)).isFalse();
 	}
 
 	@Test
 	void minuteAfterIsLateAndHasToBeExplained() {
 		waitsForDecision().at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE)
-			.waitsFor("task_decide", "task_explainOverdue")
-			.refuses("thuongvuxa", "task_decide", EXTENSION, "Thời hạn quyết định đã hết ngày 23/02/2027")
+			.waitsFor(AdmissionModel.TASK_DECIDE, AdmissionModel.TASK_EXPLAIN_OVERDUE)
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, EXTENSION, "Thời hạn quyết định đã hết ngày 23/02/2027")
 			.decidedBy("thuongvuxa", 3, 0).is(DECIDED);
 	}
 
@@ -62,14 +63,15 @@ class AdmissionOnTimeTest {
 	void termIsExtendedOnceAndWhoDecidesIsRemindedOfBothDays() {
 		var story = waitsForDecision();
 		remindings.on(SIXTIETH.minusDays(6), LocalDate.of(2027, 2, 18), SIXTIETH);
-		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", "task_decide", EXTENSION).is(RESOLVED)
-			.waitsFor("task_decide")
-			.refuses("thuongvuxa", "task_decide", EXTENSION, "đã được gia hạn một lần, không gia hạn thêm")
-			.at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE).waitsFor("task_decide")
+		story.at(SIXTIETH, LAST_MINUTE).does("thuongvuxa", AdmissionModel.TASK_DECIDE, EXTENSION).is(RESOLVED)
+			.waitsFor(AdmissionModel.TASK_DECIDE)
+			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, EXTENSION, "đã được gia hạn một lần, không gia hạn thêm")
+			.at(SIXTIETH.plusDays(1), LocalTime.MIDNIGHT).fires(OVERDUE).waitsFor(AdmissionModel.TASK_DECIDE)
 			.waitsUntil(EXTENSION_OVER, EXTENDED);
 		remindings.on(SIXTIETH.plusDays(1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1), EXTENDED);
 		story.at(EXTENDED, LAST_MINUTE).decidedBy("thuongvuxa", 3, 0).is(DECIDED)
-			.at(EXTENDED.plusDays(1), LocalTime.MIDNIGHT).fires(EXTENSION_OVER).waitsFor("task_receiveDecision");
+			.at(EXTENDED.plusDays(1), LocalTime.MIDNIGHT).fires(EXTENSION_OVER)
+			.waitsFor(AdmissionModel.TASK_RECEIVE_DECISION);
 
 		assertThat(remindings.of(story.caseNumber)).containsExactly("2027-02-18 BEFORE thuongvuxa",
 			"2027-02-23 ON_DAY thuongvuxa", "2027-04-01 BEFORE thuongvuxa", "2027-04-06 ON_DAY thuongvuxa");
@@ -77,7 +79,8 @@ class AdmissionOnTimeTest {
 
 	@Test
 	void dayOffMovesTheTermsOfAnExtendedCaseAsTheyFollowOneAnother() {
-		var story = waitsForDecision().on(LocalDate.of(2027, 1, 4)).does("thuongvuxa", "task_decide", EXTENSION)
+		var story = waitsForDecision().on(LocalDate.of(2027, 1, 4))
+			.does("thuongvuxa", AdmissionModel.TASK_DECIDE, EXTENSION)
 			.waitsUntil(OVERDUE, SIXTIETH);
 
 		decrees.off(LocalDate.of(2027, 1, 15)).reckoned();
@@ -100,6 +103,6 @@ class AdmissionOnTimeTest {
 
 	private AdmissionStory waitsForDecision() {
 		return AdmissionStory.in(AdmissionPlace.village(stage), stage).untilResolved().fileCheckedBy("tochxa")
-			.waitsFor("task_decide");
+			.waitsFor(AdmissionModel.TASK_DECIDE);
 	}
 }

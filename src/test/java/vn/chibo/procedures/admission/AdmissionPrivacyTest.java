@@ -14,6 +14,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.chibo.casefile.Papers;
+import vn.chibo.models.AdmissionModel;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Secrets;
 import vn.chibo.support.Stage;
@@ -93,71 +95,90 @@ class AdmissionPrivacyTest {
 
 	private void biography(AdmissionStory story) {
 		var secretary = place.secretary();
-		story.does(secretary, "task_writeBiography", secrets.in(story.biography(
+		story.does(secretary, AdmissionModel.TASK_WRITE_BIOGRAPHY, secrets.in(story.biography(
 			secrets.in(AdmissionStory.inRegister(stage.register().idOf("congty")), "about", "confirm"),
 			secrets.in(AdmissionStory.outside(false), "about", "confirm", "outsideName")), "birthName", "history",
 			"traits",
 			"courses", "abroad", "rewards", "parents", "spouse", "siblings", "selfAssessment"))
 			.sealedBy(secretary)
-			.does(secretary, "task_writeOutside", Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
-			.does(secretary, "task_recordOutside",
+			.does(secretary, AdmissionModel.TASK_WRITE_OUTSIDE,
+				Map.of("letterNumber", "7-CV/CB", "letterOn", story.today()))
+			.does(secretary, AdmissionModel.TASK_RECORD_OUTSIDE,
 				secrets.in(Map.of("answeredOn", story.today(), "confirmed", "YES"), "answer"))
-			.runsOut("timer_verificationDue").runsOut("timer_verificationSilent")
-			.does("dangxa", "task_instructSilence", secrets.in(Map.of(), "instruction"))
-			.does(secretary, "task_verifyOnSite", secrets.in(Map.of("verifierId", "" + stage.register()
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_DUE).runsOut(AdmissionModel.TIMER_VERIFICATION_SILENT)
+			.does("dangxa", AdmissionModel.TASK_INSTRUCT_SILENCE, secrets.in(Map.of(), "instruction"))
+			.does(secretary, AdmissionModel.TASK_VERIFY_ON_SITE, secrets.in(Map.of("verifierId", "" + stage.register()
 				.memberId(place.member(3)), "answeredOn", story.today(), "confirmed", "YES"), "answer"))
-			.does(secretary, "task_concludeBiography", secrets.in(Map.of("decision", "AGREE"), "remarks"))
-			.does(secretary, "task_certifyBiography", secrets.in(Map.of("decision", "RETURN"), "returnReason"))
+			.does(secretary, AdmissionModel.TASK_CONCLUDE_BIOGRAPHY, secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(secretary, AdmissionModel.TASK_CERTIFY_BIOGRAPHY,
+				secrets.in(Map.of("decision", "RETURN"), "returnReason"))
 			.concludes().certifiedBy(secretary);
 	}
 
 	private void opinions(AdmissionStory story) {
 		var introduction = Map.<String, Object>of("responsible", true);
-		story.does(place.member(2), "task_introduce", secrets.in(introduction, "strengths", "shortcomings"))
-			.does(place.member(3), "task_introduce", secrets.in(introduction, "strengths", "shortcomings"))
-			.does(place.secretary(), "task_residenceOpinion", secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
-			.does(place.secretary(), "task_compileOpinions", secrets.in(Map.of("total", 30, "inFavour", 29),
-				"massOrganisations", "conclusion"))
-			.does(place.secretary(), "task_branchMeeting", secrets.in(story.minutes(5, 0), "chair", "absentReasons",
-				"strengths", "shortcomings", "againstReasons"));
+		story
+			.does(place.member(2), AdmissionModel.TASK_INTRODUCE, secrets.in(introduction, "strengths", "shortcomings"))
+			.does(place.member(3), AdmissionModel.TASK_INTRODUCE, secrets.in(introduction, "strengths", "shortcomings"))
+			.does(place.secretary(), AdmissionModel.TASK_RESIDENCE_OPINION,
+				secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
+			.does(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS,
+				secrets.in(Map.of("total", 30, "inFavour", 29),
+					"massOrganisations", "conclusion"))
+			.does(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING,
+				secrets.in(story.minutes(5, 0), "chair", "absentReasons",
+					"strengths", "shortcomings", "againstReasons"));
 	}
 
 	private void decision(AdmissionStory story) {
-		story.does(place.department(), "task_departmentCheck", secrets.in(Map.of("decision", "RETURN"), "returnReason"))
-			.does(place.secretary(), "task_completeFile", secrets.in(Map.of("decision", "AGREE"), "remarks"))
-			.does(place.department(), "task_departmentCheck", secrets.in(Map.of("decision", "AGREE"), "remarks"))
-			.does(place.standingCommittee(), "task_decide", secrets.in(Map.of("decision", "EXTEND"), "extensionReason"))
-			.runsOut("timer_decisionOverdue").runsOut("timer_extensionOver")
-			.does(place.standingCommittee(), "task_explainOverdue", secrets.in(Map.of(), "explanation"))
-			.does("dangtinh", "task_reviewOverdue", secrets.in(Map.of(), "remarks"))
-			.does(place.standingCommittee(), "task_decide", secrets.in(story.decision(3, 0), "remarks"));
+		story
+			.does(place.department(), AdmissionModel.TASK_DEPARTMENT_CHECK,
+				secrets.in(Map.of("decision", "RETURN"), "returnReason"))
+			.does(place.secretary(), AdmissionModel.TASK_COMPLETE_FILE,
+				secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(place.department(), AdmissionModel.TASK_DEPARTMENT_CHECK,
+				secrets.in(Map.of("decision", "AGREE"), "remarks"))
+			.does(place.standingCommittee(), AdmissionModel.TASK_DECIDE,
+				secrets.in(Map.of("decision", "EXTEND"), "extensionReason"))
+			.runsOut(AdmissionModel.TIMER_DECISION_OVERDUE).runsOut(AdmissionModel.TIMER_EXTENSION_OVER)
+			.does(place.standingCommittee(), AdmissionModel.TASK_EXPLAIN_OVERDUE, secrets.in(Map.of(), "explanation"))
+			.does("dangtinh", AdmissionModel.TASK_REVIEW_OVERDUE, secrets.in(Map.of(), "remarks"))
+			.does(place.standingCommittee(), AdmissionModel.TASK_DECIDE, secrets.in(story.decision(3, 0), "remarks"));
 	}
 
 	private void ceremony(AdmissionStory story) {
-		story.receivesDecision().runsOut("timer_ceremonyDue")
-			.does(place.secretary(), "task_reportLateCeremony",
+		story.receivesDecision().runsOut(AdmissionModel.TIMER_CEREMONY_DUE)
+			.does(place.secretary(), AdmissionModel.TASK_REPORT_LATE_CEREMONY,
 				secrets.in(Map.of("proposedOn", story.today()), "reason"))
-			.does(place.standingCommittee(), "task_consentLateCeremony",
+			.does(place.standingCommittee(), AdmissionModel.TASK_CONSENT_LATE_CEREMONY,
 				secrets.in(Map.of("consent", "YES"), "remarks"))
-			.does(place.secretary(), "task_holdCeremony", secrets.in(story.ceremony(), "chair", "minutes"));
+			.does(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY,
+				secrets.in(story.ceremony(), "chair", "minutes"));
 	}
 
 	private void recognition(ProbationStory story) {
 		var secretary = place.secretary();
-		story.does(secretary, "task_memberProfile", secrets.in(Map.of("biographyDeclared", true, "cardDeclared", true),
-			"changes"))
-			.opensDossier(place.department()).attendsClass(secretary).comes("timer_fileDue")
-			.does(secretary, "task_selfReview", secrets.in(Map.of(), "strengths", "shortcomings", "direction"))
-			.does(place.member(2), "task_mentorRemarks", secrets.in(Map.of("conclusion", "RECOGNISE"), "strengths",
-				"shortcomings"))
-			.does(secretary, "task_residenceRemarks", secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
-			.does(secretary, "task_compileRemarks", secrets.in(Map.of("total", 30, "inFavour", 29), "massOrganisations",
-				"conclusion"))
-			.comes("timer_probationEnds")
-			.does(secretary, "task_considerRecognition", secrets.in(story.minutes("RECOGNISE", 5, 0), "strengths",
-				"shortcomings", "againstReasons"))
+		story
+			.does(secretary, ProbationModel.TASK_MEMBER_PROFILE,
+				secrets.in(Map.of("biographyDeclared", true, "cardDeclared", true),
+					"changes"))
+			.opensDossier(place.department()).attendsClass(secretary).comes(ProbationModel.TIMER_FILE_DUE)
+			.does(secretary, ProbationModel.TASK_SELF_REVIEW,
+				secrets.in(Map.of(), "strengths", "shortcomings", "direction"))
+			.does(place.member(2), ProbationModel.TASK_MENTOR_REMARKS,
+				secrets.in(Map.of("conclusion", "RECOGNISE"), "strengths",
+					"shortcomings"))
+			.does(secretary, ProbationModel.TASK_RESIDENCE_REMARKS,
+				secrets.in(Map.of("total", 3, "inFavour", 3), "opinion"))
+			.does(secretary, ProbationModel.TASK_COMPILE_REMARKS,
+				secrets.in(Map.of("total", 30, "inFavour", 29), "massOrganisations",
+					"conclusion"))
+			.comes(ProbationModel.TIMER_PROBATION_ENDS)
+			.does(secretary, ProbationModel.TASK_CONSIDER_RECOGNITION,
+				secrets.in(story.minutes("RECOGNISE", 5, 0), "strengths",
+					"shortcomings", "againstReasons"))
 			.fileCheckedBy(place.department())
-			.does(place.standingCommittee(), "task_decideRecognition",
+			.does(place.standingCommittee(), ProbationModel.TASK_DECIDE_RECOGNITION,
 				secrets.in(story.decision("RECOGNISE", 3, 0), "remarks"))
 			.announces().cardIssuedBy(place.department()).ends(AdmissionState.RECOGNISED);
 	}

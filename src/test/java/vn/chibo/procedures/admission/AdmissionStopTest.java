@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.AdmissionModel;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -29,7 +31,7 @@ class AdmissionStopTest {
 	void whilePlacesAreAsked() {
 		var story = AdmissionStory.in(place, stage).applies()
 			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("congty"))).sealedBy(place.secretary())
-			.sees("dangcongty", "task_verify");
+			.sees("dangcongty", AdmissionModel.TASK_VERIFY);
 		stops(story, place.secretary());
 		story.ends(STOPPED).sees("dangcongty").prospectIs("LISTED")
 			.told("Hồ sơ kết nạp: thôi xét kết nạp", place.secretary());
@@ -37,8 +39,8 @@ class AdmissionStopTest {
 
 	@Test
 	void whileTheSuperiorIsOverdue() {
-		var story = AdmissionStory.in(place, stage).untilResolved().runsOut("timer_decisionOverdue")
-			.waitsFor("task_departmentCheck", "task_explainOverdue");
+		var story = AdmissionStory.in(place, stage).untilResolved().runsOut(AdmissionModel.TIMER_DECISION_OVERDUE)
+			.waitsFor(AdmissionModel.TASK_DEPARTMENT_CHECK, AdmissionModel.TASK_EXPLAIN_OVERDUE);
 		stops(story, place.secretary());
 		story.ends(STOPPED).prospectIs("LISTED");
 	}
@@ -47,21 +49,22 @@ class AdmissionStopTest {
 	void whileTheCeremonyIsPrepared() {
 		var story = AdmissionStory.in(place, stage).untilDecided().receivesDecision();
 		stops(story, place.secretary());
-		story.ends(STOPPED).prospectIs("LISTED").applies().waitsFor("task_writeBiography");
+		story.ends(STOPPED).prospectIs("LISTED").applies().waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
 	@Test
 	void notAfterTheCeremony() {
 		var story = AdmissionStory.in(place, stage).untilAdmitted();
 		assertThatThrownBy(() -> stops(story, place.secretary())).hasMessageContaining("Hồ sơ");
-		story.is(PROBATION).prospectIs("ADMITTED").waitsFor("task_memberProfile", "task_newMemberClass");
+		story.is(PROBATION).prospectIs("ADMITTED").waitsFor(ProbationModel.TASK_MEMBER_PROFILE,
+			ProbationModel.TASK_NEW_MEMBER_CLASS);
 	}
 
 	@Test
 	void notByAnotherBranch() {
 		var story = AdmissionStory.in(place, stage).applies();
 		assertThatThrownBy(() -> stops(story, "btthon1")).hasMessageContaining("Hồ sơ");
-		story.waitsFor("task_writeBiography").prospectIs("APPLYING");
+		story.waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY).prospectIs("APPLYING");
 	}
 
 	private void stops(AdmissionStory story, String login) {

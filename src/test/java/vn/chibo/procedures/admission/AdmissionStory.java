@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.Stage;
 
 /** One person's admission as the people in it live it. A step is somebody's form. */
@@ -57,7 +58,7 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory supplements(Map<String, Object> form) {
-		return does(place.secretary(), "task_supplement", form);
+		return does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT, form);
 	}
 
 	/** Nobody has to be asked: all relatives are members. */
@@ -67,7 +68,7 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	@SafeVarargs
 	final AdmissionStory writesBiography(Map<String, Object>... places) {
-		return does(place.secretary(), "task_writeBiography", biography(places));
+		return does(place.secretary(), AdmissionModel.TASK_WRITE_BIOGRAPHY, biography(places));
 	}
 
 	@SafeVarargs
@@ -91,7 +92,7 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory sealedBy(String login) {
-		return does(login, "task_sealBiography", Map.of("decision", "AGREE", "sealedOn", today()));
+		return does(login, AdmissionModel.TASK_SEAL_BIOGRAPHY, Map.of("decision", "AGREE", "sealedOn", today()));
 	}
 
 	static Map<String, Object> confirms() {
@@ -99,12 +100,12 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory concludes() {
-		return does(place.secretary(), "task_concludeBiography", Map.of("decision", "AGREE", "remarks",
+		return does(place.secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY, Map.of("decision", "AGREE", "remarks",
 			"Lý lịch rõ ràng, bảo đảm tiêu chuẩn chính trị."));
 	}
 
 	AdmissionStory certifiedBy(String login) {
-		return does(login, "task_certifyBiography", Map.of("decision", "AGREE", "certifiedOn", today()));
+		return does(login, AdmissionModel.TASK_CERTIFY_BIOGRAPHY, Map.of("decision", "AGREE", "certifiedOn", today()));
 	}
 
 	/** The village's way from the application to the certified biography, with nobody to be asked. */
@@ -117,17 +118,18 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory introducedBy(int member) {
-		return does(place.member(member), "task_introduce", Map.of("strengths", "Gương mẫu, nhiệt tình công tác.",
-			"shortcomings", "Đôi khi còn nóng nảy.", "responsible", true));
+		return does(place.member(member), AdmissionModel.TASK_INTRODUCE,
+			Map.of("strengths", "Gương mẫu, nhiệt tình công tác.",
+				"shortcomings", "Đôi khi còn nóng nảy.", "responsible", true));
 	}
 
 	AdmissionStory residenceAgrees(String login) {
-		return does(login, "task_residenceOpinion",
+		return does(login, AdmissionModel.TASK_RESIDENCE_OPINION,
 			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
 	}
 
 	AdmissionStory compiles() {
-		return does(place.secretary(), "task_compileOpinions",
+		return does(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS,
 			Map.of("massOrganisations", "Hội Phụ nữ: nhất trí giới thiệu.",
 				"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
 	}
@@ -138,7 +140,7 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory branchVotes(int inFavour, int against) {
-		return does(place.secretary(), "task_branchMeeting", minutes(inFavour, against));
+		return does(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING, minutes(inFavour, against));
 	}
 
 	Map<String, Object> minutes(int inFavour, int against) {
@@ -157,15 +159,17 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory fileCheckedBy(String login) {
-		return does(login, "task_departmentCheck", Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
+		return does(login, AdmissionModel.TASK_DEPARTMENT_CHECK,
+			Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
 	}
 
 	AdmissionStory sectionalAgrees(String login) {
-		return does(login, "task_sectionalReview", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
+		return does(login, AdmissionModel.TASK_SECTIONAL_REVIEW,
+			Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
 	}
 
 	AdmissionStory proposedBy(String login, int inFavour, int against) {
-		return does(login, "task_grassrootsResolution", proposal(inFavour, against));
+		return does(login, AdmissionModel.TASK_GRASSROOTS_RESOLUTION, proposal(inFavour, against));
 	}
 
 	Map<String, Object> proposal(int inFavour, int against) {
@@ -176,14 +180,14 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory unionResolves() {
-		return does(place.secretary(), "task_unionResolution", Map.of("resolutionNumber",
+		return does(place.secretary(), AdmissionModel.TASK_UNION_RESOLUTION, Map.of("resolutionNumber",
 			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9,
 			"against", 0, "strengths", "Đoàn viên xuất sắc.",
 			"shortcomings", "Không"));
 	}
 
 	AdmissionStory decidedBy(String login, int inFavour, int against) {
-		return does(login, "task_decide", decision(inFavour, against));
+		return does(login, AdmissionModel.TASK_DECIDE, decision(inFavour, against));
 	}
 
 	Map<String, Object> decision(int inFavour, int against) {
@@ -200,17 +204,18 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	/** The branch reads why, and tells the applicant. */
 	AdmissionStory refusalAnnounced(String reason) {
-		return waitsFor("task_announceRefusal").reads(place.secretary(), "task_announceRefusal", reason)
-			.does(place.secretary(), "task_announceRefusal",
+		return waitsFor(AdmissionModel.TASK_ANNOUNCE_REFUSAL)
+			.reads(place.secretary(), AdmissionModel.TASK_ANNOUNCE_REFUSAL, reason)
+			.does(place.secretary(), AdmissionModel.TASK_ANNOUNCE_REFUSAL,
 				Map.of("toldOn", today(), "remarks", "Đã gặp, động viên phấn đấu."));
 	}
 
 	AdmissionStory receivesDecision() {
-		return does(place.secretary(), "task_receiveDecision", Map.of("receivedOn", today()));
+		return does(place.secretary(), AdmissionModel.TASK_RECEIVE_DECISION, Map.of("receivedOn", today()));
 	}
 
 	AdmissionStory holdsCeremony() {
-		return does(place.secretary(), "task_holdCeremony", ceremony());
+		return does(place.secretary(), AdmissionModel.TASK_HOLD_CEREMONY, ceremony());
 	}
 
 	Map<String, Object> ceremony() {

@@ -8,6 +8,8 @@ import static vn.chibo.procedures.admission.AdmissionState.RESOLVED;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.AdmissionModel;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -22,20 +24,22 @@ class AdmissionTest {
 	void villageBranchAdmitsSomebody() {
 		var place = AdmissionPlace.village(stage);
 		var story = AdmissionStory.in(place, stage).prospectIs("LISTED").applies().prospectIs("APPLYING")
-			.waitsFor("task_writeBiography").writesBiography()
-			.waitsFor("task_sealBiography").sealedBy(place.secretary())
-			.waitsFor("task_concludeBiography").concludes()
-			.waitsFor("task_certifyBiography").certifiedBy(place.secretary())
-			.waitsFor("task_introduce", "task_introduce", "task_residenceOpinion").opinionsAreIn()
-			.waitsFor("task_branchMeeting").branchVotes(4, 1).is(RESOLVED)
-			.waitsFor("task_departmentCheck")
-			.reads("tochxa", "task_departmentCheck", "4/5 đảng viên chính thức tán thành (80,0%)")
+			.waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY).writesBiography()
+			.waitsFor(AdmissionModel.TASK_SEAL_BIOGRAPHY).sealedBy(place.secretary())
+			.waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY).concludes()
+			.waitsFor(AdmissionModel.TASK_CERTIFY_BIOGRAPHY).certifiedBy(place.secretary())
+			.waitsFor(AdmissionModel.TASK_INTRODUCE, AdmissionModel.TASK_INTRODUCE,
+				AdmissionModel.TASK_RESIDENCE_OPINION)
+			.opinionsAreIn()
+			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING).branchVotes(4, 1).is(RESOLVED)
+			.waitsFor(AdmissionModel.TASK_DEPARTMENT_CHECK)
+			.reads("tochxa", AdmissionModel.TASK_DEPARTMENT_CHECK, "4/5 đảng viên chính thức tán thành (80,0%)")
 			.fileCheckedBy("tochxa")
-			.waitsFor("task_decide").decidedBy("thuongvuxa", 3, 0).is(DECIDED)
+			.waitsFor(AdmissionModel.TASK_DECIDE).decidedBy("thuongvuxa", 3, 0).is(DECIDED)
 			.told("Đã có quyết định kết nạp", place.secretary())
-			.waitsFor("task_receiveDecision").receivesDecision()
-			.waitsFor("task_holdCeremony").holdsCeremony().is(PROBATION).prospectIs("ADMITTED")
-			.waitsFor("task_memberProfile", "task_newMemberClass");
+			.waitsFor(AdmissionModel.TASK_RECEIVE_DECISION).receivesDecision()
+			.waitsFor(AdmissionModel.TASK_HOLD_CEREMONY).holdsCeremony().is(PROBATION).prospectIs("ADMITTED")
+			.waitsFor(ProbationModel.TASK_MEMBER_PROFILE, ProbationModel.TASK_NEW_MEMBER_CLASS);
 		assertThat(stage.records().memberOf(story.caseNumber)).containsEntry("branch", place.branch())
 			.containsEntry("admitted_on", stage.clock().today()).containsEntry("official_on", null)
 			.containsEntry("full_name", "Hoàng Thị Mai");
@@ -45,9 +49,9 @@ class AdmissionTest {
 	void workshopOfACompanyGoesThroughSectionalAndGrassrootsCommittee() {
 		var place = AdmissionPlace.workshop(stage);
 		AdmissionStory.in(place, stage).untilOpinions("dangcongty").opinionsAreIn().branchVotes(5, 0)
-			.waitsFor("task_sectionalReview").sectionalAgrees("dangbophan")
-			.waitsFor("task_grassrootsResolution").proposedBy("dangcongty", 3, 0)
-			.waitsFor("task_departmentCheck").fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 1)
+			.waitsFor(AdmissionModel.TASK_SECTIONAL_REVIEW).sectionalAgrees("dangbophan")
+			.waitsFor(AdmissionModel.TASK_GRASSROOTS_RESOLUTION).proposedBy("dangcongty", 3, 0)
+			.waitsFor(AdmissionModel.TASK_DEPARTMENT_CHECK).fileCheckedBy("tochxa").decidedBy("thuongvuxa", 2, 1)
 			.receivesDecision().holdsCeremony().is(PROBATION);
 	}
 
@@ -55,7 +59,7 @@ class AdmissionTest {
 	void facultyWhoseCommitteeMayDecideItself() {
 		var place = AdmissionPlace.faculty(stage);
 		AdmissionStory.in(place, stage).untilOpinions("dangtruong").opinionsAreIn().branchVotes(5, 0)
-			.waitsFor("task_decide").decidedBy("dangtruong", 2, 1).is(DECIDED)
+			.waitsFor(AdmissionModel.TASK_DECIDE).decidedBy("dangtruong", 2, 1).is(DECIDED)
 			.receivesDecision().holdsCeremony().is(PROBATION);
 	}
 
@@ -67,9 +71,10 @@ class AdmissionTest {
 		stage.register().prospect(story.prospect, "youth_union", true);
 		stage.register().prospect(story.prospect, "trade_union", true);
 		story.untilOpinions(place.secretary())
-			.waitsFor("task_introduce", "task_introduce", "task_residenceOpinion", "task_unionResolution",
-				"task_unionResolution")
-			.unionResolves().unionResolves().opinionsAreIn().waitsFor("task_branchMeeting");
+			.waitsFor(AdmissionModel.TASK_INTRODUCE, AdmissionModel.TASK_INTRODUCE,
+				AdmissionModel.TASK_RESIDENCE_OPINION, AdmissionModel.TASK_UNION_RESOLUTION,
+				AdmissionModel.TASK_UNION_RESOLUTION)
+			.unionResolves().unionResolves().opinionsAreIn().waitsFor(AdmissionModel.TASK_BRANCH_MEETING);
 	}
 
 	@Test
@@ -79,8 +84,8 @@ class AdmissionTest {
 		stage.register().prospect(story.prospect, "residence_branch_id", stage.register().idOf("tdp4"));
 		story.untilOpinions(place.secretary());
 		var form = stage.people().as("bttdp4").opens(stage.people().as("bttdp4")
-			.task(story.caseNumber, "task_residenceOpinion").getId());
+			.task(story.caseNumber, AdmissionModel.TASK_RESIDENCE_OPINION).getId());
 		assertThat(form).contains("Hoàng Thị Mai").doesNotContain("Hoàng Văn Nam").doesNotContain("Lý lịch rõ ràng");
-		story.introducedByHelpers().residenceAgrees("bttdp4").compiles().waitsFor("task_branchMeeting");
+		story.introducedByHelpers().residenceAgrees("bttdp4").compiles().waitsFor(AdmissionModel.TASK_BRANCH_MEETING);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -26,21 +27,24 @@ class AdmissionVerificationTest {
 	@Test
 	void placeInTheRegisterHasATaskAndSeesOnlyWhatItIsToConfirm() {
 		asking(AdmissionStory.inRegister(stage.register().idOf("congty")))
-			.waitsFor("task_verify").told("Nhiệm vụ mới: Thẩm tra và xác nhận lý lịch", "dangcongty")
-			.reads("dangcongty", "task_verify", "Hoàng Thị Mai", "Mẹ đẻ: Lê Thị Hoa", "Lịch sử chính trị từ năm 1975")
-			.readsNothingOf("dangcongty", "task_verify", "Hoàng Văn Nam", "học phổ thông", "Lập trường vững vàng")
-			.does("dangcongty", "task_verify", AdmissionStory.confirms())
-			.sees("dangcongty").waitsFor("task_concludeBiography")
-			.reads(secretary(), "task_concludeBiography",
+			.waitsFor(AdmissionModel.TASK_VERIFY).told("Nhiệm vụ mới: Thẩm tra và xác nhận lý lịch", "dangcongty")
+			.reads("dangcongty", AdmissionModel.TASK_VERIFY, "Hoàng Thị Mai", "Mẹ đẻ: Lê Thị Hoa",
+				"Lịch sử chính trị từ năm 1975")
+			.readsNothingOf("dangcongty", AdmissionModel.TASK_VERIFY, "Hoàng Văn Nam", "học phổ thông",
+				"Lập trường vững vàng")
+			.does("dangcongty", AdmissionModel.TASK_VERIFY, AdmissionStory.confirms())
+			.sees("dangcongty").waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY)
+			.reads(secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY,
 				"Mẹ đẻ: Lê Thị Hoa: Đúng như lý lịch. Đúng như lý lịch đã khai.");
 	}
 
 	@Test
 	void placeThatIsAskedIsOnRecordAsReaderOfTheBiographyAlone() {
 		var story = asking(AdmissionStory.inRegister(stage.register().idOf("congty")), AdmissionStory.outside(true))
-			.does(secretary(), "task_writeOutside", letter()).runsOut("timer_verificationDue")
-			.reads("dangcongty", "task_verify", "Mẹ đẻ: Lê Thị Hoa")
-			.readsNothingOf("dangcongty", "task_verify", "7-CV/CB");
+			.does(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, letter())
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_DUE)
+			.reads("dangcongty", AdmissionModel.TASK_VERIFY, "Mẹ đẻ: Lê Thị Hoa")
+			.readsNothingOf("dangcongty", AdmissionModel.TASK_VERIFY, "7-CV/CB");
 		var biography = jdbc.sql("select position from paper where case_number = ? and form = 'admission-biography'")
 			.param(story.caseNumber).query(String.class).single();
 		assertThat(
@@ -51,14 +55,16 @@ class AdmissionVerificationTest {
 
 	@Test
 	void placeOutsideTheRegisterIsWrittenToByTheBranch() {
-		asking(AdmissionStory.outside(false)).waitsFor("task_writeOutside")
-			.does(secretary(), "task_writeOutside", letter()).waitsFor("task_recordOutside")
-			.reads(secretary(), "task_recordOutside", "Đảng ủy xã Thượng, tỉnh Khác", "Anh ruột: Hoàng Văn Bắc",
+		asking(AdmissionStory.outside(false)).waitsFor(AdmissionModel.TASK_WRITE_OUTSIDE)
+			.does(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, letter()).waitsFor(AdmissionModel.TASK_RECORD_OUTSIDE)
+			.reads(secretary(), AdmissionModel.TASK_RECORD_OUTSIDE, "Đảng ủy xã Thượng, tỉnh Khác",
+				"Anh ruột: Hoàng Văn Bắc",
 				"Số 7-CV/CB ngày 23/11/2026")
-			.does(secretary(), "task_recordOutside", Map.of("answeredOn", today(), "confirmed", "PARTLY", "answer",
-				"Đúng, trừ năm chuyển đến."))
-			.waitsFor("task_concludeBiography")
-			.reads(secretary(), "task_concludeBiography",
+			.does(secretary(), AdmissionModel.TASK_RECORD_OUTSIDE,
+				Map.of("answeredOn", today(), "confirmed", "PARTLY", "answer",
+					"Đúng, trừ năm chuyển đến."))
+			.waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY)
+			.reads(secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY,
 				"Anh ruột: Hoàng Văn Bắc: Đúng một phần. Đúng, trừ năm chuyển đến.");
 	}
 
@@ -66,51 +72,57 @@ class AdmissionVerificationTest {
 	void eachPlaceIsAskedForItselfAndTheBranchWaitsForAll() {
 		asking(AdmissionStory.inRegister(stage.register().idOf("congty")),
 			AdmissionStory.inRegister(stage.register().idOf("truong")), AdmissionStory.outside(false))
-			.waitsFor("task_verify", "task_verify", "task_writeOutside")
-			.sees("dangcongty", "task_verify").sees("dangtruong", "task_verify").sees("dangxa")
-			.does("dangtruong", "task_verify", AdmissionStory.confirms())
-			.does("dangcongty", "task_verify", AdmissionStory.confirms())
-			.does(secretary(), "task_writeOutside", letter()).waitsFor("task_recordOutside");
+			.waitsFor(AdmissionModel.TASK_VERIFY, AdmissionModel.TASK_VERIFY, AdmissionModel.TASK_WRITE_OUTSIDE)
+			.sees("dangcongty", AdmissionModel.TASK_VERIFY).sees("dangtruong", AdmissionModel.TASK_VERIFY)
+			.sees("dangxa")
+			.does("dangtruong", AdmissionModel.TASK_VERIFY, AdmissionStory.confirms())
+			.does("dangcongty", AdmissionModel.TASK_VERIFY, AdmissionStory.confirms())
+			.does(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, letter())
+			.waitsFor(AdmissionModel.TASK_RECORD_OUTSIDE);
 	}
 
 	@Test
 	void silentPlaceIsRemindedAndThenTheBranchSendsAMember() {
 		asking(AdmissionStory.inRegister(stage.register().idOf("congty")))
-			.waitsUntil("timer_verificationDue", LocalDate.of(2027, 1, 5)).told("Nhắc trả lời thẩm tra lý lịch")
-			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", "dangcongty")
-			.waitsFor("task_verify")
-			.runsOut("timer_verificationSilent").waitsFor("task_instructSilence").sees("dangcongty")
-			.does("dangxa", "task_instructSilence", Map.of("instruction", INSTRUCTION))
-			.waitsFor("task_verifyOnSite").reads(secretary(), "task_verifyOnSite", INSTRUCTION, "Mẹ đẻ: Lê Thị Hoa")
-			.does(secretary(), "task_verifyOnSite",
+			.waitsUntil(AdmissionModel.TIMER_VERIFICATION_DUE, LocalDate.of(2027, 1, 5))
+			.told("Nhắc trả lời thẩm tra lý lịch")
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_DUE).told("Nhắc trả lời thẩm tra lý lịch", "dangcongty")
+			.waitsFor(AdmissionModel.TASK_VERIFY)
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_SILENT).waitsFor(AdmissionModel.TASK_INSTRUCT_SILENCE)
+			.sees("dangcongty")
+			.does("dangxa", AdmissionModel.TASK_INSTRUCT_SILENCE, Map.of("instruction", INSTRUCTION))
+			.waitsFor(AdmissionModel.TASK_VERIFY_ON_SITE)
+			.reads(secretary(), AdmissionModel.TASK_VERIFY_ON_SITE, INSTRUCTION, "Mẹ đẻ: Lê Thị Hoa")
+			.does(secretary(), AdmissionModel.TASK_VERIFY_ON_SITE,
 				Map.of("verifierId", "" + stage.register().memberId(place.member(3)),
 					"answeredOn", today(), "confirmed", "YES", "answer", "Đã gặp công an và trưởng thôn."))
-			.waitsFor("task_concludeBiography").reads(secretary(), "task_concludeBiography",
+			.waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY).reads(secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY,
 				"Đã gặp công an và trưởng thôn. (chi bộ cử người thẩm tra tại chỗ)");
 	}
 
 	@Test
 	void reminderOfAPlaceOutsideGoesToTheBranchThatWroteThere() {
-		asking(AdmissionStory.outside(false)).does(secretary(), "task_writeOutside", letter())
-			.runsOut("timer_verificationDue").told("Nhắc trả lời thẩm tra lý lịch", secretary())
-			.waitsFor("task_recordOutside");
+		asking(AdmissionStory.outside(false)).does(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, letter())
+			.runsOut(AdmissionModel.TIMER_VERIFICATION_DUE).told("Nhắc trả lời thẩm tra lý lịch", secretary())
+			.waitsFor(AdmissionModel.TASK_RECORD_OUTSIDE);
 	}
 
 	@Test
 	void placeAbroadHasNinetyWorkingDays() {
-		asking(AdmissionStory.outside(true)).waitsUntil("timer_verificationDue", LocalDate.of(2027, 4, 6));
+		asking(AdmissionStory.outside(true)).waitsUntil(AdmissionModel.TIMER_VERIFICATION_DUE,
+			LocalDate.of(2027, 4, 6));
 	}
 
 	@Test
 	void nobodyIsAskedAboutRelativesWhoAreMembers() {
 		asking(Map.of("about", "Cha đẻ", "confirm", "Lịch sử chính trị", "isMember", true))
-			.waitsFor("task_concludeBiography");
+			.waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY);
 	}
 
 	@Test
 	void rowsThatNameNoPlaceOrTwoAreRefusedTogether() {
 		var story = AdmissionStory.in(place(), stage).applies();
-		story.refuses(secretary(), "task_writeBiography", story.biography(
+		story.refuses(secretary(), AdmissionModel.TASK_WRITE_BIOGRAPHY, story.biography(
 			Map.of("about", "Mẹ đẻ", "confirm", "Lịch sử chính trị"),
 			CaseStory.with(AdmissionStory.inRegister(stage.register().idOf("congty")), "outsideName",
 				"Đảng ủy xã Thượng")),
@@ -123,26 +135,29 @@ class AdmissionVerificationTest {
 		place = AdmissionPlace.workshop(stage);
 		AdmissionStory.in(place, stage).applies()
 			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("truong")))
-			.returnedBy("dangcongty", "task_sealBiography").waitsFor("task_writeBiography")
-			.reads(secretary(), "task_writeBiography", "Cần bổ sung văn bản còn thiếu.", "học phổ thông tại xã Hạ")
+			.returnedBy("dangcongty", AdmissionModel.TASK_SEAL_BIOGRAPHY).waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY)
+			.reads(secretary(), AdmissionModel.TASK_WRITE_BIOGRAPHY, "Cần bổ sung văn bản còn thiếu.",
+				"học phổ thông tại xã Hạ")
 			.writesBiography(AdmissionStory.inRegister(stage.register().idOf("xa"))).sealedBy("dangcongty")
-			.waitsFor("task_verify").sees("dangxa", "task_verify").sees("dangtruong");
+			.waitsFor(AdmissionModel.TASK_VERIFY).sees("dangxa", AdmissionModel.TASK_VERIFY).sees("dangtruong");
 	}
 
 	@Test
 	void biographyThatIsNotCertifiedIsConcludedAgain() {
 		place = AdmissionPlace.workshop(stage);
 		AdmissionStory.in(place, stage).applies().writesBiography().sealedBy("dangcongty").concludes()
-			.returnedBy("dangcongty", "task_certifyBiography").waitsFor("task_concludeBiography")
-			.reads(secretary(), "task_concludeBiography", "Cần bổ sung văn bản còn thiếu.")
+			.returnedBy("dangcongty", AdmissionModel.TASK_CERTIFY_BIOGRAPHY)
+			.waitsFor(AdmissionModel.TASK_CONCLUDE_BIOGRAPHY)
+			.reads(secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY, "Cần bổ sung văn bản còn thiếu.")
 			.concludes().certifiedBy("dangcongty")
-			.waitsFor("task_introduce", "task_introduce", "task_residenceOpinion");
+			.waitsFor(AdmissionModel.TASK_INTRODUCE, AdmissionModel.TASK_INTRODUCE,
+				AdmissionModel.TASK_RESIDENCE_OPINION);
 	}
 
 	@Test
 	void biographyThatSpeaksAgainstThePersonEndsTheCase() {
 		asking(Map.of("about", "Cha đẻ", "confirm", "Lịch sử chính trị", "isMember", true))
-			.does(secretary(), "task_concludeBiography", Map.of("decision", "STOP", "remarks",
+			.does(secretary(), AdmissionModel.TASK_CONCLUDE_BIOGRAPHY, Map.of("decision", "STOP", "remarks",
 				"Không bảo đảm tiêu chuẩn chính trị."))
 			.ends(AdmissionState.STOPPED).prospectIs("LISTED");
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.AdmissionModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -34,21 +35,21 @@ class AdmissionVoteTest {
 	@Test
 	void membersIntroducedElsewhereDoNotCount() {
 		voted(meeting(), named("away", 4), 3, 1).is(AdmissionState.RESOLVED)
-			.reads(place.department(), "task_departmentCheck",
+			.reads(place.department(), AdmissionModel.TASK_DEPARTMENT_CHECK,
 				"3/4 đảng viên chính thức tán thành (75,0%); cần ít nhất 3");
 	}
 
 	@Test
 	void exemptMembersWhoStayAwayDoNotCount() {
 		voted(meeting(), named("exempt", 4, 5), 2, 1).is(AdmissionState.RESOLVED)
-			.reads(place.department(), "task_departmentCheck",
+			.reads(place.department(), AdmissionModel.TASK_DEPARTMENT_CHECK,
 				"2/3 đảng viên chính thức tán thành (66,7%); cần ít nhất 2");
 	}
 
 	@Test
 	void somebodyNotAdmittedIsOnTheListAgainAndMayApplyAgain() {
 		meeting().prospectIs("APPLYING").branchVotes(3, 2).ends(AdmissionState.NOT_RESOLVED).prospectIs("LISTED")
-			.applies().prospectIs("APPLYING").waitsFor("task_writeBiography");
+			.applies().prospectIs("APPLYING").waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
 	@Test
@@ -80,17 +81,17 @@ class AdmissionVoteTest {
 
 	private AdmissionStory meeting() {
 		return AdmissionStory.in(place, stage).untilOpinions(place.secretary()).opinionsAreIn()
-			.waitsFor("task_branchMeeting");
+			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING);
 	}
 
 	private AdmissionStory voted(AdmissionStory story, Map<String, Object> lists, int inFavour, int against) {
 		var minutes = story.minutes(inFavour, against);
 		minutes.putAll(lists);
-		return story.does(place.secretary(), "task_branchMeeting", minutes);
+		return story.does(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING, minutes);
 	}
 
 	private void refused(AdmissionStory story, Map<String, Object> minutes, String sentence) {
-		story.refuses(place.secretary(), "task_branchMeeting", minutes, sentence);
+		story.refuses(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING, minutes, sentence);
 	}
 
 	private Map<String, Object> named(String list, Integer... members) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
@@ -32,9 +33,9 @@ class ProbationCasePageTest {
 		place = AdmissionPlace.village(stage);
 		member = "dubi" + place.branch();
 		var story = ProbationStory.after(AdmissionStory.in(place, stage).untilAdmitted()).settled().worksAs(member)
-			.comes("timer_fileDue").reviewsHimself(member).mentorRemarks(place.secretary())
+			.comes(ProbationModel.TIMER_FILE_DUE).reviewsHimself(member).mentorRemarks(place.secretary())
 			.residenceRemarks(place.secretary())
-			.compiles().comes("timer_probationEnds").branchProposes("RECOGNISE", 4, 1);
+			.compiles().comes(ProbationModel.TIMER_PROBATION_ENDS).branchProposes("RECOGNISE", 4, 1);
 		pages = new PageVisitor(application, UnaryOperator.identity());
 		address = "/case/" + story.caseNumber;
 	}

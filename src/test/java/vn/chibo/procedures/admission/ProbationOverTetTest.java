@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.calendar.Decrees;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.reminder.Remindings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
@@ -60,7 +61,8 @@ class ProbationOverTetTest {
 	}
 
 	private LocalDate due(ProbationStory story) {
-		return stage.people().as(place.secretary()).task(story.caseNumber, "task_considerRecognition").getDueDate()
+		return stage.people().as(place.secretary()).task(story.caseNumber, ProbationModel.TASK_CONSIDER_RECOGNITION)
+			.getDueDate()
 			.toInstant()
 			.atZone(stage.clock().getZone()).toLocalDate();
 	}

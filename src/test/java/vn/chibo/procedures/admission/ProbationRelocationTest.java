@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.ProbationModel;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
@@ -38,14 +40,16 @@ class ProbationRelocationTest {
 	@Test
 	void newBranchHasTheOpenTasksAndTheRemainingTime() {
 		story.declaresProfile(old.secretary()).opensDossier("tochxa").on(MOVING).sees(old.secretary(),
-			"task_newMemberClass");
+			ProbationModel.TASK_NEW_MEMBER_CLASS);
 		moves();
 		story.in(destination).memberIs("branch", destination.branch())
-			.sees(old.secretary()).sees(destination.secretary(), "task_newMemberClass", "task_assignMentor")
+			.sees(old.secretary())
+			.sees(destination.secretary(), ProbationModel.TASK_NEW_MEMBER_CLASS, ProbationModel.TASK_ASSIGN_MENTOR)
 			.told("Nhiệm vụ mới: Phân công người giúp đỡ mới", destination.secretary());
-		assigns(3).waitsFor("task_newMemberClass").attendsClass(destination.secretary())
+		assigns(3).waitsFor(ProbationModel.TASK_NEW_MEMBER_CLASS).attendsClass(destination.secretary())
 			.filePreparedWith(destination.member(3)).sees(old.member(2))
-			.waitsUntil("timer_probationEnds", END).comes("timer_probationEnds").sees(old.secretary())
+			.waitsUntil(ProbationModel.TIMER_PROBATION_ENDS, END).comes(ProbationModel.TIMER_PROBATION_ENDS)
+			.sees(old.secretary())
 			.branchProposes("RECOGNISE", 5, 0).sees("tochxa").fileCheckedBy("tochphuong")
 			.decidedBy("thuongvuphuong", "RECOGNISE", 3, 0).memberIs("official_on", END)
 			.told("Đã công nhận đảng viên chính thức", destination.secretary(), WITHOUT_LOGIN)
@@ -54,7 +58,8 @@ class ProbationRelocationTest {
 
 	@Test
 	void taskThatTheOldCommitteeHadTakenIsFreeForTheNewOne() {
-		var task = stage.people().as(old.secretary()).task(story.caseNumber, "task_newMemberClass").getId();
+		var task = stage.people().as(old.secretary()).task(story.caseNumber, ProbationModel.TASK_NEW_MEMBER_CLASS)
+			.getId();
 		stage.people().as(old.secretary()).claims(task);
 		moves();
 		story.sees(old.secretary()).in(destination).attendsClass(destination.secretary());
@@ -62,14 +67,16 @@ class ProbationRelocationTest {
 
 	@Test
 	void remarksAreNoLongerTheOldMentorsAndBecomeTheNewOnes() {
-		story.settled().comes("timer_fileDue").sees(old.member(2), "task_mentorRemarks").in(destination);
+		story.settled().comes(ProbationModel.TIMER_FILE_DUE).sees(old.member(2), ProbationModel.TASK_MENTOR_REMARKS)
+			.in(destination);
 		moves();
 		story.sees(old.member(2)).sees(old.secretary())
-			.sees(destination.secretary(), "task_selfReview", "task_mentorRemarks", "task_residenceRemarks",
-				"task_assignMentor")
+			.sees(destination.secretary(), ProbationModel.TASK_SELF_REVIEW, ProbationModel.TASK_MENTOR_REMARKS,
+				ProbationModel.TASK_RESIDENCE_REMARKS,
+				ProbationModel.TASK_ASSIGN_MENTOR)
 			.sees(destination.member(3));
-		assigns(3).sees(destination.member(3), "task_mentorRemarks").mentorRemarks(destination.member(3))
-			.waitsFor("task_selfReview", "task_residenceRemarks");
+		assigns(3).sees(destination.member(3), ProbationModel.TASK_MENTOR_REMARKS).mentorRemarks(destination.member(3))
+			.waitsFor(ProbationModel.TASK_SELF_REVIEW, ProbationModel.TASK_RESIDENCE_REMARKS);
 	}
 
 	@Test
@@ -78,25 +85,27 @@ class ProbationRelocationTest {
 		var third = AdmissionPlace.village(stage);
 		relocates(destination, third, "tochphuong", "tochxa");
 		story.in(third).sees(destination.secretary())
-			.sees(third.secretary(), "task_memberProfile", "task_newMemberClass",
-				"task_assignMentor")
-			.waitsFor("task_memberProfile", "task_newMemberClass", "task_assignMentor");
+			.sees(third.secretary(), ProbationModel.TASK_MEMBER_PROFILE, ProbationModel.TASK_NEW_MEMBER_CLASS,
+				ProbationModel.TASK_ASSIGN_MENTOR)
+			.waitsFor(ProbationModel.TASK_MEMBER_PROFILE, ProbationModel.TASK_NEW_MEMBER_CLASS,
+				ProbationModel.TASK_ASSIGN_MENTOR);
 	}
 
 	@Test
 	void officialMemberWhoMovesNeedsNoMentor() {
 		story.untilVote().branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa")
-			.decidedBy("thuongvuxa", "RECOGNISE", 3, 0).waitsFor("task_announce");
+			.decidedBy("thuongvuxa", "RECOGNISE", 3, 0).waitsFor(ProbationModel.TASK_ANNOUNCE);
 		moves();
-		story.in(destination).waitsFor("task_announce").sees(old.secretary()).announces().cardIssuedBy("tochphuong")
+		story.in(destination).waitsFor(ProbationModel.TASK_ANNOUNCE).sees(old.secretary()).announces()
+			.cardIssuedBy("tochphuong")
 			.ends(RECOGNISED);
 	}
 
 	@Test
 	void nobodyMovesWhileThoseAboveDecide() {
-		story.untilVote().branchProposes("RECOGNISE", 5, 0).waitsFor("task_checkFile");
+		story.untilVote().branchProposes("RECOGNISE", 5, 0).waitsFor(ProbationModel.TASK_CHECK_FILE);
 		assertThatThrownBy(this::moves).hasMessageContaining("Cấp trên của nơi đi đang xem xét nghị quyết của chi bộ");
-		story.memberIs("branch", old.branch()).waitsFor("task_checkFile").fileCheckedBy("tochxa");
+		story.memberIs("branch", old.branch()).waitsFor(ProbationModel.TASK_CHECK_FILE).fileCheckedBy("tochxa");
 	}
 
 	@Test
@@ -117,18 +126,19 @@ class ProbationRelocationTest {
 		var committee = people.as(from.secretary());
 		var relocation = committee.start("relocation", Forms.start(stage.records().subjectOf(story.caseNumber),
 			to.branchId(), stage.clock().today()));
-		committee.does(relocation, "task_writeRequest", Forms.request(to.branchId()));
-		committee.does(relocation, "task_reviewAtBranch", Forms.review());
-		people.as(introducing).does(relocation, "task_issueSlip",
+		committee.does(relocation, RelocationModel.TASK_WRITE_REQUEST, Forms.request(to.branchId()));
+		committee.does(relocation, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as(introducing).does(relocation, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip("77-" + to.branch(), stage.clock().today()));
-		people.as(receiving).does(relocation, "task_receive", Map.of("decision", "AGREE"));
-		people.as(to.secretary()).does(relocation, "task_confirmPresentation",
+		people.as(receiving).does(relocation, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
+		people.as(to.secretary()).does(relocation, RelocationModel.TASK_CONFIRM_PRESENTATION,
 			Forms.presentation(stage.clock().today()));
-		people.as(to.secretary()).does(relocation, "task_accept", Forms.acceptance(stage.clock().today()));
+		people.as(to.secretary()).does(relocation, RelocationModel.TASK_ACCEPT,
+			Forms.acceptance(stage.clock().today()));
 	}
 
 	private ProbationStory assigns(int member) {
-		return story.does(destination.secretary(), "task_assignMentor", Map.of("mentorId",
+		return story.does(destination.secretary(), ProbationModel.TASK_ASSIGN_MENTOR, Map.of("mentorId",
 			"" + stage.register().memberId(destination.member(member)), "assignedOn", story.today()));
 	}
 }

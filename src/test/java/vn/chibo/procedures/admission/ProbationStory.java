@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.models.AdmissionModel;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.Stage;
 
 /** The twelve months of one person after the ceremony as the people around live them. A step is somebody's form. */
@@ -69,19 +71,21 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	// what people do
 
 	ProbationStory declaresProfile(String login) {
-		return does(login, "task_memberProfile", Map.of("biographyDeclared", true, "cardDeclared", true, "changes",
-			"Không có thay đổi."));
+		return does(login, ProbationModel.TASK_MEMBER_PROFILE,
+			Map.of("biographyDeclared", true, "cardDeclared", true, "changes",
+				"Không có thay đổi."));
 	}
 
 	ProbationStory opensDossier(String login) {
-		return does(login, "task_openDossier",
+		return does(login, ProbationModel.TASK_OPEN_DOSSIER,
 			Map.of("dossierNumber", NUMBERS.incrementAndGet() + "-HS", "openedOn", today(),
 				"storedAt", "Tủ hồ sơ số 2", "databaseUpdated", true));
 	}
 
 	ProbationStory attendsClass(String login) {
-		return does(login, "task_newMemberClass", Map.of("certificateNumber", "8/ĐVM", "certificateOn", today(),
-			"certificateIssuer", "Trung tâm chính trị"));
+		return does(login, ProbationModel.TASK_NEW_MEMBER_CLASS,
+			Map.of("certificateNumber", "8/ĐVM", "certificateOn", today(),
+				"certificateIssuer", "Trung tâm chính trị"));
 	}
 
 	/** Dossier and class are done with. */
@@ -90,24 +94,26 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory reviewsHimself(String login) {
-		return does(login, "task_selfReview",
+		return does(login, ProbationModel.TASK_SELF_REVIEW,
 			Map.of("strengths", "Tôi chấp hành tốt nhiệm vụ được giao.", "shortcomings",
 				"Còn ít phát biểu.", "direction", "Tích cực học tập nghị quyết."));
 	}
 
 	ProbationStory mentorRemarks(String login) {
-		return does(login, "task_mentorRemarks", Map.of("strengths", "Đảng viên tiến bộ rõ rệt.", "shortcomings",
-			"Còn rụt rè.", "conclusion", "RECOGNISE"));
+		return does(login, ProbationModel.TASK_MENTOR_REMARKS,
+			Map.of("strengths", "Đảng viên tiến bộ rõ rệt.", "shortcomings",
+				"Còn rụt rè.", "conclusion", "RECOGNISE"));
 	}
 
 	ProbationStory residenceRemarks(String login) {
-		return does(login, "task_residenceRemarks",
+		return does(login, ProbationModel.TASK_RESIDENCE_REMARKS,
 			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
 	}
 
 	ProbationStory compiles() {
-		return does(now.secretary(), "task_compileRemarks", Map.of("massOrganisations", "Hội Phụ nữ: nhất trí đề nghị.",
-			"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
+		return does(now.secretary(), ProbationModel.TASK_COMPILE_REMARKS,
+			Map.of("massOrganisations", "Hội Phụ nữ: nhất trí đề nghị.",
+				"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
 	}
 
 	/** The branch committee writes everything that the file needs. */
@@ -116,17 +122,18 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory filePreparedWith(String mentor) {
-		return comes("timer_fileDue").reviewsHimself(now.secretary()).mentorRemarks(mentor)
+		return comes(ProbationModel.TIMER_FILE_DUE).reviewsHimself(now.secretary()).mentorRemarks(mentor)
 			.residenceRemarks(now.secretary()).compiles();
 	}
 
 	/** All that comes before the branch votes, which it may from the day on which the twelve months are over. */
 	ProbationStory untilVote() {
-		return settled().filePrepared().comes("timer_probationEnds").waitsFor("task_considerRecognition");
+		return settled().filePrepared().comes(ProbationModel.TIMER_PROBATION_ENDS)
+			.waitsFor(ProbationModel.TASK_CONSIDER_RECOGNITION);
 	}
 
 	ProbationStory branchProposes(String proposal, int inFavour, int against) {
-		return does(now.secretary(), "task_considerRecognition", minutes(proposal, inFavour, against));
+		return does(now.secretary(), ProbationModel.TASK_CONSIDER_RECOGNITION, minutes(proposal, inFavour, against));
 	}
 
 	Map<String, Object> minutes(String proposal, int inFavour, int against) {
@@ -138,11 +145,12 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory sectionalAgrees(String login) {
-		return does(login, "task_sectionalReport", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
+		return does(login, ProbationModel.TASK_SECTIONAL_REPORT,
+			Map.of("decision", "AGREE", "remarks", "Nhất trí với chi bộ."));
 	}
 
 	ProbationStory proposedBy(String login, int inFavour, int against) {
-		return does(login, "task_proposeRecognition",
+		return does(login, ProbationModel.TASK_PROPOSE_RECOGNITION,
 			Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
 				NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "committeeTotal", inFavour + against,
 				"present",
@@ -151,16 +159,17 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory fileCheckedBy(String login) {
-		return does(login, "task_checkFile", Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
+		return does(login, ProbationModel.TASK_CHECK_FILE,
+			Map.of("decision", "AGREE", "remarks", "Hồ sơ đầy đủ, hợp lệ."));
 	}
 
 	ProbationStory completesFile() {
-		return does(now.secretary(), "task_completeFile",
+		return does(now.secretary(), AdmissionModel.TASK_COMPLETE_FILE,
 			Map.of("decision", "AGREE", "remarks", "Đã bổ sung nhận xét."));
 	}
 
 	ProbationStory decidedBy(String login, String decision, int inFavour, int against) {
-		return does(login, "task_decideRecognition", decision(decision, inFavour, against));
+		return does(login, ProbationModel.TASK_DECIDE_RECOGNITION, decision(decision, inFavour, against));
 	}
 
 	Map<String, Object> decision(String decision, int inFavour, int against) {
@@ -171,16 +180,16 @@ class ProbationStory extends CaseStory<ProbationStory> {
 
 	/** The branch reads why, and hears of it at its meeting. */
 	ProbationStory removalAnnounced() {
-		return reads(place.secretary(), "task_announceRemoval", "tán thành (")
-			.does(place.secretary(), "task_announceRemoval", Map.of("announcedOn", today()));
+		return reads(place.secretary(), ProbationModel.TASK_ANNOUNCE_REMOVAL, "tán thành (")
+			.does(place.secretary(), ProbationModel.TASK_ANNOUNCE_REMOVAL, Map.of("announcedOn", today()));
 	}
 
 	ProbationStory announces() {
-		return does(now.secretary(), "task_announce", Map.of("announcedOn", today()));
+		return does(now.secretary(), ProbationModel.TASK_ANNOUNCE, Map.of("announcedOn", today()));
 	}
 
 	ProbationStory cardIssuedBy(String login) {
-		return does(login, "task_issueCard", card("0991%08d".formatted(NUMBERS.incrementAndGet())));
+		return does(login, ProbationModel.TASK_ISSUE_CARD, card("0991%08d".formatted(NUMBERS.incrementAndGet())));
 	}
 
 	Map<String, Object> card(String number) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.ProbationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -45,16 +46,18 @@ class RegisteredProbationerTest {
 	@Test
 	void whoseTwelveMonthsRunIsFollowedUntilRecognised() {
 		var story = ProbationStory.ofRegistered(probationer, IN_TIME, place, stage).is(PROBATION)
-			.waitsFor("task_memberProfile", "task_newMemberClass");
+			.waitsFor(ProbationModel.TASK_MEMBER_PROFILE, ProbationModel.TASK_NEW_MEMBER_CLASS);
 
 		assertThat(story.caseNumber).matches("CNCT-2026-\\d{6}");
 		assertThat(late.of(story.caseNumber)).isEmpty();
 		story.declaresProfile(probationer).opensDossier(place.department()).attendsClass(probationer)
-			.comes("timer_fileDue").sees(probationer, "task_selfReview").reviewsHimself(probationer)
+			.comes(ProbationModel.TIMER_FILE_DUE).sees(probationer, ProbationModel.TASK_SELF_REVIEW)
+			.reviewsHimself(probationer)
 			.mentorRemarks(place.member(2)).residenceRemarks(place.secretary()).compiles()
-			.waitsUntil("timer_probationEnds", IN_TIME.plusYears(1)).comes("timer_probationEnds")
+			.waitsUntil(ProbationModel.TIMER_PROBATION_ENDS, IN_TIME.plusYears(1))
+			.comes(ProbationModel.TIMER_PROBATION_ENDS)
 			.branchProposes("RECOGNISE", 5, 0).fileCheckedBy(place.department())
-			.reads(place.standingCommittee(), "task_decideRecognition", "dubi" + place.branch())
+			.reads(place.standingCommittee(), ProbationModel.TASK_DECIDE_RECOGNITION, "dubi" + place.branch())
 			.decidedBy(place.standingCommittee(), "RECOGNISE", 3, 0).memberIs("official_on", IN_TIME.plusYears(1))
 			.announces().cardIssuedBy(place.department()).ends(RECOGNISED);
 	}
@@ -62,16 +65,17 @@ class RegisteredProbationerTest {
 	@Test
 	void whoIsTwoYearsLateHasTermsFromTodayAndTheOfficialDayOfTheRules() {
 		var story = ProbationStory.ofRegistered(probationer, LONG_AGO, place, stage);
-		assertThat(story.due(place.secretary(), "task_memberProfile")).isAfter(stage.clock().today());
-		assertThat(story.due(place.secretary(), "task_newMemberClass")).isAfter(stage.clock().today());
+		assertThat(story.due(place.secretary(), ProbationModel.TASK_MEMBER_PROFILE)).isAfter(stage.clock().today());
+		assertThat(story.due(place.secretary(), ProbationModel.TASK_NEW_MEMBER_CLASS)).isAfter(stage.clock().today());
 		assertThat(late.of(story.caseNumber)).hasValueSatisfying(
 			sentence -> assertThat(sentence).contains("đã hết ngày 19/05/2025", "bắt đầu muộn, ngày 23/11/2026"));
 
-		story.settled().fires("timer_fileDue");
-		assertThat(story.due(place.secretary(), "task_selfReview")).isAfter(stage.clock().today());
+		story.settled().fires(ProbationModel.TIMER_FILE_DUE);
+		assertThat(story.due(place.secretary(), ProbationModel.TASK_SELF_REVIEW)).isAfter(stage.clock().today());
 		story.reviewsHimself(place.secretary()).mentorRemarks(place.secretary()).residenceRemarks(place.secretary())
-			.compiles().fires("timer_probationEnds");
-		assertThat(story.due(place.secretary(), "task_considerRecognition")).isAfter(stage.clock().today());
+			.compiles().fires(ProbationModel.TIMER_PROBATION_ENDS);
+		assertThat(story.due(place.secretary(), ProbationModel.TASK_CONSIDER_RECOGNITION))
+			.isAfter(stage.clock().today());
 
 		story.branchProposes("RECOGNISE", 5, 0).fileCheckedBy(place.department())
 			.decidedBy(place.standingCommittee(), "RECOGNISE", 3, 0).memberIs("official_on", LONG_AGO.plusYears(1))

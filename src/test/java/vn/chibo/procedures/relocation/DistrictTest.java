@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.chibo.demo.DistrictFiles;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.files.RegisterFiles;
@@ -62,13 +63,13 @@ class DistrictTest {
 
 		var caseNumber = people.as(secretary).start("relocation",
 			Forms.start(memberWithoutLogin(from), to, TODAY.minusDays(20)));
-		people.as(secretary).does(caseNumber, "task_writeRequest", Forms.request(to));
-		people.as(secretary).does(caseNumber, "task_reviewAtBranch", Forms.review());
-		people.as(official(BODY, "COMMITTEE")).does(caseNumber, "task_endorse", Forms.endorsement());
-		people.as(official("SL.TN", "ORGANISATION_DEPARTMENT")).does(caseNumber, "task_issueSlip",
+		people.as(secretary).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(to));
+		people.as(secretary).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as(official(BODY, "COMMITTEE")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		people.as(official("SL.TN", "ORGANISATION_DEPARTMENT")).does(caseNumber, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip("1-GGT", TODAY));
-		people.as(newSecretary).does(caseNumber, "task_confirmPresentation", Forms.presentation(TODAY));
-		people.as(newSecretary).does(caseNumber, "task_accept", Forms.acceptance(TODAY));
+		people.as(newSecretary).does(caseNumber, RelocationModel.TASK_CONFIRM_PRESENTATION, Forms.presentation(TODAY));
+		people.as(newSecretary).does(caseNumber, RelocationModel.TASK_ACCEPT, Forms.acceptance(TODAY));
 
 		assertThat(members.headcount(from)).isEqualTo(leaving - 1);
 		assertThat(members.headcount(to)).isEqualTo(arriving + 1);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -33,9 +34,9 @@ class LateRelocationTest {
 	@ValueSource(strings = {"1900-01-01", "1975-04-30", "2019-03-01", "2025-06-30", "2025-07-01"})
 	void decisionFromBeforeOurTablesIsTakenAndTheWorkHasATermOfItsOwn(String effectiveOn) {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4", LocalDate.parse(effectiveOn))
-			.waitsFor("task_writeRequest");
+			.waitsFor(RelocationModel.TASK_WRITE_REQUEST);
 
-		assertThat(due(story, story.member(), "task_writeRequest")).isEqualTo(OWN_TERM);
+		assertThat(due(story, story.member(), RelocationModel.TASK_WRITE_REQUEST)).isEqualTo(OWN_TERM);
 		assertThat(late.of(story.caseNumber())).hasValueSatisfying(sentence -> assertThat(sentence)
 			.contains("đã hết ngày").contains("bắt đầu muộn, ngày 23/11/2026"));
 	}
@@ -44,10 +45,10 @@ class LateRelocationTest {
 	void everyTaskOfTheOriginHasTheSameTermAndTheMemberArrives() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4", LocalDate.of(2019, 3, 1))
 			.writesWithReasonForDelay();
-		assertThat(due(story, "btthon1", "task_reviewAtBranch")).isEqualTo(OWN_TERM);
+		assertThat(due(story, "btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH)).isEqualTo(OWN_TERM);
 
 		story.on(LocalDate.of(2026, 12, 15)).branchAgrees();
-		assertThat(due(story, "tochxa", "task_issueSlip")).isEqualTo(OWN_TERM);
+		assertThat(due(story, "tochxa", RelocationModel.TASK_ISSUE_SLIP)).isEqualTo(OWN_TERM);
 
 		story.slipIssuedBy("tochxa").receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4").ends(COMPLETED)
 			.memberStandsIn("tdp4");
@@ -57,7 +58,7 @@ class LateRelocationTest {
 	void whoAsksInTimeKeepsTheTermOfTheRules() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4", RelocationStory.IN_TIME);
 
-		assertThat(due(story, story.member(), "task_writeRequest")).isBefore(OWN_TERM);
+		assertThat(due(story, story.member(), RelocationModel.TASK_WRITE_REQUEST)).isBefore(OWN_TERM);
 		assertThat(late.of(story.caseNumber())).isEmpty();
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -53,7 +54,7 @@ class RelocationAtTheSameTimeTest {
 	@Test
 	void whoIsLateWithATaskIsToldWhoHasItAndThenThatItIsDone() {
 		story.asksToMoveTo("tdp4").writes();
-		var task = stage.people().as(COLLEAGUE).task(story.caseNumber(), "task_reviewAtBranch").getId();
+		var task = stage.people().as(COLLEAGUE).task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 		stage.people().as("btphanxuong1").claims(task);
 
 		assertThatThrownBy(() -> stage.people().as(COLLEAGUE).claims(task)).hasMessageMatching(
@@ -76,7 +77,8 @@ class RelocationAtTheSameTimeTest {
 	@Test
 	void whoSendsTheSameFormAgainIsToldWhatCameOfIt() {
 		story.asksToMoveTo("tdp4").writes();
-		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), "task_reviewAtBranch").getId();
+		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
 		stage.people().as("btphanxuong1").claims(task);
 		stage.people().as("btphanxuong1").submits(task, story.reviewForm());
 
@@ -106,7 +108,7 @@ class RelocationAtTheSameTimeTest {
 	@RepeatedTest(20)
 	void oneOfTwoTakesATaskAtTheSameMoment() {
 		story.asksToMoveTo("tdp4").writes();
-		var task = stage.people().as(COLLEAGUE).task(story.caseNumber(), "task_reviewAtBranch").getId();
+		var task = stage.people().as(COLLEAGUE).task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 
 		var told = atTheSameTime(() -> claim("btphanxuong1", task), () -> claim(COLLEAGUE, task));
 
@@ -118,7 +120,8 @@ class RelocationAtTheSameTimeTest {
 	@RepeatedTest(20)
 	void sameFormTwiceAtTheSameMomentCountsOnceAndIsToldSo(CapturedOutput log) {
 		story.asksToMoveTo("tdp4").writes();
-		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), "task_reviewAtBranch").getId();
+		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
 		stage.people().as("btphanxuong1").claims(task);
 
 		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()),
@@ -157,7 +160,7 @@ class RelocationAtTheSameTimeTest {
 			.endorsedBy("dangcongty");
 		var slip = new HashMap<>(story.slipForm());
 		var tasks = Stream.of(story, second)
-			.map(each -> stage.people().as("tochxa").task(each.caseNumber(), "task_issueSlip")
+			.map(each -> stage.people().as("tochxa").task(each.caseNumber(), RelocationModel.TASK_ISSUE_SLIP)
 				.getId())
 			.toList();
 		tasks.forEach(task -> stage.people().as("tochxa").claims(task));

@@ -8,6 +8,7 @@ import static vn.chibo.procedures.relocation.RelocationState.SLIP_ISSUED;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -22,24 +23,31 @@ class RelocationDestinationTest {
 
 	@Test
 	void departmentFindsTheRightBranchAtOnce() {
-		introducedTo("tdp4").decides("tochphuong", "task_receive", "NOT_RESIDENT").waitsFor("task_reroute")
-			.routedBy("tochphuong", "tdp5").waitsFor("task_confirmPresentation").is(SLIP_ISSUED).slipCounts()
+		introducedTo("tdp4").decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.waitsFor(RelocationModel.TASK_REROUTE)
+			.routedBy("tochphuong", "tdp5").waitsFor(RelocationModel.TASK_CONFIRM_PRESENTATION).is(SLIP_ISSUED)
+			.slipCounts()
 			.presentedTo("tdp5").acceptedBy("tdp5").ends(COMPLETED).memberStandsIn("tdp5")
 			.toldMemberAnd("Đã tiếp nhận đảng viên chuyển sinh hoạt", "btthon1", "bttdp5");
 	}
 
 	@Test
 	void committeeBetweenDoesNotKnowTheMember() {
-		introducedTo("khoa").receivedBy("tochphuong").decides("dangtruong", "task_forward", "NOT_RESIDENT")
-			.waitsFor("task_reroute").routedBy("tochphuong", "tdp5").presentedTo("tdp5").acceptedBy("tdp5")
+		introducedTo("khoa").receivedBy("tochphuong")
+			.decides("dangtruong", RelocationModel.TASK_FORWARD, "NOT_RESIDENT")
+			.waitsFor(RelocationModel.TASK_REROUTE).routedBy("tochphuong", "tdp5").presentedTo("tdp5")
+			.acceptedBy("tdp5")
 			.ends(COMPLETED).memberStandsIn("tdp5");
 	}
 
 	@Test
 	void branchDoesNotKnowTheMember() {
-		introducedTo("tdp4").receivedBy("tochphuong").decides("bttdp4", "task_confirmPresentation", "NOT_RESIDENT")
-			.waitsFor("task_reroute").reads("tochphuong", "task_reroute", "Cần xác minh lại nơi cư trú.")
-			.routedBy("tochphuong", "khoa").waitsFor("task_forward").forwardedBy("dangtruong").presentedTo("khoa")
+		introducedTo("tdp4").receivedBy("tochphuong")
+			.decides("bttdp4", RelocationModel.TASK_CONFIRM_PRESENTATION, "NOT_RESIDENT")
+			.waitsFor(RelocationModel.TASK_REROUTE)
+			.reads("tochphuong", RelocationModel.TASK_REROUTE, "Cần xác minh lại nơi cư trú.")
+			.routedBy("tochphuong", "khoa").waitsFor(RelocationModel.TASK_FORWARD).forwardedBy("dangtruong")
+			.presentedTo("khoa")
 			.acceptedBy("khoa").ends(COMPLETED).memberStandsIn("khoa").slipCounts();
 	}
 
@@ -47,10 +55,11 @@ class RelocationDestinationTest {
 	void slipIsSentBackAndTheOriginIssuesANewOneToTheRightPlace() {
 		var story = introducedTo("tdp4");
 		var first = story.slip();
-		story.decides("tochphuong", "task_receive", "NOT_RESIDENT").decides("tochphuong", "task_reroute", "SEND_BACK")
-			.waitsFor("task_reviewAtBranch").is(REQUESTED).noSlipCounts().voided(first)
+		story.decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK")
+			.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH).is(REQUESTED).noSlipCounts().voided(first)
 			.toldMemberAnd(SENT_BACK_MAIL, "btthon1", "bttdp4")
-			.decides("btthon1", "task_reviewAtBranch", "RETURN").writesToMoveTo("tdp5").branchAgrees()
+			.decides("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH, "RETURN").writesToMoveTo("tdp5").branchAgrees()
 			.slipIssuedBy("tochxa").slipCounts();
 		assertThat(story.slip()).isNotEqualTo(first);
 		story.receivedBy("tochphuong").presentedTo("tdp5").acceptedBy("tdp5")
@@ -59,42 +68,44 @@ class RelocationDestinationTest {
 
 	@Test
 	void slipSentBackWaitsForNobodyToPresentIt() {
-		var story = introducedTo("tdp4").decides("tochphuong", "task_receive", "NOT_RESIDENT")
-			.decides("tochphuong", "task_reroute", "SEND_BACK");
-		assertThat(stage.jobs().isWaiting(story.caseNumber(), "timer_presentationOverdue")).isFalse();
+		var story = introducedTo("tdp4").decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK");
+		assertThat(stage.jobs().isWaiting(story.caseNumber(), RelocationModel.TIMER_PRESENTATION_OVERDUE)).isFalse();
 	}
 
 	@Test
 	void branchThatSaidNoIsNotAskedAgain() {
-		var story = introducedTo("tdp4").decides("tochphuong", "task_receive", "NOT_RESIDENT");
+		var story = introducedTo("tdp4").decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT");
 		assertThatThrownBy(() -> story.routedBy("tochphuong", "tdp4"))
 			.hasMessage("Chi bộ này vừa trả lời là đảng viên không cư trú ở đó; hãy chọn chi bộ khác.");
-		story.waitsFor("task_reroute").routedBy("tochphuong", "tdp5").waitsFor("task_confirmPresentation");
+		story.waitsFor(RelocationModel.TASK_REROUTE).routedBy("tochphuong", "tdp5")
+			.waitsFor(RelocationModel.TASK_CONFIRM_PRESENTATION);
 	}
 
 	@Test
 	void nobodyRoutesAMemberOutsideTheirOwnTerritory() {
-		var story = introducedTo("tdp4").decides("tochphuong", "task_receive", "NOT_RESIDENT");
+		var story = introducedTo("tdp4").decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT");
 		assertThatThrownBy(() -> story.routedBy("tochphuong", "phanxuong1"))
 			.hasMessageContaining("chọn trong danh sách");
-		story.waitsFor("task_reroute");
+		story.waitsFor(RelocationModel.TASK_REROUTE);
 	}
 
 	@Test
 	void memberIsNotRoutedBackToTheBranchTheyLeave() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("phanxuong1").untilSlipIssued()
-			.forwardedBy("dangcongty").decides("btphanxuong1", "task_confirmPresentation", "NOT_RESIDENT");
+			.forwardedBy("dangcongty")
+			.decides("btphanxuong1", RelocationModel.TASK_CONFIRM_PRESENTATION, "NOT_RESIDENT");
 		assertThatThrownBy(() -> story.routedBy("tochxa", "thon1")).hasMessageContaining("hãy chọn chi bộ khác");
-		story.waitsFor("task_reroute");
+		story.waitsFor(RelocationModel.TASK_REROUTE);
 	}
 
 	@Test
 	void memberIsNotRoutedIntoTheBodyTheyLeaveWithTheSlipOfItsSuperior() {
 		var story = RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("thon1").writes().branchAgrees()
 			.endorsedBy("dangcongty").slipIssuedBy("tochxa")
-			.decides("btthon1", "task_confirmPresentation", "NOT_RESIDENT");
+			.decides("btthon1", RelocationModel.TASK_CONFIRM_PRESENTATION, "NOT_RESIDENT");
 		assertThatThrownBy(() -> story.routedBy("tochxa", "phanxuong2")).hasMessageContaining("cùng đảng bộ cơ sở");
-		story.waitsFor("task_reroute");
+		story.waitsFor(RelocationModel.TASK_REROUTE);
 	}
 
 	private RelocationStory introducedTo(String destination) {

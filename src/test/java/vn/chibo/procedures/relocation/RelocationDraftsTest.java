@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Locks;
 import vn.chibo.support.Stage;
@@ -64,7 +65,7 @@ class RelocationDraftsTest {
 	void memberTakesTheTask() {
 		server = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
 		story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4");
-		task = stage.people().as(story.member()).task(story.caseNumber(), "task_writeRequest").getId();
+		task = stage.people().as(story.member()).task(story.caseNumber(), RelocationModel.TASK_WRITE_REQUEST).getId();
 		stage.people().as(story.member()).claims(task);
 	}
 

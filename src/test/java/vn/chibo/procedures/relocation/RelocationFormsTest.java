@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.expression.BeanFactoryResolver;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.StandardEvaluationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.workflow.forms.FormFiles;
@@ -41,7 +42,8 @@ class RelocationFormsTest {
 	void sourceAnswersEveryReadOnlyFieldAndEveryList(String file) {
 		var form = files.read("relocation/" + file);
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4", RelocationStory.LONG_AGO)
-			.writesWithReasonForDelay().branchAgrees().slipIssuedBy("tochxa").runsOut("timer_presentationOverdue");
+			.writesWithReasonForDelay().branchAgrees().slipIssuedBy("tochxa")
+			.runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE);
 		Map<String, Object> answered = form.has("filedBy") ? Map.of() : ask(form.path("source").asText(), story);
 		components(form).filter(field -> field.path("readonly").asBoolean()).map(field -> field.path("key").asText())
 			.forEach(key -> assertThat(answered.get(key)).as(key).isNotNull().isNotEqualTo(""));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Fuzz;
 import vn.chibo.support.Stage;
@@ -59,8 +60,9 @@ class RelocationFuzzTest {
 	}
 
 	private void work(RelocationStory story) {
-		var who = stage.people().as(stage.records().openTasks(story.caseNumber()).contains("task_writeRequest")
-			? story.member() : fuzz.one(PEOPLE));
+		var who = stage.people()
+			.as(stage.records().openTasks(story.caseNumber()).contains(RelocationModel.TASK_WRITE_REQUEST)
+				? story.member() : fuzz.one(PEOPLE));
 		who.tasks(story.caseNumber()).stream().findFirst().ifPresent(task -> attempt(() -> {
 			who.claims(task.getId());
 			who.submits(task.getId(), fuzz.of(form(who.opens(task.getId()))));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.MailTable;
 import vn.chibo.support.Stage;
@@ -29,11 +30,11 @@ class RelocationNewsTest {
 		stage.register().twoCommunes();
 		var stories = List.of(
 			asking().untilSlipIssued().receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4"),
-			asking().writes().branchAgrees().decides("tochxa", "task_issueSlip", "REFUSE"),
+			asking().writes().branchAgrees().decides("tochxa", RelocationModel.TASK_ISSUE_SLIP, "REFUSE"),
 			asking().untilSlipIssued().withdraws("btthon1"),
-			asking().untilSlipIssued().decides("tochphuong", "task_receive", "NOT_RESIDENT")
-				.decides("tochphuong", "task_reroute", "SEND_BACK"),
-			asking().untilSlipIssued().runsOut("timer_presentationOverdue").bothExplain()
+			asking().untilSlipIssued().decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+				.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK"),
+			asking().untilSlipIssued().runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE).bothExplain()
 				.overdueHandledBy("tochxa", "RECALL"));
 
 		assertThat(MailTable.sent(jdbc, stories.stream().flatMap(story -> Stream.of("relocation:" + story.caseNumber(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.calendar.Decrees;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.reminder.Remindings;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
@@ -19,8 +20,8 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 class RelocationNotPresentedTest {
 
-	private static final String OVERDUE = "timer_presentationOverdue";
-	private static final String WAITED = "timer_waitLonger";
+	private static final String OVERDUE = RelocationModel.TIMER_PRESENTATION_OVERDUE;
+	private static final String WAITED = RelocationModel.TIMER_WAIT_LONGER;
 	private static final String BOTH_EXPLAIN = "task_explainAtOrigin, task_explainAtDestination, task_confirmPresentation";
 
 	@Autowired
@@ -40,7 +41,7 @@ class RelocationNotPresentedTest {
 	void slipIsIssuedInNovemberAndTheMemberIsFoundInJanuary() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").untilSlipIssued()
 			.toldMemberAnd("Đã cấp giấy giới thiệu chuyển sinh hoạt", "btthon1", "bttdp4")
-			.on(day(11, 24)).receivedBy("tochphuong").waitsFor("task_confirmPresentation");
+			.on(day(11, 24)).receivedBy("tochphuong").waitsFor(RelocationModel.TASK_CONFIRM_PRESENTATION);
 
 		// thirty working days from 23 November: 1 January is off
 		remindings.on(day(12, 29), day(12, 30), day(12, 31), day(1, 4), day(1, 5));
@@ -65,8 +66,8 @@ class RelocationNotPresentedTest {
 		// ten working days late on the 20th, for the 15th does not count
 		remindings.on(day(1, 19), day(1, 20));
 		story.runsOut(WAITED).waitsFor(BOTH_EXPLAIN.split(", ")).bothExplain()
-			.decides("bttdp4", "task_confirmPresentation", "NOT_RESIDENT")
-			.waitsFor("task_reroute", "task_handleOverdue");
+			.decides("bttdp4", RelocationModel.TASK_CONFIRM_PRESENTATION, "NOT_RESIDENT")
+			.waitsFor(RelocationModel.TASK_REROUTE, RelocationModel.TASK_HANDLE_OVERDUE);
 		remindings.on(day(1, 27));
 		story.routedBy("tochphuong", "tdp5").presentedTo("tdp5").acceptedBy("tdp5")
 			.overdueHandledBy("tochxa", "ACKNOWLEDGE").ends(COMPLETED).memberStandsIn("tdp5").slipCounts();

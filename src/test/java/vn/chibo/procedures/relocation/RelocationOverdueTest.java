@@ -10,6 +10,7 @@ import static vn.chibo.procedures.relocation.RelocationState.SLIP_ISSUED;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -17,8 +18,8 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 class RelocationOverdueTest {
 
-	private static final String OVERDUE = "timer_presentationOverdue";
-	private static final String WAITED = "timer_waitLonger";
+	private static final String OVERDUE = RelocationModel.TIMER_PRESENTATION_OVERDUE;
+	private static final String WAITED = RelocationModel.TIMER_WAIT_LONGER;
 
 	@Autowired
 	Stage stage;
@@ -33,24 +34,30 @@ class RelocationOverdueTest {
 	void timerDoesNotFireOnTheLastDay() {
 		var story = slipIssued().on(LocalDate.of(2027, 1, 5));
 		assertThatThrownBy(() -> stage.jobs().fire(story.caseNumber(), OVERDUE)).isInstanceOf(AssertionError.class);
-		story.waitsFor("task_receive");
+		story.waitsFor(RelocationModel.TASK_RECEIVE);
 	}
 
 	@Test
 	void bothSidesAreAskedAndTheIntroducerConsidersTheirAnswers() {
 		slipIssued().runsOut(OVERDUE)
-			.waitsFor("task_receive", "task_explainAtOrigin", "task_explainAtDestination").is(SLIP_ISSUED)
+			.waitsFor(RelocationModel.TASK_RECEIVE, RelocationModel.TASK_EXPLAIN_AT_ORIGIN,
+				RelocationModel.TASK_EXPLAIN_AT_DESTINATION)
+			.is(SLIP_ISSUED)
 			.told("Nhiệm vụ mới: Nơi đi giải trình", "btthon1").told("Nhiệm vụ mới: Nơi đến giải trình", "bttdp4")
-			.explains("bttdp4", "task_explainAtDestination").waitsFor("task_receive", "task_explainAtOrigin")
-			.explains("btthon1", "task_explainAtOrigin").waitsFor("task_receive", "task_handleOverdue")
-			.reads("tochxa", "task_handleOverdue", "Đảng viên nằm viện", "Thu hồi giấy giới thiệu", "Cho trình tiếp");
+			.explains("bttdp4", RelocationModel.TASK_EXPLAIN_AT_DESTINATION)
+			.waitsFor(RelocationModel.TASK_RECEIVE, RelocationModel.TASK_EXPLAIN_AT_ORIGIN)
+			.explains("btthon1", RelocationModel.TASK_EXPLAIN_AT_ORIGIN)
+			.waitsFor(RelocationModel.TASK_RECEIVE, RelocationModel.TASK_HANDLE_OVERDUE)
+			.reads("tochxa", RelocationModel.TASK_HANDLE_OVERDUE, "Đảng viên nằm viện", "Thu hồi giấy giới thiệu",
+				"Cho trình tiếp");
 	}
 
 	@Test
 	void slipThatIsStillNotPresentedAfterWaitingIsAskedForAgain() {
-		overdue().overdueHandledBy("tochxa", "WAIT").waitsFor("task_receive").runsOut(WAITED)
-			.waitsFor("task_receive", "task_explainAtOrigin", "task_explainAtDestination")
-			.bothExplain().waitsFor("task_receive", "task_handleOverdue");
+		overdue().overdueHandledBy("tochxa", "WAIT").waitsFor(RelocationModel.TASK_RECEIVE).runsOut(WAITED)
+			.waitsFor(RelocationModel.TASK_RECEIVE, RelocationModel.TASK_EXPLAIN_AT_ORIGIN,
+				RelocationModel.TASK_EXPLAIN_AT_DESTINATION)
+			.bothExplain().waitsFor(RelocationModel.TASK_RECEIVE, RelocationModel.TASK_HANDLE_OVERDUE);
 	}
 
 	@Test
@@ -63,10 +70,10 @@ class RelocationOverdueTest {
 	void memberWhoComesLateIsAcceptedAndTheDelayAcknowledged() {
 		var story = slipIssued().runsOut(OVERDUE).receivedBy("tochphuong").presentedTo("tdp4").is(PRESENTED)
 			.bothExplain()
-			.waitsFor("task_accept", "task_handleOverdue");
+			.waitsFor(RelocationModel.TASK_ACCEPT, RelocationModel.TASK_HANDLE_OVERDUE);
 		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL"))
 			.hasMessageContaining("chọn trong danh sách");
-		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_accept").acceptedBy("tdp4")
+		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor(RelocationModel.TASK_ACCEPT).acceptedBy("tdp4")
 			.ends(COMPLETED).memberStandsIn("tdp4").slipCounts();
 	}
 
@@ -74,14 +81,14 @@ class RelocationOverdueTest {
 	void acceptanceDoesNotWaitForTheExplanations() {
 		slipIssued().runsOut(OVERDUE).receivedBy("tochphuong").presentedTo("tdp4").acceptedBy("tdp4")
 			.isClosedAs(COMPLETED).memberStandsIn("tdp4")
-			.waitsFor("task_explainAtOrigin", "task_explainAtDestination").bothExplain()
+			.waitsFor(RelocationModel.TASK_EXPLAIN_AT_ORIGIN, RelocationModel.TASK_EXPLAIN_AT_DESTINATION).bothExplain()
 			.overdueHandledBy("tochxa", "ACKNOWLEDGE").ends(COMPLETED);
 	}
 
 	@Test
 	void slipPresentedWhileWaitingNeedsNoMoreAnswers() {
 		overdue().overdueHandledBy("tochxa", "WAIT").receivedBy("tochphuong").presentedTo("tdp4").runsOut(WAITED)
-			.waitsFor("task_accept").acceptedBy("tdp4").ends(COMPLETED).memberStandsIn("tdp4");
+			.waitsFor(RelocationModel.TASK_ACCEPT).acceptedBy("tdp4").ends(COMPLETED).memberStandsIn("tdp4");
 	}
 
 	@Test
@@ -94,26 +101,29 @@ class RelocationOverdueTest {
 
 	@Test
 	void slipSentBackWhileBothExplainIsOnlyAcknowledged() {
-		slipIssued().runsOut(OVERDUE).decides("tochphuong", "task_receive", "NOT_RESIDENT")
-			.decides("tochphuong", "task_reroute", "SEND_BACK").bothExplain()
-			.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_reviewAtBranch").noSlipCounts();
+		slipIssued().runsOut(OVERDUE).decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK").bothExplain()
+			.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH).noSlipCounts();
 	}
 
 	@Test
 	void newSlipThatIsNotOverdueIsNotAskedFor() {
-		var story = overdue().overdueHandledBy("tochxa", "WAIT").decides("tochphuong", "task_receive", "NOT_RESIDENT")
-			.decides("tochphuong", "task_reroute", "SEND_BACK").branchReturnsForReason().slipIssuedBy("tochxa");
-		story.runsOut(WAITED).waitsFor("task_receive").slipCounts();
+		var story = overdue().overdueHandledBy("tochxa", "WAIT")
+			.decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK").branchReturnsForReason()
+			.slipIssuedBy("tochxa");
+		story.runsOut(WAITED).waitsFor(RelocationModel.TASK_RECEIVE).slipCounts();
 	}
 
 	@Test
 	void newSlipIsNotRecalledForTheDelayOfTheOldOne() {
-		var story = slipIssued().runsOut(OVERDUE).decides("tochphuong", "task_receive", "NOT_RESIDENT")
-			.decides("tochphuong", "task_reroute", "SEND_BACK").branchReturnsForReason().slipIssuedBy("tochxa")
+		var story = slipIssued().runsOut(OVERDUE).decides("tochphuong", RelocationModel.TASK_RECEIVE, "NOT_RESIDENT")
+			.decides("tochphuong", RelocationModel.TASK_REROUTE, "SEND_BACK").branchReturnsForReason()
+			.slipIssuedBy("tochxa")
 			.bothExplain();
 		assertThatThrownBy(() -> story.overdueHandledBy("tochxa", "RECALL"))
 			.hasMessageContaining("chọn trong danh sách");
-		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor("task_receive").slipCounts();
+		story.overdueHandledBy("tochxa", "ACKNOWLEDGE").waitsFor(RelocationModel.TASK_RECEIVE).slipCounts();
 	}
 
 	private RelocationStory slipIssued() {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.casefile.Papers;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.WholeDatabase;
@@ -100,7 +101,8 @@ class RelocationPrivacyTest {
 	void refusalSaysNothingAboutAPerson(CapturedOutput log) {
 		var story = RelocationStory.ofMemberNamed(NAME, "thon1", stage).asksToMoveTo("tdp4");
 		try {
-			story.does(story.member(), "task_writeRequest", Map.of("selfReview", WRITTEN.get(0), "cardShown", "có"));
+			story.does(story.member(), RelocationModel.TASK_WRITE_REQUEST,
+				Map.of("selfReview", WRITTEN.get(0), "cardShown", "có"));
 		} catch (RuntimeException refused) {
 			assertThat(refused.getMessage()).doesNotContain(personal());
 		}
@@ -118,24 +120,31 @@ class RelocationPrivacyTest {
 	private RelocationStory wholeCase() {
 		var story = RelocationStory.ofMemberNamed(NAME, "phanxuong1", stage).living(ADDRESS).asksToMoveTo("tdp4",
 			LONG_AGO);
-		story.does(story.member(), "task_writeRequest", with(with(story.requestForm(), "selfReview", WRITTEN.get(0)),
-			"lateReason", WRITTEN.get(1)))
-			.does("btphanxuong1", "task_reviewAtBranch", Map.of("decision", "RETURN", "returnReason", WRITTEN.get(3)))
+		story
+			.does(story.member(), RelocationModel.TASK_WRITE_REQUEST,
+				with(with(story.requestForm(), "selfReview", WRITTEN.get(0)),
+					"lateReason", WRITTEN.get(1)))
+			.does("btphanxuong1", RelocationModel.TASK_REVIEW_AT_BRANCH,
+				Map.of("decision", "RETURN", "returnReason", WRITTEN.get(3)))
 			.writesWithReasonForDelay()
-			.does("btphanxuong1", "task_reviewAtBranch", with(story.reviewForm(), "remarks", WRITTEN.get(2)))
-			.does("dangcongty", "task_endorse", Map.of("decision", "AGREE", "remarks", WRITTEN.get(4)))
-			.slipIssuedBy("tochxa").runsOut("timer_presentationOverdue")
-			.does("btphanxuong1", "task_explainAtOrigin", Map.of("explanation", WRITTEN.get(7)))
-			.does("bttdp4", "task_explainAtDestination", Map.of("explanation", WRITTEN.get(8)))
-			.does("tochxa", "task_handleOverdue", Map.of("overdueDecision", "WAIT", "remarks", WRITTEN.get(9)))
-			.does("tochphuong", "task_receive", Map.of("decision", "NOT_RESIDENT", "returnReason", WRITTEN.get(5)))
-			.does("tochphuong", "task_reroute", Map.of("decision", "ROUTE", "destinationId",
+			.does("btphanxuong1", RelocationModel.TASK_REVIEW_AT_BRANCH,
+				with(story.reviewForm(), "remarks", WRITTEN.get(2)))
+			.does("dangcongty", RelocationModel.TASK_ENDORSE, Map.of("decision", "AGREE", "remarks", WRITTEN.get(4)))
+			.slipIssuedBy("tochxa").runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE)
+			.does("btphanxuong1", RelocationModel.TASK_EXPLAIN_AT_ORIGIN, Map.of("explanation", WRITTEN.get(7)))
+			.does("bttdp4", RelocationModel.TASK_EXPLAIN_AT_DESTINATION, Map.of("explanation", WRITTEN.get(8)))
+			.does("tochxa", RelocationModel.TASK_HANDLE_OVERDUE,
+				Map.of("overdueDecision", "WAIT", "remarks", WRITTEN.get(9)))
+			.does("tochphuong", RelocationModel.TASK_RECEIVE,
+				Map.of("decision", "NOT_RESIDENT", "returnReason", WRITTEN.get(5)))
+			.does("tochphuong", RelocationModel.TASK_REROUTE, Map.of("decision", "ROUTE", "destinationId",
 				"" + stage.register().idOf("tdp5"), "returnReason", WRITTEN.get(6)))
-			.does("bttdp5", "task_confirmPresentation", Map.of("decision", "AGREE", "presentedOn",
+			.does("bttdp5", RelocationModel.TASK_CONFIRM_PRESENTATION, Map.of("decision", "AGREE", "presentedOn",
 				stage.clock().today().toString(), "remarks", WRITTEN.get(12)))
-			.does("bttdp5", "task_accept", Map.of("announcedOn", stage.clock().today().toString(), "duties",
-				WRITTEN.get(10)));
-		return story.runsOut("timer_waitLonger").ends(RelocationState.COMPLETED);
+			.does("bttdp5", RelocationModel.TASK_ACCEPT,
+				Map.of("announcedOn", stage.clock().today().toString(), "duties",
+					WRITTEN.get(10)));
+		return story.runsOut(RelocationModel.TIMER_WAIT_LONGER).ends(RelocationState.COMPLETED);
 	}
 
 	private RelocationStory withdrawnCase() {

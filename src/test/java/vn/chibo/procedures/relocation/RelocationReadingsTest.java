@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
@@ -24,10 +25,10 @@ class RelocationReadingsTest {
 	@Test
 	void everyOpeningIsRecordedWithItsRole() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4");
-		story.reads(story.member(), "task_writeRequest", "Số 7, tổ dân phố 4").writes()
-			.reads("btthon1", "task_reviewAtBranch", "hoàn thành nhiệm vụ")
-			.reads("btthon1", "task_reviewAtBranch", "hoàn thành nhiệm vụ").branchAgrees()
-			.reads("tochxa", "task_issueSlip", "Chấp hành tốt nghị quyết");
+		story.reads(story.member(), RelocationModel.TASK_WRITE_REQUEST, "Số 7, tổ dân phố 4").writes()
+			.reads("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH, "hoàn thành nhiệm vụ")
+			.reads("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH, "hoàn thành nhiệm vụ").branchAgrees()
+			.reads("tochxa", RelocationModel.TASK_ISSUE_SLIP, "Chấp hành tốt nghị quyết");
 		assertThat(readings(story)).containsExactly(
 			story.member() + " self 1", "btthon1 " + committee("thon1", Body.COMMITTEE) + " 1,3",
 			"btthon1 " + committee("thon1", Body.COMMITTEE) + " 1,3",
@@ -43,7 +44,7 @@ class RelocationReadingsTest {
 	@Test
 	void whoIsRefusedHasReadNothing() {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").writes();
-		var task = stage.people().as("btthon1").task(story.caseNumber(), "task_reviewAtBranch").getId();
+		var task = stage.people().as("btthon1").task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 		for (var login : List.of("quantri", "bttdp4", story.member())) {
 			assertThatThrownBy(() -> stage.people().as(login).opens(task))
 				.hasMessageContaining("không thuộc phần việc");

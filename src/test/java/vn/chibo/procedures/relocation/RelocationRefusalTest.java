@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -37,7 +38,7 @@ class RelocationRefusalTest {
 		assertThat(stage.records().casesOf(story.member())).isEmpty();
 		story.asksToMoveTo("tdp4");
 		assertThatThrownBy(() -> story.writesToMoveTo("thon1")).hasMessageContaining("hãy chọn chi bộ khác");
-		story.waitsFor("task_writeRequest");
+		story.waitsFor(RelocationModel.TASK_WRITE_REQUEST);
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-request")).isEmpty();
 	}
 
@@ -62,44 +63,49 @@ class RelocationRefusalTest {
 	void slipNumberIsUsedOnceAYear() {
 		var first = inThon1().asksToMoveTo("tdp4").untilSlipIssued();
 		var second = inThon1().asksToMoveTo("tdp4").writes().branchAgrees();
-		assertThatThrownBy(() -> second.does("tochxa", "task_issueSlip", with(second.slipForm(), "slipNumber",
-			first.slip())))
+		assertThatThrownBy(() -> second.does("tochxa", RelocationModel.TASK_ISSUE_SLIP,
+			with(second.slipForm(), "slipNumber",
+				first.slip())))
 			.hasMessage("Số giấy giới thiệu " + first.slip() + " đã dùng trong năm 2026; hãy ghi số khác.");
-		second.waitsFor("task_issueSlip").noSlipCounts().slipIssuedBy("tochxa").slipCounts();
+		second.waitsFor(RelocationModel.TASK_ISSUE_SLIP).noSlipCounts().slipIssuedBy("tochxa").slipCounts();
 	}
 
 	@ParameterizedTest
 	@CsvSource({"2026-11-24, sau hôm nay", "2026-11-01, trước khi quyết định có hiệu lực"})
 	void dayOfTheSlipLiesBetweenTheDecisionAndToday(String issuedOn, String when) {
 		var story = inThon1().asksToMoveTo("tdp4").writes().branchAgrees();
-		assertThatThrownBy(() -> story.does("tochxa", "task_issueSlip", with(story.slipForm(), "issuedOn", issuedOn)))
+		assertThatThrownBy(
+			() -> story.does("tochxa", RelocationModel.TASK_ISSUE_SLIP, with(story.slipForm(), "issuedOn", issuedOn)))
 			.as(when).hasMessageContaining("Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay");
-		story.waitsFor("task_issueSlip").noSlipCounts();
+		story.waitsFor(RelocationModel.TASK_ISSUE_SLIP).noSlipCounts();
 	}
 
 	@ParameterizedTest
 	@CsvSource({"2026-11-24, sau hôm nay", "2026-11-22, trước khi cấp giấy"})
 	void dayOfPresentationLiesBetweenTheSlipAndToday(String presentedOn, String when) {
 		var story = inThon1().asksToMoveTo("tdp4").untilSlipIssued().receivedBy("tochphuong");
-		assertThatThrownBy(() -> story.does("bttdp4", "task_confirmPresentation",
+		assertThatThrownBy(() -> story.does("bttdp4", RelocationModel.TASK_CONFIRM_PRESENTATION,
 			Map.of("decision", "AGREE", "presentedOn", presentedOn))).as(when)
 			.hasMessageContaining("Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay");
-		story.waitsFor("task_confirmPresentation").is(RelocationState.SLIP_ISSUED);
+		story.waitsFor(RelocationModel.TASK_CONFIRM_PRESENTATION).is(RelocationState.SLIP_ISSUED);
 	}
 
 	@Test
 	void fieldThatTheFormDoesNotHaveIsRefused() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
-		assertThatThrownBy(() -> story.does("btthon1", "task_reviewAtBranch", with(story.reviewForm(), "scope",
-			"INTERNAL"))).hasMessageContaining("có ô không thuộc biểu mẫu này");
-		story.waitsFor("task_reviewAtBranch");
+		assertThatThrownBy(
+			() -> story.does("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH, with(story.reviewForm(), "scope",
+				"INTERNAL")))
+			.hasMessageContaining("có ô không thuộc biểu mẫu này");
+		story.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
 	void readOnlyFieldCannotBeForged() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
-		story.does("btthon1", "task_reviewAtBranch", with(with(story.reviewForm(), "memberName", "Kẻ Mạo Danh"),
-			"findingsText", "Không có gì"));
+		story.does("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH,
+			with(with(story.reviewForm(), "memberName", "Kẻ Mạo Danh"),
+				"findingsText", "Không có gì"));
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-review")).singleElement().asString()
 			.doesNotContain("memberName", "Mạo Danh", "findingsText");
 	}
@@ -107,23 +113,26 @@ class RelocationRefusalTest {
 	@Test
 	void delayCannotBeHiddenByForgingTheDaysLate() {
 		var story = inThon1().asksToMoveTo("tdp4", LONG_AGO);
-		assertThatThrownBy(() -> story.does(story.member(), "task_writeRequest", with(story.requestForm(),
-			"workingDaysLate", 0))).hasMessageContaining("Ô “Lý do làm thủ tục chậm”");
+		assertThatThrownBy(
+			() -> story.does(story.member(), RelocationModel.TASK_WRITE_REQUEST, with(story.requestForm(),
+				"workingDaysLate", 0)))
+			.hasMessageContaining("Ô “Lý do làm thủ tục chậm”");
 	}
 
 	@Test
 	void answerThatIsNotOfferedIsRefused() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
 		assertThatThrownBy(
-			() -> story.does("btthon1", "task_reviewAtBranch", with(story.reviewForm(), "decision", "OK")))
+			() -> story.does("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH,
+				with(story.reviewForm(), "decision", "OK")))
 			.hasMessageContaining("Ô “Chi ủy quyết định” phải được chọn trong danh sách.");
-		story.waitsFor("task_reviewAtBranch");
+		story.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
 	void hiddenAnswerDoesNotCount() {
 		var story = inThon1().asksToMoveTo("tdp4").writes();
-		story.does("btthon1", "task_reviewAtBranch",
+		story.does("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Map.of("decision", "RETURN", "returnReason", "Cần bổ sung thẻ đảng.",
 				"underInspection", "NO", "remarks", "Chấp hành tốt nghị quyết."));
 		assertThat(stage.records().papers(story.caseNumber(), "relocation-review")).singleElement().asString()
@@ -134,7 +143,7 @@ class RelocationRefusalTest {
 	void everyFaultIsToldAtOnce() {
 		var story = inThon1().asksToMoveTo("tdp4").writes().branchAgrees();
 		var wrong = with(with(without(story.slipForm(), "sealed"), "slipNumber", "số một"), "dossierPapers", 0);
-		assertThatThrownBy(() -> story.does("tochxa", "task_issueSlip", wrong))
+		assertThatThrownBy(() -> story.does("tochxa", RelocationModel.TASK_ISSUE_SLIP, wrong))
 			.hasMessageContainingAll("Ô “Số giấy giới thiệu” cần có số và ký hiệu",
 				"Ô “Số tài liệu trong hồ sơ niêm phong” phải từ 1 trở lên.",
 				"Ô “Giấy giới thiệu đã ký, đóng dấu” cần được đánh dấu.");
@@ -143,10 +152,14 @@ class RelocationRefusalTest {
 	@Test
 	void textHasAnEnd() {
 		var story = inThon1().asksToMoveTo("tdp4");
-		assertThatThrownBy(() -> story.does(story.member(), "task_writeRequest", with(story.requestForm(), "selfReview",
-			"x".repeat(4001)))).hasMessageContaining("dài 4001 ký tự");
-		story.does(story.member(), "task_writeRequest", with(story.requestForm(), "selfReview", "ữ".repeat(4000)))
-			.waitsFor("task_reviewAtBranch");
+		assertThatThrownBy(
+			() -> story.does(story.member(), RelocationModel.TASK_WRITE_REQUEST, with(story.requestForm(), "selfReview",
+				"x".repeat(4001))))
+			.hasMessageContaining("dài 4001 ký tự");
+		story
+			.does(story.member(), RelocationModel.TASK_WRITE_REQUEST,
+				with(story.requestForm(), "selfReview", "ữ".repeat(4000)))
+			.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	private RelocationStory inThon1() {

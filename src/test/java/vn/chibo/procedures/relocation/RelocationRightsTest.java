@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People.Person;
 import vn.chibo.support.Stage;
@@ -39,7 +40,7 @@ class RelocationRightsTest {
 		story = RelocationStory.ofMemberIn("phanxuong1", stage).asksToMoveTo("tdp4").writes();
 		secretary = stage.people().as("btphanxuong1");
 		outsider = stage.people().as("btthon1");
-		task = secretary.task(story.caseNumber(), "task_reviewAtBranch").getId();
+		task = secretary.task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 	}
 
 	@Test
@@ -48,7 +49,7 @@ class RelocationRightsTest {
 		assertThatThrownBy(() -> outsider.opens(task)).hasMessage(NOT_CONCERNED);
 		assertThatThrownBy(() -> outsider.claims(task)).hasMessage("Việc này không thuộc quyền của đồng chí.");
 		assertThatThrownBy(() -> outsider.submits(task, story.reviewForm())).hasMessage(NOT_CONCERNED);
-		story.waitsFor("task_reviewAtBranch");
+		story.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
@@ -106,7 +107,7 @@ class RelocationRightsTest {
 		secretary.submits(task, story.reviewForm());
 		assertThatThrownBy(() -> secretary.submits(task, story.slipForm()))
 			.hasMessageContaining("đã làm xong nhiệm vụ này");
-		story.waitsFor("task_endorse");
+		story.waitsFor(RelocationModel.TASK_ENDORSE);
 	}
 
 	@Test
@@ -116,7 +117,7 @@ class RelocationRightsTest {
 		byFormOnly(() -> tasks.resolveTask(task));
 		byFormOnly(() -> tasks.handleBpmnError(task, "error"));
 		byFormOnly(() -> tasks.handleEscalation(task, "escalation"));
-		story.waitsFor("task_reviewAtBranch");
+		story.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test
@@ -136,7 +137,7 @@ class RelocationRightsTest {
 		byFormOnly(() -> runtime.startProcessInstanceByKey("relocation", "CSH-2026-999999"));
 		byFormOnly(() -> runtime.createMessageCorrelation("relocationWithdrawn")
 			.processInstanceBusinessKey(story.caseNumber()).correlate());
-		story.waitsFor("task_reviewAtBranch");
+		story.waitsFor(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
 	@Test

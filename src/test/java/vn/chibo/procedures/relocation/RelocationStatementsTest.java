@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People.Person;
 import vn.chibo.support.Stage;
@@ -67,10 +68,11 @@ class RelocationStatementsTest {
 		count("start: open", member, () -> forms.getDeployedStartForm(process));
 		count("start: submit", member, () -> story.knownAs(forms.submitStartForm(process,
 			story.startForm("tdp4", RelocationStory.IN_TIME)).getBusinessKey(), "tdp4"));
-		task(story, story.member(), "task_writeRequest", story.requestForm());
-		task(story, "btphanxuong1", "task_reviewAtBranch", story.reviewForm());
-		task(story, "dangcongty", "task_endorse", Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy."));
-		task(story, "tochxa", "task_issueSlip", story.slipForm());
+		task(story, story.member(), RelocationModel.TASK_WRITE_REQUEST, story.requestForm());
+		task(story, "btphanxuong1", RelocationModel.TASK_REVIEW_AT_BRANCH, story.reviewForm());
+		task(story, "dangcongty", RelocationModel.TASK_ENDORSE,
+			Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy."));
+		task(story, "tochxa", RelocationModel.TASK_ISSUE_SLIP, story.slipForm());
 	}
 
 	private void task(RelocationStory story, String login, String key, Map<String, Object> form) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 
@@ -51,8 +52,6 @@ class RelocationStory {
 		return this;
 	}
 
-	// what people do
-
 	RelocationStory asksToMoveTo(String branch) {
 		return asksToMoveTo(branch, IN_TIME);
 	}
@@ -72,12 +71,12 @@ class RelocationStory {
 
 	Map<String, Object> startForm(String branch, LocalDate effectiveOn) {
 		return Map.of("memberId", "" + stage.register().memberId(member), "reason", "Nghỉ hưu, nghỉ mất sức",
-			"effectiveOn", effectiveOn.toString(), "residence", residence,
-			"destinationId", "" + stage.register().idOf(branch));
+			"effectiveOn", effectiveOn.toString(), "residence", residence, "destinationId",
+			"" + stage.register().idOf(branch));
 	}
 
 	RelocationStory writes() {
-		return does(member, "task_writeRequest", requestForm());
+		return does(member, RelocationModel.TASK_WRITE_REQUEST, requestForm());
 	}
 
 	RelocationStory writesToMoveTo(String branch) {
@@ -86,7 +85,7 @@ class RelocationStory {
 	}
 
 	RelocationStory writesWithReasonForDelay() {
-		return does(member, "task_writeRequest",
+		return does(member, RelocationModel.TASK_WRITE_REQUEST,
 			with(requestForm(), "lateReason", "Phải điều trị dài ngày ở bệnh viện."));
 	}
 
@@ -95,11 +94,11 @@ class RelocationStory {
 	}
 
 	RelocationStory branchAgrees() {
-		return does("bt" + origin, "task_reviewAtBranch", reviewForm());
+		return does("bt" + origin, RelocationModel.TASK_REVIEW_AT_BRANCH, reviewForm());
 	}
 
 	RelocationStory branchAgreesAlthough(String question, String answer) {
-		return does("bt" + origin, "task_reviewAtBranch", with(reviewForm(), question, answer));
+		return does("bt" + origin, RelocationModel.TASK_REVIEW_AT_BRANCH, with(reviewForm(), question, answer));
 	}
 
 	Map<String, Object> reviewForm() {
@@ -107,17 +106,17 @@ class RelocationStory {
 	}
 
 	RelocationStory endorsedBy(String login) {
-		return does(login, "task_endorse", Forms.endorsement());
+		return does(login, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 	}
 
 	RelocationStory slipIssuedBy(String login) {
 		slip = SLIPS.incrementAndGet() + "-GGT";
-		return does(login, "task_issueSlip", slipForm());
+		return does(login, RelocationModel.TASK_ISSUE_SLIP, slipForm());
 	}
 
 	RelocationStory introducedInternallyBy(String login) {
 		slip = SLIPS.incrementAndGet() + "-GTNB";
-		return does(login, "task_introduceInternally", slipForm());
+		return does(login, RelocationModel.TASK_INTRODUCE_INTERNALLY, slipForm());
 	}
 
 	Map<String, Object> slipForm() {
@@ -125,25 +124,26 @@ class RelocationStory {
 	}
 
 	RelocationStory receivedBy(String login) {
-		return does(login, "task_receive", Map.of("decision", "AGREE"));
+		return does(login, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 	}
 
 	RelocationStory forwardedBy(String login) {
-		return does(login, "task_forward", Map.of("decision", "AGREE"));
+		return does(login, RelocationModel.TASK_FORWARD, Map.of("decision", "AGREE"));
 	}
 
 	RelocationStory presentedTo(String branch) {
-		return does("bt" + branch, "task_confirmPresentation", Forms.presentation(stage.clock().today()));
+		return does("bt" + branch, RelocationModel.TASK_CONFIRM_PRESENTATION,
+			Forms.presentation(stage.clock().today()));
 	}
 
 	RelocationStory routedBy(String login, String branch) {
 		destination = branch;
-		return does(login, "task_reroute", Map.of("decision", "ROUTE", "destinationId",
+		return does(login, RelocationModel.TASK_REROUTE, Map.of("decision", "ROUTE", "destinationId",
 			"" + stage.register().idOf(branch), "returnReason", "Công an xác nhận nơi cư trú."));
 	}
 
 	RelocationStory acceptedBy(String branch) {
-		return does("bt" + branch, "task_accept", Forms.acceptance(stage.clock().today()));
+		return does("bt" + branch, RelocationModel.TASK_ACCEPT, Forms.acceptance(stage.clock().today()));
 	}
 
 	/** A committee decides against the usual: {@code RETURN}, {@code REFUSE}, {@code NOT_RESIDENT}, {@code SEND_BACK}. */
@@ -156,12 +156,12 @@ class RelocationStory {
 	}
 
 	RelocationStory bothExplain() {
-		return explains("bt" + origin, "task_explainAtOrigin").explains("bt" + destination,
-			"task_explainAtDestination");
+		return explains("bt" + origin, RelocationModel.TASK_EXPLAIN_AT_ORIGIN).explains("bt" + destination,
+			RelocationModel.TASK_EXPLAIN_AT_DESTINATION);
 	}
 
 	RelocationStory overdueHandledBy(String login, String outcome) {
-		return does(login, "task_handleOverdue",
+		return does(login, RelocationModel.TASK_HANDLE_OVERDUE,
 			Map.of("overdueDecision", outcome, "remarks", "Đã xem xét giải trình."));
 	}
 
@@ -187,7 +187,8 @@ class RelocationStory {
 
 	/** The branch has the member say why it took so long, and agrees. */
 	RelocationStory branchReturnsForReason() {
-		return decides("bt" + origin, "task_reviewAtBranch", "RETURN").writesWithReasonForDelay().branchAgrees();
+		return decides("bt" + origin, RelocationModel.TASK_REVIEW_AT_BRANCH, "RETURN").writesWithReasonForDelay()
+			.branchAgrees();
 	}
 
 	/** Some days pass. */

@@ -7,6 +7,7 @@ import static vn.chibo.procedures.relocation.RelocationState.WITHDRAWN;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -27,7 +28,8 @@ class RelocationWithdrawalTest {
 
 	@Test
 	void branchWithdrawsForTheMemberWhileACommitteeConsiders() {
-		withdrawn(asking().writes().branchAgrees().waitsFor("task_issueSlip").withdraws("btthon1"), "btthon1").voided();
+		withdrawn(asking().writes().branchAgrees().waitsFor(RelocationModel.TASK_ISSUE_SLIP).withdraws("btthon1"),
+			"btthon1").voided();
 	}
 
 	@Test
@@ -44,8 +46,9 @@ class RelocationWithdrawalTest {
 
 	@Test
 	void nobodyHasToExplainADelayAnyMore() {
-		var story = asking().untilSlipIssued().runsOut("timer_presentationOverdue").waitsFor("task_receive",
-			"task_explainAtOrigin", "task_explainAtDestination");
+		var story = asking().untilSlipIssued().runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE).waitsFor(
+			RelocationModel.TASK_RECEIVE,
+			RelocationModel.TASK_EXPLAIN_AT_ORIGIN, RelocationModel.TASK_EXPLAIN_AT_DESTINATION);
 		withdrawn(story.withdraws(story.member()), "btthon1", "bttdp4").voided(story.slip());
 	}
 
@@ -58,7 +61,7 @@ class RelocationWithdrawalTest {
 	@Test
 	void memberWhoWithdrewMayAskAgain() {
 		var story = asking();
-		story.withdraws(story.member()).asksToMoveTo("tdp5").waitsFor("task_writeRequest");
+		story.withdraws(story.member()).asksToMoveTo("tdp5").waitsFor(RelocationModel.TASK_WRITE_REQUEST);
 	}
 
 	@Test
@@ -75,7 +78,7 @@ class RelocationWithdrawalTest {
 		var story = asking().untilSlipIssued();
 		assertThatThrownBy(() -> story.withdraws("bttdp4")).hasMessage(NOT_OFFERED);
 		assertThatThrownBy(() -> story.withdraws("tochxa")).hasMessage(NOT_OFFERED);
-		story.waitsFor("task_receive").slipCounts();
+		story.waitsFor(RelocationModel.TASK_RECEIVE).slipCounts();
 	}
 
 	@Test

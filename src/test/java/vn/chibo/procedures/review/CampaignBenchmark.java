@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
+import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.People;
 import vn.chibo.support.Statements;
@@ -109,7 +110,7 @@ class CampaignBenchmark {
 	/** As in production: the department confirms, and the job executor does the rest. */
 	private void open(String campaign) {
 		var official = register.officialOf(campaign);
-		people.as(official).does(campaign, "task_confirmList", Map.of("decision", "AGREE"));
+		people.as(official).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST, Map.of("decision", "AGREE"));
 		jobExecutor().start();
 		try {
 			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(250))

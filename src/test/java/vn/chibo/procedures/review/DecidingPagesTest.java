@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -53,7 +56,8 @@ class DecidingPagesTest {
 		official = place.companyOfficial();
 		story.opened().prepared(place.workshop).meets(place.workshop);
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, story.excellent()));
-		story.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting",
+		story.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
+			BranchReviewModel.TASK_MEETING,
 			story.minutes());
 		page = "/review/deciding/" + story.branchReview(place.workshop).decisionId();
 		branch = page + "/branch/" + story.branchReview(place.workshop).id();
@@ -139,7 +143,7 @@ class DecidingPagesTest {
 
 		pages.submits(official, branch + "/return", Map.of("reason", "Chấm điểm cao đều, hãy họp lại."));
 		assertThat(story.branchReview(place.workshop).isReported()).isFalse();
-		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting");
+		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
 		assertThat(pages.saves(official, branch, "{\"sheet\": {}}").getStatus()).isEqualTo(409);
 	}
 
@@ -173,7 +177,8 @@ class DecidingPagesTest {
 			+ "cross join (values (2022), (2023), (2024), (2025)) y(rating_year) where m.login = ?")
 			.param(place.secretaryOf(place.workshop)).update();
 		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen", "từ 5 năm liền");
-		story.does(story.caseOfDecision(place.company), official, "task_committeeReport", story.report01());
+		story.does(story.caseOfDecision(place.company), official, RatingDecisionModel.TASK_COMMITTEE_REPORT,
+			story.report01());
 		story.decides(place.company, official);
 
 		assertThat(pages.body(place.secretaryOf(place.workshop), "/review/mine/"
@@ -181,7 +186,8 @@ class DecidingPagesTest {
 				"từ 5 năm liền", "Hướng dẫn 06-HD/TW, điểm 19.2");
 		assertThat(pages.body(others.get(0), "/review/mine/" + story.caseOf(others.get(0))))
 			.doesNotContain("Khen thưởng, việc phải xem xét");
-		assertThat(story.form(place.secretaryOf(place.workshop), story.caseOfBranch(place.workshop), "task_announce"))
+		assertThat(story.form(place.secretaryOf(place.workshop), story.caseOfBranch(place.workshop),
+			BranchReviewModel.TASK_ANNOUNCE))
 			.contains("từ 5 năm liền");
 	}
 
@@ -194,7 +200,8 @@ class DecidingPagesTest {
 		pages.saves(official, branch + "/member/" + story.caseOf(place.workshop + "b"),
 			"{\"sheet\": {\"level\": \"GOOD\", \"reason\": \"Xếp sau hai đồng chí kia.\"}}");
 		assertThat(pages.body(lowered, "/review/mine")).contains("Chưa có kết quả xếp loại nào");
-		story.does(story.caseOfDecision(place.company), official, "task_committeeReport", story.report01());
+		story.does(story.caseOfDecision(place.company), official, RatingDecisionModel.TASK_COMMITTEE_REPORT,
+			story.report01());
 		story.decides(place.company, official);
 
 		var mine = "/review/mine/" + story.caseOf(lowered);
@@ -213,8 +220,9 @@ class DecidingPagesTest {
 		var objection = stage.people().as(lowered).start("ratingObjection", Map.of("reviewCase", story.caseOf(lowered),
 			"objection", "Tôi đã hoàn thành vượt mức mọi nhiệm vụ."));
 		assertThat(pages.body(lowered, mine)).as(objection).contains("đang xem xét", "Tôi đã hoàn thành vượt mức");
-		story.does(story.caseOf(lowered), official, "task_hearObjection", Map.of("decision", "KEEP", "decisionNumber",
-			"5-CV/ĐU", "answer", "Các đồng chí khác có điểm cao hơn."));
+		story.does(story.caseOf(lowered), official, SelfReviewModel.TASK_HEAR_OBJECTION,
+			Map.of("decision", "KEEP", "decisionNumber",
+				"5-CV/ĐU", "answer", "Các đồng chí khác có điểm cao hơn."));
 		assertThat(pages.body(lowered, mine)).contains("Giữ nguyên mức xếp loại, văn bản số 5-CV/ĐU",
 			"Các đồng chí khác có điểm cao hơn.");
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -177,7 +178,7 @@ class MeetingPagesTest {
 
 		assertThat(pages.body(secretary, page + "/member/" + story.caseOf(login))).contains("Chi ủy viết thay")
 			.doesNotContain("Viết thay</button>");
-		story.does(story.caseOf(login), secretary, "task_selfReview", story.selfReview());
+		story.does(story.caseOf(login), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
 		assertThat(story.reviewOf(login).writtenOn()).isNotNull();
 	}
 

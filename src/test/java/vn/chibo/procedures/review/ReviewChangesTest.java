@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 import vn.chibo.register.Member;
@@ -78,16 +80,18 @@ class ReviewChangesTest {
 		place.membersOf(place.office).forEach(login -> story.writes(login, Sheets.voted(story.good(), 4, 0, 0)));
 		closes(place.office, 4);
 		story.decides(place.company, place.companyOfficial()).becomesFinal(first)
-			.sees(place.secretaryOf(place.office), story.caseOf(first), "task_considerRemoval")
+			.sees(place.secretaryOf(place.office), story.caseOf(first), SelfReviewModel.TASK_CONSIDER_REMOVAL)
 			.sees(secretary, story.caseOf(first));
 	}
 
 	@Test
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
-		story.opened().does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+		story.opened()
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				story.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
-		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").ends(story.caseOf(first),
+		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
 			ReviewState.DISCONTINUED);
 		assertThat(story.notReviewed()).filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
 			.hasSize(1);
@@ -107,9 +111,11 @@ class ReviewChangesTest {
 	void whoDiedWithoutAnybodyTellingTheCaseIsNoLongerWaitedForNorRated() {
 		story.opened();
 		stage.register().memberIs(first, "activity", "DECEASED");
-		story.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+		story
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				story.report01())
 			.writesSelfReview(secretary).writesSelfReview(second)
-			.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").meets(place.workshop)
+			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).meets(place.workshop)
 			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
 		assertThat(story.rowOf(first).faults()).containsExactly(
 			"Không còn là đảng viên (từ trần); hãy đánh dấu không xếp loại và ghi lý do.");
@@ -151,12 +157,13 @@ class ReviewChangesTest {
 		var hamlet = place.hamlet(1);
 		story.opened();
 		becomes(place.secretaryOf(hamlet), Activity.DECEASED);
-		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), "task_collectiveReport", story.report01());
+		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			story.report01());
 		meetings.write(story.branchReview(hamlet), new MeetingSheet(stage.clock().today(), Map.of()),
 			place.standingOfficial());
 		var minutes = story.minutes();
 		minutes.put("collectiveReason", "Chi bộ không còn đảng viên; cấp trên ghi thay.");
-		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), "task_meeting", minutes)
+		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), BranchReviewModel.TASK_MEETING, minutes)
 			.is(story.caseOfBranch(hamlet), ReviewState.REPORTED);
 	}
 
@@ -167,7 +174,8 @@ class ReviewChangesTest {
 		becomes(first, Activity.DECEASED);
 		isBack(first);
 		assertThat(story.caseOf(first)).isNotEqualTo(stopped);
-		story.sees(first, story.caseOf(first), "task_selfReview").prepared(place.workshop).reported(place.workshop);
+		story.sees(first, story.caseOf(first), SelfReviewModel.TASK_SELF_REVIEW).prepared(place.workshop)
+			.reported(place.workshop);
 		becomes(second, Activity.DECEASED);
 		isBack(second);
 		story.ends(story.caseOf(second), ReviewState.DISCONTINUED);
@@ -179,11 +187,11 @@ class ReviewChangesTest {
 		story.opened();
 		stage.register().vacate(place.workshop, "COMMITTEE", stage.clock().today().minusDays(1));
 		story.sees(secretary, story.caseOfBranch(place.workshop))
-			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), "task_collectiveReport")
-			.does(story.caseOfBranch(place.workshop), place.companyOfficial(), "task_collectiveReport",
+			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), BranchReviewModel.TASK_COLLECTIVE_REPORT)
+			.does(story.caseOfBranch(place.workshop), place.companyOfficial(), BranchReviewModel.TASK_COLLECTIVE_REPORT,
 				story.report01())
 			.writesSelfReview(secretary).writesSelfReview(first).writesSelfReview(second)
-			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), "task_meeting");
+			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
 	}
 
 	@Test
@@ -235,7 +243,9 @@ class ReviewChangesTest {
 
 	@Test
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
-		story.opened().does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+		story.opened()
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				story.report01())
 			.writesSelfReview(secretary);
 		var other = new TransactionTemplate(transactions).execute(status -> {
 			story.writesSelfReview(first);
@@ -244,7 +254,7 @@ class ReviewChangesTest {
 			return waiting;
 		});
 		other.join();
-		story.waitsFor(story.caseOfBranch(place.workshop), "task_meeting");
+		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
 	}
 
 	private void moves(String login, String branch) {
@@ -285,6 +295,6 @@ class ReviewChangesTest {
 		var minutes = story.minutes();
 		minutes.put("inFavour", inFavour);
 		minutes.put("collectiveReason", "Chi bộ hoàn thành tốt các nhiệm vụ trong năm.");
-		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_meeting", minutes);
+		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_MEETING, minutes);
 	}
 }

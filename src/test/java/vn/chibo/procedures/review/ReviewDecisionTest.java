@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
@@ -55,7 +58,7 @@ class ReviewDecisionTest {
 	void overTheCapTheCommitteeMayKeepAllAndSaysWhy() {
 		twoExcellentInSix();
 		refused(with("overCapReason", "Giữ."), "hoặc ghi lý do giữ số vượt tỷ lệ");
-		story.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide",
+		story.does(story.caseOfDecision(place.company), place.companyOfficial(), RatingDecisionModel.TASK_DECIDE,
 			with("overCapReason", "Hai đồng chí cùng hoàn thành công trình trọng điểm.")).told(place.company);
 		assertThat(levels()).containsExactly(Level.EXCELLENT, Level.EXCELLENT);
 	}
@@ -64,13 +67,16 @@ class ReviewDecisionTest {
 	void grassrootsOrganisationThatIsLateHasARoundOfItsOwn() {
 		var hamlet = place.hamlet(3);
 		story.opened().prepared(place.village).reported(place.village)
-			.waitsFor(story.caseOfDecision(place.commune), "task_decide");
-		assertThat(story.form(place.standingOfficial(), story.caseOfDecision(place.commune), "task_decide"))
+			.waitsFor(story.caseOfDecision(place.commune), RatingDecisionModel.TASK_DECIDE);
+		assertThat(
+			story.form(place.standingOfficial(), story.caseOfDecision(place.commune), RatingDecisionModel.TASK_DECIDE))
 			.contains("1 chi bộ, 3 đảng viên", stage.register().nameOf(hamlet));
 		story.decides(place.commune, place.standingOfficial()).waitsFor(story.caseOfDecision(place.commune))
-			.waitsFor(story.caseOfBranch(place.village), "task_announce").is(story.caseOfBranch(place.village),
+			.waitsFor(story.caseOfBranch(place.village), BranchReviewModel.TASK_ANNOUNCE)
+			.is(story.caseOfBranch(place.village),
 				ReviewState.RATED)
-			.prepared(hamlet).reported(hamlet).waitsFor(story.caseOfDecision(place.commune), "task_decide")
+			.prepared(hamlet).reported(hamlet)
+			.waitsFor(story.caseOfDecision(place.commune), RatingDecisionModel.TASK_DECIDE)
 			.decides(place.commune, place.standingOfficial())
 			.ends(story.caseOfDecision(place.commune), ReviewState.CLOSED);
 		assertThat(story.reviewOf(hamlet + "a").decidedLevel()).isEqualTo(Level.GOOD);
@@ -79,7 +85,7 @@ class ReviewDecisionTest {
 	@Test
 	void partOfAGrassrootsOrganisationIsNotDecidedOn() {
 		story.opened().prepared(place.workshop).reported(place.workshop)
-			.waitsFor(story.caseOfDecision(place.company), "task_committeeReport");
+			.waitsFor(story.caseOfDecision(place.company), RatingDecisionModel.TASK_COMMITTEE_REPORT);
 		var table = story.appraisal(place.company);
 		assertThat(table.branches()).isEmpty();
 		assertThat(table.waiting()).extracting(BranchReview::branchName).containsExactly(nameOf(place.workshop));
@@ -89,7 +95,8 @@ class ReviewDecisionTest {
 	@Test
 	void committeeThatDoesNotDecideThereMayNot() {
 		story.opened().prepared(place.village).reported(place.village);
-		var task = stage.people().as(place.standingOfficial()).task(story.caseOfDecision(place.commune), "task_decide")
+		var task = stage.people().as(place.standingOfficial())
+			.task(story.caseOfDecision(place.commune), RatingDecisionModel.TASK_DECIDE)
 			.getId();
 		for (var login : List.of(place.companyOfficial(), place.departmentOfficial(),
 			place.secretaryOf(place.village))) {
@@ -99,7 +106,7 @@ class ReviewDecisionTest {
 			assertThatThrownBy(() -> stage.people().as(login).submits(task, story.decision())).as(login)
 				.hasMessageContaining("không thuộc");
 		}
-		story.waitsFor(story.caseOfDecision(place.commune), "task_decide");
+		story.waitsFor(story.caseOfDecision(place.commune), RatingDecisionModel.TASK_DECIDE);
 	}
 
 	@Test
@@ -120,16 +127,19 @@ class ReviewDecisionTest {
 	void branchesAndCommitteesStandInTheRegisterWithTheirLevels() {
 		bothBranchesReported();
 		story.decides(place.company, place.companyOfficial())
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+			.does(story.caseOfDecision(place.company), place.companyOfficial(),
+				RatingDecisionModel.TASK_COMMITTEE_REPORT,
 				story.report01());
 		assertThat(register.collective(stage.register().idOf(place.workshop), Collective.ORGANISATION))
 			.containsExactly(Map.entry(2026, Level.GOOD));
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
-			.refuses(story.campaign, place.standingOfficial(), "task_rateCommittee", Map.of("level", "EXCELLENT"),
+			.refuses(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				Map.of("level", "EXCELLENT"),
 				"Mức đã chọn khác mức quy định đề nghị; hãy ghi lý do.")
-			.does(story.campaign, place.standingOfficial(), "task_rateCommittee", Map.of("level", "COMPLETED", "reason",
-				"Để xảy ra khiếu kiện kéo dài."))
-			.is(story.campaign, ReviewState.CLOSED).waitsFor(story.campaign, "task_report");
+			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				Map.of("level", "COMPLETED", "reason",
+					"Để xảy ra khiếu kiện kéo dài."))
+			.is(story.campaign, ReviewState.CLOSED).waitsFor(story.campaign, ReviewCampaignModel.TASK_REPORT);
 		assertThat(register.collective(stage.register().idOf(place.company), Collective.COMMITTEE))
 			.containsExactly(Map.entry(2026, Level.COMPLETED));
 	}
@@ -143,7 +153,7 @@ class ReviewDecisionTest {
 			.writes(place.secretaryOf(place.workshop), story.good()).writes(first, story.excellent())
 			.writes(second, story.excellent())
 			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
-				"task_meeting", story.minutes())
+				BranchReviewModel.TASK_MEETING, story.minutes())
 			.prepared(place.office).reported(place.office);
 	}
 
@@ -158,7 +168,8 @@ class ReviewDecisionTest {
 	}
 
 	private void refused(Map<String, Object> decision, String... sentences) {
-		story.refuses(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", decision, sentences);
+		story.refuses(story.caseOfDecision(place.company), place.companyOfficial(), RatingDecisionModel.TASK_DECIDE,
+			decision, sentences);
 	}
 
 	private String nameOf(String branch) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.procedures.review.MeetingSheet.Attendance;
 import vn.chibo.register.Level;
 import vn.chibo.support.ChiBoTest;
@@ -113,7 +115,7 @@ class ReviewMeetingTest {
 		assertThat(stage.records().papers(story.caseOf(first), "review-branchRating")).singleElement().asString()
 			.contains("NOT_RATED", "Nghỉ chữa bệnh dài ngày cả năm.");
 		story.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
-		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), "task_announce"))
+		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), BranchReviewModel.TASK_ANNOUNCE))
 			.contains("Không xếp loại");
 		story.becomesFinal(first).ends(story.caseOf(first), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(first)).isEmpty();
@@ -122,7 +124,8 @@ class ReviewMeetingTest {
 	@Test
 	void branchMeetsAgainWhenItsReportIsSentBack() {
 		story.reported(place.workshop).prepared(place.office).reported(place.office)
-			.waitsFor(story.caseOfDecision(place.company), "task_committeeReport", "task_decide");
+			.waitsFor(story.caseOfDecision(place.company), RatingDecisionModel.TASK_COMMITTEE_REPORT,
+				RatingDecisionModel.TASK_DECIDE);
 		assertThatThrownBy(() -> meetings.write(story.reviewOf(first), story.good(), secretary))
 			.hasMessageContaining("Chi bộ đã báo cáo kết quả nên không sửa được nữa");
 		assertThatThrownBy(() -> story.sendsBack(place.workshop, " "))
@@ -130,11 +133,12 @@ class ReviewMeetingTest {
 		assertThatThrownBy(() -> story.sendsBack(place.village, "Chưa rõ kết quả."))
 			.hasMessageContaining("Chi bộ này chưa báo cáo");
 		story.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.")
-			.waitsFor(story.caseOfBranch(place.workshop), "task_meeting")
+			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING)
 			.is(story.caseOfBranch(place.workshop), ReviewState.RUNNING)
-			.refuses(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide", story.decision(),
+			.refuses(story.caseOfDecision(place.company), place.companyOfficial(), RatingDecisionModel.TASK_DECIDE,
+				story.decision(),
 				"Không còn chi bộ nào để quyết định lúc này");
-		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), "task_meeting"))
+		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING))
 			.contains("Làm rõ điểm nhiệm vụ của đồng chí A.", "3/3 đảng viên đã đủ số liệu");
 		story.writes(first, story.sheet(20, 45, 100, 10, 0, Level.COMPLETED));
 		closed(story.minutes());
@@ -169,11 +173,11 @@ class ReviewMeetingTest {
 	}
 
 	private void refused(Map<String, Object> minutes, String sentence) {
-		story.refuses(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes, sentence);
+		story.refuses(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, minutes, sentence);
 	}
 
 	private void closed(Map<String, Object> minutes) {
-		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes)
+		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, minutes)
 			.is(story.caseOfBranch(place.workshop), ReviewState.REPORTED);
 	}
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.MailTable;
 import vn.chibo.support.Stage;
@@ -60,7 +61,7 @@ class ReviewNewsTest {
 			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
 			.sendsBack(place.workshop, "Ghi rõ căn cứ chấm điểm.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
-			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection",
+			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
 				Map.of("decision", "KEEP",
 					"decisionNumber", "52-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
 		assertThat(toldTo(place.workshop + "a")).isEqualTo(Map.of(WRITE, 1, RESULT, 1,
@@ -80,7 +81,7 @@ class ReviewNewsTest {
 		story.opened().prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
 			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
-			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), "task_hearObjection",
+			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
 				Map.of("decision", "KEEP",
 					"decisionNumber", "53-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
@@ -38,10 +40,11 @@ class ReviewObjectionTest {
 
 	@Test
 	void levelIsKept() {
-		story.decidedInCompany().objects(member, member).waitsFor(story.caseOf(member), "task_hearObjection");
-		assertThat(story.form(place.companyOfficial(), story.caseOf(member), "task_hearObjection"))
+		story.decidedInCompany().objects(member, member).waitsFor(story.caseOf(member),
+			SelfReviewModel.TASK_HEAR_OBJECTION);
+		assertThat(story.form(place.companyOfficial(), story.caseOf(member), SelfReviewModel.TASK_HEAR_OBJECTION))
 			.contains("Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.", Level.GOOD.vietnamese());
-		story.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", answer("KEEP"))
+		story.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION, answer("KEEP"))
 			.ends(story.caseOf(member), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(member)).containsExactly("GOOD");
 	}
@@ -49,10 +52,13 @@ class ReviewObjectionTest {
 	@Test
 	void levelIsChangedToAnotherOne() {
 		story.decidedInCompany().objects(member, member)
-			.refuses(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("GOOD"),
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				changed("GOOD"),
 				"Mức mới trùng mức đã quyết định")
-			.refuses(story.caseOf(member), place.companyOfficial(), "task_hearObjection", answer("CHANGE"), "Mức mới")
-			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("COMPLETED"))
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				answer("CHANGE"), "Mức mới")
+			.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				changed("COMPLETED"))
 			.ends(story.caseOf(member), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(member)).containsExactly("COMPLETED");
 	}
@@ -64,7 +70,7 @@ class ReviewObjectionTest {
 		story.prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
 			.decides(place.company, place.companyOfficial()).objects(member, member);
 		assertThatThrownBy(() -> story.objects(member, member, "Còn một lý do nữa.")).hasMessageContaining(NOT_OFFERED);
-		story.waitsFor(story.caseOf(member), "task_hearObjection");
+		story.waitsFor(story.caseOf(member), SelfReviewModel.TASK_HEAR_OBJECTION);
 		var other = place.workshop + "b";
 		story.becomesFinal(other);
 		assertThatThrownBy(() -> story.objects(other, other)).hasMessageContaining(NOT_OFFERED);
@@ -78,7 +84,8 @@ class ReviewObjectionTest {
 		assertThatThrownBy(() -> story.objects(place.secretaryOf(place.office), member))
 			.hasMessageContaining(NOT_OFFERED);
 		story.waitsFor(story.caseOf(member)).objects(place.secretaryOf(place.workshop), member)
-			.waitsFor(story.caseOf(member), "task_hearObjection").sees(place.standingOfficial(), story.caseOf(member))
+			.waitsFor(story.caseOf(member), SelfReviewModel.TASK_HEAR_OBJECTION)
+			.sees(place.standingOfficial(), story.caseOf(member))
 			.sees(place.secretaryOf(place.workshop), story.caseOf(member));
 	}
 
@@ -86,14 +93,16 @@ class ReviewObjectionTest {
 	void secondYearNotCompletedHasTheBranchConsiderRemoval() {
 		lastYear(member);
 		notCompleted();
-		story.becomesFinal(member).waitsFor(story.caseOf(member), "task_considerRemoval")
+		story.becomesFinal(member).waitsFor(story.caseOf(member), SelfReviewModel.TASK_CONSIDER_REMOVAL)
 			.is(story.caseOf(member), ReviewState.CLOSED).sees(place.companyOfficial(), story.caseOf(member));
 		assertThat(story.levelsInRegister(member)).containsExactly("NOT_COMPLETED", "NOT_COMPLETED");
 		var secretary = place.secretaryOf(place.workshop);
-		assertThat(story.form(secretary, story.caseOf(member), "task_considerRemoval"))
+		assertThat(story.form(secretary, story.caseOf(member), SelfReviewModel.TASK_CONSIDER_REMOVAL))
 			.contains("2025: Không hoàn thành nhiệm vụ", "2026: Không hoàn thành nhiệm vụ", "24-QĐ/TW");
-		story.does(story.caseOf(member), secretary, "task_considerRemoval", Map.of("conclusion", "PROPOSE", "remarks",
-			"Chi ủy đề nghị chi bộ xem xét.")).ends(story.caseOf(member), ReviewState.CLOSED);
+		story.does(story.caseOf(member), secretary, SelfReviewModel.TASK_CONSIDER_REMOVAL,
+			Map.of("conclusion", "PROPOSE", "remarks",
+				"Chi ủy đề nghị chi bộ xem xét."))
+			.ends(story.caseOf(member), ReviewState.CLOSED);
 	}
 
 	@Test
@@ -108,7 +117,8 @@ class ReviewObjectionTest {
 		lastYear(member);
 		notCompleted();
 		story.objects(member, member)
-			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection", changed("COMPLETED"))
+			.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				changed("COMPLETED"))
 			.ends(story.caseOf(member), ReviewState.CLOSED);
 	}
 
@@ -123,7 +133,7 @@ class ReviewObjectionTest {
 		story.opened().prepared(place.workshop).meets(place.workshop)
 			.writes(place.secretaryOf(place.workshop), story.good()).writes(place.workshop + "b", story.good())
 			.writes(member, story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED))
-			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), "task_meeting",
+			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop), BranchReviewModel.TASK_MEETING,
 				branchMinutes())
 			.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
 	}

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.ReviewCampaignModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.procedures.review.MemberReviews.NotReviewed;
 import vn.chibo.register.Members;
 import vn.chibo.support.ChiBoTest;
@@ -40,7 +42,7 @@ class ReviewPlanTest {
 		refused("meetingsBy", "2026-12-02", "Các hạn phải theo thứ tự");
 		refused("decisionsBy", "2026-12-12", "Các hạn phải theo thứ tự");
 		refused("reviewYear", 2027, "Chỉ kiểm điểm năm nay hoặc năm trước");
-		story.planned().waitsFor(story.campaign, "task_confirmList");
+		story.planned().waitsFor(story.campaign, ReviewCampaignModel.TASK_CONFIRM_LIST);
 	}
 
 	@Test
@@ -75,7 +77,7 @@ class ReviewPlanTest {
 			tuple(nameOf(place.workshop), "Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại."),
 			tuple(nameOf(place.office), "Đảng viên đang bị đình chỉ sinh hoạt đảng; chưa kiểm điểm, xếp loại."),
 			tuple(nameOf(place.village), "Đảng viên mới kết nạp chưa đủ 6 tháng; kiểm điểm, xếp loại từ năm sau."));
-		assertThat(story.form(place.departmentOfficial(), story.campaign, "task_confirmList"))
+		assertThat(story.form(place.departmentOfficial(), story.campaign, ReviewCampaignModel.TASK_CONFIRM_LIST))
 			.contains("6 đảng viên ở 3 chi bộ", "Quy định 124-QĐ/TW, Điều 5");
 		assertThat(story.confirmed().reviews().inCampaign(story.campaign)).hasSize(6);
 	}
@@ -83,15 +85,16 @@ class ReviewPlanTest {
 	@Test
 	void listThatIsNotRightIsGivenUpWithAReasonAndMadeAgain() {
 		story.planned()
-			.refuses(story.campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "CANCEL"),
+			.refuses(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
+				Map.of("decision", "CANCEL"),
 				"Hãy ghi vì sao bỏ đợt kiểm điểm này")
-			.does(story.campaign, place.departmentOfficial(), "task_confirmList",
+			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
 				Map.of("decision", "CANCEL", "remarks",
 					"Thiếu đảng viên của thôn."))
 			.ends(story.campaign, ReviewState.CANCELLED);
 		var first = story.campaign;
 		place.joins(place.village + "more", "Nguyễn Văn Thêm", place.village);
-		story.opened().waitsFor(story.caseOf(place.village + "more"), "task_selfReview");
+		story.opened().waitsFor(story.caseOf(place.village + "more"), SelfReviewModel.TASK_SELF_REVIEW);
 		assertThat(story.campaign).isNotEqualTo(first);
 	}
 
@@ -106,7 +109,7 @@ class ReviewPlanTest {
 			assertThat(member.branch()).isEqualTo(nameOf(elsewhere.place.village));
 			assertThat(member.reason()).startsWith("Đã có trong danh sách kiểm điểm năm này của nơi sinh hoạt trước");
 		});
-		story.confirmed().waitsFor(story.caseOf(place.workshop + "a"), "task_selfReview");
+		story.confirmed().waitsFor(story.caseOf(place.workshop + "a"), SelfReviewModel.TASK_SELF_REVIEW);
 	}
 
 	@Test

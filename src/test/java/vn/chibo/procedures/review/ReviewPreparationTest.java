@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
@@ -47,25 +49,28 @@ class ReviewPreparationTest {
 
 	@Test
 	void branchMeetsWhenEverybodyHasWritten() {
-		story.opened().waitsFor(story.caseOfBranch(place.workshop), "task_collectiveReport")
-			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+		story.opened().waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_COLLECTIVE_REPORT)
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				story.report01())
 			.writesSelfReview(worker).writesSelfReview(secretary).waitsFor(story.caseOfBranch(place.workshop))
-			.writesSelfReview(place.workshop + "b").waitsFor(story.caseOfBranch(place.workshop), "task_meeting");
+			.writesSelfReview(place.workshop + "b")
+			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
 	}
 
 	@Test
 	void branchCommitteeWritesForWhoHasNoLoginAndThePaperSaysSo() {
 		stage.register().memberIs(worker, "login", null);
-		story.opened().sees(secretary, story.caseOf(worker), "task_selfReview");
-		assertThat(story.form(secretary, story.caseOf(worker), "task_selfReview"))
+		story.opened().sees(secretary, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW);
+		assertThat(story.form(secretary, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW))
 			.contains("Chi ủy viết thay theo lời đảng viên");
-		story.does(story.caseOf(worker), secretary, "task_selfReview", story.selfReview());
+		story.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
 		assertThat(writtenBy(worker)).isEqualTo(secretary + " for " + committee(place.workshop));
 	}
 
 	@Test
 	void whoWritesAloneIsReadByNobodyMeanwhile() {
-		story.opened().sees(secretary, story.caseOf(worker)).sees(worker, story.caseOf(worker), "task_selfReview")
+		story.opened().sees(secretary, story.caseOf(worker))
+			.sees(worker, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW)
 			.writesSelfReview(worker);
 		assertThat(writtenBy(worker)).isEqualTo(worker + " for null");
 	}
@@ -74,30 +79,34 @@ class ReviewPreparationTest {
 	void helpIsAskedWhileTheMemberHasTheFormOpen() {
 		story.opened();
 		var member = stage.people().as(worker);
-		var task = member.task(story.caseOf(worker), "task_selfReview").getId();
+		var task = member.task(story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW).getId();
 		member.claims(task);
 		steps.help(story.caseOf(worker));
 		assertThatThrownBy(() -> member.submits(task, story.selfReview()))
 			.hasMessageContaining("tải lại danh sách nhiệm vụ");
 		story.sees(worker, story.caseOf(worker))
-			.does(story.caseOf(worker), secretary, "task_selfReview", story.selfReview());
+			.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
 		assertThat(writtenBy(worker)).isEqualTo(secretary + " for " + committee(place.workshop));
 		assertThatThrownBy(() -> steps.help(story.caseOf(worker))).hasMessageContaining("đã nộp bản tự kiểm điểm");
 	}
 
 	@Test
 	void nobodyIsWaitedForLongerThanTheCalendarSays() {
-		story.opened().does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", story.report01())
+		story.opened()
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				story.report01())
 			.writesSelfReview(secretary).writesSelfReview(place.workshop + "b");
-		stage.clock().set(stage.jobs().dueOn(story.caseOfBranch(place.workshop), "timer_selfReviewsDue").plusDays(1));
-		stage.jobs().fire(story.caseOfBranch(place.workshop), "timer_selfReviewsDue");
+		stage.clock().set(stage.jobs()
+			.dueOn(story.caseOfBranch(place.workshop), BranchReviewModel.TIMER_SELF_REVIEWS_DUE).plusDays(1));
+		stage.jobs().fire(story.caseOfBranch(place.workshop), BranchReviewModel.TIMER_SELF_REVIEWS_DUE);
 		story.meets(place.workshop).writes(worker, story.good());
 		assertThat(story.rowOf(worker).faults()).containsExactly("Chưa nộp bản tự kiểm điểm; hãy ghi lý do.");
 		for (var login : place.membersOf(place.workshop)) {
 			story.writes(login, Sheets.because(story.good(), "Đi công tác dài ngày, chi bộ vẫn nắm rõ kết quả."));
 		}
-		assertThat(story.waitsFor(story.caseOf(worker), "task_selfReview").rowOf(worker).faults()).isEmpty();
-		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", story.minutes())
+		assertThat(story.waitsFor(story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW).rowOf(worker).faults())
+			.isEmpty();
+		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, story.minutes())
 			.waitsFor(story.caseOf(worker)).is(story.caseOfBranch(place.workshop), ReviewState.REPORTED);
 		assertThatThrownBy(() -> steps.help(story.caseOf(worker))).hasMessageContaining("Chi bộ đã họp kiểm điểm");
 	}
@@ -107,25 +116,29 @@ class ReviewPreparationTest {
 		stage.register().livesAt(worker, place.village, true);
 		stage.register().livesAt(place.workshop + "b", place.village, false);
 		var neighbour = place.secretaryOf(place.village);
-		story.opened().waitsFor(story.caseOf(worker), "task_residenceComment", "task_selfReview")
-			.waitsFor(story.caseOf(place.workshop + "b"), "task_selfReview")
-			.sees(neighbour, story.caseOf(worker), "task_residenceComment")
-			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("attended", 5),
+		story.opened()
+			.waitsFor(story.caseOf(worker), SelfReviewModel.TASK_RESIDENCE_COMMENT, SelfReviewModel.TASK_SELF_REVIEW)
+			.waitsFor(story.caseOf(place.workshop + "b"), SelfReviewModel.TASK_SELF_REVIEW)
+			.sees(neighbour, story.caseOf(worker), SelfReviewModel.TASK_RESIDENCE_COMMENT)
+			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT, comment("attended", 5),
 				"Số lần có mặt nhiều hơn số lần mời")
-			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("discussedOn", "2026-11-24"),
+			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT,
+				comment("discussedOn", "2026-11-24"),
 				"Ngày chi ủy thảo luận chưa tới")
-			.refuses(story.caseOf(worker), neighbour, "task_residenceComment", comment("observed", "Tốt."),
+			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT,
+				comment("observed", "Tốt."),
 				"Việc cụ thể đã thấy")
-			.does(story.caseOf(worker), neighbour, "task_residenceComment", comment("attended", 2))
-			.waitsFor(story.caseOf(worker), "task_selfReview").writesSelfReview(worker).waitsFor(story.caseOf(worker));
+			.does(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT, comment("attended", 2))
+			.waitsFor(story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW).writesSelfReview(worker)
+			.waitsFor(story.caseOf(worker));
 		assertThat(story.reviewOf(worker).commentedOn()).isEqualTo(stage.clock().today());
 	}
 
 	@Test
 	void branchMeetsWithoutACommentThatNeverComes() {
 		stage.register().livesAt(worker, place.village, true);
-		story.opened().prepared(place.workshop).waitsFor(story.caseOf(worker), "task_residenceComment")
-			.waitsFor(story.caseOfBranch(place.workshop), "task_meeting").reported(place.workshop)
+		story.opened().prepared(place.workshop).waitsFor(story.caseOf(worker), SelfReviewModel.TASK_RESIDENCE_COMMENT)
+			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).reported(place.workshop)
 			.waitsFor(story.caseOf(worker));
 		assertThat(story.reviewOf(worker).commentedOn()).isNull();
 		assertThat(story.reviewOf(worker).branchLevel()).isEqualTo(Level.GOOD);
@@ -134,13 +147,14 @@ class ReviewPreparationTest {
 	@Test
 	void nextYearLastYearsPromisesAndLevelStandBesideTheForm() {
 		story.opened().writesSelfReview(worker);
-		var form = story.form(place.workshop + "b", story.caseOf(place.workshop + "b"), "task_selfReview");
+		var form = story.form(place.workshop + "b", story.caseOf(place.workshop + "b"),
+			SelfReviewModel.TASK_SELF_REVIEW);
 		assertThat(form).contains("Làm rõ việc chấp hành quy định về nồng độ cồn.").doesNotContain("mạnh dạn góp ý");
 		register.record(stage.register().memberId(worker), 2026, Level.COMPLETED, stage.clock().today(),
 			stage.register().idOf(place.company), story.caseOf(worker));
 		stage.clock().set(LocalDate.of(2027, 11, 22));
 		story.opened();
-		assertThat(story.form(worker, story.caseOf(worker), "task_selfReview")).contains(
+		assertThat(story.form(worker, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW)).contains(
 			"Sẽ mạnh dạn góp ý trong sinh hoạt.",
 			"Còn ngại va chạm khi góp ý.", Level.COMPLETED.vietnamese());
 	}

@@ -16,6 +16,10 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.chibo.casefile.Papers;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.ReviewCampaignModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
@@ -99,20 +103,23 @@ class ReviewPrivacyTest {
 			stage.register().idOf(place.company), null);
 		stage.register().livesAt(member, place.village, true);
 		story.planned();
-		story.does(story.campaign, place.departmentOfficial(), "task_confirmList",
+		story.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
 			secrets.in(Map.of("decision", "AGREE"),
 				"remarks"));
 		var selfReview = story.runsOpening().selfReview();
 		selfReview.put("ownLevel", Level.COMPLETED.name());
-		story.does(story.caseOf(member), member, "task_selfReview", secrets.in(selfReview, "conduct", "tasks", "pledge",
-			"shortcomings", "remedied", "answers", "responsibility", "plan"))
-			.does(story.caseOf(member), place.secretaryOf(place.village), "task_residenceComment",
+		story
+			.does(story.caseOf(member), member, SelfReviewModel.TASK_SELF_REVIEW,
+				secrets.in(selfReview, "conduct", "tasks", "pledge",
+					"shortcomings", "remedied", "answers", "responsibility", "plan"))
+			.does(story.caseOf(member), place.secretaryOf(place.village), SelfReviewModel.TASK_RESIDENCE_COMMENT,
 				secrets.in(Map.of("invited",
 					4, "attended", 3, "discussedOn", stage.clock().today().toString()), "observed", "people",
 					"shortcomings",
 					"proposal", "signedBy"))
-			.does(story.caseOfBranch(place.workshop), secretary, "task_collectiveReport", secrets.in(story.report01(),
-				"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+				secrets.in(story.report01(),
+					"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
 		Stream.of(secretary, place.workshop + "a", place.workshop + "b").forEach(story::writesSelfReview);
 	}
 
@@ -126,40 +133,42 @@ class ReviewPrivacyTest {
 			secretary);
 		var minutes = secrets.in(story.minutes(), "chair", "discussion", "collectiveReason");
 		minutes.put("inFavour", 4);
-		story.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes)
+		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, minutes)
 			.prepared(place.office).reported(place.office).sendsBack(place.workshop, secrets.next())
-			.does(story.caseOfBranch(place.workshop), secretary, "task_meeting", minutes);
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, minutes);
 	}
 
 	private void isDecidedOn() {
 		story.writesInstead(member, Level.COMPLETED, secrets.next())
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_decide",
+			.does(story.caseOfDecision(place.company), place.companyOfficial(), RatingDecisionModel.TASK_DECIDE,
 				secrets.in(story.decision(),
 					"overCapReason", "remarks"))
 			.told(place.company)
-			.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+			.does(story.caseOfDecision(place.company), place.companyOfficial(),
+				RatingDecisionModel.TASK_COMMITTEE_REPORT,
 				secrets.in(story.report01(), "results", "plan"))
-			.does(story.caseOfBranch(place.workshop), secretary, "task_announce", secrets.in(Map.of("announcedOn",
-				stage.clock().today().toString()), "remarks"));
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_ANNOUNCE,
+				secrets.in(Map.of("announcedOn",
+					stage.clock().today().toString()), "remarks"));
 	}
 
 	private void isObjectedTo() {
 		stage.people().as(member).start("ratingObjection",
 			secrets.in(Map.of("reviewCase", story.caseOf(member)), "objection"));
 		story
-			.does(story.caseOf(member), place.companyOfficial(), "task_hearObjection",
+			.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
 				secrets.in(Map.of("decision", "CHANGE",
 					"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
-			.does(story.caseOf(member), secretary, "task_considerRemoval",
+			.does(story.caseOf(member), secretary, SelfReviewModel.TASK_CONSIDER_REMOVAL,
 				secrets.in(Map.of("conclusion", "RETAIN"), "remarks"));
 	}
 
 	private void isReported() {
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
-			.does(story.campaign, place.standingOfficial(), "task_rateCommittee",
+			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
 				secrets.in(Map.of("level", "COMPLETED"),
 					"reason"))
-			.does(story.campaign, place.departmentOfficial(), "task_report",
+			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_REPORT,
 				secrets.in(Map.of("reportNumber", "40-BC/ĐU",
 					"reportedOn", stage.clock().today().toString()), "remarks"));
 	}

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -79,20 +82,23 @@ class ReviewStatementsTest {
 	private void reviewed(String branch) {
 		var everybody = place.membersOf(branch);
 		var of = " of " + everybody.size();
-		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_collectiveReport", story.report01());
-		click("task_selfReview", of, branch + "a", story.caseOf(branch + "a"), story.selfReview());
+		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			story.report01());
+		click(SelfReviewModel.TASK_SELF_REVIEW, of, branch + "a", story.caseOf(branch + "a"), story.selfReview());
 		everybody.stream().filter(login -> !login.equals(branch + "a")).forEach(story::writesSelfReview);
 		if (branch.equals(place.village)) {
-			click("task_residenceComment", of, place.secretaryOf(place.workshop), story.caseOf(branch + "a"),
+			click(SelfReviewModel.TASK_RESIDENCE_COMMENT, of, place.secretaryOf(place.workshop),
+				story.caseOf(branch + "a"),
 				comment());
 		}
 		story.meets(branch);
 		everybody.forEach(login -> story.writes(login, Sheets.voted(story.good(), everybody.size(), 0, 0)));
 		var minutes = story.minutes();
 		minutes.put("inFavour", everybody.size());
-		click("task_meeting", of, place.secretaryOf(branch), story.caseOfBranch(branch), minutes);
-		click("task_decide", of, place.standingOfficial(), story.caseOfDecision(place.commune), story.decision());
-		sent.put("task_tell" + of, statements.of(() -> story.told(place.commune)));
+		click(BranchReviewModel.TASK_MEETING, of, place.secretaryOf(branch), story.caseOfBranch(branch), minutes);
+		click(RatingDecisionModel.TASK_DECIDE, of, place.standingOfficial(), story.caseOfDecision(place.commune),
+			story.decision());
+		sent.put(RatingDecisionModel.TASK_TELL + of, statements.of(() -> story.told(place.commune)));
 	}
 
 	private Map<String, Object> comment() {

@@ -9,6 +9,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.ReviewCampaignModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.register.Level;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
@@ -65,15 +69,16 @@ class ReviewStory {
 	}
 
 	ReviewStory confirmed() {
-		return does(campaign, place.departmentOfficial(), "task_confirmList", Map.of("decision", "AGREE"))
+		return does(campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
+			Map.of("decision", "AGREE"))
 			.runsOpening();
 	}
 
 	/** The machine opens the cases, portion by portion. */
 	ReviewStory runsOpening() {
-		stage.jobs().fire(campaign, "task_openCases");
-		while (stage.jobs().isWaiting(campaign, "task_beginNext")) {
-			stage.jobs().fire(campaign, "task_beginNext");
+		stage.jobs().fire(campaign, ReviewCampaignModel.TASK_OPEN_CASES);
+		while (stage.jobs().isWaiting(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT)) {
+			stage.jobs().fire(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT);
 		}
 		return this;
 	}
@@ -90,7 +95,7 @@ class ReviewStory {
 	}
 
 	ReviewStory writesSelfReview(String login) {
-		return does(caseOf(login), login, "task_selfReview", selfReview());
+		return does(caseOf(login), login, SelfReviewModel.TASK_SELF_REVIEW, selfReview());
 	}
 
 	/** Both branches of the company have reported, and the company has decided. */
@@ -101,7 +106,7 @@ class ReviewStory {
 
 	/** Everything that comes before the meeting of a branch. */
 	ReviewStory prepared(String branch) {
-		does(caseOfBranch(branch), place.secretaryOf(branch), "task_collectiveReport", report01());
+		does(caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_COLLECTIVE_REPORT, report01());
 		place.membersOf(branch).forEach(this::writesSelfReview);
 		return this;
 	}
@@ -126,17 +131,17 @@ class ReviewStory {
 		everybody.forEach(login -> writes(login, Sheets.voted(good(), everybody.size(), 0, 0)));
 		var minutes = minutes();
 		minutes.put("inFavour", everybody.size());
-		return does(caseOfBranch(branch), place.secretaryOf(branch), "task_meeting", minutes);
+		return does(caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_MEETING, minutes);
 	}
 
 	ReviewStory decides(String organisation, String login) {
-		does(caseOfDecision(organisation), login, "task_decide", decision());
+		does(caseOfDecision(organisation), login, RatingDecisionModel.TASK_DECIDE, decision());
 		return told(organisation);
 	}
 
 	ReviewStory told(String organisation) {
-		while (stage.jobs().isWaiting(caseOfDecision(organisation), "task_tell")) {
-			stage.jobs().fire(caseOfDecision(organisation), "task_tell");
+		while (stage.jobs().isWaiting(caseOfDecision(organisation), RatingDecisionModel.TASK_TELL)) {
+			stage.jobs().fire(caseOfDecision(organisation), RatingDecisionModel.TASK_TELL);
 		}
 		return this;
 	}
@@ -150,15 +155,14 @@ class ReviewStory {
 	/** The committee that decides writes of a member otherwise than the branch. */
 	ReviewStory writesInstead(String login, Level level, String reason) {
 		appraisals.write(branchReview(stage.register().branchOf(login)), caseOf(login),
-			new DecisionSheet(level, reason),
-			place.companyOfficial());
+			new DecisionSheet(level, reason), place.companyOfficial());
 		return this;
 	}
 
 	/** Nobody objects: the time for it goes by. */
 	ReviewStory becomesFinal(String login) {
-		stage.clock().set(stage.jobs().dueOn(caseOf(login), "timer_objectionOver").plusDays(1));
-		stage.jobs().fire(caseOf(login), "timer_objectionOver");
+		stage.clock().set(stage.jobs().dueOn(caseOf(login), SelfReviewModel.TIMER_OBJECTION_OVER).plusDays(1));
+		stage.jobs().fire(caseOf(login), SelfReviewModel.TIMER_OBJECTION_OVER);
 		return this;
 	}
 
@@ -231,8 +235,7 @@ class ReviewStory {
 	RatingSheet sheet(int common, int tasks, int done, int late, int exceeded, Level level) {
 		return new RatingSheet(
 			Sheets.spread(rowOf(place.secretaryOf(place.workshop)).frame(), common, tasks), done, late, exceeded, 100,
-			null, null, null, false, false, null,
-			false,
+			null, null, null, false, false, null, false,
 			level, 3, 0, 0, "", "Tích cực, gương mẫu.");
 	}
 

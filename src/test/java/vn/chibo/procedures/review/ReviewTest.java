@@ -8,6 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.BranchReviewModel;
+import vn.chibo.models.RatingDecisionModel;
+import vn.chibo.models.ReviewCampaignModel;
+import vn.chibo.models.SelfReviewModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -41,21 +45,25 @@ class ReviewTest {
 		for (var branch : place.branches()) {
 			story.prepared(branch).reported(branch);
 		}
-		story.does(story.caseOfDecision(place.company), place.companyOfficial(), "task_committeeReport",
+		story.does(story.caseOfDecision(place.company), place.companyOfficial(),
+			RatingDecisionModel.TASK_COMMITTEE_REPORT,
 			story.report01());
 		story.decides(place.company, place.companyOfficial()).decides(place.commune, place.standingOfficial());
 		for (var branch : place.branches()) {
-			story.does(story.caseOfBranch(branch), place.secretaryOf(branch), "task_announce",
+			story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_ANNOUNCE,
 				Map.of("announcedOn", stage.clock().today().toString()));
 		}
-		story.does(story.campaign, place.standingOfficial(), "task_rateCommittee", Map.of("level", "GOOD"))
-			.does(story.campaign, place.departmentOfficial(), "task_report",
+		story
+			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				Map.of("level", "GOOD"))
+			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_REPORT,
 				Map.of("reportNumber", "40-BC/ĐU", "reportedOn",
 					stage.clock().today().toString()));
 		assertThat(stage.records().running(story.campaign)).isEmpty();
 		for (var login : place.membersOf(place.workshop)) {
-			stage.clock().set(stage.jobs().dueOn(story.caseOf(login), "timer_objectionOver").plusDays(1));
-			stage.jobs().fire(story.caseOf(login), "timer_objectionOver");
+			stage.clock()
+				.set(stage.jobs().dueOn(story.caseOf(login), SelfReviewModel.TIMER_OBJECTION_OVER).plusDays(1));
+			stage.jobs().fire(story.caseOf(login), SelfReviewModel.TIMER_OBJECTION_OVER);
 			assertThat(story.levelsInRegister(login)).containsExactly("GOOD");
 			assertThat(stage.records().running(story.caseOf(login))).isEmpty();
 		}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
@@ -81,9 +82,9 @@ class ReviewYear {
 
 	ReviewYear opened() {
 		planned().answers("AGREE", "");
-		stage.jobs().fire(campaign, "task_openCases");
-		while (stage.jobs().isWaiting(campaign, "task_beginNext")) {
-			stage.jobs().fire(campaign, "task_beginNext");
+		stage.jobs().fire(campaign, ReviewCampaignModel.TASK_OPEN_CASES);
+		while (stage.jobs().isWaiting(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT)) {
+			stage.jobs().fire(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT);
 		}
 		return this;
 	}
@@ -94,8 +95,9 @@ class ReviewYear {
 	}
 
 	private ReviewYear answers(String decision, String remarks) {
-		stage.people().as(province.login("tochuc")).does(campaign, "task_confirmList", new HashMap<>(remarks.isEmpty()
-			? Map.of("decision", decision) : Map.of("decision", decision, "remarks", remarks)));
+		stage.people().as(province.login("tochuc")).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST,
+			new HashMap<>(remarks.isEmpty()
+				? Map.of("decision", decision) : Map.of("decision", decision, "remarks", remarks)));
 		return this;
 	}
 
