@@ -58,7 +58,8 @@ record Statement(String module, String type, String text) {
 			var type = reader.getClassName().replace('/', '.').replaceAll("\\$.*", "");
 			int name = type.lastIndexOf('.');
 			return texts(reader).stream().filter(text -> STATEMENT.matcher(text).find()).map(
-				text -> new Statement(House.nameOf(type.substring(0, name)).orElse(""), type.substring(name + 1), text));
+				text -> new Statement(House.nameOf(type.substring(0, name)).orElse(""), type.substring(name + 1),
+					text));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
