@@ -5,6 +5,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.CaseSteps;
+import vn.chibo.decision.Decision;
+import vn.chibo.decision.Decisions;
 import vn.chibo.register.Members;
 
 /** The steps of a commendation, taken by the model. */
@@ -15,14 +17,17 @@ public class CommendationSteps {
 	private final Commendations commendations;
 	private final CommendationRoute route;
 	private final CaseSteps steps;
+	private final Decisions decisions;
 	private final Members members;
 	private final ApplicationEventPublisher events;
 
-	CommendationSteps(Commendations commendations, CommendationRoute route, CaseSteps steps, Members members,
+	CommendationSteps(Commendations commendations, CommendationRoute route, CaseSteps steps, Decisions decisions,
+			Members members,
 			ApplicationEventPublisher events) {
 		this.commendations = commendations;
 		this.route = route;
 		this.steps = steps;
+		this.decisions = decisions;
 		this.members = members;
 		this.events = events;
 	}
@@ -42,7 +47,8 @@ public class CommendationSteps {
 		var decision = step.paper("commendation-decide");
 		var on = step.day(decision, "decidedOn")
 			.notAfterToday("Ngày quyết định chưa tới; hãy kiểm tra lại ngày ghi trên quyết định.");
-		commendations.award(caseNumber, decision.text("decisionNumber"), on.date());
+		decisions.make(new Decision(caseNumber, "commendation", commendations.get(caseNumber).deciderId(),
+			decision.text("decisionNumber"), on.date()));
 		end(caseNumber, CommendationState.AWARDED);
 	}
 

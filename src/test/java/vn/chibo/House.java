@@ -35,7 +35,7 @@ final class House {
 			new Floor("for the cases of all procedures", List.of("reminder", "staffing", "standing", "retention")),
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),
 			new Floor("cases, their work, who may see it", List.of("casefile", "worklist", "security")),
-			new Floor("people, days, votes", List.of("register", "calendar", "voting")),
+			new Floor("people, days, votes, decisions", List.of("register", "calendar", "voting", "decision")),
 			new Floor("ground", List.of("base", "rules")));
 	}
 
@@ -62,7 +62,7 @@ final class House {
 	}
 
 	/** Of the part of the house that a Java package belongs to; none for the application itself and for libraries. */
-	private static Optional<String> nameOf(String javaPackage) {
+	static Optional<String> nameOf(String javaPackage) {
 		if (!javaPackage.startsWith(ROOT)) {
 			return Optional.empty();
 		}

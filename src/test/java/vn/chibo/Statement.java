@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +21,13 @@ import org.springframework.asm.Opcodes;
  * A statement, or a piece of one, as it stands in a class of ours: text blocks are read and constants are put together,
  * because the compiler has done so.
  *
- * @param module the package of the house, or the procedure: {@code register}, {@code procedures/review}
+ * @param module the part of the house: {@code register}, {@code procedures.review}
  */
 record Statement(String module, String type, String text) {
 
 	/** What follows names one table, or with commas several; a query in brackets names none itself. */
 	private static final Pattern TOUCHES = Pattern
-		.compile("\\b(?:from|join|into|update|using)\\s+(\\w+(?:\\s+(?:as\\s+)?\\w+)?(?:\\s*,\\s*\\w+(?:\\s+\\w+)?)*)",
+		.compile("\\b(?:from|join|into|update|using)\\s+(\\w+(?:(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*\\w+)*)",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern WRITES = Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+(\\w+)",
 		Pattern.CASE_INSENSITIVE);
@@ -41,13 +40,10 @@ record Statement(String module, String type, String text) {
 
 	static List<Statement> all() {
 		try {
-			var classes = Path.of(ChiBoApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-				.resolve("vn/chibo");
+			var classes = Path.of(ChiBoApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 			try (var files = Files.walk(classes)) {
 				return files.filter(file -> file.toString().endsWith(".class"))
-					.flatMap(file -> texts(file).stream().filter(text -> STATEMENT.matcher(text).find())
-						.map(text -> new Statement(module(classes.relativize(file)), type(file), text)))
-					.toList();
+					.flatMap(Statement::of).toList();
 			}
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
@@ -56,13 +52,17 @@ record Statement(String module, String type, String text) {
 		}
 	}
 
-	private static String module(Path type) {
-		var first = type.getName(0).toString();
-		return first.equals("procedures") ? first + "/" + type.getName(1) : first;
-	}
-
-	private static String type(Path file) {
-		return file.getFileName().toString().replaceAll("[$.].*", "");
+	private static Stream<Statement> of(Path file) {
+		try {
+			var reader = new ClassReader(Files.readAllBytes(file));
+			var type = reader.getClassName().replace('/', '.').replaceAll("\\$.*", "");
+			int name = type.lastIndexOf('.');
+			return texts(reader).stream().filter(text -> STATEMENT.matcher(text).find()).map(
+				text -> new Statement(House.nameOf(type.substring(0, name)).orElse(""), type.substring(name + 1),
+					text));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	/** The names of all tables and views in it, in small letters; words that only look like one are among them. */
@@ -88,25 +88,20 @@ record Statement(String module, String type, String text) {
 		return "%s.%s: %s".formatted(module, type, text.strip().replaceAll("\\s+", " "));
 	}
 
-	private static Set<String> texts(Path file) {
+	private static Set<String> texts(ClassReader reader) {
 		var texts = new LinkedHashSet<String>();
-		try {
-			new ClassReader(Files.readAllBytes(file)).accept(new ClassVisitor(Opcodes.ASM9) {
-				@Override
-				public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
-					keep(texts, value);
-					return null;
-				}
+		reader.accept(new ClassVisitor(Opcodes.ASM9) {
+			@Override
+			public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
+				keep(texts, value);
+				return null;
+			}
 
-				@Override
-				public MethodVisitor visitMethod(int access, String name, String type, String generic,
-						String[] thrown) {
-					return new Texts(texts);
-				}
-			}, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+			@Override
+			public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+				return new Texts(texts);
+			}
+		}, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
 		return texts;
 	}
 
@@ -133,7 +128,7 @@ record Statement(String module, String type, String text) {
 
 		@Override
 		public void visitInvokeDynamicInsn(String name, String type, Handle bootstrap, Object... arguments) {
-			new ArrayList<>(List.of(arguments)).forEach(argument -> keep(texts, argument));
+			Stream.of(arguments).forEach(argument -> keep(texts, argument));
 		}
 	}
 }

@@ -50,18 +50,19 @@ class CaseStepTest {
 
 	@Test
 	void readsTheNewestPaperOfAForm() {
-		filed("form", Map.of("on", "2026-01-05", "count", 2));
-		filed("form", Map.of("on", "2026-02-06", "count", 3));
-		filed("other", Map.of("on", "2026-03-07"));
+		filed("relocation-start", Map.of("on", "2026-01-05", "count", 2));
+		filed("relocation-start", Map.of("on", "2026-02-06", "count", 3));
+		filed("relocation-request", Map.of("on", "2026-03-07"));
 		var step = steps.at(number);
-		assertThat(step.paper("form").number("count")).isEqualTo(3);
-		assertThat(step.day("form", "on")).isEqualTo(new StatedDay(LocalDate.of(2026, 2, 6), clock.today()));
-		assertThatThrownBy(() -> step.paper("missing")).isInstanceOf(NoSuchElementException.class);
+		assertThat(step.paper("relocation-start").number("count")).isEqualTo(3);
+		assertThat(step.day("relocation-start", "on"))
+			.isEqualTo(new StatedDay(LocalDate.of(2026, 2, 6), clock.today()));
+		assertThatThrownBy(() -> step.paper("relocation-accept")).isInstanceOf(NoSuchElementException.class);
 	}
 
 	@Test
 	void filesInNobodysName() {
-		take(step -> step.file("form", "Kết quả", Map.of("vote", "5/6")));
+		take(step -> step.file("relocation-check", "Kết quả", Map.of("findings", "Đủ")));
 		assertThat(papers.headings(number)).singleElement().satisfies(paper -> {
 			assertThat(paper.title()).isEqualTo("Kết quả");
 			assertThat(paper.isBySystem()).isTrue();

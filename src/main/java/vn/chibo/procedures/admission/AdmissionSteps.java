@@ -12,6 +12,8 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.StatedDay;
+import vn.chibo.decision.Decision;
+import vn.chibo.decision.Decisions;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
 import vn.chibo.register.Prospects;
 
@@ -21,6 +23,7 @@ import vn.chibo.register.Prospects;
 public class AdmissionSteps {
 
 	private final Admissions admissions;
+	private final Decisions decisions;
 	private final AdmissionRoute route;
 	private final Applicants applicants;
 	private final Meetings meetings;
@@ -30,9 +33,11 @@ public class AdmissionSteps {
 	private final Terms terms;
 	private final ApplicationEventPublisher events;
 
-	AdmissionSteps(Admissions admissions, AdmissionRoute route, Applicants applicants, Meetings meetings,
+	AdmissionSteps(Admissions admissions, Decisions decisions, AdmissionRoute route, Applicants applicants,
+			Meetings meetings,
 			CaseSteps steps, Prospects prospects, Deadlines deadlines, Terms terms, ApplicationEventPublisher events) {
 		this.admissions = admissions;
+		this.decisions = decisions;
 		this.route = route;
 		this.applicants = applicants;
 		this.meetings = meetings;
@@ -120,8 +125,7 @@ public class AdmissionSteps {
 	public String recordDecision(String caseNumber, String decision) {
 		var step = steps.at(caseNumber);
 		if (decision.equals("EXTEND")) {
-			Extension.mustComeInTime(terms.decideBy(admissions.get(caseNumber)), step.today());
-			admissions.extend(caseNumber, step.today());
+			decisions.extend(caseNumber, Admissions.MATTER, terms.decideBy(admissions.get(caseNumber)), step.today());
 		}
 		if (!decision.equals("VOTE")) {
 			return decision;
@@ -138,7 +142,8 @@ public class AdmissionSteps {
 			throw new Refusal("Đủ số phiếu kết nạp (" + count.sentence() + "); hãy ghi số quyết định kết nạp.");
 		}
 		step.advance(AdmissionState.DECIDED);
-		admissions.decide(caseNumber, minutes.text("decisionNumber"), on, route.deciding(caseNumber).id());
+		decisions.make(new Decision(caseNumber, Admissions.MATTER, route.deciding(caseNumber).id(),
+			minutes.text("decisionNumber"), on));
 		events.publishEvent(new Admission.Decided(admissions.get(caseNumber)));
 		return "ADMIT";
 	}

@@ -6,17 +6,21 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
-import vn.chibo.base.Refusal;
 
 /** All admissions. */
 @Repository
 class Admissions {
 
+	/** What is decided on. */
+	static final String MATTER = "admission";
+
 	private static final String SELECT = """
 		select a.case_number, a.prospect_id, a.branch_id, a.applied_on, a.consent_number, a.consent_on, a.resolved_on,
-		       a.extended_on, a.decision_number, a.decided_on, a.decided_by, a.received_on, a.late_ceremony_until,
+		       e.extended_on, d.decision_number, d.decided_on, d.decided_by, a.received_on, a.late_ceremony_until,
 		       a.ceremony_on, a.member_id, c.state
-		from admission a join case_state c on c.case_number = a.case_number\s""";
+		from admission a join case_state c on c.case_number = a.case_number
+		left join made_decision d on d.case_number = a.case_number and d.matter = 'admission'
+		left join extended_decision e on e.case_number = a.case_number and e.matter = 'admission'\s""";
 
 	private final JdbcClient jdbc;
 
@@ -54,30 +58,6 @@ class Admissions {
 
 	void resolve(String caseNumber, LocalDate on) {
 		jdbc.sql("update admission set resolved_on = ? where case_number = ?").params(on, caseNumber).update();
-	}
-
-	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
-	void extend(String caseNumber, LocalDate on) {
-		int extended = jdbc.sql("update admission set extended_on = ? where case_number = ? and extended_on is null")
-			.params(on, caseNumber).update();
-		if (extended != 1) {
-			throw new Refusal(
-				"Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
-		}
-	}
-
-	/** @throws Refusal when the committee has used the number this year */
-	void decide(String caseNumber, String number, LocalDate on, long by) {
-		int decided = jdbc.sql("""
-			update admission set decision_number = :number, decided_on = :on, decided_by = :by
-			where case_number = :case
-			  and not exists (select 1 from admission d where d.decided_by = :by and d.decision_number = :number
-			                  and d.decided_on between :first and :last and d.case_number <> :case)
-			""").param("number", number).param("on", on).param("by", by).param("case", caseNumber)
-			.param("first", on.withDayOfYear(1)).param("last", on.withDayOfYear(on.lengthOfYear())).update();
-		if (decided != 1) {
-			throw new Refusal("Số quyết định " + number + " đã dùng trong năm " + on.getYear() + "; hãy ghi số khác.");
-		}
 	}
 
 	void receive(String caseNumber, LocalDate on) {

@@ -11,6 +11,8 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.StatedDay;
+import vn.chibo.decision.Decision;
+import vn.chibo.decision.Decisions;
 import vn.chibo.register.Members;
 
 /** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
@@ -19,6 +21,7 @@ import vn.chibo.register.Members;
 public class ProbationSteps {
 
 	private final Probations probations;
+	private final Decisions decisions;
 	private final AdmissionRoute route;
 	private final Meetings meetings;
 	private final CaseFiles caseFiles;
@@ -29,9 +32,11 @@ public class ProbationSteps {
 	private final ProbationRules rules;
 	private final ApplicationEventPublisher events;
 
-	ProbationSteps(Probations probations, AdmissionRoute route, Meetings meetings, CaseFiles caseFiles, CaseSteps steps,
+	ProbationSteps(Probations probations, Decisions decisions, AdmissionRoute route, Meetings meetings,
+			CaseFiles caseFiles, CaseSteps steps,
 			Members members, Deadlines deadlines, Terms terms, ProbationRules rules, ApplicationEventPublisher events) {
 		this.probations = probations;
+		this.decisions = decisions;
 		this.route = route;
 		this.meetings = meetings;
 		this.caseFiles = caseFiles;
@@ -152,8 +157,7 @@ public class ProbationSteps {
 	public String recordDecision(String caseNumber, String decision) {
 		var step = steps.at(caseNumber);
 		if (decision.equals("EXTEND")) {
-			Extension.mustComeInTime(terms.decideBy(probations.get(caseNumber)), step.today());
-			probations.extend(caseNumber, step.today());
+			decisions.extend(caseNumber, Probations.MATTER, terms.decideBy(probations.get(caseNumber)), step.today());
 		}
 		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
 			return decision;
@@ -169,7 +173,8 @@ public class ProbationSteps {
 		}
 		step.file("admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
 			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
-		probations.decide(caseNumber, minutes.text("decisionNumber"), on, route.deciding(caseNumber).id());
+		decisions.make(new Decision(caseNumber, Probations.MATTER, route.deciding(caseNumber).id(),
+			minutes.text("decisionNumber"), on));
 		return decision;
 	}
 

@@ -14,10 +14,15 @@ import vn.chibo.register.Members;
 @Repository
 class Probations {
 
+	/** What is decided on: recognition or removal. */
+	static final String MATTER = "recognition";
+
 	private static final String SELECT = """
-		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, p.extended_on,
-		       p.failed_votes, p.decision_number, p.decided_on, p.decided_by, c.state
-		from probation p join case_state c on c.case_number = p.case_number\s""";
+		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, e.extended_on,
+		       p.failed_votes, d.decision_number, d.decided_on, d.decided_by, c.state
+		from probation p join case_state c on c.case_number = p.case_number
+		left join made_decision d on d.case_number = p.case_number and d.matter = 'recognition'
+		left join extended_decision e on e.case_number = p.case_number and e.matter = 'recognition'\s""";
 
 	private final JdbcClient jdbc;
 	private final Members members;
@@ -72,29 +77,5 @@ class Probations {
 
 	void resolve(String caseNumber, LocalDate on) {
 		jdbc.sql("update probation set resolved_on = ? where case_number = ?").params(on, caseNumber).update();
-	}
-
-	/** @throws Refusal when the term was extended before: once is all there is (294 4.3) */
-	void extend(String caseNumber, LocalDate on) {
-		int extended = jdbc.sql("update probation set extended_on = ? where case_number = ? and extended_on is null")
-			.params(on, caseNumber).update();
-		if (extended != 1) {
-			throw new Refusal(
-				"Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết định.");
-		}
-	}
-
-	/** @throws Refusal when the committee has used the number this year */
-	void decide(String caseNumber, String number, LocalDate on, long by) {
-		int decided = jdbc.sql("""
-			update probation set decision_number = :number, decided_on = :on, decided_by = :by
-			where case_number = :case
-			  and not exists (select 1 from probation d where d.decided_by = :by and d.decision_number = :number
-			                  and d.decided_on between :first and :last and d.case_number <> :case)
-			""").param("number", number).param("on", on).param("by", by).param("case", caseNumber)
-			.param("first", on.withDayOfYear(1)).param("last", on.withDayOfYear(on.lengthOfYear())).update();
-		if (decided != 1) {
-			throw new Refusal("Số quyết định " + number + " đã dùng trong năm " + on.getYear() + "; hãy ghi số khác.");
-		}
 	}
 }

@@ -51,11 +51,14 @@ public class Appraisals {
 	}
 
 	public AppraisalTable table(long decisionId) {
-		var decision = decisions.get(decisionId);
+		return table(decisions.get(decisionId));
+	}
+
+	AppraisalTable table(RatingDecision decision) {
 		var campaign = campaigns.get(decision.campaign());
-		var undecided = branches.ofDecision(decisionId).stream().filter(branch -> !branch.isDecided()).toList();
+		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
 		Predicate<BranchReview> ready = readyAmong(undecided);
-		var rows = rows(undecided.stream().filter(ready).toList(), members.ofDecision(decisionId));
+		var rows = rows(undecided.stream().filter(ready).toList(), members.ofDecision(decision.id()));
 		return new AppraisalTable(campaign, decision, rows,
 			undecided.stream().filter(BranchReview::isReported).filter(ready.negate()).toList(),
 			undecided.stream().filter(branch -> !branch.isReported()).toList(),

@@ -19,8 +19,9 @@ public class BranchReviews {
 		       b.grassroots_id, b.decision_id, b.case_number,
 		       b.met_on, b.reported_on, b.score, b.outcome,
 		       b.branch_level, b.decided_level,
-		       b.decision_number, b.decided_on
-		from branch_review b join registered_organisation o on o.id = b.branch_id\s""";
+		       d.decision_number, d.decided_on
+		from branch_review b join registered_organisation o on o.id = b.branch_id
+		left join made_decision d on d.id = b.numbered_decision_id\s""";
 
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
@@ -47,7 +48,8 @@ public class BranchReviews {
 
 	/** The branch's reviews that are not decided yet, the latest campaign first. */
 	public List<BranchReview> openOf(long branchId) {
-		return jdbc.sql(SELECT + "where b.branch_id = ? and b.begun and b.decided_on is null order by b.id desc")
+		return jdbc
+			.sql(SELECT + "where b.branch_id = ? and b.begun and b.numbered_decision_id is null order by b.id desc")
 			.param(branchId).query(RecordRows.of(BranchReview.class)).list();
 	}
 
@@ -106,15 +108,18 @@ public class BranchReviews {
 		jdbc.sql("update branch_review set reported_on = null where id = ?").param(id).update();
 	}
 
-	void decided(long id, Level level, String number, LocalDate on) {
-		jdbc.sql("update branch_review set decided_level = ?, decision_number = ?, decided_on = ? where id = ?")
-			.params(level.name(), number, on, id).update();
+	/** @param decision the id of the decision with the number */
+	void decided(long id, Level level, long decision) {
+		jdbc.sql("update branch_review set decided_level = ?, numbered_decision_id = ? where id = ?")
+			.params(level.name(), decision, id).update();
 	}
 
 	/** A branch on which was decided and which was not told; it counts as told from now on. */
 	Optional<BranchReview> nextToTell(long decisionId) {
-		return jdbc.sql("select id from branch_review where decision_id = ? and decided_on is not null and not told "
-			+ "order by id fetch first row only").param(decisionId).query(Long.class).optional().map(id -> {
+		return jdbc
+			.sql("select id from branch_review where decision_id = ? and numbered_decision_id is not null and not told "
+				+ "order by id fetch first row only")
+			.param(decisionId).query(Long.class).optional().map(id -> {
 				jdbc.sql("update branch_review set told = true where id = ?").param(id).update();
 				return get(id);
 			});
@@ -122,7 +127,8 @@ public class BranchReviews {
 
 	boolean isAnyToTell(long decisionId) {
 		return jdbc
-			.sql("select count(*) from branch_review where decision_id = ? and decided_on is not null and not told")
+			.sql(
+				"select count(*) from branch_review where decision_id = ? and numbered_decision_id is not null and not told")
 			.param(decisionId).query(Long.class).single() > 0;
 	}
 

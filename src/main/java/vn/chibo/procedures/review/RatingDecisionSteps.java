@@ -11,6 +11,8 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
+import vn.chibo.decision.Decision;
+import vn.chibo.decision.Decisions;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
@@ -30,6 +32,7 @@ public class RatingDecisionSteps {
 
 	private final Campaigns campaigns;
 	private final RatingDecisions decisions;
+	private final Decisions numbered;
 	private final BranchReviews branches;
 	private final MemberReviews members;
 	private final Appraisals appraisals;
@@ -41,11 +44,13 @@ public class RatingDecisionSteps {
 	private final QualityRatings register;
 	private final Deadlines deadlines;
 
-	RatingDecisionSteps(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
+	RatingDecisionSteps(Campaigns campaigns, RatingDecisions decisions, Decisions numbered, BranchReviews branches,
+			MemberReviews members,
 			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, Votes votes, CaseSteps steps,
 			Organisations organisations, QualityRatings register, Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
+		this.numbered = numbered;
 		this.branches = branches;
 		this.members = members;
 		this.appraisals = appraisals;
@@ -98,8 +103,7 @@ public class RatingDecisionSteps {
 	 * @return {@code READY}, {@code OUT} while all others have not reported in full, or {@code NONE}
 	 */
 	public String left(String caseNumber) {
-		var decision = decisions.ofCase(caseNumber);
-		decisions.lock(decision.id());
+		var decision = decisions.locked(caseNumber);
 		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
 		return undecided.isEmpty() ? "NONE"
 			: undecided.stream().anyMatch(Appraisals.readyAmong(undecided)) ? "READY" : "OUT";
@@ -111,21 +115,22 @@ public class RatingDecisionSteps {
 	 * @throws Refusal as long as a reason is missing, or too few voted for it
 	 */
 	public void record(String caseNumber) {
-		var decision = decisions.ofCase(caseNumber);
-		decisions.lock(decision.id());
+		var decision = decisions.locked(caseNumber);
 		var step = steps.at(caseNumber);
 		var minutes = step.paper("review-decide");
 		var on = minutes.day("decidedOn");
-		var table = appraisals.table(decision.id());
+		var table = appraisals.table(decision);
 		mustBeRight(table, minutes, on, step.today());
 		var vote = count(caseNumber, minutes, on);
 		if (!vote.passed()) {
 			throw new Refusal(
 				"Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
 		}
+		long made = numbered.make(new Decision(caseNumber, "rating", decision.organisationId(),
+			minutes.text("decisionNumber"), on));
 		for (var branch : table.branches()) {
 			members.decided(branch.members());
-			branches.decided(branch.review().id(), branch.level(), minutes.text("decisionNumber"), on);
+			branches.decided(branch.review().id(), branch.level(), made);
 			register.recordCollective(branch.review().branchId(), Collective.ORGANISATION,
 				table.campaign().reviewYear(),
 				branch.level(), on, decision.organisationId(), branch.review().caseNumber());

@@ -35,8 +35,15 @@ public class RatingDecisions {
 			.query(RecordRows.of(RatingDecision.class)).optional();
 	}
 
+	/** The decision that a case is about. */
 	public RatingDecision ofCase(String caseNumber) {
 		return jdbc.sql(SELECT + "where case_number = ?").param(caseNumber)
+			.query(RecordRows.of(RatingDecision.class)).single();
+	}
+
+	/** The same; and nobody else reports to it, or waits for reports, until the transaction ends. */
+	RatingDecision locked(String caseNumber) {
+		return jdbc.sql(SELECT + "where case_number = ? for update").param(caseNumber)
 			.query(RecordRows.of(RatingDecision.class)).single();
 	}
 

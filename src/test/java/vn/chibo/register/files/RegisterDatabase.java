@@ -1,19 +1,14 @@
 package vn.chibo.register.files;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.chibo.support.EmptyDatabase;
 
 /** An empty register of its own: on H2, or on PostgreSQL with -Dchibo.test.database=postgresql. */
 public final class RegisterDatabase {
@@ -22,13 +17,12 @@ public final class RegisterDatabase {
 
 	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "member", "seat",
 		"deputy", "quality_rating", "residence_link");
-	private static EmbeddedPostgres postgres;
 
 	private final JdbcTemplate jdbc;
 	private final RegisterFiles files;
 
 	public RegisterDatabase() {
-		DataSource source = "postgresql".equals(System.getProperty("chibo.test.database")) ? postgres() : h2();
+		DataSource source = EmptyDatabase.create();
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		jdbc = new JdbcTemplate(source);
@@ -55,22 +49,5 @@ public final class RegisterDatabase {
 		TABLES.forEach(table -> content.append(table)
 			.append(jdbc.queryForList("select * from " + table + " order by 1, 2")).append('\n'));
 		return content.toString();
-	}
-
-	private static DataSource h2() {
-		return new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", true);
-	}
-
-	private static synchronized DataSource postgres() {
-		try {
-			if (postgres == null) {
-				postgres = EmbeddedPostgres.start();
-			}
-			String name = "register_" + UUID.randomUUID().toString().replace("-", "");
-			new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
-			return new DriverManagerDataSource(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
-		} catch (IOException unavailable) {
-			throw new UncheckedIOException(unavailable);
-		}
 	}
 }

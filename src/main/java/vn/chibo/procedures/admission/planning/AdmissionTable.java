@@ -26,9 +26,10 @@ class AdmissionTable {
 		  from branch b join registered_prospect p on p.branch_id = b.id where p.state = 'LISTED' group by b.line_id),
 		running as (
 		  select b.line_id, count(case when a.resolved_on is null then 1 end) as at_branch,
-		         count(case when a.resolved_on is not null and a.decided_on is null then 1 end) as awaiting_decision,
-		         count(a.decided_on) as awaiting_ceremony
+		         count(case when a.resolved_on is not null and d.id is null then 1 end) as awaiting_decision,
+		         count(d.id) as awaiting_ceremony
 		  from branch b join admission a on a.branch_id = b.id
+		  left join made_decision d on d.case_number = a.case_number and d.matter = 'admission'
 		  where a.open_prospect_id is not null and a.ceremony_on is null group by b.line_id),
 		joined as (
 		  select b.line_id, count(*) as admitted

@@ -23,10 +23,10 @@ class ProgressTable {
 		         o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) as exists_today
 		  from registered_organisation o where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP')),
 		branch as (
-		  select b.id, o.path, b.begun, b.met_on, b.reported_on, b.decided_on,
+		  select b.id, o.path, b.begun, b.met_on, b.reported_on, b.numbered_decision_id,
 		         case when b.met_on is null and c.self_reviews_by < :today then c.self_reviews_by end as preparation_over,
 		         case when b.reported_on is null and c.meetings_by < :today then c.meetings_by end as meeting_over,
-		         case when b.decided_on is null and c.decisions_by < :today then c.decisions_by end as decision_over
+		         case when b.numbered_decision_id is null and c.decisions_by < :today then c.decisions_by end as decision_over
 		  from review_campaign c join branch_review b on b.campaign = c.case_number
 		  join registered_organisation o on o.id = b.branch_id and o.path like :below
 		  where c.held_year = :year and c.opened_on is not null),
@@ -41,7 +41,7 @@ class ProgressTable {
 		         count(case when r.decided_level = 'GOOD' then 1 end) as good,
 		         count(case when r.decided_level = 'COMPLETED' then 1 end) as completed,
 		         count(case when r.decided_level = 'NOT_COMPLETED' then 1 end) as not_completed,
-		         count(case when r.reviewed and b.decided_on is not null and r.decided_level is null then 1 end) as not_rated,
+		         count(case when r.reviewed and b.numbered_decision_id is not null and r.decided_level is null then 1 end) as not_rated,
 		         count(case when r.closed_on is null then r.objected_on end) as objections,
 		         count(case when r.removal_due then 1 end) as removals
 		  from branch b join member_review r on r.branch_review_id = b.id
@@ -51,7 +51,7 @@ class ProgressTable {
 		       coalesce(sum(m.not_reviewed), 0) as not_reviewed, coalesce(sum(m.written), 0) as written,
 		       coalesce(sum(m.asked), 0) as asked, coalesce(sum(m.commented), 0) as commented, count(m.in_review) as branches,
 		       count(case when b.begun then 1 end) as begun, count(b.met_on) as met, count(b.reported_on) as reported,
-		       count(b.decided_on) as decided, coalesce(sum(m.excellent), 0) as excellent, coalesce(sum(m.good), 0) as good,
+		       count(b.numbered_decision_id) as decided, coalesce(sum(m.excellent), 0) as excellent, coalesce(sum(m.good), 0) as good,
 		       coalesce(sum(m.completed), 0) as completed, coalesce(sum(m.not_completed), 0) as not_completed,
 		       coalesce(sum(m.not_rated), 0) as not_rated, coalesce(sum(m.objections), 0) as objections,
 		       coalesce(sum(m.removals), 0) as removals,

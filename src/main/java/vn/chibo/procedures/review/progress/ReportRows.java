@@ -40,20 +40,21 @@ class ReportRows {
 	List<ReportBranch> branches(Organisation top, int year) {
 		return of(top, year, """
 			select b.id, o.name, g.id as grassroots_id, g.name as grassroots, g.path like :below and g.id <> :top as one_of_many,
-			       b.score, b.branch_level, b.decided_level, b.decision_number, b.decided_on,
+			       b.score, b.branch_level, b.decided_level, n.decision_number, n.decided_on,
 			       case when b.branch_id = g.id then b.decided_level else d.level end as grassroots_level,
 			       count(*) as members, count(case when r.reviewed then 1 end) as reviewed,
 			       count(case when r.decided_level = 'EXCELLENT' then 1 end) as excellent,
 			       count(case when r.decided_level = 'GOOD' then 1 end) as good,
 			       count(case when r.decided_level = 'COMPLETED' then 1 end) as completed,
 			       count(case when r.decided_level = 'NOT_COMPLETED' then 1 end) as not_completed,
-			       count(case when r.reviewed and b.decided_on is not null and r.decided_level is null then 1 end) as not_rated
+			       count(case when r.reviewed and n.id is not null and r.decided_level is null then 1 end) as not_rated
 			""" + REVIEWS + """
 			join member_review r on r.branch_review_id = b.id
 			left join rating_decision d on d.campaign = b.campaign and d.organisation_id = g.id
+			left join made_decision n on n.id = b.numbered_decision_id
 			""" + OF_YEAR + """
 			group by b.id, b.branch_id, o.name, g.id, g.name, g.path, b.score, b.branch_level, b.decided_level,
-			         b.decision_number, b.decided_on, d.level
+			         n.id, n.decision_number, n.decided_on, d.level
 			""").param("top", top.id()).query(RecordRows.of(ReportBranch.class)).list().stream().sorted(ORDER).toList();
 	}
 
@@ -92,7 +93,7 @@ class ReportRows {
 	private Map<Long, List<ReportMember>> members(List<ReportBranch> branches, int year) {
 		return jdbc.sql("""
 			select b.id as branch_review_id, m.full_name as name, m.born_on, o.name as branch, g.name as grassroots, r.kind,
-			       r.reviewed, r.reason, r.decided_level, b.decided_on,
+			       r.reviewed, r.reason, r.decided_level, b.numbered_decision_id is not null as decided,
 			       case when r.decided_level in ('EXCELLENT', 'NOT_COMPLETED') then
 			         (select string_agg(concat(q.rating_year, ':', q.level), ',') from registered_rating q
 			          where q.member_id = r.member_id and q.rating_year < :year) end as earlier
@@ -120,12 +121,12 @@ class ReportRows {
 	 * A member in the list.
 	 *
 	 * @param reason    why reviewed or not
-	 * @param decidedOn absent until was decided on the branch
+	 * @param decided   whether was decided on the branch
 	 * @param earlier   years and levels before
 	 */
 	record ReportMember(long branchReviewId, String name, LocalDate bornOn, String branch, String grassroots,
 			ReviewKind kind,
-			boolean reviewed, String reason, Level decidedLevel, LocalDate decidedOn, String earlier) {
+			boolean reviewed, String reason, Level decidedLevel, boolean decided, String earlier) {
 
 		/** The levels of the years before, of those from whose level something may follow. */
 		Map<Integer, Level> before() {
@@ -138,7 +139,7 @@ class ReportRows {
 			if (!reviewed) {
 				return null;
 			}
-			return decidedOn == null ? "Chưa quyết định"
+			return !decided ? "Chưa quyết định"
 				: decidedLevel == null ? "Không xếp loại" : decidedLevel.vietnamese();
 		}
 	}

@@ -148,9 +148,11 @@ class AdmissionTableTest {
 	}
 
 	private void decided(String caseNumber) {
+		jdbc.sql("update admission set resolved_on = ? where case_number = ?").params(DAY, caseNumber).update();
 		jdbc.sql("""
-			update admission set resolved_on = ?, decided_on = ?, decision_number = ?, decided_by = ? where case_number = ?
-			""").params(DAY, DAY, caseNumber, province.id("xa"), caseNumber).update();
+			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, decided_on)
+			values (?, 'admission', ?, ?, ?, ?)
+			""").params(caseNumber, province.id("xa"), DAY.getYear(), caseNumber, DAY).update();
 	}
 
 	private long prospectOf(String caseNumber) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,7 @@ class ProgressTableTest {
 		year.opened().rated("an", Level.NOT_COMPLETED).rated("binh", Level.NOT_COMPLETED).decided("xuong", Level.GOOD);
 		ratings.record(year.province.person("an"), 2025, Level.NOT_COMPLETED, LocalDate.of(2025, 12, 20),
 			year.province.id("congty"), year.caseOf("an"));
+		Stream.of("an", "binh").map(year::caseOf).forEach(selfReviews::tell);
 
 		assertThat(selfReviews.close(year.caseOf("binh"))).isFalse();
 		assertThat(of("xa").own().removals()).isZero();

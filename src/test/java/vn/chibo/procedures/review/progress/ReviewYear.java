@@ -130,10 +130,20 @@ class ReviewYear {
 	}
 
 	ReviewYear decided(String branch, Level level) {
-		jdbc.sql("update branch_review set decided_level = ?, decision_number = '31-QĐ/ĐU', decided_on = ? "
-			+ "where campaign = ? and branch_id = ?").params(level.name(), stage.clock().today(), campaign,
-				province.id(branch))
-			.update();
+		jdbc.sql("""
+			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, decided_on)
+			select d.case_number, 'rating', d.organisation_id, :year, '31-QĐ/ĐU', :today
+			from branch_review b join rating_decision d on d.id = b.decision_id
+			where b.campaign = :campaign and b.branch_id = :branch
+			  and not exists (select 1 from numbered_decision n where n.case_number = d.case_number)
+			""").param("year", stage.clock().today().getYear()).param("today", stage.clock().today())
+			.param("campaign", campaign).param("branch", province.id(branch)).update();
+		jdbc.sql("""
+			update branch_review set decided_level = ?, numbered_decision_id = (
+			  select n.id from numbered_decision n join rating_decision d on d.case_number = n.case_number
+			  where d.id = branch_review.decision_id)
+			where campaign = ? and branch_id = ?
+			""").params(level.name(), campaign, province.id(branch)).update();
 		return this;
 	}
 
