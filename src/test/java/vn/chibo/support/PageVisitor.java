@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,6 +38,12 @@ public class PageVisitor {
 
 	public MockHttpServletResponse submits(String person, String path, Map<String, String> fields) {
 		return performs(person, withFields(path, fields).with(csrf()));
+	}
+
+	/** As pages do that save themselves while one types. */
+	public MockHttpServletResponse saves(String person, String path, String json) {
+		return performs(person, post(path).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+			.content(json.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	public MockHttpServletResponse submitsWithoutToken(String person, String path, Map<String, String> fields) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,6 +24,9 @@ public class TestRegister {
 
 	/** A province with a commune and a ward; the commune's company has a sectional body. */
 	public TestRegister twoCommunes() {
+		if (organisations.isEmpty()) {
+			readWhatIsThere();
+		}
 		if (organisations.containsKey("tinh")) {
 			return this;
 		}
@@ -52,6 +56,17 @@ public class TestRegister {
 			seat(superior, "STANDING_COMMITTEE", member("thuongvu" + superior, "Trần Thường Vụ " + superior, "tdp5"));
 		}
 		return this;
+	}
+
+	/** In a database that tests of an earlier version have made. */
+	private void readWhatIsThere() {
+		organisations.putAll(ids("select code, id from organisation"));
+		members.putAll(ids("select login, id from member where login is not null"));
+	}
+
+	private Map<String, Long> ids(String named) {
+		return jdbc.sql(named).query((row, number) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private void superior(String word, String name) {
