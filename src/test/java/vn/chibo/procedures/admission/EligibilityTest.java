@@ -20,7 +20,7 @@ import vn.chibo.workflow.models.RealTables;
 /** Who may be admitted, by the real table, row by row of {@code docs/admission-boundaries.md}. */
 class EligibilityTest {
 
-	private static final String TABLE = "bpmn/admission/ELIGIBILITY.dmn";
+	private static final String TABLE = "bpmn/admission/eligibility.dmn";
 
 	private static final Eligibility ELIGIBILITY = new Eligibility(new EligibilityRules(RealTables.tables()));
 
