@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -21,6 +22,8 @@ import vn.chibo.support.Statements;
 @ChiBoTest
 @Tag("long")
 @Tag("once")
+// in a database of their own: they leave what they were allowed to
+@TestPropertySource(properties = "spring.application.name=walk")
 class EngineWalkTest {
 
 	private static final String SECRETARY = "btthon1";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -18,6 +19,8 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 @Tag("long")
 @Tag("once")
+// in a database of their own: they leave what they were allowed to
+@TestPropertySource(properties = "spring.application.name=walk")
 class ExpressionWalkTest {
 
 	private static final String EXPRESSION = "${walkProbe.evaluated()}";

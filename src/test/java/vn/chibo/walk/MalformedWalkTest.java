@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -20,6 +21,8 @@ import vn.chibo.support.Stage;
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("long")
 @Tag("once")
+// in a database of their own: they leave what they were allowed to
+@TestPropertySource(properties = "spring.application.name=walk")
 class MalformedWalkTest {
 
 	private static final int LEVELS = 100_000;

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
@@ -26,6 +27,8 @@ import vn.chibo.support.TestClock;
 @ChiBoTest
 @Tag("long")
 @Tag("once")
+// in a database of their own: they leave what they were allowed to
+@TestPropertySource(properties = "spring.application.name=walk")
 class WebappWalkTest {
 
 	private static final String PASSWORD = "mat-khau";
