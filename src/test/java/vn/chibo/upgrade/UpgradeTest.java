@@ -28,7 +28,6 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -51,7 +50,6 @@ import vn.chibo.workflow.forms.DeployedForms;
 @ContextConfiguration(initializers = EarlierDatabase.class)
 // what is passed of models of yesterday says nothing of those of today
 @TestPropertySource(properties = {EarlierDatabase.FROM + "=219992f", "camunda.bpm.eventing.execution=false"})
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class UpgradeTest {
