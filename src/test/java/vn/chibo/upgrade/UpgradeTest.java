@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +45,6 @@ import vn.chibo.workflow.forms.DeployedForms;
 @ChiBoTest
 @Tag("long")
 @Tag("once")
-@DisabledIfSystemProperty(named = "chibo.test.database", matches = "postgresql")
 @ContextConfiguration(initializers = EarlierDatabase.class)
 // what is passed of models of yesterday says nothing of those of today
 @TestPropertySource(properties = {EarlierDatabase.FROM + "=219992f", "camunda.bpm.eventing.execution=false"})
