@@ -18,7 +18,7 @@ public interface OpenDeadlines {
 	List<Moved> reckon(List<String> keys);
 
 	/** What waits. */
-	enum Kind {
+	public enum Kind {
 		TASK, TIMER
 	}
 

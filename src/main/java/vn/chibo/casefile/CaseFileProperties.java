@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param verify     check the trail of all cases and log what does not hold
  */
 @ConfigurationProperties("chibo.casefile")
-record CaseFileProperties(@DefaultValue Map<String, String> keys, @DefaultValue("") String currentKey,
+public record CaseFileProperties(@DefaultValue Map<String, String> keys, @DefaultValue("") String currentKey,
 		@DefaultValue("false") boolean reseal, @DefaultValue("false") boolean verify) {
 
 	@Override

@@ -20,7 +20,7 @@ import vn.chibo.base.ChiBoProperties;
  * place: moved elsewhere, it does not open.
  */
 @Component
-class CaseKeys {
+public class CaseKeys {
 
 	/** Public knowledge, for the demo only: whoever has the database of a demo can read it. */
 	private static final String DEMO_ID = "demo";
@@ -69,16 +69,16 @@ class CaseKeys {
 	}
 
 	/** The id of the key that seals. */
-	String current() {
+	public String current() {
 		return current;
 	}
 
-	boolean has(String id) {
+	public boolean has(String id) {
 		return keys.containsKey(id);
 	}
 
 	/** Sealed with the current key. */
-	byte[] seal(String place, byte[] content) {
+	public byte[] seal(String place, byte[] content) {
 		var nonce = new byte[NONCE_BYTES];
 		random.nextBytes(nonce);
 		try {
@@ -92,7 +92,7 @@ class CaseKeys {
 	}
 
 	/** @throws GeneralSecurityException when it was changed, moved from its place or sealed with another key */
-	byte[] open(String id, String place, byte[] sealed) throws GeneralSecurityException {
+	public byte[] open(String id, String place, byte[] sealed) throws GeneralSecurityException {
 		if (!has(id) || sealed.length < NONCE_BYTES) {
 			throw new GeneralSecurityException("no key '" + id + "', or nothing sealed");
 		}

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
+import vn.chibo.casefile.trail.Entry;
+import vn.chibo.casefile.trail.Trail;
 
 /**
  * Destroys what a rule no longer allows to keep: the contents of papers, the names of readers. That they existed stays

@@ -4,11 +4,11 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** The case file cannot be opened with the configured keys: the application does not start. */
-class KeyUnusable extends RuntimeException {
+public class KeyUnusable extends RuntimeException {
 
 	private final String whatToDo;
 
-	KeyUnusable(String what, String whatToDo) {
+	public KeyUnusable(String what, String whatToDo) {
 		super(what);
 		this.whatToDo = whatToDo;
 	}

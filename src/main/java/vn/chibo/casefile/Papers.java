@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
+import vn.chibo.casefile.reading.Readings;
+import vn.chibo.casefile.trail.Entry;
+import vn.chibo.casefile.trail.Trail;
 
 /**
  * The papers of all cases: filed once, sealed, never changed. What is read while a form is opened for a person counts

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals the content of a paper or a draft into its place. It opens nowhere else. */
 @Component
-class Seals {
+public class Seals {
 
 	private final CaseKeys keys;
 
@@ -19,7 +19,7 @@ class Seals {
 	}
 
 	/** @throws SealBroken when the content was changed or comes from elsewhere */
-	String open(Context context, Sealed sealed) {
+	public String open(Context context, Sealed sealed) {
 		try {
 			return new String(keys.open(sealed.key(), context.path(), sealed.content()), StandardCharsets.UTF_8);
 		} catch (GeneralSecurityException broken) {
@@ -27,7 +27,7 @@ class Seals {
 		}
 	}
 
-	Sealed anew(Context context, Sealed sealed) {
+	public Sealed anew(Context context, Sealed sealed) {
 		return seal(context, open(context, sealed));
 	}
 
@@ -36,23 +36,23 @@ class Seals {
 	 *
 	 * @param path no two contents have the same
 	 */
-	record Context(String path, String description) {
+	public record Context(String path, String description) {
 
-		static Context ofPaper(String caseNumber, String form, int position) {
+		public static Context ofPaper(String caseNumber, String form, int position) {
 			return new Context(String.join("/", caseNumber, form, Integer.toString(position)),
 				"Paper " + position + " of case " + caseNumber);
 		}
 
-		static Context ofDraft(String caseNumber, String name) {
+		public static Context ofDraft(String caseNumber, String name) {
 			return new Context(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
 		}
 	}
 
 	/** @param key the id of the key */
-	record Sealed(String key, byte[] content) {
+	public record Sealed(String key, byte[] content) {
 	}
 
-	static class SealBroken extends RuntimeException {
+	public static class SealBroken extends RuntimeException {
 
 		SealBroken(Context context, String key, Throwable cause) {
 			super("%s does not open with key '%s'".formatted(context.description(), key), cause);

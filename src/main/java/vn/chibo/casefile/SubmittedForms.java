@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
+import vn.chibo.casefile.trail.TrailSecret;
 
 /**
  * Forms that were handed in, known again when the same person sends the same once more: after a double click, or when the

@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Papers.Heading;
-import vn.chibo.casefile.Readings;
+import vn.chibo.casefile.reading.Readings;
 
 /** Opens papers of cases; whoever opens one has read it, and that is on record. */
 @Component

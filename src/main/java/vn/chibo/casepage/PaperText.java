@@ -14,8 +14,8 @@ import vn.chibo.casepage.PaperForms.Field;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** A paper as its fields and what was written into them, in words. */
 @Component

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Papers.Heading;
-import vn.chibo.casefile.Readings.Reader;
+import vn.chibo.casefile.reading.Readings.Reader;
 
 /**
  * Which papers of a case somebody may open: their own, those filed by a committee in which they work, and for the

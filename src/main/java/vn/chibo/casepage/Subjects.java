@@ -36,6 +36,6 @@ class Subjects {
 	 * @param login absent for those who do not work with the application
 	 * @param place where the person stands today, or the organisation itself
 	 */
-	record Subject(String name, String login, String place) {
+	public record Subject(String name, String login, String place) {
 	}
 }

@@ -16,10 +16,10 @@ import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.ProspectLists;
-import vn.chibo.register.ProspectState;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.ProspectLists;
+import vn.chibo.register.sympathisers.ProspectState;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** Puts invented people on the lists of some branches of the demo, and sets this year's targets. */
 @Component

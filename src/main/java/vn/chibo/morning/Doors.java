@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.base.EngineAddresses;
-import vn.chibo.casefile.Oversight;
+import vn.chibo.casefile.reading.Oversight;
 import vn.chibo.register.Right;
 import vn.chibo.worklist.FirstPage;
 import vn.chibo.worklist.FirstPage.Visitor;

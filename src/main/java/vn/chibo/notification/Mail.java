@@ -10,7 +10,7 @@ import java.util.Map;
  * @param dead      whether the address is known to take no mails
  * @param mourned   whether the addressee has died: nothing is sent to the address, whatever wrote it
  */
-record Mail(long id, Occasion occasion, String template, String subject, String caseNumber, String taskId,
+public record Mail(long id, Occasion occasion, String template, String subject, String caseNumber, String taskId,
 		Map<String, String> details, Instant createdAt, Instant sendAfter, boolean digest, int attempts, String state,
 		long recipientId, String recipient, String email, boolean dead, boolean mourned) {
 

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bounces the sender's mailbox, into which mails come back
  */
 @ConfigurationProperties("chibo.mail")
-record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValue("true") boolean digest,
+public record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValue("true") boolean digest,
 		@DefaultValue("7") int morning, @DefaultValue Quiet quiet,
 		@DefaultValue Mailbox bounces) {
 
@@ -25,10 +25,10 @@ record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValu
 	 * @param until    when it ends; no night when it is the same as the beginning
 	 * @param holidays whether Tết and the public holidays are quiet
 	 */
-	record Quiet(@DefaultValue("21:00") LocalTime from, @DefaultValue("06:00") LocalTime until,
+	public record Quiet(@DefaultValue("21:00") LocalTime from, @DefaultValue("06:00") LocalTime until,
 			@DefaultValue("true") boolean holidays) {
 
-		boolean isNight(LocalTime time) {
+		public boolean isNight(LocalTime time) {
 			return from.isBefore(until) ? !time.isBefore(from) && time.isBefore(until)
 				: !from.equals(until) && (!time.isBefore(from) || time.isBefore(until));
 		}
@@ -40,7 +40,8 @@ record MailProperties(@DefaultValue("chibo@localhost") String from, @DefaultValu
 	 * @param host     null: by people only
 	 * @param protocol {@code imaps}, or {@code imap} within a house
 	 */
-	record Mailbox(String host, @DefaultValue("993") int port, @DefaultValue("imaps") String protocol, String username,
+	public record Mailbox(String host, @DefaultValue("993") int port, @DefaultValue("imaps") String protocol,
+			String username,
 			String password) {
 	}
 }

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.notification.delivery.Parcel;
 
 /** Reads mails with their addressees. */
 @Repository
-class Mails {
+public class Mails {
 
 	private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {
 	};
@@ -37,22 +38,22 @@ class Mails {
 	}
 
 	/** What was reserved, a digest in one parcel. */
-	List<Parcel> reserved(String token) {
+	public List<Parcel> reserved(String token) {
 		return jdbc.sql(SELECT + "where p.reserved_by = ? order by p.id").param(token).query(this::read).list().stream()
 			.collect(Collectors.groupingBy(mail -> mail.digest() ? "person " + mail.recipientId() : "mail " + mail.id(),
 				LinkedHashMap::new, Collectors.toList()))
 			.values().stream().map(Parcel::new).toList();
 	}
 
-	List<Mail> newest(int count) {
+	public List<Mail> newest(int count) {
 		return jdbc.sql(SELECT + "order by p.id desc fetch first " + count + " rows only").query(this::read).list();
 	}
 
-	Optional<Mail> find(long id) {
+	public Optional<Mail> find(long id) {
 		return jdbc.sql(SELECT + "where p.id = ?").param(id).query(this::read).optional();
 	}
 
-	long waiting() {
+	public long waiting() {
 		return jdbc.sql("select count(*) from outgoing_mail where state = 'WAITING'").query(Long.class).single();
 	}
 

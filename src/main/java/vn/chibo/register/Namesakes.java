@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
 import vn.chibo.base.Folded;
+import vn.chibo.register.sympathisers.Prospect;
 
 /** What lists call people: by name; those who would read alike in the same list also by what they differ in. */
 @Component

@@ -13,7 +13,7 @@ import vn.chibo.base.Refusal;
 /** Puts a prospect among the members: a new row, or the row of somebody who was a member before. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Newcomers {
+public class Newcomers {
 
 	private final JdbcClient jdbc;
 	private final ApplicationEventPublisher events;
@@ -23,7 +23,7 @@ class Newcomers {
 		this.events = events;
 	}
 
-	long fromProspect(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
+	public long fromProspect(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
 		var former = jdbc.sql("""
 			select m.id, m.branch_id, m.activity, coalesce(p.left_party_on, m.activity_changed_on, :on) as left_on,
 			       m.born_on <> p.born_on or m.gender <> p.gender as somebody_else

@@ -3,7 +3,7 @@ package vn.chibo.retention;
 import java.util.Locale;
 
 /** What is kept for a time, and what is done with it afterwards. */
-enum Subject {
+public enum Subject {
 
 	PAPERS("DELETE", "Nội dung văn bản"),
 	READINGS("ANONYMISE", "Tên người xem"),

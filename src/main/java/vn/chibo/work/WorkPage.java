@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.chibo.casefile.Oversight;
+import vn.chibo.casefile.reading.Oversight;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Jurisdiction;

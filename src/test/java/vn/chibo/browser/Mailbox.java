@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real SMTP server on a free port for as long as the application runs, and what everybody has got. */
-class Mailbox implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class Mailbox implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 

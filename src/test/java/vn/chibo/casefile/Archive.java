@@ -6,18 +6,25 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.casefile.reading.Readings;
+import vn.chibo.casefile.trail.Resealing;
+import vn.chibo.casefile.trail.Trail;
+import vn.chibo.casefile.trail.TrailCheck;
+import vn.chibo.casefile.trail.TrailEntries;
+import vn.chibo.casefile.trail.TrailSecret;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** The case file as an application with given keys would have it, on the database of the test. */
-record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check, Resealing resealing, CaseFiles files,
+public record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check, Resealing resealing,
+		CaseFiles files,
 		TransactionTemplate transaction, long subject) {
 
 	/** What each test of the case file shares. */
-	record Ground(JdbcClient jdbc, JdbcTemplate batches, CaseFiles files, TransactionTemplate transaction,
+	public record Ground(JdbcClient jdbc, JdbcTemplate batches, CaseFiles files, TransactionTemplate transaction,
 			TestRegister register, TestClock clock) {
 
-		Archive with(CaseKeys keys) {
+		public Archive with(CaseKeys keys) {
 			var trail = new Trail(jdbc, new TrailSecret(jdbc, keys));
 			var seals = new Seals(keys);
 			var readings = new Readings(jdbc, trail, clock);
@@ -31,7 +38,7 @@ record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check
 	}
 
 	/** A case with two papers, read once in between. */
-	String someCase() {
+	public String someCase() {
 		var number = in(() -> files.open("TST", "relocation", CaseFile.Subject.member(subject), "btthon1"));
 		file(number, "Nội dung thứ nhất");
 		in(() -> readings.of(() -> papers.of(number), shown -> new Readings.Reader("btthon1", "committee1")));
@@ -39,7 +46,7 @@ record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check
 		return number;
 	}
 
-	void file(String number, String words) {
+	public void file(String number, String words) {
 		in(() -> {
 			papers.file(number, "test-form", "Văn bản", Map.of("words", words), "btthon1", null);
 			return null;

@@ -19,7 +19,7 @@ import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.Papers;
-import vn.chibo.casefile.Readings;
+import vn.chibo.casefile.reading.Readings;
 import vn.chibo.retention.RetentionReports.Report;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.OtherNode;

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.ProspectState;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.ProspectState;
 
 /** Somebody of thirty who may apply at once, unless told otherwise; the personal id is nobody else's. */
 public class ProspectBuilder {

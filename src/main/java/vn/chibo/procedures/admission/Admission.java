@@ -13,20 +13,20 @@ import java.time.LocalDate;
  * @param lateCeremonyUntil until when the superior consents to a later one
  * @param memberId          absent until the ceremony was held
  */
-record Admission(String caseNumber, long prospectId, long branchId, LocalDate appliedOn, String consentNumber,
+public record Admission(String caseNumber, long prospectId, long branchId, LocalDate appliedOn, String consentNumber,
 		LocalDate consentOn, LocalDate resolvedOn, LocalDate extendedOn, String decisionNumber, LocalDate decidedOn,
 		Long decidedBy, LocalDate receivedOn, LocalDate lateCeremonyUntil, LocalDate ceremonyOn, Long memberId,
 		AdmissionState state) {
 
 	/** The case ended without an admission. */
-	record Ended(Admission admission, AdmissionState as) {
+	public record Ended(Admission admission, AdmissionState as) {
 	}
 
 	/** The competent committee has decided to admit. */
-	record Decided(Admission admission) {
+	public record Decided(Admission admission) {
 	}
 
 	/** The ceremony was held: there is a probationary member. */
-	record Admitted(Admission admission, long memberId) {
+	public record Admitted(Admission admission, long memberId) {
 	}
 }

@@ -9,15 +9,17 @@ import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.procedures.admission.verification.Biography;
+import vn.chibo.procedures.admission.verification.VerificationPlace;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.VietnameseOrder;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** What the forms of an admission show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("admissionForms")

@@ -13,7 +13,7 @@ import vn.chibo.notification.Notice;
 import vn.chibo.notification.Occasion;
 
 /** What is told of an admission, on which occasion, and to whom. */
-enum AdmissionNews {
+public enum AdmissionNews {
 
 	VERIFICATION_DUE(DEADLINE, "Nhắc trả lời thẩm tra lý lịch",
 		"Đã đến hạn trả lời đề nghị thẩm tra lý lịch; đề nghị cấp ủy thẩm tra và xác nhận ngay.",
@@ -61,7 +61,7 @@ enum AdmissionNews {
 		this.news = new News<>(about, subject, sentence, List.of(to));
 	}
 
-	News<Reader> news() {
+	public News<Reader> news() {
 		return news;
 	}
 

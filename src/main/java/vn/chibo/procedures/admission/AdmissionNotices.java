@@ -15,6 +15,7 @@ import vn.chibo.notification.News;
 import vn.chibo.notification.NewsSource;
 import vn.chibo.notification.Notices;
 import vn.chibo.procedures.admission.AdmissionNews.Reader;
+import vn.chibo.procedures.admission.probation.Probation;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 

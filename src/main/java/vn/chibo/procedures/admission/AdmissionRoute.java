@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
+import vn.chibo.procedures.admission.probation.Probations;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.ResidenceLink;
 import vn.chibo.register.ResidenceLinks;
 import vn.chibo.register.Routing;
+import vn.chibo.register.sympathisers.Prospects;
 
 /**
  * Whose turn it is in an admission and the probation after it, asked by the models. All follows from the branch: that of
@@ -138,17 +139,17 @@ public class AdmissionRoute {
 			.map(holder -> routing.committee(holder.id())).orElseGet(() -> department(caseNumber));
 	}
 
-	Organisation branch(String caseNumber) {
+	public Organisation branch(String caseNumber) {
 		return organisations.get(admissions.find(caseNumber).filter(admission -> admission.memberId() == null)
 			.map(Admission::branchId).orElseGet(() -> members.get(probations.get(caseNumber).memberId()).branchId()));
 	}
 
-	Organisation deciding(String caseNumber) {
+	public Organisation deciding(String caseNumber) {
 		return deciders(caseNumber).findFirst().orElseThrow(() -> nobodyDecides(caseNumber));
 	}
 
 	/** The organisations that follow the case: the one that decides, and the superior whose department keeps the books. */
-	List<Long> parties(String caseNumber) {
+	public List<Long> parties(String caseNumber) {
 		return Stream.of(deciding(caseNumber), superior(caseNumber)).map(Organisation::id).distinct().toList();
 	}
 

@@ -8,7 +8,7 @@ import vn.chibo.casefile.CaseState;
 import vn.chibo.casefile.CaseStates;
 
 /** How far an admission has come, the probation included. */
-enum AdmissionState implements CaseState {
+public enum AdmissionState implements CaseState {
 
 	OPENED("Mới lập"),
 	VERIFYING("Đang thẩm tra lý lịch, lấy ý kiến"),

@@ -15,7 +15,7 @@ import vn.chibo.casefile.StatedDay;
 import vn.chibo.decision.Decision;
 import vn.chibo.decision.Decisions;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** The steps of an admission, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("admission")

@@ -9,7 +9,7 @@ import vn.chibo.base.RecordRows;
 
 /** All admissions. */
 @Repository
-class Admissions {
+public class Admissions {
 
 	/** What is decided on. */
 	static final String MATTER = "admission";
@@ -28,7 +28,7 @@ class Admissions {
 		this.jdbc = jdbc;
 	}
 
-	Admission get(String caseNumber) {
+	public Admission get(String caseNumber) {
 		return find(caseNumber).orElseThrow();
 	}
 

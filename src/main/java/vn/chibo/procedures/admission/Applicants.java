@@ -9,8 +9,8 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.admission.EligibilityRules.Introducing;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
 import vn.chibo.register.Members;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** Brings together what the rules ask about somebody who applies: from the register, and what the branch has added. */
 @Component

@@ -14,22 +14,26 @@ import vn.chibo.base.Days;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Quotes;
+import vn.chibo.procedures.admission.probation.ProbationTerms;
+import vn.chibo.procedures.admission.probation.Probations;
+import vn.chibo.procedures.admission.verification.Biography;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** What forms show of an admission: the person, and the papers of the case as far as a form asks for them. */
 @Component
-class CaseView {
+public class CaseView {
 
 	private final Admissions admissions;
 	private final Probations probations;
 	private final Terms terms;
+	private final ProbationTerms probationTerms;
 	private final AdmissionRoute route;
 	private final Prospects prospects;
 	private final Members members;
@@ -39,11 +43,13 @@ class CaseView {
 	private final Quotes quotes;
 	private final Clock clock;
 
-	CaseView(Admissions admissions, Probations probations, Terms terms, AdmissionRoute route, Prospects prospects,
+	CaseView(Admissions admissions, Probations probations, Terms terms, ProbationTerms probationTerms,
+			AdmissionRoute route, Prospects prospects,
 			Members members, Organisations organisations, Seats seats, Papers papers, Quotes quotes, Clock clock) {
 		this.admissions = admissions;
 		this.probations = probations;
 		this.terms = terms;
+		this.probationTerms = probationTerms;
 		this.route = route;
 		this.prospects = prospects;
 		this.members = members;
@@ -55,7 +61,7 @@ class CaseView {
 	}
 
 	/** Who it is, and the days that count; nothing of the papers. */
-	Map<String, Object> person(String caseNumber) {
+	public Map<String, Object> person(String caseNumber) {
 		var admitted = admissions.find(caseNumber);
 		var data = admitted.map(admission -> person(prospects.get(admission.prospectId())))
 			.orElseGet(() -> person(members.get(probations.get(caseNumber).memberId())));
@@ -63,7 +69,7 @@ class CaseView {
 		data.put("branchName", Stream.concat(Stream.of(branch), organisations.ancestors(branch).stream().limit(2))
 			.map(Organisation::name).collect(Collectors.joining(" - ")));
 		admitted.ifPresentOrElse(admission -> addAdmission(data, admission),
-			() -> day(data, "decideByText", terms.decideBy(probations.get(caseNumber))));
+			() -> day(data, "decideByText", probationTerms.decideBy(probations.get(caseNumber))));
 		return data;
 	}
 
@@ -80,7 +86,7 @@ class CaseView {
 	/** The term that runs: for the admission, and from the resolution on the probation for the recognition. */
 	private LocalDate decideBy(Admission admission) {
 		return Optional.ofNullable(admission.memberId())
-			.map(member -> terms.decideBy(probations.get(admission.caseNumber())))
+			.map(member -> probationTerms.decideBy(probations.get(admission.caseNumber())))
 			.orElseGet(() -> terms.decideBy(admission));
 	}
 
@@ -110,7 +116,7 @@ class CaseView {
 	}
 
 	/** The person, and what the levels have found, said and voted so far. */
-	Map<String, Object> file(String caseNumber) {
+	public Map<String, Object> file(String caseNumber) {
 		var data = person(caseNumber);
 		var filed = papers.of(caseNumber);
 		latest(filed, "admission-eligibility").ifPresent(paper -> data.put("findingsText", paper.text("findings")));
@@ -140,7 +146,7 @@ class CaseView {
 		return Days.vietnamese(LocalDate.ofInstant(paper.filedAt(), clock.getZone()));
 	}
 
-	static Optional<Paper> latest(List<Paper> filed, String form) {
+	public static Optional<Paper> latest(List<Paper> filed, String form) {
 		return filed.stream().filter(paper -> paper.form().equals(form)).reduce((earlier, later) -> later);
 	}
 

@@ -7,7 +7,8 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.CaseSteps;
-import vn.chibo.register.Prospects;
+import vn.chibo.procedures.admission.probation.Probations;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** The admission ceremony (lễ kết nạp), from which somebody is a probationary member. */
 @ModelBean("ceremony")

@@ -21,7 +21,7 @@ import vn.chibo.voting.Votes;
 
 /** Counts the votes that the minutes of branches and committees report. */
 @Component
-class Meetings {
+public class Meetings {
 
 	private final Members members;
 	private final Namesakes namesakes;
@@ -34,7 +34,7 @@ class Meetings {
 	}
 
 	/** The vote of a branch, by the names of those who were not there. */
-	VoteCount ofBranch(Paper minutes, long branchId, String key) {
+	public VoteCount ofBranch(Paper minutes, long branchId, String key) {
 		var on = minutes.day("resolvedOn");
 		var official = official(branchId).stream().map(Member::id).collect(Collectors.toSet());
 		return votes.count(key, on, votes.branch(on, official, named(minutes, "away"), named(minutes, "exempt"),
@@ -42,18 +42,18 @@ class Meetings {
 	}
 
 	/** The vote of a committee, all of whose members count. */
-	VoteCount ofCommittee(Paper minutes, String key, LocalDate on) {
+	public VoteCount ofCommittee(Paper minutes, String key, LocalDate on) {
 		return votes.count(key, on, Electorate.committee(minutes.number("committeeTotal"), minutes.number("present")),
 			Ballot.of(minutes::number));
 	}
 
-	VoteCount ofStandingCommittee(Paper minutes, String key, LocalDate on) {
+	public VoteCount ofStandingCommittee(Paper minutes, String key, LocalDate on) {
 		return votes.count(key, on, Electorate.standingCommittee(minutes.number("committeeTotal"),
 			minutes.number("present")), Ballot.of(minutes::number));
 	}
 
 	/** What the form of a branch meeting offers: who has a vote, and who is exempt. */
-	Map<String, Object> form(long branchId) {
+	public Map<String, Object> form(long branchId) {
 		var official = official(branchId);
 		var data = new HashMap<String, Object>();
 		data.put("officialMembers", namesakes.choices(official));
@@ -63,7 +63,7 @@ class Meetings {
 		return data;
 	}
 
-	List<Choice> officialMembers(long branchId) {
+	public List<Choice> officialMembers(long branchId) {
 		return namesakes.choices(official(branchId));
 	}
 

@@ -32,26 +32,4 @@ class Terms {
 		}
 		return deadlines.lastDay("admission.ceremony", admission.receivedOn());
 	}
-
-	/** Until when the file is prepared: the end of the twelve months, or as long as it takes when that was over before. */
-	LocalDate fileBy(Probation probation) {
-		return probation.isLate() ? deadlines.lastDay("probation.prepare", probation.followedFrom())
-			: probation.endsOn();
-	}
-
-	/** The last day for the branch's meeting. */
-	LocalDate considerBy(Probation probation) {
-		return deadlines.lastDay("probation.branchReview", fileBy(probation));
-	}
-
-	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
-	LocalDate decideBy(Probation probation) {
-		var first = decideAtFirstBy(probation);
-		return probation.extendedOn() == null ? first : deadlines.lastDay("probation.extension", first);
-	}
-
-	/** As if the term had not been extended. */
-	LocalDate decideAtFirstBy(Probation probation) {
-		return probation.resolvedOn() == null ? null : deadlines.lastDay("probation.decision", probation.resolvedOn());
-	}
 }

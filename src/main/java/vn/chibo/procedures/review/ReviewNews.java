@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.chibo.notification.News;
 import vn.chibo.notification.Occasion;
 import vn.chibo.notification.Word;
+import vn.chibo.procedures.review.campaign.Campaign;
 
 /** What is told in the annual review, on which occasion, and to whom; a branch hears once of all its members. */
 enum ReviewNews {

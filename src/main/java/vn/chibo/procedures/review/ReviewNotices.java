@@ -9,11 +9,14 @@ import vn.chibo.notification.Notices;
 import vn.chibo.procedures.review.ReviewNews.OfBranch;
 import vn.chibo.procedures.review.ReviewNews.OfYear;
 import vn.chibo.procedures.review.ReviewNews.Reader;
+import vn.chibo.procedures.review.campaign.Campaign;
+import vn.chibo.procedures.review.meeting.BranchReview;
+import vn.chibo.procedures.review.member.MemberReview;
 import vn.chibo.register.Committee;
 
 /** Who hears of what in the annual review: a branch once of all its members, never of each; nothing of the content. */
 @Component
-class ReviewNotices implements NewsSource {
+public class ReviewNotices implements NewsSource {
 
 	private final Notices notices;
 
@@ -27,34 +30,34 @@ class ReviewNotices implements NewsSource {
 	}
 
 	/** The branch has to review itself and so many members. */
-	void toBranch(Campaign campaign, BranchReview branch, int members) {
+	public void toBranch(Campaign campaign, BranchReview branch, int members) {
 		toCommittee(branch.branchId(),
 			ReviewNews.BEGINS.news().notice(key(campaign, branch.caseNumber(), "branch:" + branch.id()),
 				branch.caseNumber(), OfBranch.of(campaign, members)));
 	}
 
 	/** Those who write themselves. */
-	void toMembers(Campaign campaign, List<MemberReview> writers) {
+	public void toMembers(Campaign campaign, List<MemberReview> writers) {
 		var ids = writers.stream().filter(MemberReview::isMember).map(MemberReview::memberId).toList();
 		notices.toMembers(ids, notice(ReviewNews.WRITE, campaign, campaign.caseNumber(), "write"));
 	}
 
 	/** Once, however many working members live there. */
-	void toResidence(Campaign campaign, long branchId) {
+	public void toResidence(Campaign campaign, long branchId) {
 		toCommittee(branchId,
 			notice(ReviewNews.COMMENT_ON_RESIDENTS, campaign, campaign.caseNumber(), "residence:" + branchId));
 	}
 
 	/** @param time how often the branch has been sent back by now */
-	void returned(Campaign campaign, BranchReview branch, int time) {
+	public void returned(Campaign campaign, BranchReview branch, int time) {
 		toCommittee(branch.branchId(), notice(ReviewNews.SENT_BACK, campaign, branch.caseNumber(), "returned:" + time));
 	}
 
-	void rated(Campaign campaign, MemberReview review) {
+	public void rated(Campaign campaign, MemberReview review) {
 		toMember(review, notice(ReviewNews.RATED, campaign, review.caseNumber(), "rated"));
 	}
 
-	void answered(Campaign campaign, MemberReview review) {
+	public void answered(Campaign campaign, MemberReview review) {
 		toMember(review, notice(ReviewNews.ANSWERED, campaign, review.caseNumber(), "answered"));
 	}
 

@@ -1,6 +1,10 @@
 package vn.chibo.procedures.review;
 
 import vn.chibo.base.ModelBean;
+import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.deciding.RatingDecisions;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;

@@ -8,7 +8,7 @@ import vn.chibo.casefile.CaseState;
 import vn.chibo.casefile.CaseStates;
 
 /** How far a case of the annual review has come: a campaign, a decision, the review of a branch or of a member. */
-enum ReviewState implements CaseState {
+public enum ReviewState implements CaseState {
 
 	OPENED("Mới mở"),
 	RUNNING("Đang kiểm điểm"),

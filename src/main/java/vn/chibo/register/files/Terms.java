@@ -8,7 +8,7 @@ import java.util.function.Function;
 import vn.chibo.base.Folded;
 
 /** A closed list of Vietnamese terms and what each stands for; they are compared folded. */
-final class Terms<T> implements Format<T> {
+public final class Terms<T> implements Format<T> {
 
 	private final Map<String, T> meanings = new LinkedHashMap<>();
 	private final String listed;

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
-import vn.chibo.casefile.Readings;
+import vn.chibo.casefile.reading.Readings;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.Seats;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** Files what was submitted as a paper of its case, opens cases, and has it on record who is shown papers. */
 @Component

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.chibo.casefile.Readings;
+import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casepage.PaperForms;
 import vn.chibo.casepage.TaskPapers;
 

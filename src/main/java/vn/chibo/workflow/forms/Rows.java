@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A list of rows, each a small form: how many there are is judged here, what stands in them by their fields. */
-class Rows implements FieldKind {
+public class Rows implements FieldKind {
 
 	private static final int MOST = 100;
 

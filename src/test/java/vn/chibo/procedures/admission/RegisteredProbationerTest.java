@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.ProbationModel;
+import vn.chibo.procedures.admission.probation.LateProbations;
+import vn.chibo.procedures.admission.probation.UnfollowedProbations;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 

@@ -16,6 +16,9 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.deciding.Appraisals;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -58,7 +61,7 @@ class DecidingPagesTest {
 		place.membersOf(place.workshop).forEach(login -> story.writes(login, story.excellent()));
 		story.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
 			BranchReviewModel.TASK_MEETING,
-			story.minutes());
+			ReviewPapers.minutes());
 		page = "/review/deciding/" + story.branchReview(place.workshop).decisionId();
 		branch = page + "/branch/" + story.branchReview(place.workshop).id();
 	}
@@ -178,7 +181,7 @@ class DecidingPagesTest {
 			.param(place.secretaryOf(place.workshop)).update();
 		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen", "từ 5 năm liền");
 		story.does(story.caseOfDecision(place.company), official, RatingDecisionModel.TASK_COMMITTEE_REPORT,
-			story.report01());
+			ReviewPapers.report01());
 		story.decides(place.company, official);
 
 		assertThat(pages.body(place.secretaryOf(place.workshop), "/review/mine/"
@@ -201,7 +204,7 @@ class DecidingPagesTest {
 			"{\"sheet\": {\"level\": \"GOOD\", \"reason\": \"Xếp sau hai đồng chí kia.\"}}");
 		assertThat(pages.body(lowered, "/review/mine")).contains("Chưa có kết quả xếp loại nào");
 		story.does(story.caseOfDecision(place.company), official, RatingDecisionModel.TASK_COMMITTEE_REPORT,
-			story.report01());
+			ReviewPapers.report01());
 		story.decides(place.company, official);
 
 		var mine = "/review/mine/" + story.caseOf(lowered);

@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.deciding.Appraisals;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -178,7 +181,7 @@ class MeetingPagesTest {
 
 		assertThat(pages.body(secretary, page + "/member/" + story.caseOf(login))).contains("Chi ủy viết thay")
 			.doesNotContain("Viết thay</button>");
-		story.does(story.caseOf(login), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
+		story.does(story.caseOf(login), secretary, SelfReviewModel.TASK_SELF_REVIEW, ReviewPapers.selfReview());
 		assertThat(story.reviewOf(login).writtenOn()).isNotNull();
 	}
 

@@ -18,6 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.deciding.AppraisalTable;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.meeting.MeetingSheet;
+import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 import vn.chibo.register.Member;
@@ -74,7 +79,7 @@ class ReviewChangesTest {
 		moves(first, place.office);
 		story.prepared(place.workshop).meets(place.workshop)
 			.writes(secretary, Sheets.voted(story.good(), 2, 0, 0)).writes(second, Sheets.voted(story.good(), 2, 0, 0))
-			.writes(first, Sheets.voted(notCompleted(), 2, 0, 0));
+			.writes(first, Sheets.voted(story.notCompleted(), 2, 0, 0));
 		closes(place.workshop, 2);
 		story.prepared(place.office).meets(place.office);
 		place.membersOf(place.office).forEach(login -> story.writes(login, Sheets.voted(story.good(), 4, 0, 0)));
@@ -88,7 +93,7 @@ class ReviewChangesTest {
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
 		story.opened()
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
 		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
@@ -113,7 +118,7 @@ class ReviewChangesTest {
 		stage.register().memberIs(first, "activity", "DECEASED");
 		story
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second)
 			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).meets(place.workshop)
 			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
@@ -135,7 +140,7 @@ class ReviewChangesTest {
 	void whoLeavesAfterTheDecisionKeepsTheLevelAndNobodyConsidersRemoval() {
 		notCompletedLastYear(first);
 		story.opened().prepared(place.workshop).meets(place.workshop).writes(secretary, story.good())
-			.writes(second, story.good()).writes(first, notCompleted());
+			.writes(second, story.good()).writes(first, story.notCompleted());
 		closes(place.workshop, 3);
 		story.prepared(place.office).reported(place.office).decides(place.company, place.companyOfficial());
 		becomes(first, Activity.EXPELLED);
@@ -158,10 +163,10 @@ class ReviewChangesTest {
 		story.opened();
 		becomes(place.secretaryOf(hamlet), Activity.DECEASED);
 		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), BranchReviewModel.TASK_COLLECTIVE_REPORT,
-			story.report01());
+			ReviewPapers.report01());
 		meetings.write(story.branchReview(hamlet), new MeetingSheet(stage.clock().today(), Map.of()),
 			place.standingOfficial());
-		var minutes = story.minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put("collectiveReason", "Chi bộ không còn đảng viên; cấp trên ghi thay.");
 		story.does(story.caseOfBranch(hamlet), place.standingOfficial(), BranchReviewModel.TASK_MEETING, minutes)
 			.is(story.caseOfBranch(hamlet), ReviewState.REPORTED);
@@ -189,7 +194,7 @@ class ReviewChangesTest {
 		story.sees(secretary, story.caseOfBranch(place.workshop))
 			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), BranchReviewModel.TASK_COLLECTIVE_REPORT)
 			.does(story.caseOfBranch(place.workshop), place.companyOfficial(), BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(first).writesSelfReview(second)
 			.sees(place.companyOfficial(), story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
 	}
@@ -245,7 +250,7 @@ class ReviewChangesTest {
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
 		story.opened()
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(secretary);
 		var other = new TransactionTemplate(transactions).execute(status -> {
 			story.writesSelfReview(first);
@@ -282,17 +287,12 @@ class ReviewChangesTest {
 
 	private void notCompletedLastYear(String login) {
 		register.record(stage.register().memberId(login), 2025, Level.NOT_COMPLETED,
-			stage.clock().today().minusYears(1),
-			stage.register().idOf(place.company), null);
-	}
-
-	private RatingSheet notCompleted() {
-		return story.sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED);
+			stage.clock().today().minusYears(1), stage.register().idOf(place.company), null);
 	}
 
 	/** So many vote, and all for the branch as a collective. */
 	private void closes(String branch, int inFavour) {
-		var minutes = story.minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put("inFavour", inFavour);
 		minutes.put("collectiveReason", "Chi bộ hoàn thành tốt các nhiệm vụ trong năm.");
 		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_MEETING, minutes);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.ReviewCampaignModel;
+import vn.chibo.procedures.review.meeting.BranchReview;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
@@ -129,7 +130,7 @@ class ReviewDecisionTest {
 		story.decides(place.company, place.companyOfficial())
 			.does(story.caseOfDecision(place.company), place.companyOfficial(),
 				RatingDecisionModel.TASK_COMMITTEE_REPORT,
-				story.report01());
+				ReviewPapers.report01());
 		assertThat(register.collective(stage.register().idOf(place.workshop), Collective.ORGANISATION))
 			.containsExactly(Map.entry(2026, Level.GOOD));
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
@@ -153,7 +154,7 @@ class ReviewDecisionTest {
 			.writes(place.secretaryOf(place.workshop), story.good()).writes(first, story.excellent())
 			.writes(second, story.excellent())
 			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
-				BranchReviewModel.TASK_MEETING, story.minutes())
+				BranchReviewModel.TASK_MEETING, ReviewPapers.minutes())
 			.prepared(place.office).reported(place.office);
 	}
 

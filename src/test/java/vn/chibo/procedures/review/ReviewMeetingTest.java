@@ -12,7 +12,12 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
-import vn.chibo.procedures.review.MeetingSheet.Attendance;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.MeetingSheet;
+import vn.chibo.procedures.review.meeting.MeetingSheet.Attendance;
+import vn.chibo.procedures.review.member.MemberReview;
+import vn.chibo.procedures.review.rating.Proposal;
+import vn.chibo.procedures.review.rating.RatingSheet;
 import vn.chibo.register.Level;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
@@ -45,17 +50,17 @@ class ReviewMeetingTest {
 
 	@Test
 	void meetingWithoutDayOrFiguresIsNotClosed() {
-		refused(story.minutes(), "Hãy ghi ngày họp chi bộ");
+		refused(ReviewPapers.minutes(), "Hãy ghi ngày họp chi bộ");
 		meetings.write(story.branchReview(place.workshop),
 			new MeetingSheet(stage.clock().today().plusDays(1), Map.of()),
 			secretary);
-		refused(story.minutes(), "Hãy ghi ngày họp chi bộ, không sau hôm nay");
+		refused(ReviewPapers.minutes(), "Hãy ghi ngày họp chi bộ, không sau hôm nay");
 		story.meets(place.workshop);
-		refused(story.minutes(), "Còn 3 đảng viên chưa đủ số liệu (số thứ tự 1, 2, 3)");
+		refused(ReviewPapers.minutes(), "Còn 3 đảng viên chưa đủ số liệu (số thứ tự 1, 2, 3)");
 		story.writes(secretary, story.good()).writes(second, story.good());
-		refused(story.minutes(), "Còn 1 đảng viên chưa đủ số liệu (số thứ tự 1)");
+		refused(ReviewPapers.minutes(), "Còn 1 đảng viên chưa đủ số liệu (số thứ tự 1)");
 		story.writes(first, story.good());
-		closed(story.minutes());
+		closed(ReviewPapers.minutes());
 	}
 
 	@Test
@@ -87,7 +92,7 @@ class ReviewMeetingTest {
 		assertThat(faults(Sheets.voted(story.good(), 1, 0, 0))).singleElement().asString().contains("cần ít nhất 2");
 		meet(Map.of(first, Attendance.ABSENT, second, Attendance.ABSENT, secretary, Attendance.ABSENT));
 		assertThat(story.rowOf(first).faults()).contains("Chưa ghi đúng ngày họp và người dự họp.");
-		refused(story.minutes(), "Không có đảng viên chính thức nào dự họp");
+		refused(ReviewPapers.minutes(), "Không có đảng viên chính thức nào dự họp");
 	}
 
 	@Test
@@ -109,7 +114,7 @@ class ReviewMeetingTest {
 	void somebodyIsNotRatedAfterAllAndTheReasonIsOnPaper() {
 		story.meets(place.workshop).writes(secretary, story.good()).writes(second, story.good())
 			.writes(first, Sheets.notRated(story.good(), "Nghỉ chữa bệnh dài ngày cả năm."));
-		closed(story.minutes());
+		closed(ReviewPapers.minutes());
 		assertThat(story.reviewOf(first)).extracting(MemberReview::branchLevel, MemberReview::outcome)
 			.containsExactly(null, Proposal.Outcome.NOT_RATED);
 		assertThat(stage.records().papers(story.caseOf(first), "review-branchRating")).singleElement().asString()
@@ -141,7 +146,7 @@ class ReviewMeetingTest {
 		assertThat(story.form(secretary, story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING))
 			.contains("Làm rõ điểm nhiệm vụ của đồng chí A.", "3/3 đảng viên đã đủ số liệu");
 		story.writes(first, story.sheet(20, 45, 100, 10, 0, Level.COMPLETED));
-		closed(story.minutes());
+		closed(ReviewPapers.minutes());
 		story.decides(place.company, place.companyOfficial());
 		assertThat(story.reviewOf(first).decidedLevel()).isEqualTo(Level.COMPLETED);
 		assertThat(stage.records().papers(story.caseOf(first), "review-branchRating")).hasSize(2);
@@ -167,7 +172,7 @@ class ReviewMeetingTest {
 	}
 
 	private Map<String, Object> with(String field, Object value) {
-		var minutes = story.minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put(field, value);
 		return minutes;
 	}

@@ -139,7 +139,7 @@ class ReviewObjectionTest {
 	}
 
 	private Map<String, Object> branchMinutes() {
-		var minutes = story.minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put("collectiveReason", "Một đảng viên không hoàn thành nhiệm vụ nhưng chi bộ hoàn thành tốt.");
 		return minutes;
 	}

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.models.SelfReviewModel;
-import vn.chibo.procedures.review.MemberReviews.NotReviewed;
+import vn.chibo.procedures.review.member.MemberReviews.NotReviewed;
 import vn.chibo.register.Members;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;

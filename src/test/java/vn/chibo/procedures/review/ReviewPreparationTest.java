@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.member.SelfReviewSteps;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
@@ -51,7 +52,7 @@ class ReviewPreparationTest {
 	void branchMeetsWhenEverybodyHasWritten() {
 		story.opened().waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_COLLECTIVE_REPORT)
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(worker).writesSelfReview(secretary).waitsFor(story.caseOfBranch(place.workshop))
 			.writesSelfReview(place.workshop + "b")
 			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING);
@@ -63,7 +64,7 @@ class ReviewPreparationTest {
 		story.opened().sees(secretary, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW);
 		assertThat(story.form(secretary, story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW))
 			.contains("Chi ủy viết thay theo lời đảng viên");
-		story.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
+		story.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, ReviewPapers.selfReview());
 		assertThat(writtenBy(worker)).isEqualTo(secretary + " for " + committee(place.workshop));
 	}
 
@@ -82,10 +83,10 @@ class ReviewPreparationTest {
 		var task = member.task(story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW).getId();
 		member.claims(task);
 		steps.help(story.caseOf(worker));
-		assertThatThrownBy(() -> member.submits(task, story.selfReview()))
+		assertThatThrownBy(() -> member.submits(task, ReviewPapers.selfReview()))
 			.hasMessageContaining("tải lại danh sách nhiệm vụ");
 		story.sees(worker, story.caseOf(worker))
-			.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, story.selfReview());
+			.does(story.caseOf(worker), secretary, SelfReviewModel.TASK_SELF_REVIEW, ReviewPapers.selfReview());
 		assertThat(writtenBy(worker)).isEqualTo(secretary + " for " + committee(place.workshop));
 		assertThatThrownBy(() -> steps.help(story.caseOf(worker))).hasMessageContaining("đã nộp bản tự kiểm điểm");
 	}
@@ -94,7 +95,7 @@ class ReviewPreparationTest {
 	void nobodyIsWaitedForLongerThanTheCalendarSays() {
 		story.opened()
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				story.report01())
+				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(place.workshop + "b");
 		stage.clock().set(stage.jobs()
 			.dueOn(story.caseOfBranch(place.workshop), BranchReviewModel.TIMER_SELF_REVIEWS_DUE).plusDays(1));
@@ -106,7 +107,8 @@ class ReviewPreparationTest {
 		}
 		assertThat(story.waitsFor(story.caseOf(worker), SelfReviewModel.TASK_SELF_REVIEW).rowOf(worker).faults())
 			.isEmpty();
-		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, story.minutes())
+		story
+			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, ReviewPapers.minutes())
 			.waitsFor(story.caseOf(worker)).is(story.caseOfBranch(place.workshop), ReviewState.REPORTED);
 		assertThatThrownBy(() -> steps.help(story.caseOf(worker))).hasMessageContaining("Chi bộ đã họp kiểm điểm");
 	}

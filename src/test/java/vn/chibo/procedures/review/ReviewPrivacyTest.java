@@ -20,6 +20,8 @@ import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.rating.RatingSheet;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.support.ChiBoTest;
@@ -106,7 +108,8 @@ class ReviewPrivacyTest {
 		story.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
 			secrets.in(Map.of("decision", "AGREE"),
 				"remarks"));
-		var selfReview = story.runsOpening().selfReview();
+		story.runsOpening();
+		var selfReview = ReviewPapers.selfReview();
 		selfReview.put("ownLevel", Level.COMPLETED.name());
 		story
 			.does(story.caseOf(member), member, SelfReviewModel.TASK_SELF_REVIEW,
@@ -118,7 +121,7 @@ class ReviewPrivacyTest {
 					"shortcomings",
 					"proposal", "signedBy"))
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				secrets.in(story.report01(),
+				secrets.in(ReviewPapers.report01(),
 					"results", "shortcomings", "remedied", "answers", "responsibility", "plan"));
 		Stream.of(secretary, place.workshop + "a", place.workshop + "b").forEach(story::writesSelfReview);
 	}
@@ -131,7 +134,7 @@ class ReviewPrivacyTest {
 			new RatingSheet(sheet.points(), 60, 0, 0, 100, null, null, null, false, false,
 				null, false, Level.NOT_COMPLETED, 4, 0, 0, secrets.next(), secrets.next()),
 			secretary);
-		var minutes = secrets.in(story.minutes(), "chair", "discussion", "collectiveReason");
+		var minutes = secrets.in(ReviewPapers.minutes(), "chair", "discussion", "collectiveReason");
 		minutes.put("inFavour", 4);
 		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_MEETING, minutes)
 			.prepared(place.office).reported(place.office).sendsBack(place.workshop, secrets.next())
@@ -146,7 +149,7 @@ class ReviewPrivacyTest {
 			.told(place.company)
 			.does(story.caseOfDecision(place.company), place.companyOfficial(),
 				RatingDecisionModel.TASK_COMMITTEE_REPORT,
-				secrets.in(story.report01(), "results", "plan"))
+				secrets.in(ReviewPapers.report01(), "results", "plan"))
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_ANNOUNCE,
 				secrets.in(Map.of("announcedOn",
 					stage.clock().today().toString()), "remarks"));

@@ -83,8 +83,9 @@ class ReviewStatementsTest {
 		var everybody = place.membersOf(branch);
 		var of = " of " + everybody.size();
 		story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_COLLECTIVE_REPORT,
-			story.report01());
-		click(SelfReviewModel.TASK_SELF_REVIEW, of, branch + "a", story.caseOf(branch + "a"), story.selfReview());
+			ReviewPapers.report01());
+		click(SelfReviewModel.TASK_SELF_REVIEW, of, branch + "a", story.caseOf(branch + "a"),
+			ReviewPapers.selfReview());
 		everybody.stream().filter(login -> !login.equals(branch + "a")).forEach(story::writesSelfReview);
 		if (branch.equals(place.village)) {
 			click(SelfReviewModel.TASK_RESIDENCE_COMMENT, of, place.secretaryOf(place.workshop),
@@ -93,7 +94,7 @@ class ReviewStatementsTest {
 		}
 		story.meets(branch);
 		everybody.forEach(login -> story.writes(login, Sheets.voted(story.good(), everybody.size(), 0, 0)));
-		var minutes = story.minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put("inFavour", everybody.size());
 		click(BranchReviewModel.TASK_MEETING, of, place.secretaryOf(branch), story.caseOfBranch(branch), minutes);
 		click(RatingDecisionModel.TASK_DECIDE, of, place.standingOfficial(), story.caseOfDecision(place.commune),

@@ -13,6 +13,17 @@ import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.deciding.AppraisalTable;
+import vn.chibo.procedures.review.deciding.Appraisals;
+import vn.chibo.procedures.review.deciding.DecisionSheet;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.BranchReview;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.meeting.MeetingSheet;
+import vn.chibo.procedures.review.meeting.MeetingTable;
+import vn.chibo.procedures.review.member.MemberReview;
+import vn.chibo.procedures.review.member.MemberReviews;
+import vn.chibo.procedures.review.rating.RatingSheet;
 import vn.chibo.register.Level;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
@@ -95,7 +106,7 @@ class ReviewStory {
 	}
 
 	ReviewStory writesSelfReview(String login) {
-		return does(caseOf(login), login, SelfReviewModel.TASK_SELF_REVIEW, selfReview());
+		return does(caseOf(login), login, SelfReviewModel.TASK_SELF_REVIEW, ReviewPapers.selfReview());
 	}
 
 	/** Both branches of the company have reported, and the company has decided. */
@@ -106,7 +117,8 @@ class ReviewStory {
 
 	/** Everything that comes before the meeting of a branch. */
 	ReviewStory prepared(String branch) {
-		does(caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_COLLECTIVE_REPORT, report01());
+		does(caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			ReviewPapers.report01());
 		place.membersOf(branch).forEach(this::writesSelfReview);
 		return this;
 	}
@@ -129,7 +141,7 @@ class ReviewStory {
 		var everybody = place.membersOf(branch);
 		meets(branch);
 		everybody.forEach(login -> writes(login, Sheets.voted(good(), everybody.size(), 0, 0)));
-		var minutes = minutes();
+		var minutes = ReviewPapers.minutes();
 		minutes.put("inFavour", everybody.size());
 		return does(caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_MEETING, minutes);
 	}
@@ -195,32 +207,8 @@ class ReviewStory {
 
 	// forms
 
-	Map<String, Object> selfReview() {
-		return new HashMap<>(Map.of("kind", "ORDINARY", "conduct", "Chấp hành nghiêm chủ trương của Đảng.", "tasks",
-			"Hoàn thành các nhiệm vụ được giao.", "pledge", "Đã thực hiện cam kết đầu năm.", "shortcomings",
-			"Còn ngại va chạm khi góp ý.", "remedied", "Đã sửa lề lối làm việc.", "responsibility",
-			"Nhận trách nhiệm cá nhân về hạn chế.", "plan", "Sẽ mạnh dạn góp ý trong sinh hoạt.", "ownLevel", "GOOD"));
-	}
-
-	Map<String, Object> report01() {
-		var form = new HashMap<String, Object>(Map.of("results", "Lãnh đạo hoàn thành nhiệm vụ năm.", "shortcomings",
-			"Sinh hoạt chuyên đề còn ít.", "remedied", "Đã khắc phục hạn chế năm trước.", "responsibility",
-			"Bí thư chịu trách nhiệm chính.", "plan", "Mỗi quý một chuyên đề.", "ownLevel", "GOOD", "discipline",
-			"NONE"));
-		form.putAll(Map.of("commonPoints", 25, "taskPoints", 55, "tasksDone", 100, "tasksLate", 0, "tasksExceeded", 10,
-			"priorFaultsFixed", 100));
-		return form;
-	}
-
-	Map<String, Object> minutes() {
-		return new HashMap<>(Map.of("resolutionNumber", "12-NQ/CB", "chair", "Bí thư chủ trì", "discussion",
-			"Chi bộ góp ý thẳng thắn với từng đồng chí.", "collectiveLevel", "GOOD", "inFavour", 3, "against", 0,
-			"blank", 0));
-	}
-
 	Map<String, Object> decision() {
-		return new HashMap<>(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", stage.clock().today().toString(),
-			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0));
+		return ReviewPapers.decision(stage.clock().today());
 	}
 
 	RatingSheet good() {
@@ -229,6 +217,10 @@ class ReviewStory {
 
 	RatingSheet excellent() {
 		return sheet(28, 65, 100, 0, 40, Level.EXCELLENT);
+	}
+
+	RatingSheet notCompleted() {
+		return sheet(10, 30, 60, 0, 0, Level.NOT_COMPLETED);
 	}
 
 	/** Of form 2A, with a unanimous vote of three. */

@@ -12,6 +12,9 @@ import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.models.SelfReviewModel;
+import vn.chibo.procedures.review.deciding.Appraisals;
+import vn.chibo.procedures.review.meeting.BranchMeetings;
+import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -47,7 +50,7 @@ class ReviewTest {
 		}
 		story.does(story.caseOfDecision(place.company), place.companyOfficial(),
 			RatingDecisionModel.TASK_COMMITTEE_REPORT,
-			story.report01());
+			ReviewPapers.report01());
 		story.decides(place.company, place.companyOfficial()).decides(place.commune, place.standingOfficial());
 		for (var branch : place.branches()) {
 			story.does(story.caseOfBranch(branch), place.secretaryOf(branch), BranchReviewModel.TASK_ANNOUNCE,

@@ -2,6 +2,8 @@ package vn.chibo.procedures.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.chibo.procedures.review.rating.RatingSheet;
+import vn.chibo.procedures.review.rating.ScoringFrame;
 import vn.chibo.register.Level;
 
 /** What a branch writes about a member: its points, and a sheet changed in one respect. */

@@ -2,7 +2,7 @@ package vn.chibo.procedures.admission.planning;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.chibo.procedures.admission.UnfollowedProbations;
+import vn.chibo.procedures.admission.probation.UnfollowedProbations;
 import vn.chibo.security.Reach;
 import vn.chibo.worklist.FirstPage;
 import vn.chibo.worklist.PageLink;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.Deadlines;
-import vn.chibo.register.Prospect;
+import vn.chibo.register.sympathisers.Prospect;
 
 /** Until when certificates of the Party-awareness class count. */
 @Component

@@ -19,7 +19,7 @@ import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.ProspectLists;
+import vn.chibo.register.sympathisers.ProspectLists;
 
 /** Where the committee of a branch puts somebody on its list, or corrects what is known about them. */
 @Controller

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.chibo.procedures.admission.UnfollowedProbations;
+import vn.chibo.procedures.admission.probation.UnfollowedProbations;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.VietnameseOrder;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.security.Jurisdiction;
 
 /** The list of sympathisers of a branch; its committee writes it, committees above read it. */
@@ -68,6 +68,6 @@ class ListPages {
 	}
 
 	/** A line of the list. */
-	record Entry(Prospect prospect, Certificates.Certificate certificate) {
+	public record Entry(Prospect prospect, Certificates.Certificate certificate) {
 	}
 }

@@ -4,9 +4,9 @@ import java.security.Principal;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.Prospects;
 import vn.chibo.register.Right;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.security.Jurisdiction;
 
 /** Who reads and who writes the lists of sympathisers: committees above a branch read, its own committee alone writes. */

@@ -14,8 +14,8 @@ import org.springframework.validation.FieldError;
 import vn.chibo.register.Education;
 import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.ProspectState;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.ProspectState;
 
 /** A prospect as the branch writes it down; sentences about single fields stand in ValidationMessages.properties. */
 record ProspectForm(

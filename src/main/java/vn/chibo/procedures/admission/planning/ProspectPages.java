@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.ProspectLists;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.ProspectLists;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** One person on a branch's list: what is known, who helps, the certificate, and the way off the list. */
 @Controller

@@ -9,9 +9,9 @@ import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Prospect;
-import vn.chibo.register.ProspectState;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.Prospect;
+import vn.chibo.register.sympathisers.ProspectState;
+import vn.chibo.register.sympathisers.Prospects;
 
 /** What the page about one prospect shows, whichever of its forms was sent. */
 @Component

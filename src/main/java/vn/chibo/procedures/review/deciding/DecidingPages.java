@@ -16,12 +16,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.Papers;
-import vn.chibo.casefile.Readings;
-import vn.chibo.casefile.Readings.Reader;
-import vn.chibo.procedures.review.AppraisalTable;
-import vn.chibo.procedures.review.Appraisals;
-import vn.chibo.procedures.review.Consequences;
-import vn.chibo.procedures.review.RatingDecision;
+import vn.chibo.casefile.reading.Readings;
+import vn.chibo.casefile.reading.Readings.Reader;
+import vn.chibo.procedures.review.rating.Consequences;
 import vn.chibo.register.Level;
 import vn.chibo.register.Seats;
 

@@ -8,9 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.base.Refusal;
-import vn.chibo.procedures.review.AppraisalTable;
-import vn.chibo.procedures.review.Appraisals;
-import vn.chibo.procedures.review.DecisionSheet;
 
 /** The levels and reasons of those who decide, saved as they are typed; the answer says how the cap stands. */
 @RestController

@@ -2,8 +2,7 @@ package vn.chibo.procedures.review.deciding;
 
 import java.time.Instant;
 import java.util.List;
-import vn.chibo.procedures.review.AppraisalTable;
-import vn.chibo.procedures.review.Sentences;
+import vn.chibo.procedures.review.rating.Sentences;
 import vn.chibo.register.Level;
 
 /**

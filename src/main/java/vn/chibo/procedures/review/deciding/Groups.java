@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.chibo.procedures.review.AppraisalTable;
-import vn.chibo.procedures.review.CapAssessment;
+import vn.chibo.procedures.review.rating.CapAssessment;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.VietnameseOrder;
 

@@ -5,13 +5,11 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.chibo.procedures.review.BranchReview;
-import vn.chibo.procedures.review.BranchReviews;
-import vn.chibo.procedures.review.MemberReview;
-import vn.chibo.procedures.review.MemberReviews;
-import vn.chibo.procedures.review.RatingDecision;
-import vn.chibo.procedures.review.RatingDecisions;
 import vn.chibo.procedures.review.ReviewRoute;
+import vn.chibo.procedures.review.meeting.BranchReview;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.member.MemberReview;
+import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 

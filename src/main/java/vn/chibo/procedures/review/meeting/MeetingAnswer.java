@@ -2,7 +2,6 @@ package vn.chibo.procedures.review.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import vn.chibo.procedures.review.MeetingTable;
 
 /**
  * What the page learns about the meeting and all members when the attendance was saved.

@@ -7,9 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.chibo.procedures.review.BranchMeetings;
-import vn.chibo.procedures.review.MeetingSheet;
-import vn.chibo.procedures.review.RatingSheet;
+import vn.chibo.procedures.review.rating.RatingSheet;
 
 /** What is written at a meeting, saved as it is typed; the answer says what the rules make of it. */
 @RestController

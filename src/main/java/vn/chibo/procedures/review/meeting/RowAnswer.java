@@ -2,8 +2,7 @@ package vn.chibo.procedures.review.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import vn.chibo.procedures.review.MeetingTable;
-import vn.chibo.procedures.review.Sentences;
+import vn.chibo.procedures.review.rating.Sentences;
 import vn.chibo.voting.VoteCount;
 
 /**

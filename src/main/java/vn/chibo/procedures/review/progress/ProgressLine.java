@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.chibo.procedures.review.LevelCounts;
+import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.register.OrganisationKind;
 
 /**

@@ -1,7 +1,7 @@
 package vn.chibo.procedures.review.progress;
 
 import java.time.LocalDate;
-import vn.chibo.procedures.review.LevelCounts;
+import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.register.Level;
 
 /**

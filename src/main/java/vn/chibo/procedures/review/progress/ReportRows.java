@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
-import vn.chibo.procedures.review.ReviewKind;
+import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.VietnameseOrder;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import vn.chibo.procedures.review.LevelCounts;
+import vn.chibo.procedures.review.rating.LevelCounts;
 
 /** Branches summed up, for one line of the report or for all. */
 record ReportTally(List<ReportBranch> branches) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.chibo.procedures.review.LevelCounts;
 import vn.chibo.procedures.review.progress.ReportSheet.Column;
 import vn.chibo.procedures.review.progress.ReportStyles.Share;
+import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.register.Level;
 import vn.chibo.register.VietnameseOrder;
 

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.procedures.review.Consequences;
 import vn.chibo.procedures.review.progress.ReportSheet.Column;
+import vn.chibo.procedures.review.rating.Consequences;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 

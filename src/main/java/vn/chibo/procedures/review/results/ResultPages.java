@@ -16,13 +16,13 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
-import vn.chibo.casefile.Readings;
-import vn.chibo.casefile.Readings.Reader;
-import vn.chibo.procedures.review.BranchReviews;
-import vn.chibo.procedures.review.Campaigns;
-import vn.chibo.procedures.review.Consequences;
-import vn.chibo.procedures.review.MemberReview;
-import vn.chibo.procedures.review.MemberReviews;
+import vn.chibo.casefile.reading.Readings;
+import vn.chibo.casefile.reading.Readings.Reader;
+import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.member.MemberReview;
+import vn.chibo.procedures.review.member.MemberReviews;
+import vn.chibo.procedures.review.rating.Consequences;
 import vn.chibo.register.Members;
 
 /** Every member's own results, with the reasons; nobody opens anybody else's. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
-import vn.chibo.register.ProspectLists;
+import vn.chibo.register.sympathisers.ProspectLists;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.ProspectBuilder;
 import vn.chibo.support.Province;

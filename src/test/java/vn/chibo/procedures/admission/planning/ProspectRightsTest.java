@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
-import vn.chibo.register.ProspectState;
-import vn.chibo.register.Prospects;
+import vn.chibo.register.sympathisers.ProspectState;
+import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.support.ChiBoTest;
 
 /** The pages of a branch's list: who writes, who reads, who is turned away. */

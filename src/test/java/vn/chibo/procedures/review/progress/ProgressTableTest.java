@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.procedures.review.SelfReviewSteps;
+import vn.chibo.procedures.review.member.SelfReviewSteps;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;

@@ -1,0 +1,105 @@
+package vn.chibo.procedures.admission.probation;
+
+import java.util.Map;
+import vn.chibo.base.Choice;
+import vn.chibo.base.Days;
+import vn.chibo.base.ModelBean;
+import vn.chibo.procedures.admission.AdmissionRoute;
+import vn.chibo.procedures.admission.CaseView;
+import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Members;
+import vn.chibo.register.Right;
+import vn.chibo.register.Seats;
+
+/** What the forms of a probation show and offer, read from the register and the case file when a form is opened. */
+@ModelBean("probationForms")
+public class ProbationForms {
+
+	private final CaseView view;
+	private final AdmissionRoute route;
+	private final Probations probations;
+	private final Meetings meetings;
+	private final Members members;
+	private final Seats seats;
+	private final UnfollowedProbations unfollowed;
+
+	ProbationForms(CaseView view, AdmissionRoute route, Probations probations, Meetings meetings, Members members,
+			Seats seats, UnfollowedProbations unfollowed) {
+		this.view = view;
+		this.route = route;
+		this.probations = probations;
+		this.meetings = meetings;
+		this.members = members;
+		this.seats = seats;
+		this.unfollowed = unfollowed;
+	}
+
+	/** The probationary members of the branches that somebody leads whom nobody follows yet, and who may help them. */
+	public Map<String, Object> start(String login) {
+		var led = seats.organisationsOf(login, Right.LEADS);
+		return Map.of("probationers", unfollowed.in(led).stream()
+			.filter(one -> led.contains(one.branchId())).map(one -> new Choice(one.memberId(), one.fullName()
+				+ ", sinh " + Days.vietnamese(one.bornOn()) + ", vào Đảng " + Days.vietnamese(one.admittedOn())))
+			.toList(),
+			"officialMembers", led.stream().flatMap(branch -> meetings.officialMembers(branch).stream()).toList());
+	}
+
+	/** Who it is, the twelve months, and who helps; nothing of the papers. */
+	public Map<String, Object> member(String caseNumber) {
+		var data = view.person(caseNumber);
+		addProbation(data, caseNumber);
+		return data;
+	}
+
+	/** The same, and what was found, said and voted so far. */
+	public Map<String, Object> task(String caseNumber) {
+		var data = view.file(caseNumber);
+		addProbation(data, caseNumber);
+		return data;
+	}
+
+	private void addProbation(Map<String, Object> data, String caseNumber) {
+		var probation = probations.get(caseNumber);
+		data.put("probationText", "Từ " + Days.vietnamese(probation.beganOn()) + " đến "
+			+ Days.vietnamese(probation.endsOn()));
+		if (probation.mentorId() != null) {
+			data.put("mentorText", members.get(probation.mentorId()).fullName());
+		}
+		if (probation.failedVotes() > 0) {
+			data.put("failedVotesText", "Đã biểu quyết " + probation.failedVotes() + " lần không đủ 2/3");
+		}
+		if (probation.decidedOn() != null) {
+			data.put("recognitionText", "Số " + probation.decisionNumber() + " ngày "
+				+ Days.vietnamese(probation.decidedOn()) + "; chính thức từ ngày "
+				+ Days.vietnamese(probation.endsOn()));
+		}
+	}
+
+	public Map<String, Object> meeting(String caseNumber) {
+		var data = task(caseNumber);
+		data.putAll(meetings.form(route.branch(caseNumber).id()));
+		return data;
+	}
+
+	public Map<String, Object> mentors(String caseNumber) {
+		var data = member(caseNumber);
+		data.put("officialMembers", meetings.officialMembers(route.branch(caseNumber).id()));
+		return data;
+	}
+
+	/** For a committee that votes: how many sit in it. */
+	public Map<String, Object> committee(String caseNumber) {
+		return counted(caseNumber, route.bodyCommittee(caseNumber));
+	}
+
+	public Map<String, Object> decision(String caseNumber) {
+		return counted(caseNumber, route.decider(caseNumber));
+	}
+
+	private Map<String, Object> counted(String caseNumber, String group) {
+		var data = task(caseNumber);
+		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		return data;
+	}
+}

@@ -1,0 +1,135 @@
+package vn.chibo.procedures.review.member;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.base.Choice;
+import vn.chibo.base.Days;
+import vn.chibo.base.ModelBean;
+import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.Quotes;
+import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.rating.Consequences;
+import vn.chibo.procedures.review.rating.ReviewKind;
+import vn.chibo.procedures.review.rating.Sentences;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.QualityRatings;
+import vn.chibo.register.Right;
+import vn.chibo.register.Seats;
+
+/** What the forms of a member's review show and offer. */
+@ModelBean("selfReviewForms")
+public class SelfReviewForms {
+
+	private final Campaigns campaigns;
+	private final BranchReviews branches;
+	private final MemberReviews reviews;
+	private final Consequences consequences;
+	private final Papers papers;
+	private final Quotes quotes;
+	private final Members members;
+	private final Organisations organisations;
+	private final QualityRatings register;
+	private final Seats seats;
+
+	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
+			Papers papers, Quotes quotes, Members members, Organisations organisations, QualityRatings register,
+			Seats seats) {
+		this.campaigns = campaigns;
+		this.branches = branches;
+		this.reviews = reviews;
+		this.consequences = consequences;
+		this.papers = papers;
+		this.quotes = quotes;
+		this.members = members;
+		this.organisations = organisations;
+		this.register = register;
+		this.seats = seats;
+	}
+
+	/** The self-review, beside what the member promised and admitted a year ago. */
+	public Map<String, Object> selfReview(String caseNumber) {
+		var review = reviews.ofCase(caseNumber);
+		var campaign = campaigns.get(review.campaign());
+		var data = person(review);
+		data.put("criteriaText", campaign.criteria());
+		data.put("promptsText", campaign.memberPrompts());
+		data.put("helpedText",
+			review.writer().isPresent() ? "" : "Chi ủy viết thay theo lời đảng viên; ghi rõ trong hồ sơ");
+		data.put("kinds", Stream.of(ReviewKind.ORDINARY, ReviewKind.LEADER, ReviewKind.OUTSIDE_SYSTEM)
+			.map(kind -> new Choice(kind.name(), kind.form() + ": " + kind.vietnamese())).toList());
+		data.put("kind", review.kind().name());
+		var last = register.of(review.memberId()).get(campaign.reviewYear() - 1);
+		data.put("lastLevelText", last == null ? "" : last.vietnamese());
+		reviews.before(review).flatMap(earlier -> papers.latest(earlier.caseNumber(), "review-selfReview"))
+			.ifPresent(paper -> {
+				data.put("lastPlanText", paper.text("plan"));
+				data.put("lastShortcomingsText", paper.text("shortcomings"));
+			});
+		return data;
+	}
+
+	/** For the branch where the member lives. */
+	public Map<String, Object> residence(String caseNumber) {
+		var review = reviews.ofCase(caseNumber);
+		var data = person(review);
+		data.put("residenceText", members.get(review.memberId()).residenceAddress());
+		return data;
+	}
+
+	private Map<String, Object> person(MemberReview review) {
+		var member = members.get(review.memberId());
+		return new HashMap<>(Map.of("memberName", member.fullName(), "bornText", Days.vietnamese(member.bornOn()) + "; "
+			+ Days.vietnamese(member.admittedOn()), "branchName", organisations.get(review.branchId()).name(),
+			"yearText",
+			Integer.toString(campaigns.get(review.campaign()).reviewYear())));
+	}
+
+	/** The results to which a person may object: their own, and those of members of the branch they lead. */
+	public Map<String, Object> objections(String login) {
+		var own = members.findByLogin(login).stream();
+		var led = seats.organisationsOf(login, Right.LEADS).stream()
+			.filter(id -> organisations.get(id).kind().isBranch())
+			.flatMap(branch -> members.inBranch(branch).stream());
+		var names = Stream.concat(own, led).collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
+		return Map.of("cases", reviews.objectable(names.keySet()).stream().map(review -> new Choice(review.caseNumber(),
+			review.caseNumber() + " - " + review.memberName() + " (" + Sentences.level(review.decidedLevel()) + ")"))
+			.toList());
+	}
+
+	/** An objection, before those who decided. */
+	public Map<String, Object> objection(String caseNumber) {
+		var review = reviews.ofCase(caseNumber);
+		var branch = branches.get(review.branchReviewId());
+		return Map.of("memberName", review.memberName(), "branchName", branch.branchName(), "ratingText",
+			Sentences.level(review.decidedLevel()) + ". " + reasons(caseNumber), "objectionText",
+			papers.latest(caseNumber, "review-object").map(paper -> paper.text("objection")).orElse(""));
+	}
+
+	/** Why the branch and those who decided said what they said. */
+	private String reasons(String caseNumber) {
+		return Stream.of("review-branchRating", "review-rating")
+			.flatMap(form -> papers.latest(caseNumber, form).stream()).flatMap(paper -> quotes.of(paper).stream())
+			.collect(Collectors.joining(". "));
+	}
+
+	/** Somebody whose removal has to be considered. */
+	public Map<String, Object> removal(String caseNumber) {
+		var review = reviews.ofCase(caseNumber);
+		var campaign = campaigns.get(review.campaign());
+		var years = register.of(review.memberId());
+		return Map.of("memberName", review.memberName(), "branchName", organisations.get(review.branchId()).name(),
+			"yearsText",
+			years.tailMap(campaign.reviewYear() - 2).entrySet().stream().map(year -> year.getKey() + ": "
+				+ year.getValue().vietnamese()).collect(Collectors.joining("\n")),
+			"legalText",
+			consequences.of(review.memberId(), review.decidedLevel(), campaign).stream()
+				.map(consequence -> consequence.sentence() + " ("
+					+ consequence.legalBasis() + ")")
+				.collect(Collectors.joining("\n")));
+	}
+}

@@ -1,0 +1,40 @@
+package vn.chibo.procedures.review;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The forms of a year's review as somebody fills them in; a test changes what it is about. */
+final class ReviewPapers {
+
+	private ReviewPapers() {
+	}
+
+	static Map<String, Object> selfReview() {
+		return new HashMap<>(Map.of("kind", "ORDINARY", "conduct", "Chấp hành nghiêm chủ trương của Đảng.", "tasks",
+			"Hoàn thành các nhiệm vụ được giao.", "pledge", "Đã thực hiện cam kết đầu năm.", "shortcomings",
+			"Còn ngại va chạm khi góp ý.", "remedied", "Đã sửa lề lối làm việc.", "responsibility",
+			"Nhận trách nhiệm cá nhân về hạn chế.", "plan", "Sẽ mạnh dạn góp ý trong sinh hoạt.", "ownLevel", "GOOD"));
+	}
+
+	static Map<String, Object> report01() {
+		var form = new HashMap<String, Object>(Map.of("results", "Lãnh đạo hoàn thành nhiệm vụ năm.", "shortcomings",
+			"Sinh hoạt chuyên đề còn ít.", "remedied", "Đã khắc phục hạn chế năm trước.", "responsibility",
+			"Bí thư chịu trách nhiệm chính.", "plan", "Mỗi quý một chuyên đề.", "ownLevel", "GOOD", "discipline",
+			"NONE"));
+		form.putAll(Map.of("commonPoints", 25, "taskPoints", 55, "tasksDone", 100, "tasksLate", 0, "tasksExceeded", 10,
+			"priorFaultsFixed", 100));
+		return form;
+	}
+
+	static Map<String, Object> minutes() {
+		return new HashMap<>(Map.of("resolutionNumber", "12-NQ/CB", "chair", "Bí thư chủ trì", "discussion",
+			"Chi bộ góp ý thẳng thắn với từng đồng chí.", "collectiveLevel", "GOOD", "inFavour", 3, "against", 0,
+			"blank", 0));
+	}
+
+	static Map<String, Object> decision(LocalDate on) {
+		return new HashMap<>(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", on.toString(),
+			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0));
+	}
+}
