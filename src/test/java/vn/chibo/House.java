@@ -36,7 +36,7 @@ final class House {
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),
 			new Floor("cases, their work, who may see it", List.of("casefile", "worklist", "security")),
 			new Floor("people, days, votes, decisions", List.of("register", "calendar", "voting", "decision")),
-			new Floor("ground", List.of("base", "rules")));
+			new Floor("rules", List.of("rules")), new Floor("ground", List.of("base")));
 	}
 
 	static House of(JavaClasses classes) {

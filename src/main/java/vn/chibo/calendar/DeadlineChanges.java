@@ -3,9 +3,11 @@ package vn.chibo.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.rules.RulesChanged;
 
 /** What open deadlines have to be reckoned again for: written with the change itself, so that none is forgotten. */
 @Repository
@@ -25,6 +27,12 @@ class DeadlineChanges {
 	public void add(String what, String by) {
 		jdbc.sql("insert into deadline_change (what, made_by, made_at, rules) values (?, ?, ?, ?)")
 			.params(what, by, OffsetDateTime.now(clock), version()).update();
+	}
+
+	/** Whoever confirms or takes back a rule moves what is open like a day off does. */
+	@EventListener
+	void ruled(RulesChanged changed) {
+		add(changed.what(), changed.by());
 	}
 
 	/** The tables of deadlines as this node has them: a change of it is one that nobody has entered. */

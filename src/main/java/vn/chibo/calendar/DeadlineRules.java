@@ -2,9 +2,11 @@ package vn.chibo.calendar;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.chibo.rules.Certainty;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.Key;
+import vn.chibo.rules.Place;
 
 /** The decision tables of deadlines, one of each procedure. */
 @Component
@@ -17,12 +19,12 @@ class DeadlineRules {
 	}
 
 	/**
-	 * The deadline that holds on a day.
+	 * The deadline that holds on a day in a place.
 	 *
 	 * @throws IllegalArgumentException for a key that no table knows
 	 */
-	Deadline deadline(String key, LocalDate on) {
-		return deadlines.row(new Key(key), on);
+	Deadline deadline(String key, LocalDate on, Place place) {
+		return deadlines.row(new Key(key), on, place);
 	}
 
 	/** A word for all that the tables say; another one as soon as one says anything else. */
@@ -35,7 +37,7 @@ class DeadlineRules {
 	 *
 	 * @param countedFrom in Vietnamese, as the rule puts it
 	 */
-	record Deadline(int amount, TermUnit unit, String countedFrom, String legalBasis) {
+	record Deadline(int amount, TermUnit unit, String countedFrom, String legalBasis, Certainty certainty) {
 
 		Deadline {
 			unit.of(amount);

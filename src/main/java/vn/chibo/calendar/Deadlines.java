@@ -7,25 +7,38 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.function.Supplier;
 import vn.chibo.base.ModelBean;
+import vn.chibo.rules.CasePlaces;
+import vn.chibo.rules.Place;
 
 /** The deadlines of all procedures; terms come from the decision tables, days from the working calendar. */
 @ModelBean("deadlines")
 public class Deadlines {
 
 	private final DeadlineRules rules;
+	private final CasePlaces places;
 	private final WorkingCalendar calendar;
 	private final Clock clock;
 	private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
 
-	Deadlines(DeadlineRules rules, WorkingCalendar calendar, Clock clock) {
+	Deadlines(DeadlineRules rules, CasePlaces places, WorkingCalendar calendar, Clock clock) {
 		this.rules = rules;
+		this.places = places;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
-	/** The moment at which a term that begins today is over: the end of its last working day. */
+	/** The moment at which a term of a case that begins today is over: the end of its last working day. */
+	public Date due(String caseNumber, String key) {
+		return due(key, places.of(caseNumber));
+	}
+
+	/** The same as the older models ask, which do not say in which case. */
 	public Date due(String key) {
-		return endOf(lastDay(key, begun.get() == null ? LocalDate.now(clock) : begun.get()));
+		return due(key, Place.EVERYWHERE);
+	}
+
+	private Date due(String key, Place place) {
+		return endOf(lastDay(place, key, begun.get() == null ? LocalDate.now(clock) : begun.get()));
 	}
 
 	/** What {@link #due} would have answered in the given work when the term began, were calendar and rule as they are now. */
@@ -38,25 +51,35 @@ public class Deadlines {
 		}
 	}
 
-	/** The last day of a term that begins on the given day; of working days the last one of them. */
-	public LocalDate lastDay(String key, LocalDate from) {
-		return rules.deadline(key, from).term().lastDay(from, calendar);
+	/** The last day of a term of a case that begins on the given day; of working days the last one of them. */
+	public LocalDate lastDay(String caseNumber, String key, LocalDate from) {
+		return lastDay(places.of(caseNumber), key, from);
+	}
+
+	/** The same of what is no case. */
+	public LocalDate lastDay(Place place, String key, LocalDate from) {
+		return rules.deadline(key, from, place).term().lastDay(from, calendar);
 	}
 
 	/** The same for those who begin later: a term that is over by then is counted once more, from the day they begin. */
-	public LocalDate lastDay(String key, LocalDate from, LocalDate begunOn) {
-		var byLaw = lastDay(key, from);
-		return byLaw.isBefore(begunOn) ? lastDay(key, begunOn) : byLaw;
+	public LocalDate lastDay(String caseNumber, String key, LocalDate from, LocalDate begunOn) {
+		var byLaw = lastDay(caseNumber, key, from);
+		return byLaw.isBefore(begunOn) ? lastDay(caseNumber, key, begunOn) : byLaw;
 	}
 
-	/** The first day of a term that ends on the given day. */
-	public LocalDate firstDay(String key, LocalDate to) {
-		return rules.deadline(key, to).term().firstDay(to, calendar);
+	/** The first day of a term of a case that ends on the given day. */
+	public LocalDate firstDay(String caseNumber, String key, LocalDate to) {
+		return firstDay(places.of(caseNumber), key, to);
 	}
 
-	/** By how many working days a term that began on the given day is overrun today; 0 while it runs. */
-	public int workingDaysLate(String key, LocalDate from) {
-		return calendar.between(lastDay(key, from), LocalDate.now(clock)).amount();
+	/** The same of what is no case. */
+	public LocalDate firstDay(Place place, String key, LocalDate to) {
+		return rules.deadline(key, to, place).term().firstDay(to, calendar);
+	}
+
+	/** By how many working days a term of a case that began on the given day is overrun today; 0 while it runs. */
+	public int workingDaysLate(String caseNumber, String key, LocalDate from) {
+		return calendar.between(lastDay(caseNumber, key, from), LocalDate.now(clock)).amount();
 	}
 
 	/** The beginning of a day in Viet Nam, as a moment the engine understands. */

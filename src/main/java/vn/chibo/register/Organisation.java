@@ -2,13 +2,16 @@ package vn.chibo.register;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.chibo.rules.Place;
 
 /**
  * A Party organisation in the tree of any depth.
  *
  * @param path the ids from the root down to this organisation, {@code /1/5/12/}
  */
-public record Organisation(long id, String code, String name, OrganisationKind kind, Long parentId, String path) {
+public record Organisation(long id, String code, String name, OrganisationKind kind, Long parentId, String path)
+		implements
+		Place {
 
 	/** The ids above this organisation, nearest first. */
 	List<Long> ancestorIds() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision table of reminders. */
 @Component
@@ -22,7 +23,7 @@ class ReminderRules {
 	 * @param late working days since the due day; negative while it has not come
 	 */
 	List<Step> reached(int late, LocalDate on) {
-		return reminders.rowsIfAny(new Lateness(late), on).stream().map(Reached::step).toList();
+		return reminders.rowsIfAny(new Lateness(late), on, Place.EVERYWHERE).stream().map(Reached::step).toList();
 	}
 
 	private record Lateness(int late) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision tables of retention, each procedure's and that of what is in none, as they hold today. */
 @Component
@@ -29,7 +30,7 @@ class RetentionRules {
 	 * @return empty when nothing is said: then it is kept
 	 */
 	Optional<Rule> rule(String subject, String procedure, String state) {
-		return retention.rowIfAny(new Left(subject, procedure, state), LocalDate.now(clock));
+		return retention.rowIfAny(new Left(subject, procedure, state), LocalDate.now(clock), Place.EVERYWHERE);
 	}
 
 	private record Left(String subject, String procedure, String state) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rows that answer a question by what holds on a day. What took effect before a table begins is judged by its oldest
+ * Rows that answer a question by what holds on a day in a place. What took effect before a table begins is judged by its oldest
  * rows; a table that is not dated answers the same on every day.
  */
 public interface DecisionTable<Q extends Record, A extends Record> {
@@ -16,10 +16,10 @@ public interface DecisionTable<Q extends Record, A extends Record> {
 	 *
 	 * @throws IllegalArgumentException when none ever did
 	 */
-	List<A> rows(Q question, LocalDate on);
+	List<A> rows(Q question, LocalDate on, Place place);
 
 	/** The same of a table that may have nothing to say, and then says nothing on any other day. */
-	List<A> rowsIfAny(Q question, LocalDate on);
+	List<A> rowsIfAny(Q question, LocalDate on, Place place);
 
 	/**
 	 * The one row that speaks of the question; before one does, the oldest that ever did.
@@ -27,18 +27,18 @@ public interface DecisionTable<Q extends Record, A extends Record> {
 	 * @throws IllegalArgumentException when none ever did
 	 * @throws IllegalStateException when there are two
 	 */
-	A row(Q question, LocalDate on);
+	A row(Q question, LocalDate on, Place place);
 
 	/**
 	 * The same of a table that may have nothing to say.
 	 *
 	 * @throws IllegalStateException when there are two
 	 */
-	Optional<A> rowIfAny(Q question, LocalDate on);
+	Optional<A> rowIfAny(Q question, LocalDate on, Place place);
 
 	/** The words that its rows name for an input: what anybody else names is asked of none of them. */
 	Set<String> named(String input);
 
-	/** A word for all that the table says; another one as soon as it says anything else. */
+	/** A word for all that the table was shipped with; another one as soon as it is shipped with anything else. */
 	String version();
 }

@@ -15,6 +15,7 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.register.Deputyships;
 import vn.chibo.register.Members;
+import vn.chibo.rules.Place;
 
 /** Names deputies and ends their time; who did it and when stays written. */
 @Repository
@@ -101,7 +102,7 @@ class Deputies {
 		if (to.isBefore(from)) {
 			throw new Refusal("Ngày kết thúc sớm hơn ngày bắt đầu; hãy chọn lại hai ngày.");
 		}
-		var last = deadlines.lastDay("deputy.longest", from);
+		var last = deadlines.lastDay(Place.EVERYWHERE, "deputy.longest", from);
 		if (to.isAfter(last)) {
 			throw new Refusal("Một lần làm thay dài nhất đến ngày %s; hãy chọn ngày kết thúc sớm hơn."
 				.formatted(Days.vietnamese(last)));

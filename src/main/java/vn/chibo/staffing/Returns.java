@@ -15,6 +15,7 @@ import vn.chibo.base.OneByOne;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
+import vn.chibo.rules.Place;
 import vn.chibo.staffing.CommitteeTasks.Taken;
 import vn.chibo.staffing.GivenBack.Reason;
 import vn.chibo.staffing.GivenBack.Return;
@@ -70,7 +71,8 @@ class Returns {
 		}
 		var lastSign = day(taken.savedAt() == null || taken.savedAt().isBefore(taken.takenAt()) ? taken.takenAt()
 			: taken.savedAt());
-		return deadlines.lastDay("task.claimed", lastSign).isBefore(LocalDate.now(clock)) ? Optional.of(Reason.LYING)
+		return deadlines.lastDay(Place.EVERYWHERE, "task.claimed", lastSign).isBefore(LocalDate.now(clock))
+			? Optional.of(Reason.LYING)
 			: Optional.empty();
 	}
 

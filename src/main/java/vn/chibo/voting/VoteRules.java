@@ -6,6 +6,7 @@ import vn.chibo.rules.DayOnly;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.Key;
+import vn.chibo.rules.Place;
 
 /** The decision tables of votes, one of each procedure. */
 @Component
@@ -21,18 +22,18 @@ class VoteRules {
 	}
 
 	/**
-	 * What a vote needs on a day.
+	 * What a vote needs on a day in a place.
 	 *
 	 * @param key procedure and body, e.g. {@code admission.branch}
 	 * @throws IllegalArgumentException for a key that no table knows
 	 */
-	VoteRule vote(String key, LocalDate on) {
-		return votes.row(new Key(key), on);
+	VoteRule vote(String key, LocalDate on, Place place) {
+		return votes.row(new Key(key), on, place);
 	}
 
 	/** The smallest branch that can hold a vote on a day. */
 	SmallestBranch smallestBranch(LocalDate on) {
-		return smallestBranch.row(new DayOnly(), on);
+		return smallestBranch.row(new DayOnly(), on, Place.EVERYWHERE);
 	}
 
 	/** So many official members at the least, and the rule that says so. */

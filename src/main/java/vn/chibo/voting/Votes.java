@@ -3,6 +3,7 @@ package vn.chibo.voting;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.chibo.rules.CasePlaces;
 import vn.chibo.voting.VoteRules.SmallestBranch;
 
 /** Counts votes by the decision tables that hold on the day of the meeting. */
@@ -10,9 +11,11 @@ import vn.chibo.voting.VoteRules.SmallestBranch;
 public class Votes {
 
 	private final VoteRules rules;
+	private final CasePlaces places;
 
-	Votes(VoteRules rules) {
+	Votes(VoteRules rules, CasePlaces places) {
 		this.rules = rules;
+		this.places = places;
 	}
 
 	/**
@@ -33,12 +36,12 @@ public class Votes {
 	}
 
 	/**
-	 * Counts a vote that was taken on a day.
+	 * Counts a vote that was taken on a day, in a case.
 	 *
 	 * @throws vn.chibo.base.Refusal for a ballot that does not add up to those present
 	 * @throws IllegalArgumentException for an unknown key, or a vote that is another body's
 	 */
-	public VoteCount count(String key, LocalDate on, Electorate electorate, Ballot ballot) {
-		return new VoteCount(electorate, ballot, rules.vote(key, on));
+	public VoteCount count(String caseNumber, String key, LocalDate on, Electorate electorate, Ballot ballot) {
+		return new VoteCount(electorate, ballot, rules.vote(key, on, places.of(caseNumber)));
 	}
 }

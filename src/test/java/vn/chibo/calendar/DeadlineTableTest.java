@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 /** The decision tables of deadlines against the regulations: how long, in what, from when. */
@@ -34,10 +35,10 @@ class DeadlineTableTest {
 		"probation.branchReview, 30, WORKING_DAYS, ngày hết mười hai tháng dự bị, điểm 4.2",
 		"probation.decision, 30, WORKING_DAYS, ngày nghị quyết của chi bộ, điểm 4.3",
 		"probation.extension, 30, WORKING_DAYS, ngày hết hạn quyết định, điểm 4.3",
-		"task.claimed, 10, WORKING_DAYS, ngày nhận nhiệm vụ hoặc lưu nháp lần cuối, đề xuất",
-		"deputy.longest, 6, MONTHS, ngày bắt đầu làm thay, đề xuất"})
+		"task.claimed, 10, WORKING_DAYS, ngày nhận nhiệm vụ hoặc lưu nháp lần cuối, trả lại cấp ủy",
+		"deputy.longest, 6, MONTHS, ngày bắt đầu làm thay, kiện toàn cấp ủy"})
 	void deadlineIsTheOneOfTheRegulation(String key, int amount, TermUnit unit, String countedFrom, String basis) {
-		var deadline = RULES.deadline(key, TODAY);
+		var deadline = RULES.deadline(key, TODAY, Place.EVERYWHERE);
 
 		assertThat(deadline.term()).isEqualTo(unit.of(amount));
 		assertThat(deadline.countedFrom()).isEqualTo(countedFrom);
@@ -51,12 +52,14 @@ class DeadlineTableTest {
 	@ParameterizedTest
 	@MethodSource("keys")
 	void termOfLongAgoIsTheOldestOne(String key) {
-		assertThat(RULES.deadline(key, LocalDate.of(1975, 4, 30))).isEqualTo(RULES.deadline(key, TODAY));
+		assertThat(RULES.deadline(key, LocalDate.of(1975, 4, 30), Place.EVERYWHERE))
+			.isEqualTo(RULES.deadline(key, TODAY, Place.EVERYWHERE));
 	}
 
 	@Test
 	void keyThatNoRowHasEverKnownStaysAWrongQuestion() {
-		assertThatThrownBy(() -> RULES.deadline("no.such", TODAY)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> RULES.deadline("no.such", TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@Test
@@ -84,7 +87,7 @@ class DeadlineTableTest {
 
 	@Test
 	void deadlineOfBeforeItsRegulationIsTheOldestThatIsKnown() {
-		assertThat(RULES.deadline("relocation.start", LocalDate.of(2025, 6, 30)))
-			.isEqualTo(RULES.deadline("relocation.start", LocalDate.of(2025, 7, 1)));
+		assertThat(RULES.deadline("relocation.start", LocalDate.of(2025, 6, 30), Place.EVERYWHERE))
+			.isEqualTo(RULES.deadline("relocation.start", LocalDate.of(2025, 7, 1), Place.EVERYWHERE));
 	}
 }

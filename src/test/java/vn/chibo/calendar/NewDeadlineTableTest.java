@@ -85,8 +85,9 @@ class NewDeadlineTableTest {
 	private void startsWith(UnaryOperator<String> change) {
 		var changed = new DeadlineRules(RealTables.changed("bpmn/relocation/deadlines.dmn", change));
 		doReturn(changed.version()).when(rules).version();
-		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1))).when(rules).deadline(any(),
-			any());
+		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2)))
+			.when(rules)
+			.deadline(any(), any(), any());
 		reckoning.run(new DefaultApplicationArguments());
 		stage.clock().passes(Duration.ofMinutes(5));
 		reckoning.run();

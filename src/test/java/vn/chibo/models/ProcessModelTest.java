@@ -27,7 +27,6 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,13 +103,10 @@ class ProcessModelTest {
 
 	@ParameterizedTest
 	@MethodSource("processes")
-	void decisionIsDeployedWithTheProcess(Path file) {
-		var decisions = Models.procedure(file, ".dmn").stream()
-			.flatMap(dmn -> Models.dmn(dmn).getModelElementsByType(Decision.class).stream()).map(Decision::getId)
-			.toList();
+	void rulesAreAskedByAStepBecauseTheEngineKnowsOnlyTheShippedOnes(Path file) {
 		assertThat(Models.bpmn(file).getModelElementsByType(BusinessRuleTask.class)).allSatisfy(task -> {
-			assertThat(decisions).as(task.getId()).contains(task.getCamundaDecisionRef());
-			assertThat(task.getCamundaDecisionRefBinding()).as(task.getId()).isEqualTo("deployment");
+			assertThat(task.getCamundaDecisionRef()).as(task.getId()).isNull();
+			assertThat(task.getCamundaExpression()).as(task.getId()).isNotEmpty();
 		});
 	}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.base.Refusal;
+import vn.chibo.rules.Place;
 import vn.chibo.support.MarkdownTable;
 import vn.chibo.voting.VoteRule.Comparison;
 import vn.chibo.workflow.models.RealTables;
@@ -30,7 +31,7 @@ class VotesTest {
 	private static final LocalDate LONG_AGO = LocalDate.of(1975, 4, 30);
 
 	private static final VoteRules RULES = new VoteRules(RealTables.tables());
-	private final Votes votes = new Votes(RULES);
+	private final Votes votes = new Votes(RULES, caseNumber -> Place.EVERYWHERE);
 
 	static List<String> keys() {
 		return RealTables.keys("bpmn/*/votes.dmn");
@@ -46,7 +47,7 @@ class VotesTest {
 	void voteEndsAsTheDocumentSays(Map<String, String> row) {
 		var figures = Arrays.stream(row.get("For / against / blank").split(" / ")).mapToInt(Integer::parseInt)
 			.toArray();
-		var count = votes.count(row.get("Vote"), DAY, electorate(row.get("Vote"), row.get("Meeting")),
+		var count = votes.count("KN-2026-000001", row.get("Vote"), DAY, electorate(row.get("Vote"), row.get("Meeting")),
 			new Ballot(figures[0], figures[1], figures[2]));
 		assertThat(count.passed() ? "passed" : "failed").isEqualTo(row.get("Outcome"));
 		assertThat(count.sentence()).isEqualTo(row.get("Sentence"));
@@ -72,7 +73,8 @@ class VotesTest {
 		""")
 	void figuresThatCannotBeRightAreRefused(int inFavour, int against, int blank, String sentence) {
 		var electorate = electorate("admission.branch", "20 official, 3 absent");
-		assertThatThrownBy(() -> votes.count("admission.branch", DAY, electorate, new Ballot(inFavour, against, blank)))
+		assertThatThrownBy(() -> votes.count("KN-2026-000001", "admission.branch", DAY, electorate,
+			new Ballot(inFavour, against, blank)))
 			.isInstanceOf(Refusal.class).hasMessage(sentence.replaceAll("\\s+", " "));
 	}
 
@@ -139,7 +141,7 @@ class VotesTest {
 	@Test
 	void voteOfAnotherBodyIsNotCounted() {
 		var committee = Electorate.committee(9, 9);
-		assertThatThrownBy(() -> votes.count("admission.branch", DAY, committee, new Ballot(9, 0, 0)))
+		assertThatThrownBy(() -> votes.count("KN-2026-000001", "admission.branch", DAY, committee, new Ballot(9, 0, 0)))
 			.isInstanceOf(IllegalArgumentException.class)
 			.hasMessage("no vote of SUMMONED_OFFICIAL_MEMBERS is counted among COMMITTEE_MEMBERS");
 	}
@@ -147,7 +149,7 @@ class VotesTest {
 	@Test
 	void voteThatNoRuleKnowsIsNotCounted() {
 		var committee = Electorate.committee(9, 9);
-		assertThatThrownBy(() -> votes.count("admission.nobody", DAY, committee, new Ballot(9, 0, 0)))
+		assertThatThrownBy(() -> votes.count("KN-2026-000001", "admission.nobody", DAY, committee, new Ballot(9, 0, 0)))
 			.isInstanceOf(IllegalArgumentException.class)
 			.hasMessage("no row of bpmn/*/votes.dmn for 'admission.nobody' on " + DAY);
 	}
@@ -155,14 +157,16 @@ class VotesTest {
 	@Test
 	void ruleIsInForceFromItsFirstDay() {
 		var present = votes.branch(LocalDate.of(2025, 7, 1), ids(1, 3), Set.of(), Set.of(), Set.of());
-		assertThat(votes.count("admission.branch", LocalDate.of(2025, 7, 1), present, new Ballot(2, 1, 0)).passed())
+		assertThat(
+			votes.count("KN-2026-000001", "admission.branch", LocalDate.of(2025, 7, 1), present, new Ballot(2, 1, 0))
+				.passed())
 			.isTrue();
 	}
 
 	@ParameterizedTest
 	@MethodSource("keys")
 	void majorityOfLongAgoIsTheOldestOne(String key) {
-		assertThat(RULES.vote(key, LONG_AGO)).isEqualTo(RULES.vote(key, DAY));
+		assertThat(RULES.vote(key, LONG_AGO, Place.EVERYWHERE)).isEqualTo(RULES.vote(key, DAY, Place.EVERYWHERE));
 	}
 
 	@Test

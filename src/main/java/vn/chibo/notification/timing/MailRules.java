@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.notification.Occasion;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision table of mails. */
 @Component
@@ -26,7 +27,7 @@ class MailRules {
 	 * @param toCommittee whether it goes to those who work in a committee, or to a member by name
 	 */
 	Urgency urgency(Occasion occasion, int daysLeft, boolean toCommittee, LocalDate on) {
-		return mails.row(new Question(occasion, daysLeft, toCommittee), on).urgency();
+		return mails.row(new Question(occasion, daysLeft, toCommittee), on, Place.EVERYWHERE).urgency();
 	}
 
 	private record Question(Occasion occasion, int daysLeft, boolean toCommittee) {

@@ -87,7 +87,7 @@ public class AdmissionSteps {
 		var minutes = step.paper("admission-meeting");
 		var on = step.day(minutes, "resolvedOn").since(admissions.get(caseNumber).appliedOn(),
 			"Ngày chi bộ họp phải từ ngày viết đơn đến hôm nay; hãy kiểm tra lại.").date();
-		var count = meetings.ofBranch(minutes, admissions.get(caseNumber).branchId(), "admission.branch");
+		var count = meetings.ofBranch(caseNumber, minutes, admissions.get(caseNumber).branchId(), "admission.branch");
 		if (!isEligible(caseNumber, Stage.VOTE, on)) {
 			return "NOT_ELIGIBLE";
 		}
@@ -111,7 +111,7 @@ public class AdmissionSteps {
 		}
 		var step = steps.at(caseNumber);
 		var minutes = step.paper("admission-proposal");
-		var count = meetings.ofCommittee(minutes, "admission.grassrootsProposal",
+		var count = meetings.ofCommittee(caseNumber, minutes, "admission.grassrootsProposal",
 			metOn(caseNumber, step.day(minutes, "resolvedOn")));
 		step.file("admission-proposalVote", "Kết quả biểu quyết của đảng ủy cơ sở", count.content());
 		return count.passed() ? "AGREE" : "REFUSE";
@@ -132,8 +132,9 @@ public class AdmissionSteps {
 		}
 		var minutes = step.paper("admission-decide");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "admission.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(minutes, "admission.standingCommittee", on);
+		var count = route.delegated(caseNumber)
+			? meetings.ofCommittee(caseNumber, minutes, "admission.delegatedCommittee", on)
+			: meetings.ofStandingCommittee(caseNumber, minutes, "admission.standingCommittee", on);
 		step.file("admission-decisionVote", "Kết quả biểu quyết của cấp có thẩm quyền", count.content());
 		if (!count.passed()) {
 			return "REFUSE";

@@ -11,6 +11,7 @@ import vn.chibo.procedures.admission.EligibilityRules.Stage;
 import vn.chibo.register.Members;
 import vn.chibo.register.sympathisers.Prospect;
 import vn.chibo.register.sympathisers.Prospects;
+import vn.chibo.rules.CasePlaces;
 
 /** Brings together what the rules ask about somebody who applies: from the register, and what the branch has added. */
 @Component
@@ -21,8 +22,11 @@ class Applicants {
 	private final Members members;
 	private final Papers papers;
 	private final Eligibility eligibility;
+	private final CasePlaces places;
 
-	Applicants(Admissions admissions, Prospects prospects, Members members, Papers papers, Eligibility eligibility) {
+	Applicants(Admissions admissions, Prospects prospects, Members members, Papers papers, Eligibility eligibility,
+			CasePlaces places) {
+		this.places = places;
 		this.admissions = admissions;
 		this.prospects = prospects;
 		this.members = members;
@@ -33,7 +37,8 @@ class Applicants {
 	Assessment assess(String caseNumber, Stage stage, LocalDate on) {
 		applySupplement(caseNumber);
 		var admission = admissions.get(caseNumber);
-		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on);
+		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on,
+			places.of(caseNumber));
 	}
 
 	/** The mass organisations that introduce: the Youth Union those of its age, the trade union its members. */
@@ -41,7 +46,8 @@ class Applicants {
 		var admission = admissions.get(caseNumber);
 		var prospect = prospects.get(admission.prospectId());
 		var unions = new ArrayList<MassOrganisation>();
-		if (eligibility.introduction(applicant(prospect, admission), on).by() == Introducing.YOUTH_UNION) {
+		if (eligibility.introduction(applicant(prospect, admission), on, places.of(caseNumber))
+			.by() == Introducing.YOUTH_UNION) {
 			unions.add(MassOrganisation.YOUTH_UNION);
 		}
 		if (prospect.tradeUnion()) {

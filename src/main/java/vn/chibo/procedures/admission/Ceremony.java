@@ -54,7 +54,7 @@ public class Ceremony {
 		step.advance(AdmissionState.PROBATION);
 		admissions.enroll(caseNumber, on, memberId);
 		probations.add(caseNumber, memberId, Long.parseLong(minutes.text("mentorId")), on,
-			deadlines.lastDay("probation.length", on), step.today());
+			deadlines.lastDay(caseNumber, "probation.length", on), step.today());
 		events.publishEvent(new Admission.Admitted(admission, memberId));
 	}
 }

@@ -7,6 +7,7 @@ import vn.chibo.procedures.admission.Applicant.Former;
 import vn.chibo.procedures.admission.EligibilityRules.Facts;
 import vn.chibo.procedures.admission.EligibilityRules.Introduction;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
+import vn.chibo.rules.Place;
 
 /**
  * Whether somebody may be admitted. The tables hold every limit; here days become the months that they speak of.
@@ -25,8 +26,8 @@ class Eligibility {
 	}
 
 	/** Everything that the rules say when the branch considers the applicant on a day. */
-	Assessment assess(Applicant applicant, Stage stage, LocalDate on) {
-		var introduction = introduction(applicant, on);
+	Assessment assess(Applicant applicant, Stage stage, LocalDate on, Place place) {
+		var introduction = introduction(applicant, on, place);
 		var former = Optional.ofNullable(applicant.former());
 		return new Assessment(rules.findings(new Facts(stage, applicant.vietnamese(),
 			Months.full(applicant.bornOn(), on), Months.ofCalendar(applicant.bornOn(), on),
@@ -36,13 +37,13 @@ class Eligibility {
 			Months.full(former.map(Former::leftOn).orElse(null), on),
 			Months.full(former.map(Former::recordClearedOn).orElse(null), on),
 			applicant.provinceConsentOn() != null && !applicant.provinceConsentOn().isAfter(on),
-			Months.begun(applicant.latestDocumentOn(), on)), on));
+			Months.begun(applicant.latestDocumentOn(), on)), on, place));
 	}
 
 	/** Who has to introduce the applicant on a day. */
-	Introduction introduction(Applicant applicant, LocalDate on) {
+	Introduction introduction(Applicant applicant, LocalDate on, Place place) {
 		return rules.introduction(applicant.youthUnion(), Months.ofCalendar(applicant.bornOn(), on),
-			applicant.tradeUnion(), on);
+			applicant.tradeUnion(), on, place);
 	}
 
 	private static int missing(Introduction introduction, Applicant applicant, LocalDate on) {

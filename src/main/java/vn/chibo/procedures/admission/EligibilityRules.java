@@ -8,6 +8,7 @@ import vn.chibo.register.EducationException;
 import vn.chibo.register.LeftPartyReason;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision tables of who may be admitted. */
 @Component
@@ -24,13 +25,13 @@ class EligibilityRules {
 	}
 
 	/** Who has to introduce somebody so many calendar months after the month of birth. */
-	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion, LocalDate on) {
-		return introduction.row(new Introduced(youthUnion, birthMonths, tradeUnion), on);
+	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion, LocalDate on, Place place) {
+		return introduction.row(new Introduced(youthUnion, birthMonths, tradeUnion), on, place);
 	}
 
 	/** Every reason that speaks against it or is to be noted, in the order of the table; empty when there is none. */
-	List<Finding> findings(Facts facts, LocalDate on) {
-		return eligibility.rowsIfAny(facts, on);
+	List<Finding> findings(Facts facts, LocalDate on, Place place) {
+		return eligibility.rowsIfAny(facts, on, place);
 	}
 
 	private record Introduced(boolean youthUnion, int birthMonths, boolean tradeUnion) {

@@ -34,21 +34,24 @@ public class Meetings {
 	}
 
 	/** The vote of a branch, by the names of those who were not there. */
-	public VoteCount ofBranch(Paper minutes, long branchId, String key) {
+	public VoteCount ofBranch(String caseNumber, Paper minutes, long branchId, String key) {
 		var on = minutes.day("resolvedOn");
 		var official = official(branchId).stream().map(Member::id).collect(Collectors.toSet());
-		return votes.count(key, on, votes.branch(on, official, named(minutes, "away"), named(minutes, "exempt"),
-			named(minutes, "absent")), Ballot.of(minutes::number));
-	}
-
-	/** The vote of a committee, all of whose members count. */
-	public VoteCount ofCommittee(Paper minutes, String key, LocalDate on) {
-		return votes.count(key, on, Electorate.committee(minutes.number("committeeTotal"), minutes.number("present")),
+		return votes.count(caseNumber, key, on,
+			votes.branch(on, official, named(minutes, "away"), named(minutes, "exempt"),
+				named(minutes, "absent")),
 			Ballot.of(minutes::number));
 	}
 
-	public VoteCount ofStandingCommittee(Paper minutes, String key, LocalDate on) {
-		return votes.count(key, on, Electorate.standingCommittee(minutes.number("committeeTotal"),
+	/** The vote of a committee, all of whose members count. */
+	public VoteCount ofCommittee(String caseNumber, Paper minutes, String key, LocalDate on) {
+		return votes.count(caseNumber, key, on,
+			Electorate.committee(minutes.number("committeeTotal"), minutes.number("present")),
+			Ballot.of(minutes::number));
+	}
+
+	public VoteCount ofStandingCommittee(String caseNumber, Paper minutes, String key, LocalDate on) {
+		return votes.count(caseNumber, key, on, Electorate.standingCommittee(minutes.number("committeeTotal"),
 			minutes.number("present")), Ballot.of(minutes::number));
 	}
 

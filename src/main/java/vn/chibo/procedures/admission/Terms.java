@@ -17,12 +17,14 @@ class Terms {
 	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
 	LocalDate decideBy(Admission admission) {
 		var first = decideAtFirstBy(admission);
-		return admission.extendedOn() == null ? first : deadlines.lastDay("admission.extension", first);
+		return admission.extendedOn() == null ? first
+			: deadlines.lastDay(admission.caseNumber(), "admission.extension", first);
 	}
 
 	/** As if the term had not been extended. */
 	LocalDate decideAtFirstBy(Admission admission) {
-		return admission.resolvedOn() == null ? null : deadlines.lastDay("admission.decision", admission.resolvedOn());
+		return admission.resolvedOn() == null ? null
+			: deadlines.lastDay(admission.caseNumber(), "admission.decision", admission.resolvedOn());
 	}
 
 	/** The last day on which the ceremony may be held; absent before the branch has the decision. */
@@ -30,6 +32,6 @@ class Terms {
 		if (admission.receivedOn() == null || admission.lateCeremonyUntil() != null) {
 			return admission.lateCeremonyUntil();
 		}
-		return deadlines.lastDay("admission.ceremony", admission.receivedOn());
+		return deadlines.lastDay(admission.caseNumber(), "admission.ceremony", admission.receivedOn());
 	}
 }

@@ -33,7 +33,7 @@ class LateRelocations implements LateStarts {
 
 	private Optional<String> sentence(CaseFile file) {
 		var begunOn = LocalDate.ofInstant(file.openedAt(), clock.getZone());
-		var byLaw = deadlines.lastDay("relocation.start", relocations.get(file.number()).effectiveOn());
+		var byLaw = deadlines.lastDay(file.number(), "relocation.start", relocations.get(file.number()).effectiveOn());
 		return byLaw.isBefore(begunOn) ? Optional.of("Thời hạn chuyển sinh hoạt theo quy định đã hết ngày "
 			+ Days.vietnamese(byLaw) + "; thủ tục bắt đầu muộn, ngày " + Days.vietnamese(begunOn)
 			+ ", nên hạn của từng việc tính từ ngày đó.") : Optional.empty();

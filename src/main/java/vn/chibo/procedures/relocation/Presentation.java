@@ -21,7 +21,7 @@ class Presentation {
 
 	/** The last working day on which the slip can be presented at the destination in time. */
 	LocalDate lastDay(TransferSlip slip) {
-		return deadlines.lastDay("relocation.present", slip.issuedOn());
+		return deadlines.lastDay(slip.caseNumber(), "relocation.present", slip.issuedOn());
 	}
 
 	/** Whether the slip that counts ought to have been presented by now and was not. */

@@ -139,7 +139,8 @@ public class RelocationForms {
 		data.put("originName", name(relocation.originId()));
 		data.put("destinationName", name(relocation.destinationId()));
 		data.put("effectiveOnText", DAY.format(relocation.effectiveOn()));
-		data.put("workingDaysLate", deadlines.workingDaysLate("relocation.start", relocation.effectiveOn()));
+		data.put("workingDaysLate",
+			deadlines.workingDaysLate(relocation.caseNumber(), "relocation.start", relocation.effectiveOn()));
 		latest(filed, "relocation-start").ifPresent(start -> {
 			data.put("reasonText", start.text("reason"));
 			data.put("residenceText", start.text("residence"));

@@ -14,6 +14,7 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
+import vn.chibo.rules.CasePlaces;
 
 /** The steps of a relocation, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("relocation")
@@ -27,12 +28,14 @@ public class RelocationSteps {
 	private final Members members;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
+	private final RelocationRules rules;
+	private final CasePlaces places;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
-			Members members, Organisations organisations, Deadlines deadlines,
-			ApplicationEventPublisher events, Clock clock) {
+			Members members, Organisations organisations, Deadlines deadlines, RelocationRules rules,
+			CasePlaces places, ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
@@ -40,6 +43,8 @@ public class RelocationSteps {
 		this.members = members;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.rules = rules;
+		this.places = places;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -76,11 +81,18 @@ public class RelocationSteps {
 
 	/** By how many working days the request overran the term to relocate (294 6.3.1). */
 	public int workingDaysLate(String caseNumber) {
-		return deadlines.workingDaysLate("relocation.start", relocations.get(caseNumber).effectiveOn());
+		return deadlines.workingDaysLate(caseNumber, "relocation.start", relocations.get(caseNumber).effectiveOn());
 	}
 
 	public boolean lateReasonGiven(String caseNumber) {
 		return steps.at(caseNumber).paper("relocation-request").has("lateReason");
+	}
+
+	/** What the decision table answers, on the day on which it is asked (294 6.3), in a case in which the branch has said so much. */
+	public List<Map<String, Object>> findings(String caseNumber, String underInspection, String feesPaid) {
+		return rules.findings(new RelocationRules.Standing(underInspection, feesPaid, workingDaysLate(caseNumber),
+			lateReasonGiven(caseNumber)), steps.at(caseNumber).today(), places.of(caseNumber)).stream()
+			.map(RelocationRules.Finding::asVariable).toList();
 	}
 
 	/**
@@ -99,8 +111,9 @@ public class RelocationSteps {
 
 	/** The end of the day until which the origin has to be done; who asks after the term has one of their own. */
 	public Date completeBy(String caseNumber) {
-		return deadlines.endOf(deadlines.lastDay("relocation.start", relocations.get(caseNumber).effectiveOn(),
-			LocalDate.ofInstant(steps.at(caseNumber).caseFile().openedAt(), clock.getZone())));
+		return deadlines
+			.endOf(deadlines.lastDay(caseNumber, "relocation.start", relocations.get(caseNumber).effectiveOn(),
+				LocalDate.ofInstant(steps.at(caseNumber).caseFile().openedAt(), clock.getZone())));
 	}
 
 	/** The end of the day until which the slip has to be presented. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -14,17 +13,12 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
-import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
-import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.HitPolicy;
 
-/** The rows of one decision in one file, asked in an engine that records nothing. */
+/** Rows of one decision in one file, asked in an engine that records nothing. */
 final class DmnRows {
-
-	/** The input of every table that is dated. */
-	static final String ON = "on";
 
 	private static final Feel FEEL = new Feel();
 
@@ -33,11 +27,35 @@ final class DmnRows {
 	private final String file;
 	private final DmnDecision decision;
 	private final DmnDecisionTableImpl table;
+	private final List<DmnRow> rows;
 
 	DmnRows(String file, DmnDecision decision) {
 		this.file = file;
 		this.decision = decision;
 		this.table = (DmnDecisionTableImpl) ((DmnDecisionImpl) decision).getDecisionLogic();
+		this.rows = table.getRules().stream().map(rule -> DmnRow.of(rule, inputs(), outputs())).toList();
+	}
+
+	/** The same table with these rows only. */
+	DmnRows only(List<DmnRow> chosen) {
+		var logic = new DmnDecisionTableImpl();
+		logic.setHitPolicyHandler(table.getHitPolicyHandler());
+		logic.setInputs(table.getInputs());
+		logic.setOutputs(table.getOutputs());
+		logic.setRules(chosen.stream().map(DmnRow::rule).toList());
+		var changed = new DmnDecisionImpl();
+		changed.setKey(decision.getKey());
+		changed.setName(decision.getName());
+		changed.setDecisionLogic(logic);
+		return new DmnRows(file, changed);
+	}
+
+	String key() {
+		return decision.getKey();
+	}
+
+	List<DmnRow> rows() {
+		return rows;
 	}
 
 	List<String> inputs() {
@@ -53,28 +71,14 @@ final class DmnRows {
 		return table.getHitPolicyHandler().getHitPolicyEntry().getHitPolicy() == HitPolicy.UNIQUE;
 	}
 
-	/** What each row asks of each input. */
-	List<Map<String, String>> conditions() {
-		return table.getRules().stream().map(row -> cells(inputs(), row.getConditions())).toList();
-	}
-
-	private static Map<String, String> cells(List<String> columns, List<DmnExpressionImpl> cells) {
-		var byColumn = new LinkedHashMap<String, String>();
-		for (int i = 0; i < columns.size(); i++) {
-			var text = cells.get(i).getExpression();
-			byColumn.put(columns.get(i), text == null ? "" : text.strip());
-		}
-		return byColumn;
-	}
-
 	/** What each row answers. */
 	List<Map<String, Object>> answers() {
-		return table.getRules().stream().map(this::answer).toList();
+		return rows.stream().map(DmnRows::answer).toList();
 	}
 
-	private Map<String, Object> answer(DmnDecisionTableRuleImpl row) {
+	private static Map<String, Object> answer(DmnRow row) {
 		var answer = new HashMap<String, Object>();
-		cells(outputs(), row.getConclusions()).forEach((output, cell) -> answer.put(output, cell.isEmpty() ? null
+		row.conclusions().forEach((output, cell) -> answer.put(output, cell.isEmpty() ? null
 			: FEEL.evaluateSimpleExpression(cell, Variables.emptyVariableContext())));
 		return answer;
 	}
@@ -91,8 +95,8 @@ final class DmnRows {
 
 	/** Whether a row that asks so for the day holds on it. */
 	static boolean holds(String condition, LocalDate on) {
-		return condition.isEmpty()
-			|| FEEL.evaluateSimpleUnaryTests(condition, ON, Variables.putValue(ON, day(on)).asVariableContext());
+		return condition.isEmpty() || FEEL.evaluateSimpleUnaryTests(condition, DmnRow.ON,
+			Variables.putValue(DmnRow.ON, day(on)).asVariableContext());
 	}
 
 	/** A day as tables compare it: the engine reads the calendar of the machine, wherever that stands. */

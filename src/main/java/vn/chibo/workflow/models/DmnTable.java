@@ -2,71 +2,80 @@ package vn.chibo.workflow.models;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.ConcurrentLruCache;
+import vn.chibo.rules.Amendment;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.Key;
+import vn.chibo.rules.LocalRules;
+import vn.chibo.rules.Place;
 
 /** The rows of a table, which may lie in many files, as answers to one kind of question. */
 final class DmnTable<Q extends Record, A extends Record> implements DecisionTable<Q, A> {
 
 	/** So many answers of a table are kept: the same is asked of many members, and asked again at each look at them. */
-	private static final int KEPT = 2000;
-	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+	private static final int KEPT = 5000;
+	/** More places than these, each with rules of its own, are not asked at the same time. */
+	private static final int EDITIONS = 50;
 
 	private final String name;
 	private final String version;
 	private final List<DmnRows> parts;
 	private final Inputs<Q> inputs;
 	private final Outputs<A> outputs;
-	private final NavigableSet<LocalDate> beginnings;
+	private final LocalRules local;
+	private final ConcurrentLruCache<List<Amendment>, DmnEdition> editions = new ConcurrentLruCache<>(EDITIONS,
+		this::edition);
 	private final ConcurrentLruCache<Asked<Q>, List<A>> answers = new ConcurrentLruCache<>(KEPT, this::answer);
 
-	DmnTable(String name, String version, List<DmnRows> parts, Inputs<Q> inputs, Outputs<A> outputs) {
+	DmnTable(String name, String version, List<DmnRows> parts, Inputs<Q> inputs, Outputs<A> outputs,
+			LocalRules local) {
 		this.name = name;
 		this.version = version;
 		this.parts = parts;
 		this.inputs = inputs;
 		this.outputs = outputs;
-		this.beginnings = Beginnings.of(parts);
+		this.local = local;
 		parts.forEach(inputs::check);
 		parts.forEach(outputs::check);
-		Overlaps.refuse(parts, beginnings);
+		Overlaps.refuse(new DmnEdition(parts, List.of()));
+		Overlaps.refuse(DmnEdition.withAllThatWaits(parts));
 	}
 
 	@Override
-	public List<A> rows(Q question, LocalDate on) {
-		var asked = afterBeginning(on);
-		return Stream.concat(Stream.of(asked), beginnings.tailSet(asked, false).stream())
-			.map(day -> answers.get(new Asked<>(question, day))).filter(rows -> !rows.isEmpty()).findFirst()
+	public List<A> rows(Q question, LocalDate on, Place place) {
+		var said = said(place);
+		var edition = editions.get(said);
+		var asked = afterBeginning(edition, on);
+		return Stream.concat(Stream.of(asked), edition.beginnings().tailSet(asked, false).stream())
+			.map(day -> answers.get(new Asked<>(question, day, said))).filter(rows -> !rows.isEmpty()).findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("no row of %s%s on %s".formatted(name,
 				question instanceof Key key ? " for '%s'".formatted(key.key()) : "", on)));
 	}
 
 	@Override
-	public List<A> rowsIfAny(Q question, LocalDate on) {
-		return answers.get(new Asked<>(question, afterBeginning(on)));
+	public List<A> rowsIfAny(Q question, LocalDate on, Place place) {
+		var said = said(place);
+		return answers.get(new Asked<>(question, afterBeginning(editions.get(said), on), said));
 	}
 
 	@Override
-	public A row(Q question, LocalDate on) {
-		return one(rows(question, on)).orElseThrow();
+	public A row(Q question, LocalDate on, Place place) {
+		return one(rows(question, on, place)).orElseThrow();
 	}
 
 	@Override
-	public Optional<A> rowIfAny(Q question, LocalDate on) {
-		return one(rowsIfAny(question, on));
+	public Optional<A> rowIfAny(Q question, LocalDate on, Place place) {
+		return one(rowsIfAny(question, on, place));
 	}
 
 	@Override
 	public Set<String> named(String input) {
-		return parts.stream().flatMap(part -> part.conditions().stream()).map(row -> row.getOrDefault(input, ""))
-			.flatMap(condition -> WORD.matcher(condition).results()).map(word -> word.group(1))
+		return parts.stream().flatMap(part -> part.rows().stream())
+			.flatMap(row -> DmnRow.words(row.conditions().getOrDefault(input, "")).stream())
 			.collect(Collectors.toSet());
 	}
 
@@ -82,19 +91,29 @@ final class DmnTable<Q extends Record, A extends Record> implements DecisionTabl
 		return rows.stream().findFirst();
 	}
 
+	private List<Amendment> said(Place place) {
+		var edition = local.edition();
+		return edition.amendments().isEmpty() ? List.of()
+			: parts.stream().flatMap(part -> edition.of(part.key(), place).stream()).toList();
+	}
+
+	private DmnEdition edition(List<Amendment> said) {
+		return new DmnEdition(parts, said);
+	}
+
 	/** What took effect before the table begins is judged by its oldest rows; one that is not dated has but one day. */
-	private LocalDate afterBeginning(LocalDate on) {
-		if (beginnings.isEmpty()) {
-			return LocalDate.EPOCH;
-		}
-		return on.isAfter(beginnings.first()) ? on : beginnings.first();
+	private static LocalDate afterBeginning(DmnEdition edition, LocalDate on) {
+		var beginnings = edition.beginnings();
+		return beginnings.isEmpty() ? LocalDate.EPOCH
+			: Optional.ofNullable(beginnings.floor(on)).orElseGet(beginnings::first);
 	}
 
 	private List<A> answer(Asked<Q> asked) {
 		var given = inputs.of(asked.question(), asked.on());
-		return parts.stream().flatMap(part -> part.answers(given).stream()).map(outputs::of).toList();
+		return editions.get(asked.said()).on(asked.on()).stream().flatMap(part -> part.answers(given).stream())
+			.map(outputs::of).toList();
 	}
 
-	private record Asked<Q>(Q question, LocalDate on) {
+	private record Asked<Q>(Q question, LocalDate on, List<Amendment> said) {
 	}
 }

@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.LocalRules;
 
 /** Decision tables of the class path, asked outside a process. */
 @Component
 class DmnTables implements DecisionTables {
 
 	private final ResourcePatternResolver resources;
+	private final LocalRules local;
 
-	DmnTables(ResourcePatternResolver resources) {
+	DmnTables(ResourcePatternResolver resources, LocalRules local) {
 		this.resources = resources;
+		this.local = local;
 	}
 
 	@Override
@@ -43,7 +46,7 @@ class DmnTables implements DecisionTables {
 			throw new IllegalStateException("no file " + pattern);
 		}
 		return new DmnTable<>(name, version(files), files.stream().map(decision).toList(), new Inputs<>(question),
-			new Outputs<>(answer));
+			new Outputs<>(answer), local);
 	}
 
 	private static String version(List<DmnFile> files) {

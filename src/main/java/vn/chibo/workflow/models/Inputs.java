@@ -25,7 +25,7 @@ final class Inputs<Q extends Record> {
 	/** @throws IllegalStateException when the table wants to know anything else, but for the day */
 	void check(DmnRows rows) {
 		var asked = new TreeSet<>(rows.inputs());
-		asked.remove(DmnRows.ON);
+		asked.remove(DmnRow.ON);
 		if (!asked.equals(names())) {
 			throw new IllegalStateException("%s wants to know %s, and %s says %s".formatted(rows, asked,
 				question.getSimpleName(), names()));
@@ -40,7 +40,7 @@ final class Inputs<Q extends Record> {
 		var inputs = new HashMap<String, Object>();
 		Arrays.stream(components).forEach(component -> inputs.put(component.getName(),
 			input(ReflectionUtils.invokeMethod(component.getAccessor(), question))));
-		inputs.put(DmnRows.ON, DmnRows.day(on));
+		inputs.put(DmnRow.ON, DmnRows.day(on));
 		return inputs;
 	}
 

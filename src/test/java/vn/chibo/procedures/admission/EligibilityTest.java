@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.procedures.admission.EligibilityRules.Finding;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
+import vn.chibo.rules.Place;
 import vn.chibo.support.MarkdownTable;
 import vn.chibo.workflow.models.RealTables;
 
@@ -59,7 +60,7 @@ class EligibilityTest {
 				default -> applicant.with(key, value);
 			}
 		}
-		return ELIGIBILITY.assess(applicant.build(), stage, on);
+		return ELIGIBILITY.assess(applicant.build(), stage, on, Place.EVERYWHERE);
 	}
 
 	private static String lines(Assessment assessment, Function<Finding, String> column, String none) {

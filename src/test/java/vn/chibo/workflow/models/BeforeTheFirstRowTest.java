@@ -2,52 +2,57 @@ package vn.chibo.workflow.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.Input;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.chibo.rules.LocalRules;
 
-/** What took effect before our tables begin is judged by their oldest rows, in every dated table. */
+/** Every row of every table says from when it holds, how sure that is and where it is written. */
 class BeforeTheFirstRowTest {
 
-	static Stream<DmnRows> datedTables() {
-		return files().flatMap(file -> Dmn.readModelFromFile(file.toFile())
-			.getModelElementsByType(Decision.class).stream().filter(decision -> decision.getExpression()
-				.getChildElementsByType(Input.class).stream().anyMatch(input -> input.getInputExpression().getText()
-					.getTextContent().equals(DmnRows.ON)))
-			.map(decision -> new DmnFile(file.toString(), content(file)).decision(decision.getId())));
-	}
-
-	private static Stream<Path> files() {
-		try (var files = Files.walk(Path.of("bpmn"))) {
-			return files.filter(file -> file.toString().endsWith(".dmn")).sorted().toList().stream();
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
-	}
-
-	private static byte[] content(Path file) {
-		try {
-			return Files.readAllBytes(file);
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
+	static Stream<DmnRows> tables() {
+		return new DmnTables(new PathMatchingResourcePatternResolver(), LocalRules.NONE).find("bpmn/*/*.dmn").stream()
+			.flatMap(file -> Dmn.readModelFromStream(new ByteArrayInputStream(file.content()))
+				.getModelElementsByType(Decision.class).stream().map(one -> file.decision(one.getId())));
 	}
 
 	@ParameterizedTest
-	@MethodSource("datedTables")
-	void everyDatedTableKnowsWhenItBegins(DmnRows table) {
-		var dated = table.conditions().stream().map(row -> row.get(DmnRows.ON)).filter(day -> !day.isEmpty())
-			.distinct();
+	@MethodSource("tables")
+	void everyRowHoldsFromADay(DmnRows table) {
+		assertThat(table.inputs()).as("%s has the day as input", table).contains(DmnRow.ON);
+		assertThat(table.rows()).as("%s has rows that hold from no day", table)
+			.allSatisfy(row -> assertThat(row.from()).isPresent());
+	}
 
-		assertThat(Beginnings.of(List.of(table))).as("%s has rows that hold from a day", table)
-			.hasSameSizeAs(dated.toList());
+	@ParameterizedTest
+	@MethodSource("tables")
+	void everyRowSaysHowSureItIs(DmnRows table) {
+		assertThat(table.outputs()).as("%s", table).contains(DmnRow.CERTAINTY, "remark", "legalBasis");
+		assertThat(table.rows()).as("%s", table).allSatisfy(row -> {
+			assertThat(row.certainty()).isNotNull();
+			assertThat(row.conclusions().get("legalBasis")).hasSizeGreaterThan(2)
+				.as("how sure it is stands beside it").doesNotContain("đề xuất", "đối chiếu");
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void whatReplacesARowReplacesOneOfItsTable(DmnRows table) {
+		var ids = table.rows().stream().map(DmnRow::id).toList();
+		assertThat(table.rows()).allSatisfy(row -> assertThat(ids).containsAll(row.replaces()));
+		assertThat(ids).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void whatWaitsHoldsFromLaterThanWhatItReplaces(DmnRows table) {
+		var rows = table.rows().stream().collect(Collectors.toMap(DmnRow::id, row -> row));
+		assertThat(table.rows()).allSatisfy(row -> assertThat(row.replaces())
+			.allSatisfy(older -> assertThat(row.from().orElseThrow()).isAfter(rows.get(older).from().orElseThrow())));
 	}
 }

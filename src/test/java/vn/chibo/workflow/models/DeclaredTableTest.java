@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.rules.DayOnly;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.Key;
+import vn.chibo.rules.Place;
 
 /** What Java names and a table does not have, or a row says and Java cannot read, stops the start and says where. */
 class DeclaredTableTest {
@@ -24,10 +25,10 @@ class DeclaredTableTest {
 	void rowIsReadByTheNamesOfItsColumns() {
 		var table = table("\"AN\"|>= 12|true|||\"HIGH\"|60|false|date and time(\"2025-07-01T00:00:00\")|\"x\"");
 
-		assertThat(table.rows(new Question(Person.AN, 12, true, TODAY), TODAY))
+		assertThat(table.rows(new Question(Person.AN, 12, true, TODAY), TODAY, Place.EVERYWHERE))
 			.containsExactly(new Answer(60, Level.HIGH, false, LocalDate.of(2025, 7, 1)));
-		assertThat(table.rowsIfAny(new Question(Person.BINH, 12, true, null), TODAY)).isEmpty();
-		assertThat(table.rowsIfAny(new Question(null, null, true, null), TODAY)).isEmpty();
+		assertThat(table.rowsIfAny(new Question(Person.BINH, 12, true, null), TODAY, Place.EVERYWHERE)).isEmpty();
+		assertThat(table.rowsIfAny(new Question(null, null, true, null), TODAY, Place.EVERYWHERE)).isEmpty();
 	}
 
 	@Test
@@ -35,8 +36,9 @@ class DeclaredTableTest {
 		var table = table("\"AN\"|||>= date and time(\"2026-11-23T00:00:00\")||\"LOW\"|1|true"
 			+ "|date and time(\"2025-07-01T00:00:00\")|\"x\"");
 
-		assertThat(table.rowsIfAny(new Question(Person.AN, 1, true, TODAY), TODAY)).hasSize(1);
-		assertThat(table.rowsIfAny(new Question(Person.AN, 1, true, TODAY.minusDays(1)), TODAY)).isEmpty();
+		assertThat(table.rowsIfAny(new Question(Person.AN, 1, true, TODAY), TODAY, Place.EVERYWHERE)).hasSize(1);
+		assertThat(table.rowsIfAny(new Question(Person.AN, 1, true, TODAY.minusDays(1)), TODAY, Place.EVERYWHERE))
+			.isEmpty();
 	}
 
 	@Test

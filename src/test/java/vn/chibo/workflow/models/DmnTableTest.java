@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.chibo.calendar.TermUnit;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.Key;
+import vn.chibo.rules.Place;
 
 /** How a table answers, on which day, and that it never answers two things at once. */
 class DmnTableTest {
@@ -25,37 +26,40 @@ class DmnTableTest {
 	void keyWithANewerRowIsAnsweredByTheOlderOneUntilThen() {
 		var table = terms(new Tables().unique("a", term("start", UNTIL_2027, 60), term("start", FROM_2027, 45)));
 
-		assertThat(table.row(new Key("start"), LONG_AGO).amount()).isEqualTo(60);
-		assertThat(table.row(new Key("start"), TODAY).amount()).isEqualTo(60);
-		assertThat(table.row(new Key("start"), NEXT_YEAR.minusDays(1)).amount()).isEqualTo(60);
-		assertThat(table.row(new Key("start"), NEXT_YEAR).amount()).isEqualTo(45);
+		assertThat(table.row(new Key("start"), LONG_AGO, Place.EVERYWHERE).amount()).isEqualTo(60);
+		assertThat(table.row(new Key("start"), TODAY, Place.EVERYWHERE).amount()).isEqualTo(60);
+		assertThat(table.row(new Key("start"), NEXT_YEAR.minusDays(1), Place.EVERYWHERE).amount()).isEqualTo(60);
+		assertThat(table.row(new Key("start"), NEXT_YEAR, Place.EVERYWHERE).amount()).isEqualTo(45);
 	}
 
 	@Test
 	void keyThatCameLaterThanOthersIsAnsweredByItsOwnOldestRow() {
 		var table = terms(new Tables().unique("a", term("present", FROM_2025, 30), term("start", FROM_2026_12, 60)));
 
-		assertThat(table.row(new Key("start"), LocalDate.of(2025, 8, 1)).amount()).isEqualTo(60);
-		assertThat(table.rowIfAny(new Key("start"), LocalDate.of(2025, 8, 1))).isEmpty();
-		assertThat(table.rowIfAny(new Key("present"), LONG_AGO)).isPresent();
+		assertThat(table.row(new Key("start"), LocalDate.of(2025, 8, 1), Place.EVERYWHERE).amount()).isEqualTo(60);
+		assertThat(table.rowIfAny(new Key("start"), LocalDate.of(2025, 8, 1), Place.EVERYWHERE)).isEmpty();
+		assertThat(table.rowIfAny(new Key("present"), LONG_AGO, Place.EVERYWHERE)).isPresent();
 	}
 
 	@Test
 	void keyThatNoRowHasEverKnownIsAWrongQuestion() {
 		var table = terms(new Tables().unique("a", term("start", FROM_2025, 60)));
 
-		assertThatThrownBy(() -> table.row(new Key("no.such"), TODAY)).isInstanceOf(IllegalArgumentException.class)
+		assertThatThrownBy(() -> table.row(new Key("no.such"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalArgumentException.class)
 			.hasMessage("no row of bpmn/*/terms.dmn for 'no.such' on 2026-11-23");
-		assertThatThrownBy(() -> table.rows(new Key("no.such"), TODAY)).isInstanceOf(IllegalArgumentException.class);
-		assertThat(table.rowIfAny(new Key("no.such"), TODAY)).isEmpty();
-		assertThat(table.rowsIfAny(new Key("no.such"), TODAY)).isEmpty();
+		assertThatThrownBy(() -> table.rows(new Key("no.such"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalArgumentException.class);
+		assertThat(table.rowIfAny(new Key("no.such"), TODAY, Place.EVERYWHERE)).isEmpty();
+		assertThat(table.rowsIfAny(new Key("no.such"), TODAY, Place.EVERYWHERE)).isEmpty();
 	}
 
 	@Test
 	void rowWithoutADayHoldsAlways() {
 		var table = terms(new Tables().unique("a", term("start", "", 60), term("present", FROM_2025, 30)));
 
-		assertThat(table.row(new Key("start"), LONG_AGO)).isEqualTo(table.row(new Key("start"), NEXT_YEAR));
+		assertThat(table.row(new Key("start"), LONG_AGO, Place.EVERYWHERE))
+			.isEqualTo(table.row(new Key("start"), NEXT_YEAR, Place.EVERYWHERE));
 	}
 
 	@Test
@@ -63,8 +67,9 @@ class DmnTableTest {
 		var table = terms(new Tables().unique("a", term("start", FROM_2025, 60)).unique("b",
 			term("present", FROM_2026_12, 30)));
 
-		assertThat(table.row(new Key("start"), TODAY)).isEqualTo(new Term(60, TermUnit.WORKING_DAYS));
-		assertThat(table.row(new Key("present"), LONG_AGO)).isEqualTo(new Term(30, TermUnit.WORKING_DAYS));
+		assertThat(table.row(new Key("start"), TODAY, Place.EVERYWHERE)).isEqualTo(new Term(60, TermUnit.WORKING_DAYS));
+		assertThat(table.row(new Key("present"), LONG_AGO, Place.EVERYWHERE))
+			.isEqualTo(new Term(30, TermUnit.WORKING_DAYS));
 	}
 
 	@Test
@@ -111,11 +116,16 @@ class DmnTableTest {
 			"\"start\",\"end\"||45|\"MONTHS\""));
 		var collected = terms(new Tables().collect("a", term("start", "", 60), term("start", "", 45)));
 
-		assertThatThrownBy(() -> inOneFile.row(new Key("start"), TODAY)).isInstanceOf(IllegalStateException.class);
-		assertThatThrownBy(() -> inTwoFiles.row(new Key("start"), TODAY)).isInstanceOf(IllegalStateException.class);
-		assertThatThrownBy(() -> collected.row(new Key("start"), TODAY)).isInstanceOf(IllegalStateException.class);
-		assertThatThrownBy(() -> collected.rowIfAny(new Key("start"), TODAY)).isInstanceOf(IllegalStateException.class);
-		assertThat(collected.rows(new Key("start"), TODAY)).extracting(Term::amount).containsExactly(60, 45);
+		assertThatThrownBy(() -> inOneFile.row(new Key("start"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> inTwoFiles.row(new Key("start"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> collected.row(new Key("start"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> collected.rowIfAny(new Key("start"), TODAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalStateException.class);
+		assertThat(collected.rows(new Key("start"), TODAY, Place.EVERYWHERE)).extracting(Term::amount)
+			.containsExactly(60, 45);
 	}
 
 	private static String term(String key, String on, int amount) {

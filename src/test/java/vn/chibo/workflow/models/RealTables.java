@@ -13,13 +13,14 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.LocalRules;
 
 /** The decision tables of the repository, for tests of what stands around them. */
 public final class RealTables {
 
 	private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 	private static final Pattern KEY = Pattern.compile("<text>\"([a-z]+\\.[a-zA-Z.]+)\"</text>");
-	private static final DmnTables TABLES = new DmnTables(RESOURCES);
+	private static final DmnTables TABLES = new DmnTables(RESOURCES, LocalRules.NONE);
 
 	private RealTables() {
 	}
@@ -30,7 +31,7 @@ public final class RealTables {
 
 	/** The tables after somebody has changed the text of a file. */
 	public static DecisionTables changed(String file, UnaryOperator<String> change) {
-		return new DmnTables(RESOURCES) {
+		return new DmnTables(RESOURCES, LocalRules.NONE) {
 			@Override
 			List<DmnFile> find(String pattern) {
 				return super.find(pattern).stream().map(found -> found.name().contains(file) ? new DmnFile(found.name(),

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.AntPathMatcher;
 import org.springframework.web.util.HtmlUtils;
+import vn.chibo.rules.LocalRules;
 
 /** Small tables of terms, written row by row as their cells: key, day from which it holds, amount, unit. */
 final class Tables extends DmnTables {
@@ -19,7 +20,11 @@ final class Tables extends DmnTables {
 	private final Map<String, String> files = new TreeMap<>();
 
 	Tables() {
-		super(new PathMatchingResourcePatternResolver());
+		this(LocalRules.NONE);
+	}
+
+	Tables(LocalRules local) {
+		super(new PathMatchingResourcePatternResolver(), local);
 	}
 
 	Tables unique(String folder, String... rows) {

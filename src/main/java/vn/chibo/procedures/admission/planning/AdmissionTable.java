@@ -62,7 +62,7 @@ class AdmissionTable {
 
 	AdmissionOverview of(long organisationId, int year) {
 		var lines = jdbc.sql(TABLE).param("top", organisationId).param("year", year)
-			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince())
+			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince(organisationId))
 			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31))
 			.query(RecordRows.of(Line.class))
 			.list();

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.rules.DayOnly;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision table of probation. */
 @Component
@@ -17,8 +18,8 @@ class ProbationRules {
 	}
 
 	/** How often a branch may vote without a resolution before the matter goes up, on a day. */
-	int mostFailedVotes(LocalDate on) {
-		return failedVotes.row(new DayOnly(), on).mostFailedVotes();
+	int mostFailedVotes(LocalDate on, Place place) {
+		return failedVotes.row(new DayOnly(), on, place).mostFailedVotes();
 	}
 
 	private record FailedVotes(int mostFailedVotes) {

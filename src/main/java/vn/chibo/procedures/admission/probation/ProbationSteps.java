@@ -17,6 +17,7 @@ import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.AdmissionState;
 import vn.chibo.procedures.admission.Meetings;
 import vn.chibo.register.Members;
+import vn.chibo.rules.CasePlaces;
 
 /** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("probation")
@@ -33,12 +34,14 @@ public class ProbationSteps {
 	private final Deadlines deadlines;
 	private final ProbationTerms terms;
 	private final ProbationRules rules;
+	private final CasePlaces places;
 	private final ApplicationEventPublisher events;
 
 	ProbationSteps(Probations probations, Decisions decisions, AdmissionRoute route, Meetings meetings,
 			CaseFiles caseFiles, CaseSteps steps,
-			Members members, Deadlines deadlines, ProbationTerms terms, ProbationRules rules,
+			Members members, Deadlines deadlines, ProbationTerms terms, ProbationRules rules, CasePlaces places,
 			ApplicationEventPublisher events) {
+		this.places = places;
 		this.probations = probations;
 		this.decisions = decisions;
 		this.route = route;
@@ -69,7 +72,8 @@ public class ProbationSteps {
 			throw new Refusal("Người giúp đỡ phải cùng chi bộ với đảng viên dự bị; hãy chọn lại.");
 		}
 		step.advance(AdmissionState.PROBATION);
-		probations.add(caseNumber, member.id(), mentor.id(), beganOn, deadlines.lastDay("probation.length", beganOn),
+		probations.add(caseNumber, member.id(), mentor.id(), beganOn,
+			deadlines.lastDay(caseNumber, "probation.length", beganOn),
 			step.today());
 		step.involve(route.parties(caseNumber));
 	}
@@ -82,13 +86,14 @@ public class ProbationSteps {
 	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
 	public Date profileBy(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		return deadlines.endOf(deadlines.lastDay("admission.memberProfile", probation.beganOn(),
+		return deadlines.endOf(deadlines.lastDay(caseNumber, "admission.memberProfile", probation.beganOn(),
 			probation.followedFrom()));
 	}
 
 	/** From when the file for the recognition may be prepared. */
 	public Date prepareFrom(String caseNumber) {
-		return deadlines.startOf(deadlines.firstDay("probation.prepare", probations.get(caseNumber).endsOn()));
+		return deadlines
+			.startOf(deadlines.firstDay(caseNumber, "probation.prepare", probations.get(caseNumber).endsOn()));
 	}
 
 	/** The end of the last day for the file: that of the twelve months, or of a late one's own term. */
@@ -120,13 +125,13 @@ public class ProbationSteps {
 				+ Days.vietnamese(probation.endsOn()) + "; hãy kiểm tra lại ngày họp.")
 			.notAfterToday("Ngày chi bộ họp chưa tới; hãy kiểm tra lại.").date();
 		boolean removal = minutes.text("proposal").equals("REMOVE");
-		var count = meetings.ofBranch(minutes, route.branch(caseNumber).id(), removal ? "probation.removal"
+		var count = meetings.ofBranch(caseNumber, minutes, route.branch(caseNumber).id(), removal ? "probation.removal"
 			: "probation.branch");
 		step.file("admission-recognitionVote", "Biểu quyết của chi bộ về đề nghị "
 			+ (removal ? "xóa tên" : "công nhận chính thức"), count.content());
 		if (!count.passed()) {
 			probations.voteFailed(caseNumber);
-			if (probation.failedVotes() + 1 < rules.mostFailedVotes(on)) {
+			if (probation.failedVotes() + 1 < rules.mostFailedVotes(on, places.of(caseNumber))) {
 				return "FAILED";
 			}
 		}
@@ -145,7 +150,7 @@ public class ProbationSteps {
 		}
 		var step = steps.at(caseNumber);
 		var minutes = step.paper("admission-recognitionProposal");
-		var count = meetings.ofCommittee(minutes, "probation.grassrootsProposal",
+		var count = meetings.ofCommittee(caseNumber, minutes, "probation.grassrootsProposal",
 			metOn(caseNumber, step.day(minutes, "resolvedOn")));
 		step.file("admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
 			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
@@ -168,8 +173,9 @@ public class ProbationSteps {
 		}
 		var minutes = step.paper("admission-decideRecognition");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "probation.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(minutes, "probation.standingCommittee", on);
+		var count = route.delegated(caseNumber)
+			? meetings.ofCommittee(caseNumber, minutes, "probation.delegatedCommittee", on)
+			: meetings.ofStandingCommittee(caseNumber, minutes, "probation.standingCommittee", on);
 		if (!count.passed()) {
 			throw new Refusal(
 				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "

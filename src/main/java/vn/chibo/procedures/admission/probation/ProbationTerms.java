@@ -16,23 +16,26 @@ public class ProbationTerms {
 
 	/** Until when the file is prepared: the end of the twelve months, or as long as it takes when that was over before. */
 	public LocalDate fileBy(Probation probation) {
-		return probation.isLate() ? deadlines.lastDay("probation.prepare", probation.followedFrom())
+		return probation.isLate()
+			? deadlines.lastDay(probation.caseNumber(), "probation.prepare", probation.followedFrom())
 			: probation.endsOn();
 	}
 
 	/** The last day for the branch's meeting. */
 	public LocalDate considerBy(Probation probation) {
-		return deadlines.lastDay("probation.branchReview", fileBy(probation));
+		return deadlines.lastDay(probation.caseNumber(), "probation.branchReview", fileBy(probation));
 	}
 
 	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
 	public LocalDate decideBy(Probation probation) {
 		var first = decideAtFirstBy(probation);
-		return probation.extendedOn() == null ? first : deadlines.lastDay("probation.extension", first);
+		return probation.extendedOn() == null ? first
+			: deadlines.lastDay(probation.caseNumber(), "probation.extension", first);
 	}
 
 	/** As if the term had not been extended. */
 	LocalDate decideAtFirstBy(Probation probation) {
-		return probation.resolvedOn() == null ? null : deadlines.lastDay("probation.decision", probation.resolvedOn());
+		return probation.resolvedOn() == null ? null
+			: deadlines.lastDay(probation.caseNumber(), "probation.decision", probation.resolvedOn());
 	}
 }

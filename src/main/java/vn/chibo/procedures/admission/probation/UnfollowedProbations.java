@@ -34,7 +34,8 @@ public class UnfollowedProbations {
 	/** Of some organisations and all below them; whose twelve months are over longest come first. */
 	public List<Unfollowed> in(Collection<Long> organisations) {
 		return organisations.isEmpty() ? List.of() : jdbc.sql("select m.id as member_id, m.full_name, m.born_on, "
-			+ "m.admitted_on, b.id as branch_id, b.name as branch_name " + UNFOLLOWED + "order by m.admitted_on, m.id")
+			+ "m.admitted_on, b.id as branch_id, b.name as branch_name, b.path " + UNFOLLOWED
+			+ "order by m.admitted_on, m.id")
 			.param("organisations", organisations).query(RecordRows.of(Unfollowed.class)).list();
 	}
 
@@ -47,14 +48,14 @@ public class UnfollowedProbations {
 	/** How the list says since when, and whether it is late. */
 	public List<Line> lines(Collection<Long> organisations) {
 		return in(organisations).stream().map(one -> {
-			var endsOn = deadlines.lastDay("probation.length", one.admittedOn());
+			var endsOn = deadlines.lastDay(one::path, "probation.length", one.admittedOn());
 			return new Line(one, endsOn, endsOn.isBefore(LocalDate.now(clock)));
 		}).toList();
 	}
 
 	/** A probationary member without a case. */
 	public record Unfollowed(long memberId, String fullName, LocalDate bornOn, LocalDate admittedOn, long branchId,
-			String branchName) {
+			String branchName, String path) {
 	}
 
 	/**

@@ -82,7 +82,8 @@ public class BiographyVerification {
 
 	/** When a place that was reminded still has not answered. */
 	public Date silentAfter(long verificationId) {
-		return deadlines.endOf(deadlines.lastDay("admission.verification.silent", lastDay(verificationId)));
+		return deadlines.endOf(deadlines.lastDay(verifications.get(verificationId).caseNumber(),
+			"admission.verification.silent", lastDay(verificationId)));
 	}
 
 	private LocalDate lastDay(long verificationId) {

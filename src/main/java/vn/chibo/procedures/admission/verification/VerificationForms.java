@@ -37,7 +37,7 @@ class VerificationForms {
 	}
 
 	LocalDate lastDay(Verification verification) {
-		return deadlines.lastDay(verification.term(), verification.askedOn());
+		return deadlines.lastDay(verification.caseNumber(), verification.term(), verification.askedOn());
 	}
 
 	Map<String, Object> of(String caseNumber, Verification verification) {

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.TransactionMemory;
+import vn.chibo.rules.CasePlaces;
+import vn.chibo.rules.Place;
 
 /** The campaigns of all years. */
 @Repository
@@ -18,8 +20,10 @@ public class Campaigns {
 
 	private final JdbcClient jdbc;
 	private final TransactionMemory memory;
+	private final CasePlaces places;
 
-	Campaigns(JdbcClient jdbc, TransactionMemory memory) {
+	Campaigns(JdbcClient jdbc, TransactionMemory memory, CasePlaces places) {
+		this.places = places;
 		this.jdbc = jdbc;
 		this.memory = memory;
 	}
@@ -28,6 +32,11 @@ public class Campaigns {
 	public Campaign get(String caseNumber) {
 		return memory.recall(List.of("campaign", caseNumber), () -> jdbc.sql(SELECT + "where case_number = ?")
 			.param(caseNumber).query(RecordRows.of(Campaign.class)).single());
+	}
+
+	/** By whose rules a year is reviewed: those of the organisation whose campaign it is. */
+	public Place place(Campaign campaign) {
+		return places.of(campaign.caseNumber());
 	}
 
 	/** The campaigns that reach an organisation: opened by it or by one above it, the latest first. */

@@ -33,12 +33,13 @@ public class CollectiveReports {
 
 	/** @throws vn.chibo.base.Refusal with all figures that cannot be right */
 	public void check(Paper report, Campaign campaign) {
-		FactsCheck.check(facts(report), ratings.frame(ReviewKind.COLLECTIVE, campaign.referenceDay()));
+		FactsCheck.check(facts(report),
+			ratings.frame(ReviewKind.COLLECTIVE, campaign.referenceDay(), campaigns.place(campaign)));
 	}
 
 	/** @throws vn.chibo.base.Refusal with all figures that cannot be right */
 	public Proposal propose(Paper report, LevelCounts members, Campaign campaign) {
-		return ratings.proposeCollective(facts(report), members, campaign.referenceDay());
+		return ratings.proposeCollective(facts(report), members, campaign.referenceDay(), campaigns.place(campaign));
 	}
 
 	/** Of a committee that has reviewed itself, by the levels of all members below it. */

@@ -98,7 +98,8 @@ class DepartedSubjects {
 			return;
 		}
 		var member = members.get(left.memberId());
-		var subject = ratings.subject(member.activity(), member.admittedOn(), campaign.referenceDay());
+		var subject = ratings.subject(member.activity(), member.admittedOn(), campaign.referenceDay(),
+			campaigns.place(campaign));
 		reviews.isBack(left.id(), subject);
 		if (subject.reviewed() && branch.caseNumber() != null) {
 			var number = caseFiles.open(CampaignSteps.MEMBER, "selfReview", Subject.member(left.memberId()),

@@ -24,6 +24,7 @@ import vn.chibo.register.Authority;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
+import vn.chibo.rules.Place;
 
 /** Who is to be reviewed in a campaign and who is not, in which branches, and who decides on them. */
 @Component
@@ -70,7 +71,7 @@ class SubjectList {
 		var top = organisations.get(campaign.organisationId());
 		var standing = jdbc.sql(MEMBERS).param("today", LocalDate.now(clock)).param("year", campaign.reviewYear())
 			.param("below", top.path() + "%").query(RecordRows.of(Standing.class)).list();
-		var subjects = subjects(standing, campaign.referenceDay());
+		var subjects = subjects(standing, campaign.referenceDay(), top);
 		var reviewing = subjects.stream().filter(member -> member.subject().reviewed()).map(PlannedMember::branchId)
 			.collect(Collectors.toSet());
 		if (reviewing.isEmpty()) {
@@ -97,12 +98,12 @@ class SubjectList {
 	}
 
 	/** Members who are alike are asked about once. */
-	private List<PlannedMember> subjects(List<Standing> standing, LocalDate on) {
+	private List<PlannedMember> subjects(List<Standing> standing, LocalDate on, Place place) {
 		Map<List<Object>, ReviewRules.Subject> known = new HashMap<>();
 		return standing.stream().map(member -> new PlannedMember(
 			member.id(), member.branchId(), member.reviewedElsewhere()
 				? ELSEWHERE : known.computeIfAbsent(List.of(member.activity(), Period.between(member.admittedOn(), on)
-					.toTotalMonths()), alike -> ratings.subject(member.activity(), member.admittedOn(), on)),
+					.toTotalMonths()), alike -> ratings.subject(member.activity(), member.admittedOn(), on, place)),
 			member.leads() ? ReviewKind.LEADER : ReviewKind.ORDINARY, member.residenceBranchId())).toList();
 	}
 

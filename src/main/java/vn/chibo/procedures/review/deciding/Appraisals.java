@@ -72,7 +72,8 @@ public class Appraisals {
 			undecided.stream().filter(BranchReview::isReported).filter(ready.negate()).toList(),
 			undecided.stream().filter(branch -> !branch.isReported()).toList(),
 			caps.assess(rows.stream().flatMap(branch -> branch.members().stream())
-				.flatMap(member -> member.review().rated(member.level()).stream()).toList(), campaign.referenceDay()));
+				.flatMap(member -> member.review().rated(member.level()).stream()).toList(), campaign.referenceDay(),
+				campaigns.place(campaign)));
 	}
 
 	/** The cap holds within a grassroots organisation: on a part of it nobody can decide. */

@@ -178,8 +178,9 @@ public class RatingDecisionSteps {
 		int total = minutes.number("committeeTotal");
 		int present = minutes.number("present");
 		return standing
-			? votes.count("review.standingCommittee", on, Electorate.standingCommittee(total, present), ballot)
-			: votes.count("review.committee", on, Electorate.committee(total, present), ballot);
+			? votes.count(caseNumber, "review.standingCommittee", on, Electorate.standingCommittee(total, present),
+				ballot)
+			: votes.count(caseNumber, "review.committee", on, Electorate.committee(total, present), ballot);
 	}
 
 	/**

@@ -98,7 +98,8 @@ public class BranchMeetings {
 			IntStream.range(0, reviewed.size()).filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
 				var review = reviewed.get(index);
 				return row(index + 1, review, sheets.get(review.caseNumber()),
-					frames.computeIfAbsent(review.kind(), kind -> ratings.frame(kind, campaign.referenceDay())),
+					frames.computeIfAbsent(review.kind(),
+						kind -> ratings.frame(kind, campaign.referenceDay(), campaigns.place(campaign))),
 					campaign, meeting,
 					electorate, fault);
 			}).toList());
@@ -178,7 +179,9 @@ public class BranchMeetings {
 			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(),
 				faults);
 		}
-		var proposal = answer(() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay()),
+		var proposal = answer(
+			() -> ratings.propose(sheet.facts(review.kind(), frame), campaign.referenceDay(),
+				campaigns.place(campaign)),
 			faults);
 		if (sheet.level() == null) {
 			faults.add("Chưa chọn mức xếp loại.");
@@ -188,7 +191,7 @@ public class BranchMeetings {
 		if (review.writtenOn() == null && !Reasons.isReason(sheet.reason())) {
 			faults.add("Chưa nộp bản tự kiểm điểm; hãy ghi lý do.");
 		}
-		var vote = electorate.flatMap(all -> answer(() -> count(sheet, meeting, all), faults));
+		var vote = electorate.flatMap(all -> answer(() -> count(review, sheet, meeting, all), faults));
 		if (fault != null) {
 			faults.add("Chưa ghi đúng ngày họp và người dự họp.");
 		} else if (electorate.isEmpty() && !Reasons.isReason(sheet.reason())) {
@@ -201,8 +204,8 @@ public class BranchMeetings {
 		return new MeetingTable.Row(number, review, sheet, savedAt, frame, proposal, vote, faults);
 	}
 
-	VoteCount count(RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
-		return votes.count("review.level", meeting.metOn(), electorate, sheet.ballot());
+	VoteCount count(MemberReview review, RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
+		return votes.count(review.caseNumber(), "review.level", meeting.metOn(), electorate, sheet.ballot());
 	}
 
 	/** Nobody votes in a branch that its official members have left; it does not hold up the others for that. */

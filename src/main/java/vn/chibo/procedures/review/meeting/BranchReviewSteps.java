@@ -109,8 +109,9 @@ public class BranchReviewSteps {
 		var proposal = collectives.propose(report, table.levels(), table.campaign());
 		Reasons.mustBeGiven(proposal.outcome(), collective, minutes.text("collectiveReason"));
 		table.electorate()
-			.ifPresent(electorate -> mustBeVoted(votes.count("review.level", table.meeting().metOn(), electorate,
-				Ballot.of(minutes::number))));
+			.ifPresent(
+				electorate -> mustBeVoted(votes.count(caseNumber, "review.level", table.meeting().metOn(), electorate,
+					Ballot.of(minutes::number))));
 		table.rows().forEach(row -> report(row, minutes));
 		members.reported(table.rows().stream().map(BranchReviewSteps::reported).toList());
 		branches.reported(branch.id(), table.meeting().metOn(), step.today(), collectives.facts(report).score(),

@@ -58,7 +58,7 @@ class YearReport {
 						heading),
 					columns("TT 6", "Họ và tên 30", "Ngày sinh 12", "Chi bộ 32", "Tổ chức cơ sở đảng 36", "Mẫu 7",
 						"Mức xếp loại 26", "Lý do không kiểm điểm 44", "Khen thưởng, việc phải xem xét 60")),
-				branches, year);
+				branches, organisation, year);
 		}
 		collectives(new ReportSheet(workbook, styles, "Tập thể", under("Kết quả xếp loại tập thể năm " + year, heading),
 			columns("TT 6", "Tập thể 40", "Loại 12", "Tổ chức cơ sở đảng 36", "Điểm 8", "Mức tự xếp 26",
@@ -67,12 +67,12 @@ class YearReport {
 			reviewing, organisation, year);
 	}
 
-	private void list(ReportSheet sheet, List<ReportBranch> branches, int year) {
+	private void list(ReportSheet sheet, List<ReportBranch> branches, Organisation organisation, int year) {
 		var number = new AtomicInteger();
 		rows.eachMember(branches, year, member -> sheet.add(Arrays.asList(number.incrementAndGet(), member.name(),
 			member.bornOn(), member.branch(), member.grassroots(), member.reviewed() ? member.kind().form() : null,
 			member.levelText(), member.reviewed() ? null : member.reason(), member.decidedLevel() == null
-				? null : consequences.text(member.before(), member.decidedLevel(), year))));
+				? null : consequences.text(member.before(), member.decidedLevel(), year, organisation))));
 	}
 
 	private void collectives(ReportSheet sheet, List<ReportBranch> branches, Organisation organisation, int year) {

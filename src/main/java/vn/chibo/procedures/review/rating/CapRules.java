@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.rules.DayOnly;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision tables of the cap on EXCELLENT. */
 @Component
@@ -20,12 +21,12 @@ class CapRules {
 		tieBreakers = tables.table(FILE, "tieBreakers", DayOnly.class, Order.class);
 	}
 
-	/** How many of a group may be EXCELLENT by the rules in force on a day. */
-	Cap excellentCap(LocalDate on) {
-		var share = cap.row(new DayOnly(), on);
+	/** How many of a group may be EXCELLENT by the rules in force on a day in a place. */
+	Cap excellentCap(LocalDate on, Place place) {
+		var share = cap.row(new DayOnly(), on, place);
 		return new Cap(share.percent(), share.denominator(), share.rounding(),
 			new Cap.SmallGroup(share.smallGroupBelow(), share.smallGroupAllowed()), share.groupBy(),
-			tieBreakers.rows(new DayOnly(), on).stream().map(Order::tieBreaker).toList(), share.legalBasis());
+			tieBreakers.rows(new DayOnly(), on, place).stream().map(Order::tieBreaker).toList(), share.legalBasis());
 	}
 
 	private record Share(int percent, Cap.Denominator denominator, Cap.Rounding rounding, int smallGroupBelow,

@@ -8,6 +8,7 @@ import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
 
 /** The decision tables of the annual review but for the cap; each answers by the rules in force on a day. */
 @Component
@@ -31,31 +32,33 @@ public class ReviewRules {
 	}
 
 	/** Whether somebody is reviewed who has been a member for so many full months. */
-	Subject subject(Activity activity, int monthsSinceAdmission, LocalDate on) {
-		var row = subject.row(new Membership(activity, monthsSinceAdmission), on);
+	Subject subject(Activity activity, int monthsSinceAdmission, LocalDate on, Place place) {
+		var row = subject.row(new Membership(activity, monthsSinceAdmission), on, place);
 		return new Subject(row.outcome() == Outcome.REVIEWED, row.reason(), row.legalBasis());
 	}
 
 	/** The criteria of a form, in the order of the table. */
-	ScoringFrame frame(ReviewKind kind, LocalDate on) {
-		return new ScoringFrame(criteria.rows(new Form(kind), on).stream().map(line -> new Criterion(line.criterion(),
-			line.name(), line.part(), line.mostPoints(), line.legalBasis())).toList());
+	ScoringFrame frame(ReviewKind kind, LocalDate on, Place place) {
+		return new ScoringFrame(
+			criteria.rows(new Form(kind), on, place).stream().map(line -> new Criterion(line.criterion(),
+				line.name(), line.part(), line.mostPoints(), line.legalBasis())).toList());
 	}
 
 	/** What the facts amount to; of a collective, beside the levels of its members. */
-	Proposal level(RatingFacts facts, LocalDate on) {
-		return level.row(Facts.of(facts), on).proposal();
+	Proposal level(RatingFacts facts, LocalDate on, Place place) {
+		return level.row(Facts.of(facts), on, place).proposal();
 	}
 
 	/** What the levels of the members leave of EXCELLENT that a collective has reached by its own points and tasks. */
-	Proposal collectiveLevel(LevelCounts members, LocalDate on) {
-		return collectiveLevel.row(new Members(members.rated(), members.completedPercent(), members.goodPercent()), on)
+	Proposal collectiveLevel(LevelCounts members, LocalDate on, Place place) {
+		return collectiveLevel
+			.row(new Members(members.rated(), members.completedPercent(), members.goodPercent()), on, place)
 			.proposal();
 	}
 
 	/** What somebody has to expect who has been rated so for so many years running. */
-	List<Consequence> consequences(int yearsExcellent, int yearsNotCompleted, LocalDate on) {
-		return consequences.rowsIfAny(new Years(yearsExcellent, yearsNotCompleted), on);
+	List<Consequence> consequences(int yearsExcellent, int yearsNotCompleted, LocalDate on, Place place) {
+		return consequences.rowsIfAny(new Years(yearsExcellent, yearsNotCompleted), on, place);
 	}
 
 	/** Whether somebody is reviewed, why, and where it is written. */

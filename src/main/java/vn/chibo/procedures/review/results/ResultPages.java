@@ -71,7 +71,7 @@ class ResultPages {
 	String show(@PathVariable String caseNumber, Principal person, Model model) {
 		var review = own(person).stream().filter(result -> result.caseNumber().equals(caseNumber)).findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-		var until = deadlines.lastDay("review.objection", review.toldOn());
+		var until = deadlines.lastDay(review.caseNumber(), "review.objection", review.toldOn());
 		model.addAttribute("review", review);
 		model.addAttribute("year", campaigns.get(review.campaign()).reviewYear());
 		model.addAttribute("branch", branches.get(review.branchReviewId()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 class ProbationRulesTest {
@@ -12,7 +13,7 @@ class ProbationRulesTest {
 
 	@Test
 	void failedVotesOfLongAgoAreCountedByTheOldestRow() {
-		assertThat(RULES.mostFailedVotes(LocalDate.of(1975, 4, 30)))
-			.isEqualTo(RULES.mostFailedVotes(LocalDate.of(2026, 11, 23)));
+		assertThat(RULES.mostFailedVotes(LocalDate.of(1975, 4, 30), Place.EVERYWHERE))
+			.isEqualTo(RULES.mostFailedVotes(LocalDate.of(2026, 11, 23), Place.EVERYWHERE));
 	}
 }

@@ -23,6 +23,7 @@ import vn.chibo.procedures.review.rating.Cap.SmallGroup;
 import vn.chibo.procedures.review.rating.Cap.TieBreaker;
 import vn.chibo.procedures.review.rating.CapAssessment.Group;
 import vn.chibo.register.Level;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 /** How many may be EXCELLENT, row by row of {@code docs/review-boundaries.md} and against trying every number. */
@@ -33,7 +34,7 @@ class CapTest {
 
 	private static final CapRules RULES = new CapRules(RealTables.tables());
 
-	private final Cap inForce = RULES.excellentCap(DAY);
+	private final Cap inForce = RULES.excellentCap(DAY, Place.EVERYWHERE);
 
 	static List<Map<String, String>> boundaries() {
 		return Boundaries.rows("## Cap");
@@ -84,7 +85,7 @@ class CapTest {
 	void groupsAreComparedByOrganisationAndFunction() {
 		var rated = List.of(rated(1, 7, "A", 95, 66, 30), rated(2, 8, "A", 95, 66, 30),
 			rated(3, 7, "B", 95, 66, 30), rated(4, 7, "A", 95, 66, 30));
-		assertThat(new Caps(RULES).assess(rated, DAY)).extracting(CapAssessment::group)
+		assertThat(new Caps(RULES).assess(rated, DAY, Place.EVERYWHERE)).extracting(CapAssessment::group)
 			.containsExactly(new Group(7, "A"), new Group(8, "A"), new Group(7, "B"));
 		assertThat(rated).extracting(one -> Group.of(one, GroupBy.GRASSROOTS_ORGANISATION))
 			.containsExactly(new Group(7, null), new Group(8, null), new Group(7, null), new Group(7, null));
@@ -171,7 +172,7 @@ class CapTest {
 	}
 
 	private static CapAssessment assess(Rated... rated) {
-		var assessments = new Caps(RULES).assess(List.of(rated), DAY);
+		var assessments = new Caps(RULES).assess(List.of(rated), DAY, Place.EVERYWHERE);
 		assertThat(assessments).hasSize(1);
 		return assessments.get(0);
 	}

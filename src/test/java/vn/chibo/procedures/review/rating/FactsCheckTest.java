@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chibo.base.Refusal;
 import vn.chibo.procedures.review.rating.ScoringFrame.Points;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 /** Figures that cannot be right are refused, all at once, before a rule is asked. */
@@ -20,7 +21,7 @@ class FactsCheckTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
 	private static final ReviewRules RULES = new ReviewRules(RealTables.tables());
-	private final ScoringFrame frame = RULES.frame(ReviewKind.ORDINARY, DAY);
+	private final ScoringFrame frame = RULES.frame(ReviewKind.ORDINARY, DAY, Place.EVERYWHERE);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -76,8 +77,9 @@ class FactsCheckTest {
 		var ratings = new Ratings(RULES);
 		var member = FactsBuilder.facts("common=31");
 		var collective = FactsBuilder.facts("kind=COLLECTIVE; common=31");
-		assertThatThrownBy(() -> ratings.propose(member, DAY)).isInstanceOf(Refusal.class);
-		assertThatThrownBy(() -> ratings.proposeCollective(collective, new LevelCounts(0, 1, 0, 0), DAY))
+		assertThatThrownBy(() -> ratings.propose(member, DAY, Place.EVERYWHERE)).isInstanceOf(Refusal.class);
+		assertThatThrownBy(
+			() -> ratings.proposeCollective(collective, new LevelCounts(0, 1, 0, 0), DAY, Place.EVERYWHERE))
 			.isInstanceOf(Refusal.class);
 	}
 

@@ -22,6 +22,7 @@ import vn.chibo.procedures.review.rating.ReviewRules.Subject;
 import vn.chibo.procedures.review.rating.ScoringFrame.Part;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Level;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 /** Who is reviewed, what is proposed, what follows: rows of {@code docs/review-boundaries.md}. */
@@ -65,18 +66,19 @@ class RatingsTest {
 	@Test
 	void documentShowsEveryCriterion() {
 		assertThat(Boundaries.rows("## Criteria")).hasSize(16)
-			.allSatisfy(row -> assertThat(RULES.frame(ReviewKind.valueOf(row.get("Kind")), DAY).criteria())
-				.contains(new ScoringFrame.Criterion(
-					row.get("Criterion"), row.get("Name"), Part.valueOf(row.get("Part")),
-					Integer.parseInt(row.get("Most points")),
-					row.get("Legal basis"))));
+			.allSatisfy(
+				row -> assertThat(RULES.frame(ReviewKind.valueOf(row.get("Kind")), DAY, Place.EVERYWHERE).criteria())
+					.contains(new ScoringFrame.Criterion(
+						row.get("Criterion"), row.get("Name"), Part.valueOf(row.get("Part")),
+						Integer.parseInt(row.get("Most points")),
+						row.get("Legal basis"))));
 		assertThat(RealTables.outputs("bpmn/review/rating.dmn", "reviewCriteria", "name")).hasSize(16);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void everyFormDivides30And70Points(ReviewKind kind) {
-		var frame = RULES.frame(kind, DAY);
+		var frame = RULES.frame(kind, DAY, Place.EVERYWHERE);
 		assertThat(frame.most(Part.COMMON)).isEqualTo(30);
 		assertThat(frame.most(Part.TASKS)).isEqualTo(70);
 		assertThat(frame.criteria()).extracting(ScoringFrame.Criterion::id).doesNotHaveDuplicates();
@@ -119,16 +121,19 @@ class RatingsTest {
 		""")
 	void membersChangeNothingBelowExcellent(String differences, Outcome outcome) {
 		var facts = FactsBuilder.facts(differences);
-		assertThat(ratings.proposeCollective(facts, new LevelCounts(0, 0, 1, 9), DAY).outcome()).isEqualTo(outcome);
-		assertThat(ratings.proposeCollective(facts, new LevelCounts(2, 8, 0, 0), DAY).outcome()).isEqualTo(outcome);
+		assertThat(ratings.proposeCollective(facts, new LevelCounts(0, 0, 1, 9), DAY, Place.EVERYWHERE).outcome())
+			.isEqualTo(outcome);
+		assertThat(ratings.proposeCollective(facts, new LevelCounts(2, 8, 0, 0), DAY, Place.EVERYWHERE).outcome())
+			.isEqualTo(outcome);
 	}
 
 	@Test
 	void collectiveIsNotRatedAsAMemberNorAMemberAsACollective() {
 		var collective = FactsBuilder.facts("kind=COLLECTIVE");
 		var member = FactsBuilder.facts("");
-		assertThatThrownBy(() -> ratings.propose(collective, DAY)).isInstanceOf(IllegalArgumentException.class);
-		assertThatThrownBy(() -> ratings.proposeCollective(member, new LevelCounts(0, 1, 0, 0), DAY))
+		assertThatThrownBy(() -> ratings.propose(collective, DAY, Place.EVERYWHERE))
+			.isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> ratings.proposeCollective(member, new LevelCounts(0, 1, 0, 0), DAY, Place.EVERYWHERE))
 			.isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -156,14 +161,15 @@ class RatingsTest {
 	void dayBeforeTheRegulationIsJudgedByItsFirstRules() {
 		var before = LocalDate.of(2025, 8, 29);
 		var first = LocalDate.of(2025, 8, 30);
-		assertThat(RULES.frame(ReviewKind.ORDINARY, before)).isEqualTo(RULES.frame(ReviewKind.ORDINARY, first));
+		assertThat(RULES.frame(ReviewKind.ORDINARY, before, Place.EVERYWHERE))
+			.isEqualTo(RULES.frame(ReviewKind.ORDINARY, first, Place.EVERYWHERE));
 		var cap = new CapRules(RealTables.tables());
-		assertThat(cap.excellentCap(before)).isEqualTo(cap.excellentCap(first));
+		assertThat(cap.excellentCap(before, Place.EVERYWHERE)).isEqualTo(cap.excellentCap(first, Place.EVERYWHERE));
 	}
 
 	private Subject subject(Map<String, String> row) {
 		return ratings.subject(Activity.valueOf(row.get("Activity")), LocalDate.parse(row.get("Admitted")),
-			LocalDate.parse(row.get("On")));
+			LocalDate.parse(row.get("On")), Place.EVERYWHERE);
 	}
 
 	/** Beside the members, so that collectives stand in the same table. */
@@ -171,13 +177,13 @@ class RatingsTest {
 		var dated = row.get("What differs").startsWith("on=");
 		var on = dated ? LocalDate.parse(row.get("What differs").substring(3)) : DAY;
 		var facts = FactsBuilder.facts(dated ? "" : row.get("What differs"));
-		FactsCheck.check(facts, RULES.frame(facts.kind(), on));
-		return RULES.level(facts, on);
+		FactsCheck.check(facts, RULES.frame(facts.kind(), on, Place.EVERYWHERE));
+		return RULES.level(facts, on, Place.EVERYWHERE);
 	}
 
 	private Proposal collective(Map<String, String> row) {
 		return ratings.proposeCollective(FactsBuilder.facts("kind=COLLECTIVE"), Boundaries.counts(row.get("Members")),
-			DAY);
+			DAY, Place.EVERYWHERE);
 	}
 
 	private List<Consequence> consequences(Map<String, String> row) {
@@ -188,7 +194,7 @@ class RatingsTest {
 				byYear.put(2026 - levels.length + 1 + index, Level.valueOf(levels[index]));
 			}
 		}
-		return ratings.consequences(byYear, 2026, DAY);
+		return ratings.consequences(byYear, 2026, DAY, Place.EVERYWHERE);
 	}
 
 	private String lines(Map<String, String> row, Function<Consequence, String> column, String none) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chibo.register.Activity;
+import vn.chibo.rules.Place;
 import vn.chibo.workflow.models.RealTables;
 
 /** What took effect before the tables of the review begin is judged by their oldest rows. */
@@ -20,24 +21,26 @@ class ReviewRulesTest {
 
 	@Test
 	void capOfLongAgoIsTheOldestOne() {
-		assertThat(CAP.excellentCap(LONG_AGO)).isEqualTo(CAP.excellentCap(TODAY));
+		assertThat(CAP.excellentCap(LONG_AGO, Place.EVERYWHERE)).isEqualTo(CAP.excellentCap(TODAY, Place.EVERYWHERE));
 	}
 
 	@Test
 	void consequencesOfLongAgoAreTheOldestOnes() {
-		assertThat(RULES.consequences(5, 2, LONG_AGO)).hasSize(3).isEqualTo(RULES.consequences(5, 2, TODAY));
-		assertThat(RULES.consequences(0, 0, LONG_AGO)).isEmpty();
+		assertThat(RULES.consequences(5, 2, LONG_AGO, Place.EVERYWHERE)).hasSize(3)
+			.isEqualTo(RULES.consequences(5, 2, TODAY, Place.EVERYWHERE));
+		assertThat(RULES.consequences(0, 0, LONG_AGO, Place.EVERYWHERE)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void whoWasReviewedLongAgoIsWhoTheOldestRowsSay(Activity activity) {
-		assertThat(RULES.subject(activity, 24, LONG_AGO)).isEqualTo(RULES.subject(activity, 24, TODAY));
+		assertThat(RULES.subject(activity, 24, LONG_AGO, Place.EVERYWHERE))
+			.isEqualTo(RULES.subject(activity, 24, TODAY, Place.EVERYWHERE));
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void criteriaOfLongAgoAreTheOldestOnes(ReviewKind kind) {
-		assertThat(RULES.frame(kind, LONG_AGO)).isEqualTo(RULES.frame(kind, TODAY));
+		assertThat(RULES.frame(kind, LONG_AGO, Place.EVERYWHERE)).isEqualTo(RULES.frame(kind, TODAY, Place.EVERYWHERE));
 	}
 }

@@ -1,0 +1,43 @@
+package vn.chibo.procedures.relocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.chibo.rules.DecisionTable;
+import vn.chibo.rules.DecisionTables;
+import vn.chibo.rules.Place;
+
+/** The decision table of who may be transferred now. */
+@Component
+class RelocationRules {
+
+	private final DecisionTable<Standing, Finding> check;
+
+	RelocationRules(DecisionTables tables) {
+		check = tables.table("bpmn/relocation/relocationCheck.dmn", "relocationCheck", Standing.class, Finding.class);
+	}
+
+	/** Every reason that speaks against it or is to be noted, in the order of the table; empty when there is none. */
+	List<Finding> findings(Standing standing, LocalDate on, Place place) {
+		return check.rowsIfAny(standing, on, place);
+	}
+
+	/**
+	 * What the table asks.
+	 *
+	 * @param underInspection {@code YES} or {@code NO}, as the branch has written
+	 * @param feesPaid        the same
+	 */
+	record Standing(String underInspection, String feesPaid, int workingDaysLate, boolean lateReasonGiven) {
+	}
+
+	/** One reason: {@code HOLD} or {@code NOTE}, a sentence that says what to do, and the rule that says so. */
+	record Finding(String verdict, String reason, String legalBasis) {
+
+		/** As the model carries it from one step to the next. */
+		Map<String, Object> asVariable() {
+			return Map.of("verdict", verdict, "reason", reason, "legalBasis", legalBasis);
+		}
+	}
+}
