@@ -3,15 +3,20 @@ package vn.chibo.procedures.admission;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.chibo.calendar.Deadlines;
+import vn.chibo.rules.CasePlaces;
 
 /** The last days for decision and ceremony: counted anew whenever they are asked, so that they follow the calendar. */
 @Component
 class Terms {
 
 	private final Deadlines deadlines;
+	private final CeremonyRules rules;
+	private final CasePlaces places;
 
-	Terms(Deadlines deadlines) {
+	Terms(Deadlines deadlines, CeremonyRules rules, CasePlaces places) {
 		this.deadlines = deadlines;
+		this.rules = rules;
+		this.places = places;
 	}
 
 	/** The last working day for the decision, the extension included; absent before the branch's resolution. */
@@ -32,6 +37,8 @@ class Terms {
 		if (admission.receivedOn() == null || admission.lateCeremonyUntil() != null) {
 			return admission.lateCeremonyUntil();
 		}
-		return deadlines.lastDay(admission.caseNumber(), "admission.ceremony", admission.receivedOn());
+		var beginning = rules.beginning(admission.decidedOn(), places.of(admission.caseNumber()));
+		return deadlines.lastDay(admission.caseNumber(), "admission.ceremony",
+			beginning == CeremonyRules.Beginning.DECISION ? admission.decidedOn() : admission.receivedOn());
 	}
 }

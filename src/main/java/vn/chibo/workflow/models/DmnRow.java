@@ -31,7 +31,7 @@ record DmnRow(String id, Map<String, String> conditions, Map<String, String> con
 	private static final Pattern FROM = Pattern
 		.compile("(?:>=\\s*|[\\[\\(]\\s*)date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
 	private static final Pattern END = Pattern.compile("\\.\\.\\s*date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
-	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+	private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
 
 	static DmnRow of(DmnDecisionTableRuleImpl rule, List<String> inputs, List<String> outputs) {
 		return new DmnRow(rule.getId(), cells(inputs, rule.getConditions()), cells(outputs, rule.getConclusions()),

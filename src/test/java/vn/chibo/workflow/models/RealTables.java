@@ -3,6 +3,7 @@ package vn.chibo.workflow.models;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.chibo.rules.Amendment;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.LocalRules;
 
@@ -27,6 +29,16 @@ public final class RealTables {
 
 	public static DecisionTables tables() {
 		return TABLES;
+	}
+
+	/** The tables where everything that waits to be confirmed has been confirmed, for all. */
+	public static DecisionTables confirmed() {
+		var waiting = TABLES.find("bpmn/*/*.dmn").stream().flatMap(file -> model(file)
+			.getModelElementsByType(Decision.class).stream().map(one -> file.decision(one.getId())))
+			.flatMap(table -> table.rows().stream().filter(row -> !row.certainty().holdsUnasked())
+				.map(row -> new Amendment(1, table.key(), row.id(), Map.of(), row.from().orElseThrow(), null, null)))
+			.toList();
+		return new DmnTables(RESOURCES, () -> new LocalRules.Edition(1, waiting));
 	}
 
 	/** The tables after somebody has changed the text of a file. */
