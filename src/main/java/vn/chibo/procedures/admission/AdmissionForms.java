@@ -36,11 +36,13 @@ public class AdmissionForms {
 	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
+	private final Applicants applicants;
 	private final Clock clock;
 
 	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
 			Prospects prospects, Members members, Namesakes namesakes,
-			Organisations organisations, Seats seats, Papers papers, Clock clock) {
+			Organisations organisations, Seats seats, Papers papers, Applicants applicants, Clock clock) {
+		this.applicants = applicants;
 		this.view = view;
 		this.biography = biography;
 		this.admissions = admissions;
@@ -148,7 +150,10 @@ public class AdmissionForms {
 	}
 
 	public Map<String, Object> decision(String caseNumber) {
-		return counted(caseNumber, route.decider(caseNumber));
+		var data = counted(caseNumber, route.decider(caseNumber));
+		applicants.standingAgainst(caseNumber, LocalDate.now(clock))
+			.ifPresent(text -> data.put("standingAgainstText", text));
+		return data;
 	}
 
 	private Map<String, Object> counted(String caseNumber, String group) {

@@ -101,9 +101,9 @@ public class AdmissionSteps {
 	}
 
 	/**
-	 * The grassroots committee has met (8-KNĐ), or sends the file back.
+	 * The grassroots committee has met (8-KNĐ), or sends the file back; whatever it voted goes up, with the full result.
 	 *
-	 * @return {@code AGREE}, {@code REFUSE} or {@code RETURN}
+	 * @return {@code AGREE} or {@code RETURN}
 	 */
 	public String recordProposal(String caseNumber, String decision) {
 		if (!decision.equals("VOTE")) {
@@ -114,7 +114,7 @@ public class AdmissionSteps {
 		var count = meetings.ofCommittee(caseNumber, minutes, "admission.grassrootsProposal",
 			metOn(caseNumber, step.day(minutes, "resolvedOn")));
 		step.file("admission-proposalVote", "Kết quả biểu quyết của đảng ủy cơ sở", count.content());
-		return count.passed() ? "AGREE" : "REFUSE";
+		return "AGREE";
 	}
 
 	/**
@@ -132,6 +132,7 @@ public class AdmissionSteps {
 		}
 		var minutes = step.paper("admission-decide");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
+		applicants.consented(caseNumber, minutes);
 		var count = route.delegated(caseNumber)
 			? meetings.ofCommittee(caseNumber, minutes, "admission.delegatedCommittee", on)
 			: meetings.ofStandingCommittee(caseNumber, minutes, "admission.standingCommittee", on);
@@ -139,6 +140,9 @@ public class AdmissionSteps {
 		if (!count.passed()) {
 			return "REFUSE";
 		}
+		applicants.standingAgainst(caseNumber, on).ifPresent(reasons -> {
+			throw new Refusal(reasons);
+		});
 		if (minutes.text("decisionNumber").isBlank()) {
 			throw new Refusal("Đủ số phiếu kết nạp (" + count.sentence() + "); hãy ghi số quyết định kết nạp.");
 		}

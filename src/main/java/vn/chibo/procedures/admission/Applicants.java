@@ -3,9 +3,12 @@ package vn.chibo.procedures.admission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
+import vn.chibo.procedures.admission.EligibilityRules.Finding;
 import vn.chibo.procedures.admission.EligibilityRules.Introducing;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
 import vn.chibo.register.Members;
@@ -36,6 +39,18 @@ class Applicants {
 
 	Assessment assess(String caseNumber, Stage stage, LocalDate on) {
 		applySupplement(caseNumber);
+		return assessAsItStands(caseNumber, stage, on);
+	}
+
+	/** What stands against a decision to admit on a day, in one sentence; empty when nothing does. */
+	Optional<String> standingAgainst(String caseNumber, LocalDate on) {
+		var assessment = assessAsItStands(caseNumber, Stage.DECISION, on);
+		return assessment.isHeld() ? Optional.of(assessment.findings().stream()
+			.filter(finding -> finding.verdict() == EligibilityRules.Verdict.HOLD).map(Finding::reason)
+			.collect(Collectors.joining(" "))) : Optional.empty();
+	}
+
+	private Assessment assessAsItStands(String caseNumber, Stage stage, LocalDate on) {
 		var admission = admissions.get(caseNumber);
 		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on,
 			places.of(caseNumber));
@@ -67,10 +82,15 @@ class Applicants {
 				prospects.certificate(admissions.get(caseNumber).prospectId(), paper.text("certificateNumber"),
 					paper.day("certificateOn"), paper.text("certificateIssuer"));
 			}
-			if (paper.has("consentNumber") && paper.has("consentOn")) {
-				admissions.consent(caseNumber, paper.text("consentNumber"), paper.day("consentOn"));
-			}
+			consented(caseNumber, paper);
 		});
+	}
+
+	/** The province has consented in writing, as the paper says, if it says so. */
+	void consented(String caseNumber, Paper paper) {
+		if (paper.has("consentNumber") && paper.has("consentOn")) {
+			admissions.consent(caseNumber, paper.text("consentNumber"), paper.day("consentOn"));
+		}
 	}
 
 	private Applicant applicant(Prospect prospect, Admission admission) {

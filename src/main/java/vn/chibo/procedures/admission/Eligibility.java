@@ -32,7 +32,7 @@ class Eligibility {
 		return new Assessment(rules.findings(new Facts(stage, applicant.vietnamese(),
 			Months.full(applicant.bornOn(), on), Months.ofCalendar(applicant.bornOn(), on),
 			applicant.education(), applicant.educationException(), Months.begun(applicant.certificateOn(), on),
-			introduction.by(), missing(introduction, applicant, on),
+			introduction.by(), missing(introduction, applicant, stage, on),
 			former.map(Former::reason).orElse(null), former.map(Former::readmittedBefore).orElse(false),
 			Months.full(former.map(Former::leftOn).orElse(null), on),
 			Months.full(former.map(Former::recordClearedOn).orElse(null), on),
@@ -46,9 +46,12 @@ class Eligibility {
 			applicant.tradeUnion(), on, place);
 	}
 
-	private static int missing(Introduction introduction, Applicant applicant, LocalDate on) {
+	/** At the application they have to be there; how long they have been together is asked when the branch considers. */
+	private static int missing(Introduction introduction, Applicant applicant, Stage stage, LocalDate on) {
 		var counting = applicant.introducers().stream().filter(Applicant.Introducer::officialMember)
-			.filter(introducer -> Months.full(introducer.togetherSince(), on) >= introduction.monthsTogether()).count();
+			.filter(introducer -> stage == Stage.APPLICATION
+				|| Months.full(introducer.togetherSince(), on) >= introduction.monthsTogether())
+			.count();
 		return Math.max(0, introduction.officialMembers() - (int) counting);
 	}
 }

@@ -37,9 +37,9 @@ class EligibilityRules {
 	private record Introduced(boolean youthUnion, int birthMonths, boolean tradeUnion) {
 	}
 
-	/** When it is asked: what may still be brought is a hold only when the branch votes. */
+	/** When it is asked: what may still be brought is a hold only when the branch votes, or when it is decided. */
 	enum Stage {
-		APPLICATION, VOTE
+		APPLICATION, VOTE, DECISION
 	}
 
 	/** Whether the branch must wait, or only has to know. */

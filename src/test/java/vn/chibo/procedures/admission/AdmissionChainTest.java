@@ -42,9 +42,10 @@ class AdmissionChainTest {
 	}
 
 	@Test
-	void grassrootsCommitteeThatIsNotInFavourEndsTheCase() {
-		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 2).refusalAnnounced("tán thành (")
-			.ends(REFUSED).prospectIs("LISTED").told("Hồ sơ kết nạp: không được kết nạp", place.secretary());
+	void grassrootsCommitteeShortOfTwoThirdsSendsItsFullResultUp() {
+		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 2).fileCheckedBy("tochxa")
+			.reads("thuongvuxa", AdmissionModel.TASK_DECIDE, "3/5 cấp ủy viên tán thành")
+			.decidedBy("thuongvuxa", 3, 0).is(DECIDED);
 	}
 
 	@Test

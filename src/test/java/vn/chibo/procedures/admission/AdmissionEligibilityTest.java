@@ -27,12 +27,23 @@ class AdmissionEligibilityTest {
 	}
 
 	@Test
-	void missingCertificateIsBroughtAndTheCaseGoesOn() {
-		newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO).applies().waitsFor(AdmissionModel.TASK_SUPPLEMENT)
-			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT,
-				"Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
+	void missingCertificateIsBroughtBeforeTheBranchConsiders() {
+		newcomer(1995).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO).untilOpinions(place.secretary()).opinionsAreIn()
+			.reads(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING,
+				"Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng; phải có trước khi chi bộ xem xét.",
 				"Hướng dẫn 06-HD/TW, điểm 5.4")
-			.supplements(certificate()).waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
+			.branchVotes(5, 0).waitsFor(AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE)
+			.does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, certificate())
+			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING).branchVotes(5, 0).is(AdmissionState.RESOLVED);
+	}
+
+	@Test
+	void pupilOfSeventeenYearsAndTenMonthsMayBegin() {
+		var story = AdmissionStory.of(stage.register().prospect("Trần Văn Trẻ", place.branch(),
+			stage.clock().today().minusYears(18).plusMonths(2)), place, stage).helpedBy(2, LONG_AGO)
+			.helpedBy(3, LONG_AGO);
+		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
+		story.applies().waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
 	@Test
@@ -43,8 +54,6 @@ class AdmissionEligibilityTest {
 			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT, "Cần 2 đảng viên chính thức")
 			.supplements(nothingNew()).waitsFor(AdmissionModel.TASK_SUPPLEMENT)
 			.helpedBy(3, stage.clock().today().minusMonths(11)).supplements(nothingNew())
-			.waitsFor(AdmissionModel.TASK_SUPPLEMENT)
-			.helpedBy(4, stage.clock().today().minusMonths(12)).supplements(nothingNew())
 			.waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);
 	}
 
@@ -56,17 +65,19 @@ class AdmissionEligibilityTest {
 	}
 
 	@Test
-	void somebodyOverSixtyIsVotedOnOnlyWithTheConsentOfTheProvince() {
+	void somebodyOverSixtyIsAdmittedOnlyWithTheConsentOfTheProvince() {
 		var story = newcomer(1962).helpedBy(2, LONG_AGO).helpedBy(3, LONG_AGO);
 		stage.register().certificate(story.prospect, LocalDate.of(2026, 3, 1));
 		story.untilOpinions(place.secretary()).opinionsAreIn()
 			.reads(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING,
 				"Quá 60 tuổi: chỉ xem xét trường hợp đặc biệt")
-			.branchVotes(5, 0).waitsFor(AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE).is(AdmissionState.VERIFYING)
-			.reads(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE,
-				"Quá 60 tuổi mà chưa có văn bản đồng ý")
-			.does(place.secretary(), AdmissionModel.TASK_SUPPLEMENT_BEFORE_VOTE, consent())
-			.waitsFor(AdmissionModel.TASK_BRANCH_MEETING).branchVotes(5, 0).is(AdmissionState.RESOLVED);
+			.branchVotes(5, 0).is(AdmissionState.RESOLVED).fileCheckedBy("tochxa")
+			.reads("thuongvuxa", AdmissionModel.TASK_DECIDE, "Quá 60 tuổi mà chưa có văn bản đồng ý");
+		story.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE, story.decision(3, 0),
+			"Quá 60 tuổi mà chưa có văn bản đồng ý", "có văn bản rồi mới quyết định");
+		var decision = new HashMap<>(story.decision(3, 0));
+		decision.putAll(Map.of("consentNumber", "88-CV/TU", "consentOn", stage.clock().today().toString()));
+		story.does("thuongvuxa", AdmissionModel.TASK_DECIDE, decision).is(AdmissionState.DECIDED);
 	}
 
 	@Test
@@ -124,9 +135,4 @@ class AdmissionEligibilityTest {
 		return form;
 	}
 
-	private Map<String, Object> consent() {
-		var form = new HashMap<>(nothingNew());
-		form.putAll(Map.of("consentNumber", "88-CV/TU", "consentOn", stage.clock().today().toString()));
-		return form;
-	}
 }
