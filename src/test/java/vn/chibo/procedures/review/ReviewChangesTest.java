@@ -98,7 +98,8 @@ class ReviewChangesTest {
 		becomes(first, Activity.DECEASED);
 		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
 			ReviewState.DISCONTINUED);
-		assertThat(story.notReviewed()).filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
+		assertThat(story.reviews().notReviewed(story.campaign))
+			.filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
 			.hasSize(1);
 		story.meets(place.workshop).writes(secretary, Sheets.voted(story.good(), 2, 0, 0))
 			.writes(second, Sheets.voted(story.good(), 2, 0, 0));
@@ -213,7 +214,7 @@ class ReviewChangesTest {
 		var hamlet = place.hamlet(2);
 		place.membersOf(hamlet).forEach(login -> stage.register().memberIs(login, "activity", "EXEMPT"));
 		story.opened();
-		assertThat(story.notReviewed()).extracting(MemberReviews.NotReviewed::branch)
+		assertThat(story.reviews().notReviewed(story.campaign)).extracting(MemberReviews.NotReviewed::branch)
 			.containsOnly(stage.register().nameOf(hamlet)).hasSize(2);
 		assertThat(branches.openOf(stage.register().idOf(hamlet))).isEmpty();
 		assertThat(branches.openOf(stage.register().idOf(place.village))).hasSize(1);

@@ -56,12 +56,12 @@ class ReviewDecisionTest {
 	}
 
 	@Test
-	void overTheCapTheCommitteeMayKeepAllAndSaysWhy() {
+	void aboveTheCeilingNoReasonHelps() {
 		twoExcellentInSix();
 		refused(with("overCapReason", "Giữ."), "hoặc ghi lý do giữ số vượt tỷ lệ");
-		story.does(story.caseOfDecision(place.company), place.companyOfficial(), RatingDecisionModel.TASK_DECIDE,
-			with("overCapReason", "Hai đồng chí cùng hoàn thành công trình trọng điểm.")).told(place.company);
-		assertThat(levels()).containsExactly(Level.EXCELLENT, Level.EXCELLENT);
+		refused(with("overCapReason", "Hai đồng chí cùng hoàn thành công trình trọng điểm."),
+			"Có 2/6 đảng viên được đề nghị xuất sắc, vượt trần 25% (nhiều nhất 1) mà không lý do nào được vượt",
+			"hãy chuyển ít nhất 1 người xuống hoàn thành tốt");
 	}
 
 	@Test
@@ -150,12 +150,7 @@ class ReviewDecisionTest {
 	}
 
 	private void twoExcellentInSix() {
-		story.opened().prepared(place.workshop).meets(place.workshop)
-			.writes(place.secretaryOf(place.workshop), story.good()).writes(first, story.excellent())
-			.writes(second, story.excellent())
-			.does(story.caseOfBranch(place.workshop), place.secretaryOf(place.workshop),
-				BranchReviewModel.TASK_MEETING, ReviewPapers.minutes())
-			.prepared(place.office).reported(place.office);
+		story.twoExcellentInSix(first, second);
 	}
 
 	private List<Level> levels() {

@@ -64,6 +64,23 @@ class ReviewObjectionTest {
 	}
 
 	@Test
+	void nobodyBecomesExcellentPastTheVoteOfTheBranch() {
+		story.decidedInCompany().objects(member, member).refuses(story.caseOf(member), place.companyOfficial(),
+			SelfReviewModel.TASK_HEAR_OBJECTION, changed("EXCELLENT"),
+			"Chi bộ không biểu quyết đề nghị mức xuất sắc, nên khiếu nại không nâng lên mức này được");
+	}
+
+	@Test
+	void nobodyBecomesExcellentPastTheCap() {
+		var other = place.workshop + "b";
+		story.twoExcellentInSix(member, other).writesInstead(member, Level.GOOD, "Xếp sau đồng chí B về điểm nhiệm vụ.")
+			.decides(place.company, place.companyOfficial()).objects(member, member)
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				changed("EXCELLENT"),
+				"Không đổi lên mức xuất sắc được vì nhóm đã đủ tỷ lệ. Có 2/6 đảng viên được đề nghị xuất sắc");
+	}
+
+	@Test
 	void nobodyObjectsBeforeThereIsAResultTwiceOrTooLate() {
 		story.opened();
 		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOT_OFFERED);

@@ -73,10 +73,11 @@ class ReviewPlanTest {
 		place.joins(place.village + "dead", "Nguyễn Văn Mất", place.village);
 		stage.register().memberIs(place.village + "dead", "activity", "DECEASED");
 		story.planned();
-		assertThat(story.notReviewed()).extracting(NotReviewed::branch, NotReviewed::reason).containsExactlyInAnyOrder(
-			tuple(nameOf(place.workshop), "Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại."),
-			tuple(nameOf(place.office), "Đảng viên đang bị đình chỉ sinh hoạt đảng; chưa kiểm điểm, xếp loại."),
-			tuple(nameOf(place.village), "Đảng viên mới kết nạp chưa đủ 6 tháng; kiểm điểm, xếp loại từ năm sau."));
+		assertThat(story.reviews().notReviewed(story.campaign)).extracting(NotReviewed::branch, NotReviewed::reason)
+			.containsExactlyInAnyOrder(
+				tuple(nameOf(place.workshop), "Đảng viên được miễn sinh hoạt; không thuộc diện kiểm điểm, xếp loại."),
+				tuple(nameOf(place.office), "Đảng viên đang bị đình chỉ sinh hoạt đảng; chưa kiểm điểm, xếp loại."),
+				tuple(nameOf(place.village), "Đảng viên mới kết nạp chưa đủ 6 tháng; kiểm điểm, xếp loại từ năm sau."));
 		assertThat(story.form(place.departmentOfficial(), story.campaign, ReviewCampaignModel.TASK_CONFIRM_LIST))
 			.contains("6 đảng viên ở 3 chi bộ", "Quy định 124-QĐ/TW, Điều 5");
 		assertThat(story.confirmed().reviews().inCampaign(story.campaign)).hasSize(6);

@@ -231,6 +231,15 @@ class ReviewStory {
 			level, 3, 0, 0, "", "Tích cực, gương mẫu.");
 	}
 
+	/** Two of the workshop; the company has six members. */
+	ReviewStory twoExcellentInSix(String one, String other) {
+		return opened().prepared(place.workshop).meets(place.workshop).writes(place.secretaryOf(place.workshop), good())
+			.writes(one, excellent()).writes(other, excellent())
+			.does(caseOfBranch(place.workshop), place.secretaryOf(place.workshop), BranchReviewModel.TASK_MEETING,
+				ReviewPapers.minutes())
+			.prepared(place.office).reported(place.office);
+	}
+
 	// what one finds
 
 	ReviewStory waitsFor(String caseNumber, String... tasks) {
@@ -245,10 +254,6 @@ class ReviewStory {
 
 	MemberReview reviewOf(String login) {
 		return reviews().ofCase(caseOf(login));
-	}
-
-	List<MemberReviews.NotReviewed> notReviewed() {
-		return reviews().notReviewed(campaign);
 	}
 
 	/** A form as somebody finds it. */
@@ -271,18 +276,20 @@ class ReviewStory {
 	}
 
 	String caseOf(String login) {
-		return jdbc.sql("select case_number from member_review where campaign = ? and member_id = ?")
-			.params(campaign, stage.register().memberId(login)).query(String.class).single();
+		return found("member_review", "member_id", stage.register().memberId(login));
 	}
 
 	String caseOfBranch(String branch) {
-		return jdbc.sql("select case_number from branch_review where campaign = ? and branch_id = ?")
-			.params(campaign, stage.register().idOf(branch)).query(String.class).single();
+		return found("branch_review", "branch_id", stage.register().idOf(branch));
 	}
 
 	String caseOfDecision(String organisation) {
-		return jdbc.sql("select case_number from rating_decision where campaign = ? and organisation_id = ?")
-			.params(campaign, stage.register().idOf(organisation)).query(String.class).single();
+		return found("rating_decision", "organisation_id", stage.register().idOf(organisation));
+	}
+
+	private String found(String table, String about, long id) {
+		return jdbc.sql("select case_number from %s where campaign = ? and %s = ?".formatted(table, about))
+			.params(campaign, id).query(String.class).single();
 	}
 
 	List<String> levelsInRegister(String login) {

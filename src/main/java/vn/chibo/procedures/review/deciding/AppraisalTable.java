@@ -26,6 +26,11 @@ public record AppraisalTable(Campaign campaign, RatingDecision decision, List<Br
 		return groups.stream().filter(group -> group.over() > 0).map(CapAssessment::sentence).toList();
 	}
 
+	/** The groups that stand above what any reason allows. */
+	List<String> overCeiling() {
+		return groups.stream().filter(group -> group.overCeiling() > 0).map(CapAssessment::ceilingSentence).toList();
+	}
+
 	/** Where somebody stands among those proposed as EXCELLENT in the group; empty for everybody else. */
 	public Optional<Integer> rankOf(MemberReview review) {
 		return groups.stream().flatMap(group -> group.ranking().stream())

@@ -166,6 +166,7 @@ public class RatingDecisionSteps {
 			faults.addAll(table.overCap());
 			faults.add("Chọn người chuyển mức ở trang thẩm định, hoặc ghi lý do giữ số vượt tỷ lệ.");
 		}
+		faults.addAll(table.overCeiling());
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}

@@ -12,6 +12,7 @@ import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.ReviewState;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.deciding.LateExcellence;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.rating.Consequences;
@@ -35,10 +36,12 @@ public class SelfReviewSteps {
 	private final QualityRatings register;
 	private final ReviewNotices notices;
 	private final Deadlines deadlines;
+	private final LateExcellence late;
 
 	SelfReviewSteps(Campaigns campaigns, BranchReviews branches, MemberReviews members, ReviewRoute route,
 			RatingDecisions decisions, Consequences consequences, CaseSteps steps, QualityRatings register,
-			ReviewNotices notices, Deadlines deadlines) {
+			ReviewNotices notices, Deadlines deadlines, LateExcellence late) {
+		this.late = late;
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
@@ -138,6 +141,9 @@ public class SelfReviewSteps {
 			var changed = Level.valueOf(answer.text("newLevel"));
 			if (changed == review.decidedLevel()) {
 				throw new Refusal("Mức mới trùng mức đã quyết định; hãy chọn mức khác hoặc giữ nguyên mức.");
+			}
+			if (changed == Level.EXCELLENT) {
+				late.mustBePossible(review);
 			}
 			members.decided(review.id(), changed);
 		}

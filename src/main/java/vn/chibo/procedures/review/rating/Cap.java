@@ -6,14 +6,16 @@ import java.util.function.ToIntFunction;
 /**
  * How many of a group may be EXCELLENT: so many percent of others in it.
  *
- * @param tieBreakers what decides the order among equal scores, one after the other
+ * @param ceilingPercent the same that no reason passes
+ * @param tieBreakers    what decides the order among equal scores, one after the other
  */
-public record Cap(int percent, Denominator of, Rounding rounding, SmallGroup smallGroup, GroupBy groupBy,
+public record Cap(int percent, int ceilingPercent, Denominator of, Rounding rounding, SmallGroup smallGroup,
+		GroupBy groupBy,
 		List<TieBreaker> tieBreakers, String legalBasis) {
 
 	public Cap {
-		if (percent < 0 || percent > 100) {
-			throw new IllegalArgumentException("no cap of %d percent".formatted(percent));
+		if (percent < 0 || ceilingPercent < percent || ceilingPercent > 100) {
+			throw new IllegalArgumentException("no cap of %d to %d percent".formatted(percent, ceilingPercent));
 		}
 		tieBreakers = List.copyOf(tieBreakers);
 	}
@@ -24,6 +26,15 @@ public record Cap(int percent, Denominator of, Rounding rounding, SmallGroup sma
 	 * {@code allowed <= percent * (goodOrBetter - allowed) / 100} solved for {@code allowed}, in whole numbers.
 	 */
 	int allowed(LevelCounts group) {
+		return most(percent, group);
+	}
+
+	/** How many may be EXCELLENT at the most, whatever reason the committee has. */
+	int ceiling(LevelCounts group) {
+		return most(ceilingPercent, group);
+	}
+
+	private int most(int percent, LevelCounts group) {
 		var half = rounding == Rounding.HALF_UP ? 100L : 0L;
 		var share = switch (of) {
 			case GOOD -> (2L * percent * group.goodOrBetter() + half) / (200 + 2L * percent);

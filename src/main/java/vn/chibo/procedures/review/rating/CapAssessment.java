@@ -22,6 +22,18 @@ public record CapAssessment(Cap cap, Group group, LevelCounts counts, List<Ranke
 		return Math.max(0, counts.excellent() - allowed());
 	}
 
+	/** How many have to be lowered whatever reason the committee has; 0 where the ceiling holds. */
+	public int overCeiling() {
+		return Math.max(0, counts.excellent() - cap.ceiling(counts));
+	}
+
+	/** What no reason passes. */
+	public String ceilingSentence() {
+		return "Có %d/%d đảng viên được đề nghị xuất sắc, vượt trần %d%% (nhiều nhất %d) mà không lý do nào được vượt; "
+			.formatted(counts.excellent(), counts.rated(), cap.ceilingPercent(), cap.ceiling(counts))
+			+ "hãy chuyển ít nhất %d người xuống hoàn thành tốt ở trang thẩm định.".formatted(overCeiling());
+	}
+
 	/** The group of similar role, as people call it; the whole organisation where all are compared. */
 	public String functionName() {
 		return group.function() == null ? "toàn tổ chức"

@@ -24,12 +24,13 @@ class CapRules {
 	/** How many of a group may be EXCELLENT by the rules in force on a day in a place. */
 	Cap excellentCap(LocalDate on, Place place) {
 		var share = cap.row(new DayOnly(), on, place);
-		return new Cap(share.percent(), share.denominator(), share.rounding(),
+		return new Cap(share.percent(), share.ceilingPercent(), share.denominator(), share.rounding(),
 			new Cap.SmallGroup(share.smallGroupBelow(), share.smallGroupAllowed()), share.groupBy(),
 			tieBreakers.rows(new DayOnly(), on, place).stream().map(Order::tieBreaker).toList(), share.legalBasis());
 	}
 
-	private record Share(int percent, Cap.Denominator denominator, Cap.Rounding rounding, int smallGroupBelow,
+	private record Share(int percent, int ceilingPercent, Cap.Denominator denominator, Cap.Rounding rounding,
+			int smallGroupBelow,
 			int smallGroupAllowed, Cap.GroupBy groupBy, String legalBasis) {
 	}
 

@@ -58,7 +58,7 @@ class CapTest {
 
 	@Test
 	void capInForceIsTheOneThatTheDocumentNames() {
-		assertThat(inForce).isEqualTo(new Cap(20, Denominator.GOOD, Rounding.FLOOR, new SmallGroup(5, 1),
+		assertThat(inForce).isEqualTo(new Cap(20, 25, Denominator.GOOD, Rounding.FLOOR, new SmallGroup(5, 1),
 			GroupBy.GRASSROOTS_ORGANISATION_AND_FUNCTION, List.of(TieBreaker.TASK_POINTS, TieBreaker.TASKS_EXCEEDED),
 			RealTables.outputs("bpmn/review/cap.dmn", "excellentCap", "legalBasis").get(0)));
 		assertThat(Path.of("docs/review-boundaries.md")).content().contains("> " + inForce.legalBasis());
@@ -99,6 +99,23 @@ class CapTest {
 			new Rated(8, 7, "A", Level.GOOD, 99, 70, 99));
 		assertThat(assessment.ranking()).extracting(one -> one.rank() + ": " + one.rated().memberId())
 			.containsExactly("1: 3", "2: 2", "3: 1", "4: 4", "4: 5", "6: 6");
+	}
+
+	@Test
+	void betweenCapAndCeilingAReasonIsEnough() {
+		var three = group(15, 3);
+		assertThat(three.over()).isOne();
+		assertThat(three.overCeiling()).isZero();
+		var four = group(15, 4);
+		assertThat(four.overCeiling()).isOne();
+		assertThat(four.ceilingSentence())
+			.startsWith("Có 4/15 đảng viên được đề nghị xuất sắc, vượt trần 25% (nhiều nhất 3)");
+	}
+
+	private static CapAssessment group(int rated, int excellent) {
+		return assess(IntStream.rangeClosed(1, rated)
+			.mapToObj(id -> new Rated(id, 7, "A", id <= excellent ? Level.EXCELLENT : Level.GOOD, 95, 66, 30))
+			.toArray(Rated[]::new));
 	}
 
 	@Test
@@ -168,7 +185,7 @@ class CapTest {
 	}
 
 	private static Cap cap(int percent, Denominator of, Rounding rounding, SmallGroup smallGroup) {
-		return new Cap(percent, of, rounding, smallGroup, GroupBy.GRASSROOTS_ORGANISATION, List.of(), "x");
+		return new Cap(percent, percent, of, rounding, smallGroup, GroupBy.GRASSROOTS_ORGANISATION, List.of(), "x");
 	}
 
 	private static CapAssessment assess(Rated... rated) {
