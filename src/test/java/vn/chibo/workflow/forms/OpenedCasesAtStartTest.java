@@ -6,12 +6,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.chibo.casefile.DeclaredStates;
 
 /** A procedure that forgot the states of its cases is not let in, rather than to fail with its first case. */
@@ -25,10 +22,7 @@ class OpenedCasesAtStartTest {
 	}
 
 	private void start() throws IOException {
-		var json = new ObjectMapper();
-		var resources = new PathMatchingResourcePatternResolver();
-		new OpenedCasesAtStart(resources, new FormCatalogue(resources, new FormFiles(resources, json),
-			new FormReader(json, Clock.systemUTC(), new FeelConditions())), states);
+		new OpenedCasesAtStart(RepositoryForms.RESOURCES, RepositoryForms.CATALOGUE, states);
 	}
 
 	@Test
