@@ -44,7 +44,8 @@ public class DeclaredStates {
 		return byProcedure.values().stream().flatMap(states -> states.all().stream());
 	}
 
-	boolean know(String procedure) {
+	/** Whether cases of the procedure can be opened. */
+	public boolean know(String procedure) {
 		return byProcedure.containsKey(procedure);
 	}
 

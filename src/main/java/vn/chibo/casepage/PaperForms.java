@@ -18,8 +18,8 @@ public interface PaperForms {
 	record Field(String key, String label, Map<String, String> options, Holds holds, List<Field> columns) {
 	}
 
-	/** What a value is: the id of somebody or something in the register, or just what stands there. */
+	/** What a value is: the id of somebody or something in the register, the number of a case, or just what stands there. */
 	enum Holds {
-		MEMBER, ORGANISATION, PROSPECT, TEXT
+		MEMBER, ORGANISATION, PROSPECT, CASE, TEXT
 	}
 }

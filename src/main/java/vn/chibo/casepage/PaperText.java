@@ -74,7 +74,7 @@ class PaperText {
 			case MEMBER -> Optional.of(members.get(id).fullName());
 			case ORGANISATION -> organisations.find(id).map(Organisation::name);
 			case PROSPECT -> prospects.find(id).map(Prospect::fullName);
-			case TEXT -> Optional.empty();
+			case CASE, TEXT -> Optional.empty();
 		};
 	}
 

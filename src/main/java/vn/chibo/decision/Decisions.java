@@ -1,6 +1,7 @@
 package vn.chibo.decision;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -21,33 +22,50 @@ public class Decisions {
 	}
 
 	/**
-	 * A decision is made; the same one may be made again, of what it was not made of before.
+	 * The decision on a matter is made: in a case there is one.
+	 *
+	 * @throws Refusal when who decides has used the number for another one this year
+	 */
+	public void make(Decision decision) {
+		insert(decision, decision.caseNumber()).orElseThrow(() -> used(decision));
+	}
+
+	/**
+	 * A decision on a part of a matter is made: in a case there may be several, and the same one may be made of a further
+	 * part.
 	 *
 	 * @return its id
 	 * @throws Refusal when who decides has used the number for another one this year
 	 */
-	public long make(Decision decision) {
-		var made = new GeneratedKeyHolder();
-		jdbc.sql("""
-			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, decided_on)
-			select :case, :matter, :by, :year, :number, :on
-			where not exists (select 1 from numbered_decision
-			                  where decided_by = :by and decision_year = :year and number = :number)
-			""").param("case", decision.caseNumber()).param("matter", decision.matter())
-			.param("by", decision.decidedBy()).param("year", decision.decidedOn().getYear())
-			.param("number", decision.number()).param("on", decision.decidedOn()).update(made, "id");
-		return made.getKeyList().isEmpty() ? same(decision) : made.getKeyAs(Long.class);
+	public long makeOfPart(Decision decision) {
+		return insert(decision, null).or(() -> same(decision)).orElseThrow(() -> used(decision));
 	}
 
-	private long same(Decision decision) {
+	/** @return empty when the number is used */
+	private Optional<Long> insert(Decision decision, String onceForCase) {
+		var made = new GeneratedKeyHolder();
+		jdbc.sql("""
+			insert into numbered_decision (case_number, matter, once_for_case, decided_by, decision_year, number, decided_on)
+			select :case, :matter, :once, :by, :year, :number, :on
+			where not exists (select 1 from numbered_decision
+			                  where decided_by = :by and decision_year = :year and number = :number)
+			""").param("case", decision.caseNumber()).param("matter", decision.matter()).param("once", onceForCase)
+			.param("by", decision.decidedBy()).param("year", decision.decidedOn().getYear())
+			.param("number", decision.number()).param("on", decision.decidedOn()).update(made, "id");
+		return made.getKeyList().isEmpty() ? Optional.empty() : Optional.of(made.getKeyAs(Long.class));
+	}
+
+	private Optional<Long> same(Decision decision) {
 		return jdbc.sql("""
 			select id from numbered_decision
 			where case_number = ? and matter = ? and decided_by = ? and number = ? and decided_on = ?
 			""").params(decision.caseNumber(), decision.matter(), decision.decidedBy(), decision.number(),
-			decision.decidedOn()).query(Long.class).optional().orElseThrow(() -> new Refusal(
-				"Số quyết định "
-					+ decision.number() + " đã dùng trong năm " + decision.decidedOn().getYear()
-					+ "; hãy ghi số khác."));
+			decision.decidedOn()).query(Long.class).optional();
+	}
+
+	private static Refusal used(Decision decision) {
+		return new Refusal("Số quyết định " + decision.number() + " đã dùng trong năm "
+			+ decision.decidedOn().getYear() + "; hãy ghi số khác.");
 	}
 
 	/**

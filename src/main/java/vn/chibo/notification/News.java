@@ -50,8 +50,8 @@ public record News<R extends Enum<R>>(Occasion about, String subject, String sen
 	 * @param caseNumber null for news of no case, which have lines of their own
 	 */
 	public Notice notice(String key, String caseNumber, Record filledIn) {
-		return new Notice(key, about, caseNumber == null ? "care" : "news", filled(subject, filledIn), caseNumber, null,
-			Map.of("message", filled(sentence, filledIn)));
+		return new Notice(key, about, caseNumber == null ? "newsOfNoCase" : "news", filled(subject, filledIn),
+			caseNumber, null, Map.of("message", filled(sentence, filledIn)));
 	}
 
 	private String filled(String text, Record with) {

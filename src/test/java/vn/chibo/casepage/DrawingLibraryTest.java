@@ -40,6 +40,12 @@ class DrawingLibraryTest {
 	}
 
 	@Test
+	void licenceThatNoticeNamesIsThatOfTheBundle() throws IOException {
+		assertThat(Path.of("licenses/bpmn.io.txt")).hasSameTextualContentAs(LIBRARY.resolve("LICENSE"));
+		assertThat(Files.readString(Path.of("NOTICE"))).contains("bpmn-js", "licenses/bpmn.io.txt");
+	}
+
+	@Test
 	void pageOfACaseAsksForWhatIsThereAndLeavesTheMarkOfItsMakersVisible() throws IOException {
 		assertThat(found("\"/(bpmn-js/[^\"]+)\"", Path.of("src/main/resources/templates/case.html"))).hasSize(3)
 			.allSatisfy(asked -> assertThat(STATIC.resolve(asked)).exists());

@@ -94,6 +94,25 @@ class DecisionMigrationTest {
 			.isInstanceOf(DuplicateKeyException.class);
 	}
 
+	@Test
+	void whatWasDecidedAsAWholeIsNotDecidedAgain() {
+		admission("KND-1", "null", "'5-QĐ/ĐU', date '2026-02-20', 1");
+		review("KDC-1", 2, "'6-QĐ/ĐU', date '2026-12-20'");
+		migrateTo("36");
+		var columns = "case_number, matter, decided_by, decision_year, number, decided_on";
+		insert("numbered_decision", columns, "'KND-1', 'admission', 1, 2026, '7-QĐ/ĐU', date '2026-12-20'");
+		insert("numbered_decision", columns, "'QXL-1', 'rating', 1, 2026, '8-QĐ/ĐU', date '2026-12-27'");
+
+		migrateTo("37");
+
+		assertThat(jdbc.queryForList("select concat(number, ' ', coalesce(once_for_case, '-')) from numbered_decision "
+			+ "order by number", String.class)).containsExactly("5-QĐ/ĐU KND-1", "6-QĐ/ĐU -", "7-QĐ/ĐU -",
+				"8-QĐ/ĐU -");
+		assertThatThrownBy(() -> insert("numbered_decision", columns + ", once_for_case",
+			"'KND-1', 'admission', 1, 2026, '9-QĐ/ĐU', date '2026-12-30', 'KND-1'"))
+			.isInstanceOf(DuplicateKeyException.class);
+	}
+
 	private void admission(String caseNumber, String extendedOn, String decision) {
 		insert("admission",
 			"case_number, prospect_id, branch_id, applied_on, resolved_on, extended_on, decision_number, "

@@ -24,13 +24,14 @@ import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.TestRegister;
 
-/** A number once a year for who decides, whatever it decides; more time once. */
+/** A number once a year for who decides, whatever it decides; one decision on a whole matter; more time once. */
 @ChiBoTest
 class DecisionsTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 	private static final String DONE = "done";
 	private static final String USED = "Số quyết định 7-QĐ/ĐU đã dùng trong năm 2026; hãy ghi số khác.";
+	private static final String DECIDED = "Hồ sơ này đã có quyết định về việc này; hãy tải lại trang.";
 	private static final String EXTENDED = "Thời hạn quyết định đã được gia hạn một lần, không gia hạn thêm; hãy họp và quyết "
 		+ "định.";
 
@@ -65,15 +66,30 @@ class DecisionsTest {
 		refused(USED, () -> make(first, "recognition", "xa", "7-QĐ/ĐU", DAY));
 		make(second, "admission", "xa", "7-QĐ/ĐU", DAY.plusYears(1));
 		make(second, "recognition", "congty", "7-QĐ/ĐU", DAY);
-		make(second, "rating", "xa", "8-QĐ/ĐU", DAY);
+		refused(USED, () -> makeOfPart(second, "7-QĐ/ĐU", DAY));
+		makeOfPart(second, "8-QĐ/ĐU", DAY);
 	}
 
 	@Test
-	void theSameDecisionIsOneHoweverOftenItIsMade() {
-		long once = make(first, "rating", "xa", "7-QĐ/ĐU", DAY);
-		assertThat(make(first, "rating", "xa", "7-QĐ/ĐU", DAY)).isEqualTo(once);
-		assertThat(make(first, "rating", "xa", "9-QĐ/ĐU", DAY)).isNotEqualTo(once);
-		refused(USED, () -> make(first, "rating", "xa", "7-QĐ/ĐU", DAY.plusDays(1)));
+	void onPartsOfAMatterThereAreSeveralAndTheSameOneHoweverOftenItIsMade() {
+		long once = makeOfPart(first, "7-QĐ/ĐU", DAY);
+		assertThat(makeOfPart(first, "7-QĐ/ĐU", DAY)).isEqualTo(once);
+		assertThat(makeOfPart(first, "9-QĐ/ĐU", DAY)).isNotEqualTo(once);
+		refused(USED, () -> makeOfPart(first, "7-QĐ/ĐU", DAY.plusDays(1)));
+	}
+
+	@Test
+	void onAMatterAsAWholeThereIsOne() {
+		make(first, "admission", "xa", "7-QĐ/ĐU", DAY);
+		assertThat(told(() -> make(first, "admission", "congty", "9-QĐ/ĐU", DAY))).isEqualTo(DECIDED);
+		refused(USED, () -> make(first, "admission", "xa", "7-QĐ/ĐU", DAY));
+		make(first, "recognition", "xa", "9-QĐ/ĐU", DAY);
+	}
+
+	@RepeatedTest(10)
+	void ofTwoDecisionsOnOneMatterAtTheSameMomentThereIsOne() {
+		assertThat(atTheSameTime(() -> make(first, "admission", "xa", "7-QĐ/ĐU", DAY),
+			() -> make(first, "admission", "xa", "9-QĐ/ĐU", DAY))).containsExactlyInAnyOrder(DONE, DECIDED);
 	}
 
 	@RepeatedTest(10)
@@ -109,14 +125,16 @@ class DecisionsTest {
 	/** What each of them is told. */
 	private List<String> atTheSameTime(Runnable one, Runnable other) {
 		var together = new CyclicBarrier(2);
-		var told = Stream.of(one, other).map(work -> CompletableFuture.supplyAsync(() -> {
-			var failure = catchThrowable(() -> {
-				together.await();
-				work.run();
-			});
-			return failure == null ? DONE : keys.sentence(failure).orElseGet(failure::getMessage);
-		})).toList();
+		var told = Stream.of(one, other).map(work -> CompletableFuture.supplyAsync(() -> told(() -> {
+			together.await();
+			work.run();
+		}))).toList();
 		return told.stream().map(CompletableFuture::join).toList();
+	}
+
+	private String told(ThrowingCallable work) {
+		var failure = catchThrowable(work);
+		return failure == null ? DONE : keys.sentence(failure).orElseGet(failure::getMessage);
 	}
 
 	private String open() {
@@ -124,9 +142,14 @@ class DecisionsTest {
 			List.of(Subject.organisation(province.id("xa"))), "bithu").get(0));
 	}
 
-	private long make(String caseNumber, String matter, String by, String number, LocalDate on) {
-		return transaction
-			.execute(status -> decisions.make(new Decision(caseNumber, matter, province.id(by), number, on)));
+	private void make(String caseNumber, String matter, String by, String number, LocalDate on) {
+		transaction.executeWithoutResult(
+			status -> decisions.make(new Decision(caseNumber, matter, province.id(by), number, on)));
+	}
+
+	private long makeOfPart(String caseNumber, String number, LocalDate on) {
+		return transaction.execute(
+			status -> decisions.makeOfPart(new Decision(caseNumber, "rating", province.id("xa"), number, on)));
 	}
 
 	private void extend(String caseNumber, String matter, LocalDate decideBy, LocalDate on) {

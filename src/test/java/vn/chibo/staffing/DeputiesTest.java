@@ -275,7 +275,8 @@ class DeputiesTest {
 	}
 
 	private List<String> mails(String person) {
-		return jdbc.sql("select details from outgoing_mail where recipient_id = ? and template = 'care' order by id")
+		return jdbc
+			.sql("select details from outgoing_mail where recipient_id = ? and template = 'newsOfNoCase' order by id")
 			.param(province.person(person)).query(String.class).list();
 	}
 }

@@ -100,7 +100,7 @@ class DeputyPageTest {
 		names("bithu", "bithu", "dangvien", TODAY, TODAY);
 
 		assertThat(words("dangvien")).contains("Đang làm thay; 1 việc đang chờ ở đó");
-		assertThat(jdbc.sql("select details from outgoing_mail where recipient_id = ? and template = 'care'")
+		assertThat(jdbc.sql("select details from outgoing_mail where recipient_id = ? and template = 'newsOfNoCase'")
 			.param(province.person("dangvien")).query(String.class).single())
 			.contains("Chi ủy Chi bộ Tổ sợi - Chi ủy nơi đi "
 				+ "xem xét, nhận xét, hồ sơ " + number + ", hạn ");

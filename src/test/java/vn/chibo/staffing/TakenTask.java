@@ -84,7 +84,7 @@ class TakenTask {
 	List<String> mails(String... people) {
 		return Stream.of(people)
 			.flatMap(person -> jdbc.sql("select subject, details from outgoing_mail where recipient_id = "
-				+ "? and template = 'care' order by id").param(province.person(person))
+				+ "? and template = 'newsOfNoCase' order by id").param(province.person(person))
 				.query((row, number) -> row.getString("subject") + "\n" + row.getString("details").replace("\\n", "\n"))
 				.list().stream())
 			.toList();

@@ -116,7 +116,10 @@ public class RelocationForms {
 		return data;
 	}
 
-	/** Only a slip that is overdue still can be waited for or recalled: not one presented, nor one issued since. */
+	/**
+	 * Only a slip that is overdue still can be waited for or recalled: not one presented, nor one issued since. The
+	 * forms of earlier versions have no words for it of their own.
+	 */
 	public Map<String, Object> overdue(String caseNumber) {
 		var data = task(caseNumber);
 		data.put("outcomes", presentation.isOverdue(caseNumber)

@@ -111,7 +111,8 @@ class FormCheck {
 			return Set.copyOf(field.values());
 		}
 		return ((Collection<?>) offered.getOrDefault(field.valuesKey(), List.of())).stream()
-			.map(option -> ((Choice) option).value()).collect(Collectors.toSet());
+			.map(option -> ((Choice) option).value())
+			.filter(value -> field.values().isEmpty() || field.values().contains(value)).collect(Collectors.toSet());
 	}
 
 	/** @param fault set when the value was not of the field's type */

@@ -11,7 +11,8 @@ import java.util.stream.StreamSupport;
  * @param readOnly  shown, and sent back by the browser: what is submitted for it does not count
  * @param disabled  shown, and not sent back
  * @param component as the form states it
- * @param values    options written in the form; empty when {@code valuesKey} names a list of the source
+ * @param values    options written in the form
+ * @param valuesKey names the list of the source that says what can be chosen: of the options of the form, when it has any
  * @param hides     FEEL conditions, its own and those of the groups around it; one that is true hides the field
  * @param columns   the fields of a row, when it is a list
  */

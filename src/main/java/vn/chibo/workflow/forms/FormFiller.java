@@ -51,7 +51,8 @@ class FormFiller {
 			var list = component.path("valuesKey").asText(null);
 			if (list != null) {
 				component.remove("valuesKey");
-				component.set("values", json.valueToTree(data.getOrDefault(list, List.of())));
+				component.set("values",
+					offered(component.path("values"), json.valueToTree(data.getOrDefault(list, List.of()))));
 			}
 			var rows = component.path("dataSource").asText("");
 			if (rows.startsWith("=")) {
@@ -60,5 +61,20 @@ class FormFiller {
 					List.of())));
 			}
 		}
+	}
+
+	/** What the form has words for is offered in them, as it is read afterwards. */
+	private JsonNode offered(JsonNode stated, JsonNode offered) {
+		if (stated.isEmpty()) {
+			return offered;
+		}
+		var values = offered.findValuesAsText("value");
+		var options = json.createArrayNode();
+		stated.forEach(option -> {
+			if (values.contains(option.path("value").asText())) {
+				options.add(option);
+			}
+		});
+		return options;
 	}
 }

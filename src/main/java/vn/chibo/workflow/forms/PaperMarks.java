@@ -9,11 +9,11 @@ import vn.chibo.casepage.PaperForms.Holds;
 
 /**
  * A form says what becomes of what is filed with it: whether later forms quote a long text, and what the values of a list
- * are that its source offers. Nobody would read what it forgot to say.
+ * are that its source offers, or which words they have. Nobody would read what it forgot to say.
  */
 final class PaperMarks {
 
-	private static final Set<String> HOLDS = Arrays.stream(Holds.values())
+	private static final Set<String> HOLDS = Arrays.stream(Holds.values()).filter(kind -> kind != Holds.TEXT)
 		.map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
 	private PaperMarks() {
@@ -23,12 +23,16 @@ final class PaperMarks {
 		for (var field : fields) {
 			var isLongText = "textarea".equals(field.component().path("type").asText()) && field.isKeptInCaseFile();
 			refuseIf(isLongText && field.property("quote").isEmpty(), field, "'quote': yes, no or under which heading");
-			refuseIf(field.takesInput() && field.valuesKey() != null && !HOLDS.contains(field.property("holds")), field,
-				"'holds': one of " + HOLDS);
+			refuseIf(isOfferedWithoutWords(field) && !HOLDS.contains(field.property("holds")), field,
+				"'holds': one of " + HOLDS + ", or the words of its 'values'");
 			// a row has no words of its own on later forms
 			refuseIf(field.columns().stream().anyMatch(FormField::isQuoted), field, "no quote in its rows");
 			check(field.columns());
 		}
+	}
+
+	private static boolean isOfferedWithoutWords(FormField field) {
+		return field.takesInput() && field.valuesKey() != null && field.values().isEmpty();
 	}
 
 	private static void refuseIf(boolean missing, FormField field, String what) {

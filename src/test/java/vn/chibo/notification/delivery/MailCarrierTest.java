@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.notification.Mails;
+import vn.chibo.notification.News;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Occasion;
 import vn.chibo.notification.timing.Rhythm;
@@ -85,6 +86,21 @@ class MailCarrierTest extends WithMailServer {
 			assertThat(part(mail, "text/plain").getContent().toString())
 				.contains("Chi ủy Chi bộ Tổ sợi có nhiệm vụ mới.")
 				.containsPattern("Mở nhiệm vụ: http://localhost:8080/task/[0-9a-f-]{36}").doesNotContain("Lê Văn huu");
+		});
+	}
+
+	@Test
+	void newsOfNoCaseHaveLines() throws Exception {
+		var vacancies = new News<>(Occasion.DEADLINE, "Việc chưa có người làm", "Hai việc chưa có người làm.",
+			List.of(Rhythm.values()));
+		tell("an", vacancies.notice("n0", null).with("lines", "Chi bộ Tổ sợi\nChi bộ thôn 1"));
+
+		carrier.carry();
+
+		assertThat(arrived()).singleElement().satisfies(mail -> {
+			assertThat(mail.getSubject()).isEqualTo("Việc chưa có người làm");
+			assertThat(part(mail, "text/plain").getContent().toString()).contains("Hai việc chưa có người làm.",
+				"- Chi bộ Tổ sợi", "- Chi bộ thôn 1").doesNotContain("Hồ sơ:");
 		});
 	}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.chibo.base.Choice;
 
 /** What stands in a form when it reaches the browser. */
 class FormFillerTest {
@@ -19,7 +20,10 @@ class FormFillerTest {
 	private static final String FORM = """
 		{"components": [{"type": "group", "components": [
 		  {"type": "datetime", "key": "issuedOn", "properties": {"default": "today"}},
-		  {"type": "datetime", "key": "presentedOn"}]}]}
+		  {"type": "datetime", "key": "presentedOn"},
+		  {"type": "radio", "key": "outcome", "valuesKey": "outcomes",
+		    "values": [{"label": "Chờ thêm", "value": "WAIT"}, {"label": "Thu hồi", "value": "RECALL"}]},
+		  {"type": "select", "key": "memberId", "valuesKey": "members"}]}]}
 		""";
 
 	private final ObjectMapper json = new ObjectMapper();
@@ -36,6 +40,19 @@ class FormFillerTest {
 	void whatTheSourceKnowsComesFirst() throws IOException {
 		assertThat(filled(Map.of("issuedOn", "2026-11-02"))).contains("\"defaultValue\":\"2026-11-02\"")
 			.doesNotContain("2026-11-24");
+	}
+
+	@Test
+	void theSourceSaysWhichOptionsAreOfferedAndTheFormInWhichWords() throws IOException {
+		assertThat(filled(Map.of("outcomes", List.of(new Choice("RECALL", "Hủy"), new Choice("LOSE", "Mất")))))
+			.contains("\"values\":[{\"label\":\"Thu hồi\",\"value\":\"RECALL\"}]")
+			.doesNotContain("WAIT", "Hủy", "LOSE", "valuesKey");
+	}
+
+	@Test
+	void whatTheFormHasNoWordsForIsOfferedInThoseOfTheSource() throws IOException {
+		assertThat(filled(Map.of("members", List.of(new Choice(7, "Lê Thị Na")))))
+			.contains("\"values\":[{\"value\":\"7\",\"label\":\"Lê Thị Na\"}]");
 	}
 
 	private String filled(Map<String, Object> data) throws IOException {

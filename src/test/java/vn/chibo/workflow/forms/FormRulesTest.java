@@ -57,6 +57,7 @@ class FormRulesTest {
 		"type":"checkbox" | null | false
 		"type":"radio","values":[{"value":"A"},{"value":"B"}] | "B" | "B"
 		"type":"select","valuesKey":"offered" | "7" | "7"
+		"type":"radio","values":[{"value":"7"},{"value":"A"}],"valuesKey":"offered" | "7" | "7"
 		"type":"checklist","values":[{"value":"A"},{"value":"B"}] | ["B","B"] | ["B"]
 		"type":"taglist","valuesKey":"offered" | ["7","8"] | ["7","8"]
 		""")
@@ -103,6 +104,8 @@ class FormRulesTest {
 		"type":"checkbox" | "true" | có giá trị không đúng kiểu; hãy điền lại.
 		"type":"radio","values":[{"value":"A"}] | "C" | phải được chọn trong danh sách.
 		"type":"select","valuesKey":"offered" | "9" | phải được chọn trong danh sách.
+		"type":"radio","values":[{"value":"7"},{"value":"A"}],"valuesKey":"offered" | "A" | phải được chọn trong danh sách.
+		"type":"radio","values":[{"value":"7"},{"value":"A"}],"valuesKey":"offered" | "8" | phải được chọn trong danh sách.
 		"type":"checklist","values":[{"value":"A"}] | ["A","C"] | phải được chọn trong danh sách.
 		"type":"taglist","valuesKey":"offered","validate":{"required":true} | [] | chưa có nội dung; hãy chọn ít nhất một.
 		"type":"taglist","valuesKey":"offered" | "7" | có giá trị không đúng kiểu; hãy điền lại.
@@ -222,6 +225,7 @@ class FormRulesTest {
 		{"type":"textarea","key":"x","properties":{"keep":"casefile"}} | has to say 'quote'
 		{"type":"select","key":"x","valuesKey":"x"} | has to say 'holds'
 		{"type":"select","key":"x","valuesKey":"x","properties":{"holds":"people"}} | has to say 'holds'
+		{"type":"select","key":"x","valuesKey":"x","properties":{"holds":"text"}} | has to say 'holds'
 		{"type":"dynamiclist","path":"x","properties":{"keep":"casefile"},"components":[{"type":"textarea","key":"y","properties":{"quote":"yes"}}]} | no quote in its rows
 		""")
 	void formWithWhatIsNotEnforcedIsNotDeployed(String components, String what) {

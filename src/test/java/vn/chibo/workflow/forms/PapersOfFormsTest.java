@@ -3,33 +3,19 @@ package vn.chibo.workflow.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.chibo.casefile.Paper;
+import vn.chibo.casepage.PaperForms;
 import vn.chibo.casepage.PaperForms.Field;
 import vn.chibo.casepage.PaperForms.Holds;
 
 /** What the forms say of the papers that were filed: which words are quoted, and how what stands in them is called. */
 class PapersOfFormsTest {
 
-	private QuotedFields quotes;
-	private PapersOfForms papers;
-
-	@BeforeEach
-	void forms() throws IOException {
-		var json = new ObjectMapper();
-		var resources = new PathMatchingResourcePatternResolver();
-		var forms = new NewestForms(new FormCatalogue(resources, new FormFiles(resources, json),
-			new FormReader(json, Clock.systemUTC(), new FeelConditions())), null, null);
-		quotes = new QuotedFields(forms);
-		papers = new PapersOfForms(null, null, forms, null);
-	}
+	private final QuotedFields quotes = new QuotedFields(RepositoryForms.newest());
+	private final PaperForms papers = RepositoryForms.papers();
 
 	private static Paper paper(String form, Map<String, Object> content) {
 		return new Paper(1, "CSH-2026-000001", form, "Văn bản", content, Instant.EPOCH, "btthon1", null);

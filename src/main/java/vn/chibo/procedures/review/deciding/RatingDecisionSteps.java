@@ -137,7 +137,7 @@ public class RatingDecisionSteps {
 			throw new Refusal(
 				"Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
 		}
-		long made = numbered.make(new Decision(caseNumber, "rating", decision.organisationId(),
+		long made = numbered.makeOfPart(new Decision(caseNumber, "rating", decision.organisationId(),
 			minutes.text("decisionNumber"), on));
 		for (var branch : table.branches()) {
 			members.decided(branch.members());

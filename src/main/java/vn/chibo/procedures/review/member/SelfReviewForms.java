@@ -51,7 +51,10 @@ public class SelfReviewForms {
 		this.seats = seats;
 	}
 
-	/** The self-review, beside what the member promised and admitted a year ago. */
+	/**
+	 * The self-review, beside what the member promised and admitted a year ago. The forms of earlier versions have no words
+	 * for its kinds of their own.
+	 */
 	public Map<String, Object> selfReview(String caseNumber) {
 		var review = reviews.ofCase(caseNumber);
 		var campaign = campaigns.get(review.campaign());
