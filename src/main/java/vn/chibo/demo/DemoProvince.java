@@ -1,11 +1,10 @@
 package vn.chibo.demo;
 
+import static vn.chibo.register.OrganisationKind.BRANCH;
 import static vn.chibo.register.OrganisationKind.COMMUNE;
-import static vn.chibo.register.OrganisationKind.GRASSROOTS_BRANCH;
 import static vn.chibo.register.OrganisationKind.GRASSROOTS_PARTY_BODY;
 import static vn.chibo.register.OrganisationKind.PROVINCIAL;
 import static vn.chibo.register.OrganisationKind.SECTIONAL_BODY;
-import static vn.chibo.register.OrganisationKind.SUB_BRANCH;
 
 import java.util.List;
 import java.util.Random;
@@ -91,7 +90,7 @@ final class DemoProvince {
 	}
 
 	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {
-		shape.add(new DemoUnit(code, name, GRASSROOTS_BRANCH, parent.code(), setting, home, size));
+		shape.add(new DemoUnit(code, name, BRANCH, parent.code(), setting, home, size));
 	}
 
 	private DemoUnit body(String code, String name, DemoUnit parent, int subBranches) {
@@ -102,7 +101,7 @@ final class DemoProvince {
 
 	private void subBranches(DemoUnit body, String of, int count) {
 		for (int i = 1; i <= count; i++) {
-			shape.add("%s.CB%d".formatted(body.code(), i), "Chi bộ %d, %s".formatted(i, of), SUB_BRANCH, body.code(),
+			shape.add("%s.CB%d".formatted(body.code(), i), "Chi bộ %d, %s".formatted(i, of), BRANCH, body.code(),
 				Setting.WORKPLACE);
 		}
 	}

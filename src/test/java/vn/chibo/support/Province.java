@@ -31,8 +31,8 @@ public class Province {
 		organisation("xa", "Đảng bộ xã Hạ", "COMMUNE", "tinh");
 		organisation("congty", "Đảng bộ Công ty Dệt", "GRASSROOTS_PARTY_BODY", "xa");
 		organisation("bophan", "Đảng bộ bộ phận Nhà máy Sợi", "SECTIONAL_BODY", "congty");
-		organisation("tosoi", "Chi bộ Tổ sợi", "SUB_BRANCH", "bophan");
-		organisation("thon", "Chi bộ thôn 1", "GRASSROOTS_BRANCH", "xa");
+		organisation("tosoi", "Chi bộ Tổ sợi", "BRANCH", "bophan");
+		organisation("thon", "Chi bộ thôn 1", "BRANCH", "xa");
 	}
 
 	/**

@@ -132,8 +132,7 @@ public class AdmissionSteps {
 		}
 		var minutes = step.paper("admission-decide");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "admission.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(minutes, "admission.standingCommittee", on);
+		var count = meetings.ofDecider(minutes, route.deciding(caseNumber), "admission", on);
 		step.file("admission-decisionVote", "Kết quả biểu quyết của cấp có thẩm quyền", count.content());
 		if (!count.passed()) {
 			return "REFUSE";

@@ -31,9 +31,9 @@ class ReviewPlace {
 		village = "kdthon" + number;
 		register.organisation(commune, "Đảng bộ xã Kiểm " + number, "COMMUNE", "tinh");
 		register.organisation(company, "Đảng bộ Công ty Kiểm " + number, "GRASSROOTS_PARTY_BODY", commune);
-		branch(workshop, "Chi bộ Xưởng " + number, "SUB_BRANCH", company, 3);
-		branch(office, "Chi bộ Văn phòng " + number, "SUB_BRANCH", company, 3);
-		branch(village, "Chi bộ thôn Kiểm " + number, "GRASSROOTS_BRANCH", commune, 3);
+		branch(workshop, "Chi bộ Xưởng " + number, "BRANCH", company, 3);
+		branch(office, "Chi bộ Văn phòng " + number, "BRANCH", company, 3);
+		branch(village, "Chi bộ thôn Kiểm " + number, "BRANCH", commune, 3);
 		register.seat(company, "COMMITTEE", register.memberId(office + "a"));
 		register.seat(commune, "COMMITTEE", register.memberId(village + "a"));
 		register.seat(commune, "STANDING_COMMITTEE", register.memberId(village + "a"));
@@ -45,7 +45,7 @@ class ReviewPlace {
 	/** Another village below the commune. */
 	String hamlet(int size) {
 		var hamlet = "kdxom" + number;
-		branch(hamlet, "Chi bộ xóm Kiểm " + number, "GRASSROOTS_BRANCH", commune, size);
+		branch(hamlet, "Chi bộ xóm Kiểm " + number, "BRANCH", commune, size);
 		return hamlet;
 	}
 

@@ -118,7 +118,7 @@ class ReviewPlanTest {
 		stage.register().organisation(empty, "Đảng bộ xã Mới", "COMMUNE", "tinh");
 		stage.register().seat(empty, "ORGANISATION_DEPARTMENT", stage.register().memberId(place.departmentOfficial()));
 		refusedOf(empty, "chưa có đảng viên nào thuộc diện kiểm điểm");
-		stage.register().organisation(empty + "thon", "Chi bộ thôn Mới", "GRASSROOTS_BRANCH", empty);
+		stage.register().organisation(empty + "thon", "Chi bộ thôn Mới", "BRANCH", empty);
 		var login = stage.register().newMember(empty + "thon");
 		refusedOf(empty, "Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của Chi bộ thôn Mới");
 		stage.register().decidesRating(empty);

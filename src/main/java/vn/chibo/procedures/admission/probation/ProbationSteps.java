@@ -168,8 +168,7 @@ public class ProbationSteps {
 		}
 		var minutes = step.paper("admission-decideRecognition");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = route.delegated(caseNumber) ? meetings.ofCommittee(minutes, "probation.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(minutes, "probation.standingCommittee", on);
+		var count = meetings.ofDecider(minutes, route.deciding(caseNumber), "probation", on);
 		if (!count.passed()) {
 			throw new Refusal(
 				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
