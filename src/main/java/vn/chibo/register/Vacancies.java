@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -19,6 +20,9 @@ import vn.chibo.base.RecordRows;
  */
 @Repository
 class Vacancies {
+
+	private static final String BODIES = Stream.of(Body.values()).map(body -> "select '" + body.name() + "' as body")
+		.collect(Collectors.joining(" union "));
 
 	private final JdbcClient jdbc;
 	private final Clock clock;
@@ -47,12 +51,15 @@ class Vacancies {
 		return List.of();
 	}
 
+	/** Of the bodies that an organisation has, or had: work may wait there still. */
 	private List<Vacant> vacantBelow(BodyInTree above) {
 		return jdbc.sql("""
 			select v.id as organisation_id, b.body, v.path,
 			       exists (select 1 from organisation_body d where d.organisation_id = v.id
 			               and d.body = :department) as has_department
-			from organisation v join organisation_body b on b.organisation_id = v.id
+			from organisation v join (""" + BODIES + """
+			) b on exists (select 1 from organisation_body h where h.organisation_id = v.id and h.body = b.body)
+			  or exists (select 1 from seat e where e.organisation_id = v.id and e.body = b.body)
 			where v.path like :below and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
 			  and not exists (select 1 from""" + WORKING + "where s.organisation_id = v.id and s.body = b.body)")
 			.param("department", Body.ORGANISATION_DEPARTMENT.name()).param("below", above.path + "%")

@@ -75,6 +75,17 @@ public class Province {
 		return new Committee(id(organisation), Body.ORGANISATION_DEPARTMENT);
 	}
 
+	/** The organisation has this body, too. */
+	public void has(Committee committee) {
+		jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
+			.params(committee.organisationId(), committee.body().name()).update();
+	}
+
+	public void hasNotAnyMore(Committee committee) {
+		jdbc.sql("delete from organisation_body where organisation_id = ? and body = ?")
+			.params(committee.organisationId(), committee.body().name()).update();
+	}
+
 	public void seat(Committee committee, String person) {
 		seat(committee, person, LONG_AGO, null);
 	}
