@@ -71,9 +71,17 @@ public class TestRegister {
 
 	private void superior(String word, String name) {
 		organisation(word, name, "COMMUNE", "tinh");
-		jdbc.sql(
-			"insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
-			.param(organisations.get(word)).update();
+		issuesTransfers(word);
+	}
+
+	/** It becomes a grassroots organisation itself, as 208-QĐ/TW has communes. */
+	public void isGrassroots(String organisation) {
+		jdbc.sql("update organisation set grassroots = true where id = ?").param(organisations.get(organisation))
+			.update();
+	}
+
+	public void issuesTransfers(String organisation) {
+		authority(organisation, "ISSUES_OFFICIAL_TRANSFER");
 	}
 
 	public void decidesAdmission(String organisation) {

@@ -3,6 +3,7 @@ package vn.chibo.procedures.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.support.GrassrootsCommune;
 import vn.chibo.support.Stage;
 
 /** A branch of a story's own with five official members, and who sits above it. */
@@ -57,6 +58,21 @@ class AdmissionPlace {
 	/** A branch below a sectional body of the company, whose committee proposes to the commune. */
 	static AdmissionPlace workshop(Stage stage) {
 		return new AdmissionPlace(stage, "BRANCH", "bophan", "xa");
+	}
+
+	/** A village branch of a commune that is a grassroots organisation itself and decides. */
+	static AdmissionPlace villageOf(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.commune(), commune.commune());
+	}
+
+	/** A branch of the police below that commune, whose committee stands between. */
+	static AdmissionPlace policeOf(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.police(), commune.commune());
+	}
+
+	/** A branch directly below the province of that commune. */
+	static AdmissionPlace provincialOffice(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.province(), commune.province());
 	}
 
 	/** A branch of the school, whose committee may decide itself. */

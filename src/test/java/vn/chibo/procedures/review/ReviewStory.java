@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import vn.chibo.procedures.review.rating.RatingSheet;
 import vn.chibo.register.Level;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
+import vn.chibo.support.TestRegister;
 
 /** A year of review, told step by step. */
 class ReviewStory {
@@ -39,10 +41,10 @@ class ReviewStory {
 	private final JdbcClient jdbc;
 	String campaign;
 
-	ReviewStory(Stage stage, BranchMeetings meetings, BranchReviews branchReviews, Appraisals appraisals,
-			JdbcClient jdbc) {
+	private ReviewStory(Stage stage, ReviewPlace place, BranchMeetings meetings, BranchReviews branchReviews,
+			Appraisals appraisals, JdbcClient jdbc) {
 		this.stage = stage;
-		this.place = new ReviewPlace(stage.register());
+		this.place = place;
 		this.meetings = meetings;
 		this.branchReviews = branchReviews;
 		this.appraisals = appraisals;
@@ -51,11 +53,15 @@ class ReviewStory {
 
 	/** In a place of its own. */
 	static ReviewStory in(BeanFactory application) {
+		return in(application, ReviewPlace::new);
+	}
+
+	static ReviewStory in(BeanFactory application, Function<TestRegister, ReviewPlace> place) {
 		var stage = application.getBean(Stage.class);
 		stage.clock().set(TestClock.FIRST_DAY);
-		return new ReviewStory(stage, application.getBean(BranchMeetings.class),
-			application.getBean(BranchReviews.class),
-			application.getBean(Appraisals.class), application.getBean(JdbcClient.class));
+		return new ReviewStory(stage, place.apply(stage.register()), application.getBean(BranchMeetings.class),
+			application.getBean(BranchReviews.class), application.getBean(Appraisals.class),
+			application.getBean(JdbcClient.class));
 	}
 
 	// what people do
