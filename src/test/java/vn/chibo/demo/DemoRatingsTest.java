@@ -17,7 +17,8 @@ import vn.chibo.register.files.RegisterDatabase;
 class DemoRatingsTest {
 
 	private static final String WORKPLACES = "(o.code like 'SL.BM.DV%' or o.code like 'SL.BM.DB%' or o.code = 'SL.BM.CQ'"
-		+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ')";
+		+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ'"
+		+ " or o.code like 'SL.DT.DV%' or o.code like 'SL.DT.DB%' or o.code = 'SL.DT.CQ')";
 
 	static RegisterDatabase register;
 

@@ -46,6 +46,21 @@ class DemoRegisterTest {
 	}
 
 	@Test
+	void has160MembersOfACommuneThatIsOneGrassrootsOrganisation() {
+		assertThat(register.count("organisation where grassroots and code = 'SL.DT'")).isEqualTo(1);
+		assertThat(below("SL.DT", GRASSROOTS)).isZero();
+		assertThat(membersBelow("SL.DT")).isEqualTo(160);
+		assertThat(register.jdbc()
+			.queryForList("select o.kind || ' ' || count(*) from organisation o join organisation p"
+				+ " on p.id = o.parent_id where p.code = 'SL.DT' group by o.kind order by 1", String.class))
+			.containsExactly("BRANCH 7", "SUBORDINATE_BODY 1");
+		assertThat(register.jdbc().queryForList("select b.body from organisation_body b join organisation o"
+			+ " on o.id = b.organisation_id where o.code = 'SL.DT' order by 1", String.class))
+			.containsExactly("COMMITTEE",
+				"INSPECTION_COMMITTEE", "ORGANISATION_DEPARTMENT", "STANDING_COMMITTEE");
+	}
+
+	@Test
 	void leavesExactlyOneCommitteeVacantAndThatIsASmallBranchOfTheWard() {
 		assertThat(register.jdbc().queryForList("select code from organisation o where kind <> 'PARTY_GROUP' and not"
 			+ " exists (select 1 from seat s where s.organisation_id = o.id and s.body = 'COMMITTEE')", String.class))
@@ -53,10 +68,11 @@ class DemoRegisterTest {
 	}
 
 	@Test
-	void givesTheProvinceTheCommuneAndTheWardAllFourBodies() {
+	void givesTheProvinceTheCommunesAndTheWardAllFourBodies() {
 		assertThat(register.jdbc().queryForList("select o.code || ' ' || count(distinct s.body) from seat s"
 			+ " join organisation o on o.id = s.organisation_id group by o.code having count(distinct s.body) > 1"
-			+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4");
+			+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4",
+				"SL.DT 4");
 	}
 
 	@Test
@@ -77,16 +93,20 @@ class DemoRegisterTest {
 		assertThat(seats).extracting(seat -> String.join(" ", seat.values().stream().map(String::valueOf).toList()))
 			.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
 				"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
-				"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+				"bithu5 SL.DT.B01 COMMITTEE SECRETARY", "danguy1 SL.AH.DB01 COMMITTEE SECRETARY",
+				"danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+				"danguy3 SL.DT.DB01 COMMITTEE SECRETARY",
 				"thuongvu1 SL.AH COMMITTEE SECRETARY", "thuongvu1 SL.AH STANDING_COMMITTEE SECRETARY",
-				"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
+				"thuongvu3 SL.DT COMMITTEE SECRETARY", "thuongvu3 SL.DT STANDING_COMMITTEE SECRETARY",
+				"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD",
+				"toch3 SL.DT ORGANISATION_DEPARTMENT HEAD");
 	}
 
 	@Test
 	void delegatesAdmissionsToOneOfTheTwoCompaniesOfTheCommune() {
 		assertThat(register.jdbc().queryForList("select o.code from organisation o join organisation_authority a"
 			+ " on a.organisation_id = o.id where a.authority = 'DECIDES_ADMISSION' order by o.code", String.class))
-			.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM");
+			.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM", "SL.DT");
 	}
 
 	@Test
