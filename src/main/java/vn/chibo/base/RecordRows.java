@@ -1,5 +1,6 @@
 package vn.chibo.base;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
@@ -40,12 +43,13 @@ public final class RecordRows<T extends Record> implements RowMapper<T> {
 		}
 		var values = new Object[components.length];
 		for (int i = 0; i < values.length; i++) {
-			values[i] = value(row, columns[i], components[i].getType());
+			values[i] = value(row, columns[i], components[i]);
 		}
 		return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), values);
 	}
 
-	private static Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+	private static Object value(ResultSet row, int column, RecordComponent component) throws SQLException {
+		var type = component.getType();
 		if (type == Instant.class) {
 			var moment = row.getObject(column, OffsetDateTime.class);
 			return moment == null ? null : moment.toInstant();
@@ -54,7 +58,18 @@ public final class RecordRows<T extends Record> implements RowMapper<T> {
 			var name = row.getString(column);
 			return name == null ? null : DefaultConversionService.getSharedInstance().convert(name, type);
 		}
+		if (type == Set.class) {
+			return constants(row.getString(column), (ParameterizedType) component.getGenericType());
+		}
 		return JdbcUtils.getResultSetValue(row, column, type);
+	}
+
+	/** Of an enum, with blanks between them. */
+	private static Set<?> constants(String names, ParameterizedType set) {
+		var type = (Class<?>) set.getActualTypeArguments()[0];
+		return names == null ? Set.of() : Arrays.stream(names.split(" "))
+			.map(name -> DefaultConversionService.getSharedInstance().convert(name, type))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private int[] columns(ResultSet row) throws SQLException {

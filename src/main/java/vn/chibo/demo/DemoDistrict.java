@@ -21,7 +21,7 @@ final class DemoDistrict {
 		DemoUnit superior = shape.add("SL.TN", "Đảng bộ vùng Thượng Nguồn", OrganisationKind.SUPERIOR_OTHER, "SL",
 			Setting.PARTY_OFFICE);
 		for (int i = 1; i <= branches; i++) {
-			shape.add(new DemoUnit("SL.TN.X%02d".formatted(i), "Chi bộ xóm " + i, OrganisationKind.GRASSROOTS_BRANCH,
+			shape.add(new DemoUnit("SL.TN.X%02d".formatted(i), "Chi bộ xóm " + i, OrganisationKind.BRANCH,
 				superior.code(), Setting.RESIDENTIAL, "Xóm %d, vùng Thượng Nguồn".formatted(i), 0));
 		}
 		for (int i = 1; i <= bodies; i++) {
@@ -30,7 +30,7 @@ final class DemoDistrict {
 				Setting.WORKPLACE);
 			for (int j = 1; j <= subBranches / bodies + (i <= subBranches % bodies ? 1 : 0); j++) {
 				shape.add("%s.CB%02d".formatted(code, j), "Chi bộ %d, Đảng bộ cơ sở số %d".formatted(j, i),
-					OrganisationKind.SUB_BRANCH, code, Setting.WORKPLACE);
+					OrganisationKind.BRANCH, code, Setting.WORKPLACE);
 			}
 		}
 		shape.spread(members, superior, new Random(4));

@@ -27,7 +27,7 @@ class DemoProspects {
 
 	private static final String BRANCH_WITH_ALL_CASES = "SL.AH.DB01.CB2";
 	private static final List<String> OTHER_BRANCHES = List.of("SL.AH.DB01.CB1", "SL.AH.DB02.CB1", "SL.AH.DB02.CB2",
-		"SL.AH.DV01", "SL.AH.T03", "SL.BM.TDP05", "SL.BM.TDP08", "SL.BM.DV04", "SL.BM.DB02.CB1");
+		"SL.AH.DV01", "SL.AH.T03", "SL.BM.TDP05", "SL.BM.TDP08", "SL.BM.DV04", "SL.BM.DB02.CB1", "SL.DT.B01");
 
 	private static final String PROVINCE = "Tỉnh Sông Lam";
 
@@ -102,14 +102,16 @@ class DemoProspects {
 		return "098%d%02d%06d".formatted(century, born.getYear() % 100, ++number);
 	}
 
-	/** The commune has given two less to those below than it was given; the ward all. */
+	/** The commune has given two less to those below than it was given; the others all. */
 	private void setTargets(Map<String, Long> ids) {
 		var wanted = new HashMap<Long, Integer>();
-		Map.of("SL", 56, "SL.CQ", 1, "SL.BM", 43, "SL.AH", 12, "SL.AH.DB01", 3, "SL.AH.DB02", 3, "SL.AH.DB01.CB1", 1,
+		Map.of("SL", 61, "SL.CQ", 1, "SL.BM", 43, "SL.AH", 12, "SL.AH.DB01", 3, "SL.AH.DB02", 3, "SL.AH.DB01.CB1", 1,
 			"SL.AH.DB01.CB2", 2, "SL.AH.DB02.CB1", 2, "SL.AH.DB02.CB2", 1)
 			.forEach((code, target) -> wanted.put(ids.get(code), target));
+		wanted.put(ids.get("SL.DT"), 5);
 		ids.forEach((code, id) -> {
-			if (code.matches("SL\\.AH\\.T0[1-4]") || code.matches("SL\\.BM\\.(TDP[0-4][1-5]|DB(0[1-9]|1[0-8]))")) {
+			if (code.matches("SL\\.(AH\\.T0[1-4]|DT\\.B0[1-5])")
+				|| code.matches("SL\\.BM\\.(TDP[0-4][1-5]|DB(0[1-9]|1[0-8]))")) {
 				wanted.putIfAbsent(id, 1);
 			}
 		});

@@ -1,18 +1,21 @@
 package vn.chibo.demo;
 
+import static vn.chibo.register.OrganisationKind.BRANCH;
 import static vn.chibo.register.OrganisationKind.COMMUNE;
-import static vn.chibo.register.OrganisationKind.GRASSROOTS_BRANCH;
 import static vn.chibo.register.OrganisationKind.GRASSROOTS_PARTY_BODY;
 import static vn.chibo.register.OrganisationKind.PROVINCIAL;
 import static vn.chibo.register.OrganisationKind.SECTIONAL_BODY;
-import static vn.chibo.register.OrganisationKind.SUB_BRANCH;
+import static vn.chibo.register.OrganisationKind.SUBORDINATE_BODY;
 
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import vn.chibo.demo.DemoUnit.Setting;
 
-/** The province of the demo: a ward of 2,500 members in 89 grassroots organisations and a commune of 300 in 12. */
+/**
+ * The province of the demo: a ward of 2,500 members in 89 grassroots organisations and a commune of 300 in 12, as 294-QĐ/TW
+ * has them, and a commune of 160 that is a grassroots organisation itself, as 208-QĐ/TW does.
+ */
 final class DemoProvince {
 
 	private static final List<String> WARD_BRANCHES = List.of("Trường Mầm non Hoa Sen", "Trường Mầm non Sao Mai",
@@ -41,6 +44,7 @@ final class DemoProvince {
 		province.branch("SL.CQ", "Chi bộ Cơ quan Tỉnh ủy", root, Setting.PARTY_OFFICE, "", 36);
 		province.ward(root);
 		province.commune(root);
+		province.grassrootsCommune(root);
 		province.shape.formPartyGroups();
 		return province.shape;
 	}
@@ -62,7 +66,7 @@ final class DemoProvince {
 			if (i == 0) {
 				DemoUnit section = shape.add(body.code() + ".BP1", "Đảng bộ bộ phận Khối điều trị", SECTIONAL_BODY,
 					body.code(), Setting.WORKPLACE);
-				subBranches(section, "Khối điều trị", 3);
+				branches(section, "Khối điều trị", 3);
 			}
 		}
 		shape.spread(2500, ward, random);
@@ -90,19 +94,36 @@ final class DemoProvince {
 			.login("thuongvu1", "SL.AH", "COMMITTEE").notCompleted("SL.AH.DB01.CB2");
 	}
 
-	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {
-		shape.add(new DemoUnit(code, name, GRASSROOTS_BRANCH, parent.code(), setting, home, size));
+	private void grassrootsCommune(DemoUnit root) {
+		DemoUnit commune = shape.add("SL.DT", "Đảng bộ xã Đồng Tâm", COMMUNE, root.code(), Setting.PARTY_OFFICE);
+		branch("SL.DT.CQ", "Chi bộ Cơ quan Đảng ủy xã", commune, Setting.PARTY_OFFICE, "", 34);
+		for (int i = 1; i <= 5; i++) {
+			branch("SL.DT.B%02d".formatted(i), "Chi bộ bản " + i, commune, Setting.RESIDENTIAL,
+				"bản %d, xã Đồng Tâm".formatted(i), 0);
+		}
+		branch("SL.DT.DV01", "Chi bộ Trường Tiểu học và THCS Đồng Tâm", commune, Setting.WORKPLACE, "", 0);
+		DemoUnit body = shape.add("SL.DT.DB01", "Đảng bộ Hợp tác xã Quế Đồng Tâm", SUBORDINATE_BODY, commune.code(),
+			Setting.WORKPLACE);
+		branches(body, "Hợp tác xã Quế Đồng Tâm", 3);
+		shape.spread(160, commune, random);
+		shape.grassroots("SL.DT").login("toch3", "SL.DT", "ORGANISATION_DEPARTMENT")
+			.login("thuongvu3", "SL.DT", "COMMITTEE").login("danguy3", "SL.DT.DB01", "COMMITTEE")
+			.login("bithu5", "SL.DT.B01", "COMMITTEE");
 	}
 
-	private DemoUnit body(String code, String name, DemoUnit parent, int subBranches) {
+	private void branch(String code, String name, DemoUnit parent, Setting setting, String home, int size) {
+		shape.add(new DemoUnit(code, name, BRANCH, parent.code(), setting, home, size));
+	}
+
+	private DemoUnit body(String code, String name, DemoUnit parent, int branches) {
 		DemoUnit body = shape.add(code, "Đảng bộ " + name, GRASSROOTS_PARTY_BODY, parent.code(), Setting.WORKPLACE);
-		subBranches(body, name, subBranches);
+		branches(body, name, branches);
 		return body;
 	}
 
-	private void subBranches(DemoUnit body, String of, int count) {
+	private void branches(DemoUnit body, String of, int count) {
 		for (int i = 1; i <= count; i++) {
-			shape.add("%s.CB%d".formatted(body.code(), i), "Chi bộ %d, %s".formatted(i, of), SUB_BRANCH, body.code(),
+			shape.add("%s.CB%d".formatted(body.code(), i), "Chi bộ %d, %s".formatted(i, of), BRANCH, body.code(),
 				Setting.WORKPLACE);
 		}
 	}

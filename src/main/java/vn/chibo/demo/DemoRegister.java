@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Body;
 
 /** Writes an invented register as files, always the same for the same shape and day. */
 final class DemoRegister {
@@ -40,13 +43,13 @@ final class DemoRegister {
 	}
 
 	private void writeOrganisations(Path file) throws IOException {
-		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
-			"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa")) {
+		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên",
+			"Tổ chức cơ sở đảng", "Cơ quan, bộ phận", "Thẩm quyền", "Hiệu lực từ*", "Hiệu lực đến",
+			"Mã tổ chức kế thừa")) {
 			for (DemoUnit unit : shape.units()) {
-				String authorities = shape.authoritiesOf(unit).stream().map(Authority::vietnamese)
-					.collect(Collectors.joining("; "));
-				csv.printRecord(unit.code(), unit.name(), unit.kind().vietnamese(), unit.parent(), authorities,
-					ORGANISATIONS_SINCE, "", "");
+				csv.printRecord(unit.code(), unit.name(), unit.kind().vietnamese(), unit.parent(),
+					shape.isGrassroots(unit) ? "Có" : "", listed(unit.bodies(), Body::vietnamese),
+					listed(shape.authoritiesOf(unit), Authority::vietnamese), ORGANISATIONS_SINCE, "", "");
 			}
 		}
 	}
@@ -96,6 +99,10 @@ final class DemoRegister {
 					link.exempt() ? "Có" : "Không");
 			}
 		}
+	}
+
+	private static <T> String listed(Set<T> values, Function<T, String> vietnamese) {
+		return values.stream().map(vietnamese).collect(Collectors.joining("; "));
 	}
 
 	private static CSVPrinter csv(Path file, String... header) throws IOException {

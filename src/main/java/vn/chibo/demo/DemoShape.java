@@ -24,6 +24,7 @@ final class DemoShape {
 	private final Map<String, String> logins = new HashMap<>();
 	private final Set<String> vacant = new HashSet<>();
 	private final Set<String> decidingAdmission = new HashSet<>();
+	private final Set<String> grassroots = new HashSet<>();
 	private final Set<String> showingNotCompleted = new HashSet<>();
 	private String retiredIn = "";
 	private String retiredLivesAt = "";
@@ -44,6 +45,10 @@ final class DemoShape {
 			authorities.add(Authority.DECIDES_ADMISSION);
 		}
 		return authorities;
+	}
+
+	boolean isGrassroots(DemoUnit unit) {
+		return unit.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY || grassroots.contains(unit.code());
 	}
 
 	boolean isVacant(DemoUnit unit) {
@@ -77,6 +82,12 @@ final class DemoShape {
 	/** The superior has delegated the decision on admissions to this organisation, too. */
 	DemoShape decidesAdmission(String code) {
 		decidingAdmission.add(code);
+		return this;
+	}
+
+	/** This commune is a grassroots organisation itself. */
+	DemoShape grassroots(String code) {
+		grassroots.add(code);
 		return this;
 	}
 

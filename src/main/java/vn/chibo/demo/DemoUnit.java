@@ -3,6 +3,7 @@ package vn.chibo.demo;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
 
 /**
@@ -39,12 +40,17 @@ record DemoUnit(String code, String name, OrganisationKind kind, String parent, 
 		return kind == OrganisationKind.PARTY_GROUP;
 	}
 
-	/** Superiors of grassroots organisations and the province, which have more than one body. */
+	/** The province, communes and wards, which decide on what others propose and have more than one body. */
 	boolean isSuperior() {
 		return switch (kind) {
 			case CENTRAL, PROVINCIAL, COMMUNE, SUPERIOR_OTHER -> true;
 			default -> false;
 		};
+	}
+
+	/** Besides the committee. */
+	Set<Body> bodies() {
+		return isSuperior() ? EnumSet.complementOf(EnumSet.of(Body.COMMITTEE)) : Set.of();
 	}
 
 	Set<Authority> authorities() {

@@ -44,6 +44,11 @@ public enum Body {
 		return groupPrefix;
 	}
 
+	/** Of the bodies of an organisation the one with the right, or its committee where none has it. */
+	static Body with(Right right, Set<Body> bodies) {
+		return bodies.stream().filter(body -> body.may(right)).findFirst().orElse(COMMITTEE);
+	}
+
 	boolean may(Right right) {
 		return rights.contains(right);
 	}

@@ -2,16 +2,36 @@ package vn.chibo.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import vn.chibo.rules.Place;
 
 /**
  * A Party organisation in the tree of any depth.
  *
- * @param path the ids from the root down to this organisation, {@code /1/5/12/}
+ * @param path       the ids from the root down to this organisation, {@code /1/5/12/}
+ * @param grassroots whether it is a grassroots organisation (tổ chức cơ sở đảng) with branches below it: a company's under
+ *                   294-QĐ/TW, a whole commune's under 208-QĐ/TW; a branch is asked by {@link Organisations#grassroots}
+ * @param bodies     those in which officials sit
  */
-public record Organisation(long id, String code, String name, OrganisationKind kind, Long parentId, String path)
+public record Organisation(long id, String code, String name, OrganisationKind kind, Long parentId, String path,
+		boolean grassroots, Set<Body> bodies)
 		implements
 		Place {
+
+	/** The body that decides for it: its standing committee, or its committee where it has none. */
+	public Committee deciding() {
+		return new Committee(id, Body.with(Right.DECIDES_FOR_COMMITTEE, bodies));
+	}
+
+	/** The body that does its paperwork: its organisation department, or its committee where it has none. */
+	public Committee administering() {
+		return new Committee(id, Body.with(Right.ADMINISTERS, bodies));
+	}
+
+	/** Whether a body of its own, apart from the committee, does its paperwork. */
+	public boolean hasDepartment() {
+		return administering().may(Right.ADMINISTERS);
+	}
 
 	/** The ids above this organisation, nearest first. */
 	List<Long> ancestorIds() {

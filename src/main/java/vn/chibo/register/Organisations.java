@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -15,7 +20,11 @@ import vn.chibo.base.TransactionMemory;
 @Repository
 public class Organisations {
 
-	private static final String SELECT = "select o.id, o.code, o.name, o.kind, o.parent_id, o.path from organisation o ";
+	/** Those of the organisation {@code o}. */
+	static final String BODIES = "(select string_agg(b.body, ' ') from organisation_body b where b.organisation_id = o.id)"
+		+ " as bodies";
+	private static final String SELECT = "select o.id, o.code, o.name, o.kind, o.parent_id, o.path, o.grassroots, "
+		+ BODIES + " from organisation o ";
 	private static final String VALID = " o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) ";
 
 	private final JdbcClient jdbc;
@@ -52,6 +61,15 @@ public class Organisations {
 			() -> nearestFirst(organisation, jdbc.sql(SELECT + "where o.id in (:ids)")));
 	}
 
+	/**
+	 * The grassroots organisation with branches in which an organisation lies, or which it is itself; empty for superiors,
+	 * and for a branch that is one alone (chi bộ cơ sở).
+	 */
+	public Optional<Organisation> grassroots(Organisation organisation) {
+		return organisation.grassroots() ? Optional.of(organisation)
+			: ancestors(organisation).stream().filter(Organisation::grassroots).findFirst();
+	}
+
 	/** The organisations above that hold the authority, nearest first. */
 	public List<Organisation> above(Organisation organisation, Authority authority) {
 		return memory.recall(List.of("above", organisation.id(), authority),
@@ -82,14 +100,20 @@ public class Organisations {
 		return branchesWhere("1 = 1", 0L);
 	}
 
-	/** Every organisation with a committee of its own that others write to: superiors and grassroots organisations. */
+	/** Every organisation that others write to: superiors and grassroots organisations, but not what lies within one. */
 	public List<Branch> committees() {
-		return jdbc.sql("""
-			select o.id, o.name, p.name as parent_name, cast(null as varchar(200)) as grandparent_name
-			from organisation o left join organisation p on p.id = o.parent_id
-			where o.kind in ('PROVINCIAL', 'COMMUNE', 'SUPERIOR_OTHER', 'GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')
-			  and""" + VALID).param("today", LocalDate.now(clock)).query(RecordRows.of(Branch.class)).list().stream()
+		var all = jdbc.sql(SELECT + "where o.kind <> 'PARTY_GROUP' and" + VALID).param("today", LocalDate.now(clock))
+			.query(RecordRows.of(Organisation.class)).list().stream()
+			.collect(Collectors.toMap(Organisation::id, Function.identity()));
+		return all.values().stream().filter(found -> found.kind() != OrganisationKind.CENTRAL
+			&& above(found, all).noneMatch(Organisation::grassroots))
+			.map(found -> new Branch(found.id(), found.name(),
+				above(found, all).map(Organisation::name).findFirst().orElse(null), null))
 			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
+	}
+
+	private static Stream<Organisation> above(Organisation organisation, Map<Long, Organisation> all) {
+		return organisation.ancestorIds().stream().map(all::get).filter(Objects::nonNull);
 	}
 
 	/** The branches below one organisation. */
@@ -102,8 +126,10 @@ public class Organisations {
 			select o.id, o.name, p.name as parent_name, g.name as grandparent_name
 			from organisation o
 			left join organisation p on p.id = o.parent_id
-			left join organisation g on g.id = p.parent_id and p.kind in ('GRASSROOTS_PARTY_BODY', 'SECTIONAL_BODY')
-			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock));
+			left join organisation g on g.id = p.parent_id and not exists (select 1 from organisation_body b
+			  where b.organisation_id = p.id and b.body = :department)
+			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock))
+			.param("department", Body.ORGANISATION_DEPARTMENT.name());
 		return (top == 0 ? statement : statement.param("top", top)).query(RecordRows.of(Branch.class)).list().stream()
 			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
 	}

@@ -21,27 +21,19 @@ public class Routing {
 		this.members = members;
 	}
 
-	/** The committee of any organisation: branch, sectional or grassroots. */
+	/** The committee of any organisation, from the branch to the province. */
 	public String committee(long organisationId) {
 		return Committee.leading(organisationId).groupId();
 	}
 
-	public String organisationDepartment(long organisationId) {
-		return new Committee(organisationId, Body.ORGANISATION_DEPARTMENT).groupId();
-	}
-
-	public String standingCommittee(long organisationId) {
-		return new Committee(organisationId, Body.STANDING_COMMITTEE).groupId();
-	}
-
 	/** The body that decides for an organisation: the standing committee, or the committee where there is none. */
 	public String deciding(Organisation organisation) {
-		return new Committee(organisation.id(), organisation.kind().deciding()).groupId();
+		return organisation.deciding().groupId();
 	}
 
 	/** The body that does the paperwork of an organisation: the department, or the committee where there is none. */
 	public String administering(Organisation organisation) {
-		return new Committee(organisation.id(), organisation.kind().administering()).groupId();
+		return organisation.administering().groupId();
 	}
 
 	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */
@@ -50,12 +42,11 @@ public class Routing {
 	}
 
 	/**
-	 * The organisation that introduces a member who leaves the branch for the other one: their common grassroots body
-	 * when both lie within one, otherwise the nearest above the branch that issues official transfers (294 6.3.1).
+	 * The organisation that introduces a member who leaves the branch for the other one: their common grassroots
+	 * organisation when both lie within one, otherwise the nearest above the branch that issues official transfers (294 6.3.1).
 	 */
 	public Organisation issuer(Organisation from, Organisation to) {
-		return organisations.ancestors(from).stream()
-			.filter(above -> above.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY && to.isWithin(above)).findFirst()
+		return organisations.grassroots(from).filter(to::isWithin)
 			.or(() -> organisations.above(from, Authority.ISSUES_OFFICIAL_TRANSFER).stream().findFirst())
 			.orElseThrow(() -> new Refusal("Chưa có tổ chức cấp trên nào của " + from.name()
 				+ " được giao giới thiệu chuyển sinh hoạt đảng; hãy báo quản trị viên bổ sung thẩm quyền trong danh "

@@ -142,6 +142,13 @@ public class Seats {
 			: "Cấp ủy " + organisation;
 	}
 
+	/** A seat as people say it: "Bí thư Chi bộ tổ dân phố 5", "Trưởng Ban tổ chức Đảng bộ xã Hạ". */
+	public static String title(Position position, Body body, OrganisationKind kind, String organisation) {
+		var led = kind.isBranch() && position != Position.MEMBER ? organisation
+			: committeeName(body, kind, organisation);
+		return (position.vietnamese() + " " + led).replace(" ban Ban ", " Ban ");
+	}
+
 	/** The names of these committees, by committee. */
 	public Map<Committee, String> namesOf(Collection<Committee> committees) {
 		if (committees.isEmpty()) {
@@ -160,9 +167,10 @@ public class Seats {
 
 	/** The seats that a person has today, own ones and those held for somebody who is away. */
 	public List<Seat> seatsOf(String login) {
-		return sql("select distinct s.organisation_id, s.body, s.position, o.kind, o.name from " + WORKING
-			+ "join organisation o on o.id = s.organisation_id where m.login = :login "
-			+ "order by s.organisation_id, s.body, s.position")
+		return sql(
+			"select distinct s.organisation_id, s.body, s.position, o.kind, o.name, " + Organisations.BODIES + " from "
+				+ WORKING + "join organisation o on o.id = s.organisation_id where m.login = :login "
+				+ "order by s.organisation_id, s.body, s.position")
 			.param("login", login).query(RecordRows.of(Seat.class)).list();
 	}
 
@@ -185,13 +193,21 @@ public class Seats {
 	public record Official(long memberId, String login, String fullName, String email, Position position) {
 	}
 
-	/** As what somebody sits where. */
-	public record Seat(long organisationId, OrganisationKind kind, String name, Body body, Position position) {
+	/**
+	 * As what somebody sits where.
+	 *
+	 * @param bodies all that the organisation has
+	 */
+	public record Seat(long organisationId, OrganisationKind kind, String name, Set<Body> bodies, Body body,
+			Position position) {
 
-		/** As people say it: "Bí thư Chi bộ tổ dân phố 5", "Trưởng Ban tổ chức Đảng bộ xã Hạ". */
+		/** Whether those who sit here decide for the organisation. */
+		public boolean decides() {
+			return body == Body.with(Right.DECIDES_FOR_COMMITTEE, bodies);
+		}
+
 		public String title() {
-			var led = kind.isBranch() && position != Position.MEMBER ? name : committeeName(body, kind, name);
-			return (position.vietnamese() + " " + led).replace(" ban Ban ", " Ban ");
+			return Seats.title(position, body, kind, name);
 		}
 	}
 

@@ -23,9 +23,6 @@ class Vacancies {
 
 	private static final String BODIES = Stream.of(Body.values()).map(body -> "select '" + body.name() + "' as body")
 		.collect(Collectors.joining(" union "));
-	/** Each body that an organisation of a kind has. */
-	private static final List<String> BODIES_OF_KINDS = Stream.of(OrganisationKind.values())
-		.flatMap(kind -> kind.bodies().stream().map(body -> kind.name() + " " + body.name())).toList();
 
 	private final JdbcClient jdbc;
 	private final Clock clock;
@@ -54,14 +51,19 @@ class Vacancies {
 		return List.of();
 	}
 
+	/** Of the bodies that an organisation has, or had: work may wait there still. */
 	private List<Vacant> vacantBelow(BodyInTree above) {
 		return jdbc.sql("""
-			select v.id as organisation_id, v.kind, b.body, v.path
+			select v.id as organisation_id, b.body, v.path,
+			       exists (select 1 from organisation_body d where d.organisation_id = v.id
+			               and d.body = :department) as has_department
 			from organisation v join (""" + BODIES + """
-			) b on v.kind || ' ' || b.body in (:bodies)
+			) b on exists (select 1 from organisation_body h where h.organisation_id = v.id and h.body = b.body)
+			  or exists (select 1 from seat e where e.organisation_id = v.id and e.body = b.body)
 			where v.path like :below and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
 			  and not exists (select 1 from""" + WORKING + "where s.organisation_id = v.id and s.body = b.body)")
-			.param("bodies", BODIES_OF_KINDS).param("below", above.path + "%").param("today", LocalDate.now(clock))
+			.param("department", Body.ORGANISATION_DEPARTMENT.name()).param("below", above.path + "%")
+			.param("today", LocalDate.now(clock))
 			.query(RecordRows.of(Vacant.class))
 			.list();
 	}
@@ -125,10 +127,6 @@ class Vacancies {
 		}
 	}
 
-	private record Vacant(long organisationId, OrganisationKind kind, Body body, String path) {
-
-		boolean hasDepartment() {
-			return kind.bodies().contains(Body.ORGANISATION_DEPARTMENT);
-		}
+	private record Vacant(long organisationId, Body body, String path, boolean hasDepartment) {
 	}
 }

@@ -20,7 +20,7 @@ record HeldSeat(long memberId, String fullName, long organisationId, Long parent
 	}
 
 	String title() {
-		return new Seats.Seat(organisationId, kind, name, body, position).title();
+		return Seats.title(position, body, kind, name);
 	}
 
 	boolean leads() {

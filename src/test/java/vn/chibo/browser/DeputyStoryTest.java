@@ -24,7 +24,8 @@ class DeputyStoryTest {
 	void namedAndEndedOnAPhone() {
 		var secretary = jdbc.sql("""
 			select min(m.login) from seat s join member m on m.id = s.member_id join organisation o on o.id = s.organisation_id
-			where o.kind = 'SUB_BRANCH' and s.position = 'SECRETARY' and m.login like 'canbo%'
+			where o.parent_id in (select p.id from organisation p where p.grassroots) and o.holds_members
+			  and s.position = 'SECRETARY' and m.login like 'canbo%'
 			""").query(String.class).single();
 		try (var phone = new Tasklist("http://localhost:" + port, 500, 900).enter(secretary, "demo")) {
 			phone.clickOn(By.linkText("Người làm thay khi vắng"));

@@ -39,7 +39,8 @@ class TakenStoryTest {
 			select o.id, min(a.login) as secretary, min(b.login) as colleague from organisation o
 			join seat s on s.organisation_id = o.id and s.position = 'SECRETARY' join member a on a.id = s.member_id
 			join seat t on t.organisation_id = o.id and t.position = 'DEPUTY_SECRETARY' join member b on b.id = t.member_id
-			where o.kind = 'SUB_BRANCH' and a.login like 'canbo%' group by o.id order by o.id desc fetch first row only
+			where o.parent_id in (select p.id from organisation p where p.grassroots) and o.holds_members
+			  and a.login like 'canbo%' group by o.id order by o.id desc fetch first row only
 			""").query().singleRow();
 		var secretary = place.get("secretary").toString();
 		var name = jdbc.sql("select full_name from member where login = ?").param(secretary).query(String.class)

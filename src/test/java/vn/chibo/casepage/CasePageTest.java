@@ -143,7 +143,7 @@ class CasePageTest {
 	@Test
 	void theDestinationFollowsItFromTheSlipOn() {
 		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
-		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
+		province.organisation("to", "Chi bộ tổ dân phố 9", "BRANCH", "phuong");
 		province.mayIntroduce("phuong");
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.committee("to"), "bithuto");

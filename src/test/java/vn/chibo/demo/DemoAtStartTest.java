@@ -34,7 +34,7 @@ class DemoAtStartTest {
 			String once = register.content();
 			context.getBean(DemoAtStart.class).run(new DefaultApplicationArguments());
 
-			assertThat(register.count("member")).isEqualTo(2836);
+			assertThat(register.count("member")).isEqualTo(2996);
 			assertThat(register.content()).isEqualTo(once);
 		});
 	}

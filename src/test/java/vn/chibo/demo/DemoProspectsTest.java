@@ -44,7 +44,7 @@ class DemoProspectsTest {
 		assertThat(jdbc.sql("""
 			select t.target from admission_target t join organisation o on o.id = t.organisation_id
 			where o.code in ('SL', 'SL.AH', 'SL.AH.DB01', 'SL.AH.DB01.CB2') order by o.code
-			""").query(Integer.class).list()).containsExactly(56, 12, 3, 2);
+			""").query(Integer.class).list()).containsExactly(61, 12, 3, 2);
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class DemoProspectsTest {
 		var before = jdbc.sql("select count(*) from prospect").query(Integer.class).single();
 		demo.run(new DefaultApplicationArguments());
 
-		assertThat(before).isEqualTo(33);
+		assertThat(before).isEqualTo(36);
 		assertThat(jdbc.sql("select count(*) from prospect").query(Integer.class).single()).isEqualTo(before);
 	}
 }

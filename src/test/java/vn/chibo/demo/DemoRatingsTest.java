@@ -17,7 +17,8 @@ import vn.chibo.register.files.RegisterDatabase;
 class DemoRatingsTest {
 
 	private static final String WORKPLACES = "(o.code like 'SL.BM.DV%' or o.code like 'SL.BM.DB%' or o.code = 'SL.BM.CQ'"
-		+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ')";
+		+ " or o.code like 'SL.AH.DV%' or o.code like 'SL.AH.DB%' or o.code = 'SL.AH.CQ'"
+		+ " or o.code like 'SL.DT.DV%' or o.code like 'SL.DT.DB%' or o.code = 'SL.DT.CQ')";
 
 	static RegisterDatabase register;
 
@@ -54,7 +55,7 @@ class DemoRatingsTest {
 		assertThat(register.jdbc()
 			.queryForList("select g.code from quality_rating r join member m on m.id = r.member_id"
 				+ " join organisation o on o.id = m.branch_id join organisation g on o.path like g.path || '%'"
-				+ " and g.kind in ('GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH') group by g.code, r.rating_year"
+				+ " and (g.grassroots or g.holds_members) group by g.code, r.rating_year"
 				+ " having 5 * sum(case when r.level = 'EXCELLENT' then 1 else 0 end)"
 				+ " > sum(case when r.level = 'GOOD' then 1 else 0 end)", String.class))
 			.isEmpty();

@@ -17,6 +17,10 @@ class DemoRegisterTest {
 	@TempDir
 	static Path folder;
 
+	/** Bodies with branches, and branches that lie in none of them. */
+	static final String GRASSROOTS = "(o.grassroots or o.holds_members and not exists"
+		+ " (select 1 from organisation g where g.grassroots and o.path like g.path || '%'))";
+
 	static RegisterDatabase register;
 	static LoadReport report;
 
@@ -29,7 +33,7 @@ class DemoRegisterTest {
 
 	@Test
 	void has2500MembersOfTheWardIn89GrassrootsOrganisations() {
-		assertThat(below("SL.BM", "o.kind in ('GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')")).isEqualTo(89);
+		assertThat(below("SL.BM", GRASSROOTS)).isEqualTo(89);
 		assertThat(membersBelow("SL.BM")).isEqualTo(2500);
 		assertThat(below("SL.BM", "o.kind = 'SECTIONAL_BODY'")).isEqualTo(1);
 		assertThat(membersBelow("SL.BM.TDP01")).isEqualTo(73);
@@ -37,8 +41,23 @@ class DemoRegisterTest {
 
 	@Test
 	void has300MembersOfTheCommuneIn12GrassrootsOrganisations() {
-		assertThat(below("SL.AH", "o.kind in ('GRASSROOTS_PARTY_BODY', 'GRASSROOTS_BRANCH')")).isEqualTo(12);
+		assertThat(below("SL.AH", GRASSROOTS)).isEqualTo(12);
 		assertThat(membersBelow("SL.AH")).isEqualTo(300);
+	}
+
+	@Test
+	void has160MembersOfACommuneThatIsOneGrassrootsOrganisation() {
+		assertThat(register.count("organisation where grassroots and code = 'SL.DT'")).isEqualTo(1);
+		assertThat(below("SL.DT", GRASSROOTS)).isZero();
+		assertThat(membersBelow("SL.DT")).isEqualTo(160);
+		assertThat(register.jdbc()
+			.queryForList("select o.kind || ' ' || count(*) from organisation o join organisation p"
+				+ " on p.id = o.parent_id where p.code = 'SL.DT' group by o.kind order by 1", String.class))
+			.containsExactly("BRANCH 7", "SUBORDINATE_BODY 1");
+		assertThat(register.jdbc().queryForList("select b.body from organisation_body b join organisation o"
+			+ " on o.id = b.organisation_id where o.code = 'SL.DT' order by 1", String.class))
+			.containsExactly("COMMITTEE",
+				"INSPECTION_COMMITTEE", "ORGANISATION_DEPARTMENT", "STANDING_COMMITTEE");
 	}
 
 	@Test
@@ -49,10 +68,11 @@ class DemoRegisterTest {
 	}
 
 	@Test
-	void givesTheProvinceTheCommuneAndTheWardAllFourBodies() {
+	void givesTheProvinceTheCommunesAndTheWardAllFourBodies() {
 		assertThat(register.jdbc().queryForList("select o.code || ' ' || count(distinct s.body) from seat s"
 			+ " join organisation o on o.id = s.organisation_id group by o.code having count(distinct s.body) > 1"
-			+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4");
+			+ " order by 1", String.class)).containsExactly("SL 4", "SL.AH 4", "SL.BM 4",
+				"SL.DT 4");
 	}
 
 	@Test
@@ -73,16 +93,20 @@ class DemoRegisterTest {
 		assertThat(seats).extracting(seat -> String.join(" ", seat.values().stream().map(String::valueOf).toList()))
 			.containsExactly("bithu1 SL.AH.DB01.CB2 COMMITTEE SECRETARY", "bithu2 SL.BM.TDP05 COMMITTEE SECRETARY",
 				"bithu3 SL.BM.DV04 COMMITTEE SECRETARY", "bithu4 SL.AH.DB02.CB1 COMMITTEE SECRETARY",
-				"danguy1 SL.AH.DB01 COMMITTEE SECRETARY", "danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+				"bithu5 SL.DT.B01 COMMITTEE SECRETARY", "danguy1 SL.AH.DB01 COMMITTEE SECRETARY",
+				"danguy2 SL.AH.DB02 COMMITTEE SECRETARY",
+				"danguy3 SL.DT.DB01 COMMITTEE SECRETARY",
 				"thuongvu1 SL.AH COMMITTEE SECRETARY", "thuongvu1 SL.AH STANDING_COMMITTEE SECRETARY",
-				"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD");
+				"thuongvu3 SL.DT COMMITTEE SECRETARY", "thuongvu3 SL.DT STANDING_COMMITTEE SECRETARY",
+				"toch1 SL.AH ORGANISATION_DEPARTMENT HEAD", "toch2 SL.BM ORGANISATION_DEPARTMENT HEAD",
+				"toch3 SL.DT ORGANISATION_DEPARTMENT HEAD");
 	}
 
 	@Test
 	void delegatesAdmissionsToOneOfTheTwoCompaniesOfTheCommune() {
 		assertThat(register.jdbc().queryForList("select o.code from organisation o join organisation_authority a"
 			+ " on a.organisation_id = o.id where a.authority = 'DECIDES_ADMISSION' order by o.code", String.class))
-			.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM");
+			.containsExactly("SL", "SL.AH", "SL.AH.DB02", "SL.BM", "SL.DT");
 	}
 
 	@Test
@@ -104,8 +128,9 @@ class DemoRegisterTest {
 		assertThat(register.count("member where activity = 'AWAY'")).isPositive();
 		assertThat(register.count("member where official_on is null and card_number is null")).isPositive();
 		assertThat(register.count("member where party_group_id is not null")).isPositive();
-		assertThat(register.count("member m join organisation o on o.id = m.branch_id where o.kind = 'SUB_BRANCH'"
-			+ " and m.born_on < '1964-01-01' and m.residence_address like '%tổ dân phố%'")).isPositive();
+		assertThat(register.count("member m join organisation o on o.id = m.branch_id where o.parent_id in"
+			+ " (select p.id from organisation p where p.grassroots) and m.born_on < '1964-01-01' and m.residence_address like '%tổ dân phố%'"))
+			.isPositive();
 		assertThat(register.count("member m where official_on is null and id in (select member_id from seat)"))
 			.isZero();
 	}
@@ -144,7 +169,7 @@ class DemoRegisterTest {
 		System.out.printf("6,300 members in %.1f s: %s%n", (System.nanoTime() - start) / 1e9, loaded.files());
 		assertThat(other.count("member")).isEqualTo(6300);
 		assertThat(other.count("organisation where code like 'SL.TN.%'")).isEqualTo(264);
-		assertThat(other.count("organisation where kind = 'SUB_BRANCH'")).isEqualTo(225);
+		assertThat(other.count("organisation where code like 'SL.TN.DB%.CB%' and kind = 'BRANCH'")).isEqualTo(225);
 		assertThat(other.count("organisation o join organisation p on p.id = o.parent_id where p.code = 'SL.TN'"))
 			.isEqualTo(39);
 		assertThat(other.files().load(district).changedNothing()).isTrue();

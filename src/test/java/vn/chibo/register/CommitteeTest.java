@@ -2,6 +2,7 @@ package vn.chibo.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitteeTest {
+
+	private static final Set<Body> COMMITTEE = Set.of(Body.COMMITTEE);
 
 	@ParameterizedTest
 	@EnumSource(Body.class)
@@ -29,8 +32,9 @@ class CommitteeTest {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-		COMMITTEE, SUB_BRANCH, Chi bộ Tổ sợi, Chi ủy Chi bộ Tổ sợi
-		COMMITTEE, GRASSROOTS_BRANCH, Chi bộ thôn 1, Chi ủy Chi bộ thôn 1
+		COMMITTEE, BRANCH, Chi bộ Tổ sợi, Chi ủy Chi bộ Tổ sợi
+		COMMITTEE, SUBORDINATE_BODY, Đảng bộ Công an xã Hạ, Đảng ủy Công an xã Hạ
+		COMMITTEE, BRANCH, Chi bộ thôn 1, Chi ủy Chi bộ thôn 1
 		COMMITTEE, GRASSROOTS_PARTY_BODY, Đảng bộ Công ty Dệt, Đảng ủy Công ty Dệt
 		COMMITTEE, SECTIONAL_BODY, Đảng bộ bộ phận Nhà máy Sợi, Đảng ủy bộ phận Nhà máy Sợi
 		COMMITTEE, COMMUNE, Đảng bộ xã Hạ, Đảng ủy xã Hạ
@@ -44,10 +48,29 @@ class CommitteeTest {
 	}
 
 	@Test
+	void theStandingCommitteeDecidesWhereThereIsOne() {
+		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE);
+		var commune = new Organisation(5, "z", "Đảng bộ", OrganisationKind.COMMUNE, 1L, "/1/5/", true,
+			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE, Body.ORGANISATION_DEPARTMENT));
+		var body = new Organisation(6, "z", "Đảng bộ", OrganisationKind.COMMUNE, 1L, "/1/6/", false,
+			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE));
+
+		assertThat(branch.deciding()).isEqualTo(Committee.leading(12)).isEqualTo(branch.administering());
+		assertThat(commune.deciding()).isEqualTo(new Committee(5, Body.STANDING_COMMITTEE));
+		assertThat(commune.administering()).isEqualTo(new Committee(5, Body.ORGANISATION_DEPARTMENT));
+		assertThat(body.deciding()).isEqualTo(new Committee(6, Body.STANDING_COMMITTEE));
+		assertThat(body.administering()).isEqualTo(Committee.leading(6));
+		assertThat(commune.hasDepartment()).isTrue();
+		assertThat(body.hasDepartment()).isFalse();
+	}
+
+	@Test
 	void anOrganisationKnowsThoseAboveItNearestFirst() {
-		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.SUB_BRANCH, 5L, "/1/5/12/");
-		var neighbour = new Organisation(120, "y", "Chi bộ", OrganisationKind.SUB_BRANCH, 5L, "/1/5/120/");
-		var body = new Organisation(5, "z", "Đảng bộ", OrganisationKind.GRASSROOTS_PARTY_BODY, 1L, "/1/5/");
+		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE);
+		var neighbour = new Organisation(120, "y", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/120/", false,
+			COMMITTEE);
+		var body = new Organisation(5, "z", "Đảng bộ", OrganisationKind.GRASSROOTS_PARTY_BODY, 1L, "/1/5/", true,
+			COMMITTEE);
 
 		assertThat(branch.ancestorIds()).containsExactly(5L, 1L);
 		assertThat(branch.isWithin(body)).isTrue();

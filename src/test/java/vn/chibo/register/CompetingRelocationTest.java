@@ -42,7 +42,7 @@ class CompetingRelocationTest {
 	@BeforeEach
 	void twoMembersOfTheYarnBranch() {
 		province = new Province(jdbc, register);
-		province.organisation("thon2", "Chi bộ thôn 2", "GRASSROOTS_BRANCH", "xa");
+		province.organisation("thon2", "Chi bộ thôn 2", "BRANCH", "xa");
 		member = province.member("huu", "tosoi");
 		companion = province.member("dong", "tosoi");
 	}

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chibo.base.Choice;
 
@@ -49,8 +50,8 @@ class NamesakesTest {
 
 	private void branch(long id, String name) {
 		when(organisations.get(id))
-			.thenReturn(new Organisation(id, "T." + id, name, OrganisationKind.GRASSROOTS_BRANCH, null,
-				"/" + id + "/"));
+			.thenReturn(new Organisation(id, "T." + id, name, OrganisationKind.BRANCH, null,
+				"/" + id + "/", false, Set.of(Body.COMMITTEE)));
 	}
 
 	private static Member member(long id, String name, LocalDate born, long branch, String card) {

@@ -40,7 +40,7 @@ class ResidenceLinksTest {
 	@BeforeEach
 	void aMemberOfTheYarnBranchWhoLivesInTheVillage() {
 		province = new Province(jdbc, register);
-		province.organisation("thon2", "Chi bộ thôn 2", "GRASSROOTS_BRANCH", "xa");
+		province.organisation("thon2", "Chi bộ thôn 2", "BRANCH", "xa");
 		member = province.member("huu", "tosoi");
 		introduce(member, "thon", true);
 	}

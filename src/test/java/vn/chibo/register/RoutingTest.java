@@ -35,8 +35,8 @@ class RoutingTest {
 	@Test
 	void withinOneGrassrootsBodyItsCommitteeIntroduces() {
 		province.mayIntroduce("xa");
-		province.organisation("tocat", "Chi bộ Tổ cắt", "SUB_BRANCH", "congty");
-		province.organisation("tonhuom", "Chi bộ Tổ nhuộm", "SUB_BRANCH", "bophan");
+		province.organisation("tocat", "Chi bộ Tổ cắt", "BRANCH", "congty");
+		province.organisation("tonhuom", "Chi bộ Tổ nhuộm", "BRANCH", "bophan");
 
 		assertThat(issuer("tosoi", "tocat")).isEqualTo(province.id("congty"));
 		assertThat(issuer("tocat", "tosoi")).isEqualTo(province.id("congty"));
@@ -96,8 +96,14 @@ class RoutingTest {
 
 	@Test
 	void groupsAreThoseOfTheOrganisation() {
+		var commune = organisations.get(province.id("xa"));
+		var company = organisations.get(province.id("congty"));
+
 		assertThat(routing.committee(17)).isEqualTo("committee17");
-		assertThat(routing.organisationDepartment(17)).isEqualTo("organisationDepartment17");
+		assertThat(routing.administering(commune)).isEqualTo("organisationDepartment" + commune.id());
+		assertThat(routing.deciding(commune)).isEqualTo("standingCommittee" + commune.id());
+		assertThat(routing.administering(company)).isEqualTo("committee" + company.id());
+		assertThat(routing.deciding(company)).isEqualTo("committee" + company.id());
 	}
 
 	@Test

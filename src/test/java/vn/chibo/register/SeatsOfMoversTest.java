@@ -57,7 +57,7 @@ class SeatsOfMoversTest {
 
 	@Test
 	void whoStaysWithinKeepsTheSeat() {
-		province.organisation("tomay", "Chi bộ Tổ máy", "SUB_BRANCH", "congty");
+		province.organisation("tomay", "Chi bộ Tổ máy", "BRANCH", "congty");
 		moves("an", "tosoi", "tomay");
 
 		clock.set(TODAY.plusDays(1));

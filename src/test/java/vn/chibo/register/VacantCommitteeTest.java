@@ -81,6 +81,25 @@ class VacantCommitteeTest {
 	}
 
 	@Test
+	void onlyABodyThatTheOrganisationHasIsVacant() {
+		var standing = new Committee(province.id("congty"), Body.STANDING_COMMITTEE);
+		assertThat(committeesOf("btcongty")).doesNotContain(standing);
+
+		province.has(standing);
+
+		assertThat(committeesOf("btcongty")).containsExactlyInAnyOrder(province.committee("congty"), standing);
+	}
+
+	@Test
+	void theWorkOfABodyThatIsGoneFallsToTheCommittee() {
+		province.vacate(province.department("xa"));
+		province.hasNotAnyMore(province.department("xa"));
+
+		assertThat(committeesOf("btxa")).containsExactlyInAnyOrder(province.committee("xa"),
+			province.department("xa"));
+	}
+
+	@Test
 	void isVacantWhenTheOnlyOfficialHasDied() {
 		province.becomes("btthon", "DECEASED");
 

@@ -33,7 +33,7 @@ class Side {
 		this.jdbc = jdbc;
 		this.stage = stage;
 		province = new Province(jdbc, stage.register());
-		province.organisation(BRANCH, branchName(), "SUB_BRANCH", "congty");
+		province.organisation(BRANCH, branchName(), "BRANCH", "congty");
 		province.mayIntroduce("xa");
 		Stream.of("dangvien", "bithu", "uyquyen", "nguyen").forEach(person -> province.member(word(person), BRANCH));
 		seat(BRANCH, Body.COMMITTEE, "bithu");

@@ -43,7 +43,7 @@ class UnattendedPageTest {
 		pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
 		province = new Province(jdbc, stage.register());
 		province.mayIntroduce("xa");
-		province.organisation("doi", branch(), "SUB_BRANCH", "congty");
+		province.organisation("doi", branch(), "BRANCH", "congty");
 		province.member("huu", "doi");
 		province.seat(province.committee("doi"), "btdoi");
 		province.seat(province.committee("congty"), "btcongty");

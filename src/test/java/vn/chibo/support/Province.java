@@ -31,8 +31,8 @@ public class Province {
 		organisation("xa", "Đảng bộ xã Hạ", "COMMUNE", "tinh");
 		organisation("congty", "Đảng bộ Công ty Dệt", "GRASSROOTS_PARTY_BODY", "xa");
 		organisation("bophan", "Đảng bộ bộ phận Nhà máy Sợi", "SECTIONAL_BODY", "congty");
-		organisation("tosoi", "Chi bộ Tổ sợi", "SUB_BRANCH", "bophan");
-		organisation("thon", "Chi bộ thôn 1", "GRASSROOTS_BRANCH", "xa");
+		organisation("tosoi", "Chi bộ Tổ sợi", "BRANCH", "bophan");
+		organisation("thon", "Chi bộ thôn 1", "BRANCH", "xa");
 	}
 
 	/**
@@ -73,6 +73,17 @@ public class Province {
 
 	public Committee department(String organisation) {
 		return new Committee(id(organisation), Body.ORGANISATION_DEPARTMENT);
+	}
+
+	/** The organisation has this body, too. */
+	public void has(Committee committee) {
+		jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
+			.params(committee.organisationId(), committee.body().name()).update();
+	}
+
+	public void hasNotAnyMore(Committee committee) {
+		jdbc.sql("delete from organisation_body where organisation_id = ? and body = ?")
+			.params(committee.organisationId(), committee.body().name()).update();
 	}
 
 	public void seat(Committee committee, String person) {

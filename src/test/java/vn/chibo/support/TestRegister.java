@@ -35,14 +35,14 @@ public class TestRegister {
 		superior("phuong", "Đảng bộ phường Thượng");
 		organisation("congty", "Đảng bộ Công ty Dệt", "GRASSROOTS_PARTY_BODY", "xa");
 		organisation("bophan", "Đảng bộ bộ phận Nhà máy Sợi", "SECTIONAL_BODY", "congty");
-		organisation("phanxuong1", "Chi bộ Phân xưởng 1", "SUB_BRANCH", "congty");
-		organisation("phanxuong2", "Chi bộ Phân xưởng 2", "SUB_BRANCH", "congty");
-		organisation("tosoi", "Chi bộ Tổ sợi", "SUB_BRANCH", "bophan");
-		organisation("thon1", "Chi bộ thôn 1", "GRASSROOTS_BRANCH", "xa");
-		organisation("tdp4", "Chi bộ tổ dân phố 4", "GRASSROOTS_BRANCH", "phuong");
-		organisation("tdp5", "Chi bộ tổ dân phố 5", "GRASSROOTS_BRANCH", "phuong");
+		organisation("phanxuong1", "Chi bộ Phân xưởng 1", "BRANCH", "congty");
+		organisation("phanxuong2", "Chi bộ Phân xưởng 2", "BRANCH", "congty");
+		organisation("tosoi", "Chi bộ Tổ sợi", "BRANCH", "bophan");
+		organisation("thon1", "Chi bộ thôn 1", "BRANCH", "xa");
+		organisation("tdp4", "Chi bộ tổ dân phố 4", "BRANCH", "phuong");
+		organisation("tdp5", "Chi bộ tổ dân phố 5", "BRANCH", "phuong");
 		organisation("truong", "Đảng bộ Trường Cao đẳng", "GRASSROOTS_PARTY_BODY", "phuong");
-		organisation("khoa", "Chi bộ Khoa Cơ khí", "SUB_BRANCH", "truong");
+		organisation("khoa", "Chi bộ Khoa Cơ khí", "BRANCH", "truong");
 		for (var branch : new String[] {"phanxuong1", "phanxuong2", "tosoi", "thon1", "tdp4", "tdp5", "khoa"}) {
 			seat(branch, "COMMITTEE", member("bt" + branch, "Bí thư " + branch, branch));
 		}
@@ -71,9 +71,17 @@ public class TestRegister {
 
 	private void superior(String word, String name) {
 		organisation(word, name, "COMMUNE", "tinh");
-		jdbc.sql(
-			"insert into organisation_authority (organisation_id, authority) values (?, 'ISSUES_OFFICIAL_TRANSFER')")
-			.param(organisations.get(word)).update();
+		issuesTransfers(word);
+	}
+
+	/** It becomes a grassroots organisation itself, as 208-QĐ/TW has communes. */
+	public void isGrassroots(String organisation) {
+		jdbc.sql("update organisation set grassroots = true where id = ?").param(organisations.get(organisation))
+			.update();
+	}
+
+	public void issuesTransfers(String organisation) {
+		authority(organisation, "ISSUES_OFFICIAL_TRANSFER");
 	}
 
 	public void decidesAdmission(String organisation) {
@@ -158,18 +166,35 @@ public class TestRegister {
 	}
 
 	public long organisation(String word, String name, String kind, String parent) {
-		var branch = kind.equals("SUB_BRANCH") || kind.equals("GRASSROOTS_BRANCH");
 		jdbc.sql("""
-			insert into organisation (code, name, kind, parent_id, path, valid_from, holds_members)
-			values (?, ?, ?, ?, '', ?, ?)
-			""").params(word, name, kind, parent == null ? null : organisations.get(parent),
-			LocalDate.of(2025, 7, 1), branch).update();
+			insert into organisation (code, name, kind, parent_id, path, valid_from, holds_members, grassroots)
+			values (?, ?, ?, ?, '', ?, ?, ?)
+			""").params(word, name, kind, parent == null ? null : organisations.get(parent), LocalDate.of(2025, 7, 1),
+			kind.equals("BRANCH"), kind.equals("GRASSROOTS_PARTY_BODY")).update();
 		long id = jdbc.sql("select id from organisation where code = ?").param(word).query(Long.class).single();
 		var above = parent == null ? "/" : jdbc.sql("select path from organisation where id = ?")
 			.param(organisations.get(parent)).query(String.class).single();
 		jdbc.sql("update organisation set path = ? where id = ?").params(above + id + "/", id).update();
 		organisations.put(word, id);
+		if (!kind.equals("PARTY_GROUP")) {
+			body(word, "COMMITTEE");
+		}
+		if (List.of("PROVINCIAL", "COMMUNE", "SUPERIOR_OTHER").contains(kind)) {
+			allBodies(word);
+		}
 		return id;
+	}
+
+	/** It has a standing committee, an organisation department and an inspection committee besides. */
+	private void allBodies(String organisation) {
+		body(organisation, "STANDING_COMMITTEE");
+		body(organisation, "ORGANISATION_DEPARTMENT");
+		body(organisation, "INSPECTION_COMMITTEE");
+	}
+
+	private void body(String organisation, String body) {
+		jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
+			.params(organisations.get(organisation), body).update();
 	}
 
 	/** A member with a login of that name. */

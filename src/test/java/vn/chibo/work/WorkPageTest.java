@@ -53,8 +53,8 @@ class WorkPageTest {
 		province = new Province(jdbc, stage.register()).withOfficials();
 		movers = new Movers(province, stage, tasks);
 		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
-		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
-		province.organisation("to8", "Chi bộ tổ dân phố 8", "GRASSROOTS_BRANCH", "phuong");
+		province.organisation("to", "Chi bộ tổ dân phố 9", "BRANCH", "phuong");
+		province.organisation("to8", "Chi bộ tổ dân phố 8", "BRANCH", "phuong");
 		province.mayIntroduce("phuong");
 		province.seat(province.committee("to"), "bithuto");
 		province.seat(province.committee("xa"), "danguyxa");

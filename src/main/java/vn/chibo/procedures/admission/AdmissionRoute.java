@@ -11,7 +11,6 @@ import vn.chibo.procedures.admission.probation.Probations;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
-import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.ResidenceLink;
 import vn.chibo.register.ResidenceLinks;
@@ -52,7 +51,7 @@ public class AdmissionRoute {
 		return routing.committee(branch(caseNumber).id());
 	}
 
-	/** The committee of the grassroots organisation: of the body around the branch, or of a grassroots branch itself. */
+	/** The committee of the grassroots organisation around the branch, or of the branch when it is one itself. */
 	public String grassrootsCommittee(String caseNumber) {
 		return routing.committee(body(caseNumber).orElse(branch(caseNumber)).id());
 	}
@@ -96,32 +95,35 @@ public class AdmissionRoute {
 		return Optional.ofNullable(probations.get(caseNumber).mentorId()).map(this::login).orElse(List.of());
 	}
 
-	/** The sectional committees above the branch, upwards; often none. */
+	/** The committees between the branch and its grassroots organisation, sectional or subordinate ones; often none. */
 	public List<Long> sectionals(String caseNumber) {
-		return organisations.ancestors(branch(caseNumber)).stream()
-			.filter(above -> above.kind() == OrganisationKind.SECTIONAL_BODY).map(Organisation::id).toList();
+		return body(caseNumber).map(body -> routing.committeesUp(branch(caseNumber).id(), body.id())).orElse(List.of());
 	}
 
 	/** Whether a grassroots committee proposes to the one that decides. */
 	public boolean bodyProposes(String caseNumber) {
-		return body(caseNumber).isPresent() && !delegated(caseNumber);
+		return body(caseNumber).isPresent() && !bodyDecides(caseNumber);
 	}
 
 	public String bodyCommittee(String caseNumber) {
 		return routing.committee(body(caseNumber).orElseThrow().id());
 	}
 
-	/** Whether the grassroots committee was given the right to decide itself. */
+	/** Whether the grassroots organisation decides itself, and has no department to check the file before. */
 	public boolean delegated(String caseNumber) {
+		return bodyDecides(caseNumber) && !deciding(caseNumber).hasDepartment();
+	}
+
+	private boolean bodyDecides(String caseNumber) {
 		return body(caseNumber).filter(body -> body.id() == deciding(caseNumber).id()).isPresent();
 	}
 
 	/** The department that checks the file and keeps the database. */
 	public String department(String caseNumber) {
-		return routing.organisationDepartment(superior(caseNumber).id());
+		return routing.administering(superior(caseNumber));
 	}
 
-	/** The standing committee of the superior, or the grassroots committee that may decide itself. */
+	/** The standing committee of the organisation that decides, or its committee where it has none. */
 	public String decider(String caseNumber) {
 		return routing.deciding(deciding(caseNumber));
 	}
@@ -132,11 +134,10 @@ public class AdmissionRoute {
 		return routing.committee(organisations.ancestors(deciding).stream().findFirst().orElse(deciding).id());
 	}
 
-	/** Who keeps the members' dossiers: the grassroots committee, or the superior's department. */
+	/** Who keeps the members' dossiers. */
 	public String dossierHolder(String caseNumber) {
 		return organisations.above(branch(caseNumber), Authority.HOLDS_DOSSIERS).stream().findFirst()
-			.filter(holder -> holder.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY)
-			.map(holder -> routing.committee(holder.id())).orElseGet(() -> department(caseNumber));
+			.map(routing::administering).orElseGet(() -> department(caseNumber));
 	}
 
 	public Organisation branch(String caseNumber) {
@@ -148,14 +149,15 @@ public class AdmissionRoute {
 		return deciders(caseNumber).findFirst().orElseThrow(() -> nobodyDecides(caseNumber));
 	}
 
-	/** The organisations that follow the case: the one that decides, and the superior whose department keeps the books. */
+	/** The organisations that follow the case: the one that decides, and the one whose department keeps the books. */
 	public List<Long> parties(String caseNumber) {
 		return Stream.of(deciding(caseNumber), superior(caseNumber)).map(Organisation::id).distinct().toList();
 	}
 
+	/** The one that decides or, if it has no department, the next above that may decide and has one. */
 	private Organisation superior(String caseNumber) {
-		return deciders(caseNumber).filter(above -> above.kind() != OrganisationKind.GRASSROOTS_PARTY_BODY).findFirst()
-			.orElseThrow(() -> nobodyDecides(caseNumber));
+		return deciders(caseNumber).filter(Organisation::hasDepartment).findFirst()
+			.orElseGet(() -> deciding(caseNumber));
 	}
 
 	private Stream<Organisation> deciders(String caseNumber) {
@@ -163,8 +165,7 @@ public class AdmissionRoute {
 	}
 
 	private Optional<Organisation> body(String caseNumber) {
-		return organisations.ancestors(branch(caseNumber)).stream()
-			.filter(above -> above.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY).findFirst();
+		return organisations.grassroots(branch(caseNumber));
 	}
 
 	private List<String> login(long memberId) {

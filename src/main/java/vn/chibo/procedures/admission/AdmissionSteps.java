@@ -133,9 +133,7 @@ public class AdmissionSteps {
 		var minutes = step.paper("admission-decide");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
 		applicants.consented(caseNumber, minutes);
-		var count = route.delegated(caseNumber)
-			? meetings.ofCommittee(caseNumber, minutes, "admission.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(caseNumber, minutes, "admission.standingCommittee", on);
+		var count = meetings.ofDecider(caseNumber, minutes, route.deciding(caseNumber), "admission", on);
 		step.file("admission-decisionVote", "Kết quả biểu quyết của cấp có thẩm quyền", count.content());
 		if (!count.passed()) {
 			return "REFUSE";

@@ -14,6 +14,8 @@ import vn.chibo.register.Activity;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.Right;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -50,9 +52,13 @@ public class Meetings {
 			Ballot.of(minutes::number));
 	}
 
-	public VoteCount ofStandingCommittee(String caseNumber, Paper minutes, String key, LocalDate on) {
-		return votes.count(caseNumber, key, on, Electorate.standingCommittee(minutes.number("committeeTotal"),
-			minutes.number("present")), Ballot.of(minutes::number));
+	/** The vote of those who decide for an organisation: its standing committee, or its committee where it has none. */
+	public VoteCount ofDecider(String caseNumber, Paper minutes, Organisation deciding, String procedure,
+			LocalDate on) {
+		return deciding.deciding().may(Right.DECIDES_FOR_COMMITTEE)
+			? votes.count(caseNumber, procedure + ".standingCommittee", on, Electorate.standingCommittee(
+				minutes.number("committeeTotal"), minutes.number("present")), Ballot.of(minutes::number))
+			: ofCommittee(caseNumber, minutes, procedure + ".delegatedCommittee", on);
 	}
 
 	/** What the form of a branch meeting offers: who has a vote, and who is exempt. */

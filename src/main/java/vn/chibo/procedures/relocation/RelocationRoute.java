@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Organisation;
-import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
 
@@ -48,7 +47,7 @@ public class RelocationRoute {
 		return routing.committeesDown(receiver(relocation).id(), relocation.destinationId());
 	}
 
-	/** Who introduces: the organisation department, or within one grassroots body its committee. */
+	/** Who introduces: the organisation department, or the committee where there is none. */
 	public String introducer(String caseNumber) {
 		return routing.administering(issuer(relocations.get(caseNumber)));
 	}
@@ -71,7 +70,7 @@ public class RelocationRoute {
 		var origin = organisations.get(relocation.originId());
 		var destination = organisations.get(relocation.destinationId());
 		var issuer = routing.issuer(origin, destination);
-		if (issuer.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY) {
+		if (issuer.grassroots() && destination.isWithin(issuer)) {
 			return Scope.INTERNAL;
 		}
 		return issuer.id() == routing.issuer(destination, origin).id() ? Scope.SAME_SUPERIOR : Scope.OTHER_SUPERIOR;

@@ -43,6 +43,6 @@ class ReviewOnFirstPage implements FirstPage {
 	}
 
 	private static boolean decides(Seat seat) {
-		return !seat.kind().isBranch() && seat.body() == seat.kind().deciding();
+		return !seat.kind().isBranch() && seat.decides();
 	}
 }

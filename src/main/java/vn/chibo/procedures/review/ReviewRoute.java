@@ -5,7 +5,9 @@ import vn.chibo.procedures.review.campaign.Campaigns;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.member.MemberReviews;
+import vn.chibo.register.Authority;
 import vn.chibo.register.Members;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
 
@@ -39,7 +41,17 @@ public class ReviewRoute {
 
 	/** Of a campaign: who rates the committees below. */
 	public String superior(String caseNumber) {
-		return deciding(campaigns.get(caseNumber).organisationId());
+		return routing.deciding(rating(caseNumber));
+	}
+
+	/**
+	 * The organisation that rates the committees of a campaign: the one that opened it, or the one above where a grassroots
+	 * organisation opened it, whose own committee reviews itself in it (43-HD/BTCTW).
+	 */
+	public Organisation rating(String caseNumber) {
+		var opened = organisations.get(campaigns.get(caseNumber).organisationId());
+		return opened.grassroots() ? organisations.above(opened, Authority.DECIDES_RATING).stream().findFirst()
+			.orElse(opened) : opened;
 	}
 
 	/** Of a decision: who decides. */

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
 
 /** An organisation as a file or the register has it; in one from a file, what could not be read is null. */
-record OrganisationEntry(String code, String name, OrganisationKind kind, String parent, Set<Authority> authorities,
-		LocalDate validFrom, LocalDate validTo, String successor) {
+record OrganisationEntry(String code, String name, OrganisationKind kind, String parent, boolean grassroots,
+		Set<Body> bodies, Set<Authority> authorities, LocalDate validFrom, LocalDate validTo, String successor) {
 
 	OrganisationEntry {
+		bodies = bodies == null ? Set.of() : Set.copyOf(bodies);
 		authorities = authorities == null ? Set.of() : Set.copyOf(authorities);
 	}
 

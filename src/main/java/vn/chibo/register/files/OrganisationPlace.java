@@ -1,8 +1,6 @@
 package vn.chibo.register.files;
 
-import static vn.chibo.register.OrganisationKind.GRASSROOTS_PARTY_BODY;
 import static vn.chibo.register.OrganisationKind.PARTY_GROUP;
-import static vn.chibo.register.OrganisationKind.SECTIONAL_BODY;
 
 import java.util.Optional;
 import vn.chibo.register.OrganisationKind;
@@ -14,22 +12,20 @@ final class OrganisationPlace {
 	}
 
 	/** Why an organisation of this kind may not stand there, if so. */
-	static Optional<String> misplaced(OrganisationKind kind, OrganisationKind above) {
-		return Optional.ofNullable(reason(kind, above));
+	static Optional<String> misplaced(OrganisationKind kind, OrganisationEntry superior) {
+		return Optional.ofNullable(reason(kind, superior));
 	}
 
-	private static String reason(OrganisationKind kind, OrganisationKind above) {
+	private static String reason(OrganisationKind kind, OrganisationEntry superior) {
+		OrganisationKind above = superior == null ? null : superior.kind();
 		switch (kind) {
 			case PARTY_GROUP:
 				return above != null && above.isBranch() ? null
 					: "tổ đảng phải trực thuộc một chi bộ; hãy ghi mã của chi bộ đó.";
-			case SUB_BRANCH:
-				return above == GRASSROOTS_PARTY_BODY || above == SECTIONAL_BODY ? null
-					: "chi bộ trực thuộc phải thuộc một đảng bộ cơ sở hoặc đảng bộ bộ phận; "
-						+ "hãy ghi mã của đảng bộ đó.";
-			case SECTIONAL_BODY:
-				return above == GRASSROOTS_PARTY_BODY ? null
-					: "đảng bộ bộ phận phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó.";
+			case SECTIONAL_BODY, SUBORDINATE_BODY:
+				return superior != null && superior.grassroots() ? null
+					: "%s phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó."
+						.formatted(kind.vietnamese().replaceFirst("Đ", "đ"));
 			default:
 				if (above != null && above.isBranch()) {
 					return "cấp trên đã ghi là chi bộ, mà trực thuộc chi bộ chỉ có tổ đảng; "

@@ -1,18 +1,18 @@
 package vn.chibo.register.files;
 
-import static vn.chibo.register.files.OrganisationColumns.AUTHORITIES;
+import static vn.chibo.register.files.OrganisationColumns.BODIES;
 import static vn.chibo.register.files.OrganisationColumns.CODE;
 import static vn.chibo.register.files.OrganisationColumns.KIND;
-import static vn.chibo.register.files.OrganisationColumns.NAME;
 import static vn.chibo.register.files.OrganisationColumns.PARENT;
 import static vn.chibo.register.files.OrganisationColumns.SUCCESSOR;
-import static vn.chibo.register.files.OrganisationColumns.VALID_FROM;
 import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
 
 /** What must hold between the lines of the file of organisations, and between them and the register. */
@@ -41,7 +41,7 @@ final class OrganisationRules {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
 					.formatted(Formats.quoted(code), first.number()));
 			} else {
-				all.put(code, entry(line, stored.get(code)));
+				all.put(code, OrganisationLine.entry(line, stored.get(code)));
 				if (conflicts.hold(line, code, Identity.changes(stored.get(code), line))) {
 					waiting.put(code, stored.get(code));
 				}
@@ -60,6 +60,7 @@ final class OrganisationRules {
 			check();
 		}
 		remarkRoots(remarks);
+		remarkCodes(remarks);
 		return organisations;
 	}
 
@@ -69,17 +70,22 @@ final class OrganisationRules {
 			checkDates(line, entry);
 			checkSuccessor(line, entry);
 			checkPlace(line, entry);
+			checkBodies(line, entry);
 			checkMembers(line, entry, organisations.stored().get(code));
 		});
 		new OrganisationTree(organisations, lines).check();
 	}
 
-	private static OrganisationEntry entry(Line line, OrganisationEntry stored) {
-		OrganisationEntry old = stored != null ? stored
-			: new OrganisationEntry(null, null, null, null, null, null, null, null);
-		return new OrganisationEntry(line.get(CODE), line.get(NAME), line.get(KIND), line.get(PARENT, old.parent()),
-			line.get(AUTHORITIES, old.authorities()), line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
-			line.get(SUCCESSOR, old.successor()));
+	private static void checkBodies(Line line, OrganisationEntry entry) {
+		Set<Body> more = line.get(BODIES);
+		if (more == null || entry.kind() == null || Set.of(Body.COMMITTEE).containsAll(more)) {
+			return;
+		}
+		if (entry.isBranch()) {
+			line.fault(BODIES, "chi bộ chỉ có chi ủy; hãy để trống ô này.");
+		} else if (entry.kind() == OrganisationKind.PARTY_GROUP) {
+			line.fault(BODIES, "tổ đảng không có cấp ủy hay ban; hãy để trống ô này.");
+		}
 	}
 
 	private static void checkDates(Line line, OrganisationEntry entry) {
@@ -112,10 +118,10 @@ final class OrganisationRules {
 			return;
 		}
 		OrganisationEntry superior = parent == null ? null : organisations.get(parent);
-		OrganisationKind above = superior == null ? null : superior.kind();
-		boolean parentUnreadable = parent == null ? line.has(PARENT) && !line.isEmpty(PARENT) : above == null;
+		boolean parentUnreadable = parent == null ? line.has(PARENT) && !line.isEmpty(PARENT)
+			: superior == null || superior.kind() == null;
 		if (entry.kind() != null && !parentUnreadable) {
-			OrganisationPlace.misplaced(entry.kind(), above).ifPresent(reason -> line.fault(PARENT, reason));
+			OrganisationPlace.misplaced(entry.kind(), superior).ifPresent(reason -> line.fault(PARENT, reason));
 		}
 	}
 
@@ -146,6 +152,13 @@ final class OrganisationRules {
 				roots.size(), String.join(", ", roots.subList(0, Math.min(5, roots.size()))),
 				roots.size() > 5 ? ", …" : ""));
 		}
+	}
+
+	private void remarkCodes(Remarks remarks) {
+		lines.keySet().stream().map(organisations::get)
+			.filter(entry -> FiveGroupCode.contradicts(entry.code(), entry.parent()))
+			.forEach(entry -> remarks.add("Mã %s không thuộc mã của cấp trên %s; hãy kiểm tra lại mã hoặc cấp trên."
+				.formatted(entry.code(), entry.parent())));
 	}
 
 	static String unknown(String code) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
 
 /** The organisations in the database, read and written in a fixed number of statements. */
@@ -28,25 +28,24 @@ final class OrganisationTable {
 	}
 
 	Map<String, OrganisationEntry> read() {
-		Map<String, Set<Authority>> authorities = new HashMap<>();
-		jdbc.query("select o.code, a.authority from organisation_authority a join organisation o"
-			+ " on o.id = a.organisation_id", row -> {
-				authorities.computeIfAbsent(row.getString(1), code -> EnumSet.noneOf(Authority.class))
-					.add(Authority.valueOf(row.getString(2)));
-			});
+		Map<String, Set<Authority>> authorities = OrganisationSets.AUTHORITIES.read(jdbc);
+		Map<String, Set<Body>> bodies = OrganisationSets.BODIES.read(jdbc);
 		Map<String, OrganisationEntry> entries = new LinkedHashMap<>();
 		jdbc.query("select o.*, p.code as parent, s.code as successor from organisation o"
 			+ " left join organisation p on p.id = o.parent_id left join organisation s on s.id = o.successor_id"
 			+ " order by o.id", row -> {
 				String code = row.getString("code");
-				entries.put(code, entry(row, authorities.get(code)));
+				entries.put(code, entry(row, bodies.get(code), authorities.get(code)));
 			});
 		return entries;
 	}
 
-	private static OrganisationEntry entry(ResultSet row, Set<Authority> authorities) throws SQLException {
+	private static OrganisationEntry entry(ResultSet row, Set<Body> bodies, Set<Authority> authorities)
+			throws SQLException {
 		return new OrganisationEntry(row.getString("code"), row.getString("name"),
-			OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), authorities,
+			OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), row.getBoolean("grassroots"),
+			bodies,
+			authorities,
 			row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
 			row.getString("successor"));
 	}
@@ -74,18 +73,22 @@ final class OrganisationTable {
 
 	LoadReport.Count write(String file, List<String> codes, Organisations organisations) {
 		Changes<OrganisationEntry> changes = Changes.between(codes, organisations.stored(), organisations.all());
-		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, valid_from, valid_to, code, path)"
-			+ " values (?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
-		jdbc.batchUpdate("update organisation set name = ?, kind = ?, holds_members = ?, valid_from = ?, valid_to = ?"
-			+ " where code = ?", rows(changes.changed()));
+		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, grassroots, valid_from, valid_to,"
+			+ " code, path) values (?, ?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
+		jdbc.batchUpdate(
+			"update organisation set name = ?, kind = ?, holds_members = ?, grassroots = ?, valid_from = ?,"
+				+ " valid_to = ? where code = ?",
+			rows(changes.changed()));
 		writeTree(organisations);
-		writeAuthorities(changes);
+		Map<String, Long> ids = ids();
+		OrganisationSets.AUTHORITIES.write(jdbc, changes, ids);
+		OrganisationSets.BODIES.write(jdbc, changes, ids);
 		return changes.count(file);
 	}
 
 	private static List<Object[]> rows(List<OrganisationEntry> entries) {
 		return entries.stream().map(entry -> new Object[] {entry.name(), entry.kind().name(), entry.isBranch(),
-			entry.validFrom(), entry.validTo(), entry.code()}).toList();
+			entry.grassroots(), entry.validFrom(), entry.validTo(), entry.code()}).toList();
 	}
 
 	/** After all have their ids: a moved organisation takes the paths of everything below along. */
@@ -105,15 +108,5 @@ final class OrganisationTable {
 			}
 		});
 		jdbc.batchUpdate("update organisation set parent_id = ?, successor_id = ?, path = ? where id = ?", rows);
-	}
-
-	private void writeAuthorities(Changes<OrganisationEntry> changes) {
-		Map<String, Long> ids = ids();
-		List<Object[]> rows = new ArrayList<>();
-		changes.all().forEach(entry -> entry.authorities().stream().sorted()
-			.forEach(authority -> rows.add(new Object[] {ids.get(entry.code()), authority.name()})));
-		jdbc.batchUpdate("delete from organisation_authority where organisation_id = ?",
-			changes.changed().stream().map(entry -> new Object[] {ids.get(entry.code())}).toList());
-		jdbc.batchUpdate("insert into organisation_authority (organisation_id, authority) values (?, ?)", rows);
 	}
 }

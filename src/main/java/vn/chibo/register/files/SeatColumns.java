@@ -9,7 +9,7 @@ import vn.chibo.register.Position;
 final class SeatColumns {
 
 	static final Column<String> ORGANISATION = Column.required("Mã tổ chức", Formats.code(40));
-	static final Column<Body> BODY = Column.required("Cấp ủy, ban", Terms.of(Body.class, Body::vietnamese));
+	static final Column<Body> BODY = Column.required("Cấp ủy, ban", OrganisationColumns.bodies());
 	static final Column<Position> POSITION = Column.required("Chức vụ", Terms.of(Position.class, Position::vietnamese));
 	static final Column<String> PERSONAL_ID = Column.optional("Số định danh cá nhân", Formats.digits(12));
 	static final Column<String> CARD_NUMBER = Column.optional("Số thẻ Đảng", Formats.digits(12));

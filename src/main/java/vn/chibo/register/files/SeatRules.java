@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Body;
 
 /** What must hold between the lines of the file of seats, and between them and the register. */
 final class SeatRules {
@@ -44,6 +45,7 @@ final class SeatRules {
 			var entry = new SeatEntry(key, line.get(POSITION), line.get(TO, old == null ? null : old.to()));
 			checkTerm(line, entry);
 			checkHolder(line, entry);
+			remarkBody(line, entry);
 			if (member != null && organisation != null && key.body() != null && key.from() != null) {
 				Line same = first.putIfAbsent(key, line);
 				if (same != null) {
@@ -92,6 +94,21 @@ final class SeatRules {
 		if (activity != null && !activity.isMember() && open) {
 			line.fault(TO, "người giữ vị trí này có trạng thái \"%s\"; hãy ghi ngày thôi giữ vị trí hoặc bỏ dòng này."
 				.formatted(activity.vietnamese()));
+		}
+	}
+
+	/** A body that its organisation does not have gets no work. */
+	private void remarkBody(Line line, SeatEntry entry) {
+		OrganisationEntry organisation = organisations.get(entry.key().organisation());
+		Body body = entry.key().body();
+		boolean open = entry.to() == null || !entry.to().isBefore(today);
+		if (open && body != null && organisation != null && organisation.kind() != null
+			&& !organisation.bodies().contains(body)) {
+			remarks.add(
+				"%s, dòng %d: tổ chức %s không có %s nên người ở đó không nhận việc; hãy ghi thêm ở cột \"%s\" của "
+					.formatted(line.file(), line.number(), organisation.code(), body.vietnamese(),
+						OrganisationColumns.BODIES.header())
+					+ "danh sách tổ chức nếu có.");
 		}
 	}
 

@@ -1,6 +1,6 @@
 package vn.chibo.register.files;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +33,16 @@ public final class Terms<T> implements Format<T> {
 		return new Terms<>(terms);
 	}
 
+	/** The same, where people also write another word for a meaning. */
+	Terms<T> also(String term, T meaning) {
+		meanings.put(key(term), meaning);
+		return this;
+	}
+
 	/** Several terms, separated by semicolons. */
-	static <E extends Enum<E>> Format<Set<E>> setOf(Class<E> type, Function<E, String> vietnamese) {
-		Terms<E> one = of(type, vietnamese);
-		Format<Set<E>> several = text -> {
-			Set<E> set = EnumSet.noneOf(type);
+	static <T> Format<Set<T>> setOf(Terms<T> one) {
+		Format<Set<T>> several = text -> {
+			Set<T> set = new HashSet<>();
 			for (String term : text.split(";")) {
 				if (!term.isBlank()) {
 					set.add(one.read(term.strip()));

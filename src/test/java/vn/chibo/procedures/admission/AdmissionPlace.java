@@ -3,6 +3,7 @@ package vn.chibo.procedures.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chibo.support.GrassrootsCommune;
 import vn.chibo.support.Stage;
 
 /** A branch of a story's own with five official members, and who sits above it. */
@@ -36,12 +37,12 @@ class AdmissionPlace {
 
 	/** A village branch directly under the commune: nobody proposes between them. */
 	static AdmissionPlace village(Stage stage) {
-		return new AdmissionPlace(stage, "GRASSROOTS_BRANCH", "xa", "xa");
+		return new AdmissionPlace(stage, "BRANCH", "xa", "xa");
 	}
 
 	/** A branch directly under the ward. */
 	static AdmissionPlace streetGroup(Stage stage) {
-		return new AdmissionPlace(stage, "GRASSROOTS_BRANCH", "phuong", "phuong");
+		return new AdmissionPlace(stage, "BRANCH", "phuong", "phuong");
 	}
 
 	/** A branch of an enterprise whose committee keeps the dossiers of its members. */
@@ -49,19 +50,34 @@ class AdmissionPlace {
 		var enterprise = "dn" + PLACES.incrementAndGet();
 		stage.register().organisation(enterprise, "Đảng bộ " + enterprise, "GRASSROOTS_PARTY_BODY", "xa");
 		stage.register().holdsDossiers(enterprise);
-		var place = new AdmissionPlace(stage, "SUB_BRANCH", enterprise, "xa");
+		var place = new AdmissionPlace(stage, "BRANCH", enterprise, "xa");
 		stage.register().seat(enterprise, "COMMITTEE", stage.register().memberId(place.grassroots()));
 		return place;
 	}
 
 	/** A branch below a sectional body of the company, whose committee proposes to the commune. */
 	static AdmissionPlace workshop(Stage stage) {
-		return new AdmissionPlace(stage, "SUB_BRANCH", "bophan", "xa");
+		return new AdmissionPlace(stage, "BRANCH", "bophan", "xa");
+	}
+
+	/** A village branch of a commune that is a grassroots organisation itself and decides. */
+	static AdmissionPlace villageOf(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.commune(), commune.commune());
+	}
+
+	/** A branch of the police below that commune, whose committee stands between. */
+	static AdmissionPlace policeOf(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.police(), commune.commune());
+	}
+
+	/** A branch directly below the province of that commune. */
+	static AdmissionPlace provincialOffice(GrassrootsCommune commune, Stage stage) {
+		return new AdmissionPlace(stage, "BRANCH", commune.province(), commune.province());
 	}
 
 	/** A branch of the school, whose committee may decide itself. */
 	static AdmissionPlace faculty(Stage stage) {
-		return new AdmissionPlace(stage, "SUB_BRANCH", "truong", "phuong");
+		return new AdmissionPlace(stage, "BRANCH", "truong", "phuong");
 	}
 
 	String branch() {

@@ -38,7 +38,7 @@ class BenchmarkRegister {
 					"insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')",
 					body);
 			}
-			branches.add(organisation(name + "cb" + i, "SUB_BRANCH", "/" + superior + "/" + body + "/", body));
+			branches.add(organisation(name + "cb" + i, "BRANCH", "/" + superior + "/" + body + "/", body));
 		}
 		fill(name, branches, members);
 		jdbc.update("insert into seat (organisation_id, body, position, member_id, valid_from) select ?, "
@@ -52,9 +52,15 @@ class BenchmarkRegister {
 	}
 
 	private long organisation(String code, String kind, String above, Long parent) {
-		jdbc.update("insert into organisation (code, name, kind, parent_id, path, valid_from, holds_members) "
-			+ "values (?, ?, ?, ?, '', ?, ?)", code, "Tổ chức " + code, kind, parent, SINCE, kind.equals("SUB_BRANCH"));
+		jdbc.update("insert into organisation (code, name, kind, parent_id, path, valid_from, holds_members, "
+			+ "grassroots) values (?, ?, ?, ?, '', ?, ?, ?)", code, "Tổ chức " + code, kind, parent, SINCE,
+			kind.equals("BRANCH"), kind.equals("GRASSROOTS_PARTY_BODY"));
 		long id = jdbc.queryForObject("select id from organisation where code = ?", Long.class, code);
+		jdbc.update("insert into organisation_body (organisation_id, body) values (?, 'COMMITTEE')", id);
+		if (parent == null) {
+			jdbc.update("insert into organisation_body (organisation_id, body) values (?, 'ORGANISATION_DEPARTMENT')",
+				id);
+		}
 		jdbc.update("update organisation set path = ? where id = ?", above + id + "/", id);
 		return id;
 	}

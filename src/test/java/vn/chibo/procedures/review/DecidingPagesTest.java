@@ -16,9 +16,6 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.SelfReviewModel;
-import vn.chibo.procedures.review.deciding.Appraisals;
-import vn.chibo.procedures.review.meeting.BranchMeetings;
-import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -30,12 +27,6 @@ class DecidingPagesTest {
 
 	@Autowired
 	private Stage stage;
-	@Autowired
-	private BranchMeetings meetings;
-	@Autowired
-	private BranchReviews branchReviews;
-	@Autowired
-	private Appraisals appraisals;
 	@Autowired
 	private Statements statements;
 	@Autowired
@@ -52,8 +43,8 @@ class DecidingPagesTest {
 
 	@BeforeEach
 	void workshopHasReported() {
+		story = ReviewStory.in(application);
 		stage.clock().set(LocalDate.of(2026, 11, 24));
-		story = new ReviewStory(stage, meetings, branchReviews, appraisals, jdbc);
 		place = story.place;
 		pages = new ReviewPages(application);
 		official = place.companyOfficial();

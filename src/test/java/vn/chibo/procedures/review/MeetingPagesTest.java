@@ -13,9 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.SelfReviewModel;
-import vn.chibo.procedures.review.deciding.Appraisals;
-import vn.chibo.procedures.review.meeting.BranchMeetings;
-import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
@@ -33,12 +30,6 @@ class MeetingPagesTest {
 	@Autowired
 	private Stage stage;
 	@Autowired
-	private BranchMeetings meetings;
-	@Autowired
-	private BranchReviews branchReviews;
-	@Autowired
-	private Appraisals appraisals;
-	@Autowired
 	private Statements statements;
 	@Autowired
 	private JdbcClient jdbc;
@@ -53,8 +44,8 @@ class MeetingPagesTest {
 
 	@BeforeEach
 	void openedYear() {
+		story = ReviewStory.in(application);
 		stage.clock().set(LocalDate.of(2026, 11, 24));
-		story = new ReviewStory(stage, meetings, branchReviews, appraisals, jdbc);
 		place = story.place;
 		pages = new ReviewPages(application);
 		secretary = place.secretaryOf(place.workshop);

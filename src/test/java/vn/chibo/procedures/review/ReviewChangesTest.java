@@ -99,8 +99,7 @@ class ReviewChangesTest {
 		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
 			ReviewState.DISCONTINUED);
 		assertThat(story.reviews().notReviewed(story.campaign))
-			.filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)"))
-			.hasSize(1);
+			.filteredOn(gone -> gone.reason().startsWith("Không còn là đảng viên (từ trần)")).hasSize(1);
 		story.meets(place.workshop).writes(secretary, Sheets.voted(story.good(), 2, 0, 0))
 			.writes(second, Sheets.voted(story.good(), 2, 0, 0));
 		closes(place.workshop, 2);

@@ -10,6 +10,13 @@ final class ReviewPapers {
 	private ReviewPapers() {
 	}
 
+	static Map<String, Object> plan(LocalDate today, long organisation) {
+		return new HashMap<>(Map.of("organisationId", Long.toString(organisation), "reviewYear", today.getYear(),
+			"selfReviewsBy", today.plusDays(10).toString(), "meetingsBy", today.plusDays(20).toString(), "decisionsBy",
+			today.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU", "memberPrompts",
+			"Làm rõ việc chấp hành quy định về nồng độ cồn.", "collectivePrompts", "Làm rõ việc chậm thu đảng phí."));
+	}
+
 	static Map<String, Object> selfReview() {
 		return new HashMap<>(Map.of("kind", "ORDINARY", "conduct", "Chấp hành nghiêm chủ trương của Đảng.", "tasks",
 			"Hoàn thành các nhiệm vụ được giao.", "pledge", "Đã thực hiện cam kết đầu năm.", "shortcomings",

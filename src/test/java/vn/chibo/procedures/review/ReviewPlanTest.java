@@ -106,7 +106,7 @@ class ReviewPlanTest {
 		members.relocate(stage.register().memberId(place.workshop + "a"), stage.register().idOf(place.workshop),
 			stage.register().idOf(elsewhere.place.village), null, story.campaign, stage.clock().today());
 		elsewhere.planned();
-		assertThat(elsewhere.notReviewed()).singleElement().satisfies(member -> {
+		assertThat(elsewhere.reviews().notReviewed(elsewhere.campaign)).singleElement().satisfies(member -> {
 			assertThat(member.branch()).isEqualTo(nameOf(elsewhere.place.village));
 			assertThat(member.reason()).startsWith("Đã có trong danh sách kiểm điểm năm này của nơi sinh hoạt trước");
 		});
@@ -119,7 +119,7 @@ class ReviewPlanTest {
 		stage.register().organisation(empty, "Đảng bộ xã Mới", "COMMUNE", "tinh");
 		stage.register().seat(empty, "ORGANISATION_DEPARTMENT", stage.register().memberId(place.departmentOfficial()));
 		refusedOf(empty, "chưa có đảng viên nào thuộc diện kiểm điểm");
-		stage.register().organisation(empty + "thon", "Chi bộ thôn Mới", "GRASSROOTS_BRANCH", empty);
+		stage.register().organisation(empty + "thon", "Chi bộ thôn Mới", "BRANCH", empty);
 		var login = stage.register().newMember(empty + "thon");
 		refusedOf(empty, "Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của Chi bộ thôn Mới");
 		stage.register().decidesRating(empty);

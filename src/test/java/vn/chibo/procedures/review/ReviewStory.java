@@ -3,9 +3,9 @@ package vn.chibo.procedures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +27,7 @@ import vn.chibo.procedures.review.rating.RatingSheet;
 import vn.chibo.register.Level;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestClock;
+import vn.chibo.support.TestRegister;
 
 /** A year of review, told step by step. */
 class ReviewStory {
@@ -39,10 +40,10 @@ class ReviewStory {
 	private final JdbcClient jdbc;
 	String campaign;
 
-	ReviewStory(Stage stage, BranchMeetings meetings, BranchReviews branchReviews, Appraisals appraisals,
-			JdbcClient jdbc) {
+	private ReviewStory(Stage stage, ReviewPlace place, BranchMeetings meetings, BranchReviews branchReviews,
+			Appraisals appraisals, JdbcClient jdbc) {
 		this.stage = stage;
-		this.place = new ReviewPlace(stage.register());
+		this.place = place;
 		this.meetings = meetings;
 		this.branchReviews = branchReviews;
 		this.appraisals = appraisals;
@@ -51,11 +52,15 @@ class ReviewStory {
 
 	/** In a place of its own. */
 	static ReviewStory in(BeanFactory application) {
+		return in(application, ReviewPlace::new);
+	}
+
+	static ReviewStory in(BeanFactory application, Function<TestRegister, ReviewPlace> place) {
 		var stage = application.getBean(Stage.class);
 		stage.clock().set(TestClock.FIRST_DAY);
-		return new ReviewStory(stage, application.getBean(BranchMeetings.class),
-			application.getBean(BranchReviews.class),
-			application.getBean(Appraisals.class), application.getBean(JdbcClient.class));
+		return new ReviewStory(stage, place.apply(stage.register()), application.getBean(BranchMeetings.class),
+			application.getBean(BranchReviews.class), application.getBean(Appraisals.class),
+			application.getBean(JdbcClient.class));
 	}
 
 	// what people do
@@ -71,18 +76,12 @@ class ReviewStory {
 	}
 
 	Map<String, Object> plan() {
-		var today = stage.clock().today();
-		return new HashMap<>(Map.of("organisationId", Long.toString(stage.register().idOf(place.commune)), "reviewYear",
-			today.getYear(), "selfReviewsBy", today.plusDays(10).toString(), "meetingsBy",
-			today.plusDays(20).toString(),
-			"decisionsBy", today.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU", "memberPrompts",
-			"Làm rõ việc chấp hành quy định về nồng độ cồn.", "collectivePrompts", "Làm rõ việc chậm thu đảng phí."));
+		return ReviewPapers.plan(stage.clock().today(), stage.register().idOf(place.commune));
 	}
 
 	ReviewStory confirmed() {
 		return does(campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
-			Map.of("decision", "AGREE"))
-			.runsOpening();
+			Map.of("decision", "AGREE")).runsOpening();
 	}
 
 	/** The machine opens the cases, portion by portion. */

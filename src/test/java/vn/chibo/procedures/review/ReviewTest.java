@@ -6,15 +6,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.models.BranchReviewModel;
 import vn.chibo.models.RatingDecisionModel;
 import vn.chibo.models.ReviewCampaignModel;
 import vn.chibo.models.SelfReviewModel;
-import vn.chibo.procedures.review.deciding.Appraisals;
-import vn.chibo.procedures.review.meeting.BranchMeetings;
-import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -25,11 +23,7 @@ class ReviewTest {
 	@Autowired
 	private Stage stage;
 	@Autowired
-	private BranchMeetings meetings;
-	@Autowired
-	private BranchReviews branchReviews;
-	@Autowired
-	private Appraisals appraisals;
+	private BeanFactory application;
 	@Autowired
 	private JdbcClient jdbc;
 	private ReviewStory story;
@@ -37,8 +31,8 @@ class ReviewTest {
 
 	@BeforeEach
 	void year() {
+		story = ReviewStory.in(application);
 		stage.clock().set(LocalDate.of(2026, 11, 24));
-		story = new ReviewStory(stage, meetings, branchReviews, appraisals, jdbc);
 		place = story.place;
 	}
 

@@ -10,10 +10,9 @@ final class BrokenOrganisations {
 	private static final String CODE = "Mã tổ chức";
 	private static final String KIND = "Loại";
 	private static final String PARENT = "Mã cấp trên";
+	private static final String BODIES = "Cơ quan, bộ phận";
 	private static final String BRANCH_ABOVE = "cấp trên đã ghi là chi bộ, mà trực thuộc chi bộ chỉ có tổ đảng; "
 		+ "hãy ghi mã của cấp ủy cấp trên.";
-	private static final String NOT_IN_BODY = "chi bộ trực thuộc phải thuộc một đảng bộ cơ sở hoặc đảng bộ bộ phận; "
-		+ "hãy ghi mã của đảng bộ đó.";
 	private static final String NOT_IN_BRANCH = "tổ đảng phải trực thuộc một chi bộ; hãy ghi mã của chi bộ đó.";
 
 	private BrokenOrganisations() {
@@ -39,8 +38,18 @@ final class BrokenOrganisations {
 				"nội dung dài 201 ký tự, quá 200 ký tự cho phép; hãy rút gọn."),
 			cell("an unknown kind", 5, KIND, "Huyện ủy", "giá trị này không có trong danh mục; hãy ghi một trong các "
 				+ "giá trị: \"Trung ương\", \"Đảng bộ tỉnh, thành phố\", \"Đảng bộ xã, phường, đặc khu\", "
-				+ "\"Đảng bộ cấp trên trực tiếp khác\", \"Đảng bộ cơ sở\", \"Chi bộ cơ sở\", \"Đảng bộ bộ phận\", "
-				+ "\"Chi bộ trực thuộc\", \"Tổ đảng\"."),
+				+ "\"Đảng bộ cấp trên trực tiếp khác\", \"Đảng bộ cơ sở\", \"Đảng bộ trực thuộc cơ sở\", "
+				+ "\"Đảng bộ bộ phận\", \"Chi bộ\", \"Tổ đảng\"."),
+			cell("neither grassroots nor not", 2, "Tổ chức cơ sở đảng", "Cơ sở", "giá trị này không có trong danh mục; "
+				+ "hãy ghi một trong các giá trị: \"Có\", \"Không\"."),
+			cell("an unknown body", 2, BODIES, "Ban thường vụ; Văn phòng",
+				"giá trị này không có trong danh mục; hãy ghi "
+					+ "một trong các giá trị: \"Cấp ủy\", \"Ban thường vụ\", \"Ban tổ chức\", \"Ủy ban kiểm tra\"."),
+			cell("a branch with a standing committee", 3, BODIES, "Ban thường vụ",
+				"chi bộ chỉ có chi ủy; hãy để trống ô này."),
+			BrokenFile.of("a party group with a committee", Samples.organisation(Samples.organisations(), "T.Y.1.G",
+				"Tổ đảng", "Tổ đảng", "T.Y.1").set(6, BODIES, "Cấp ủy; Ban tổ chức").csv(), at(6, BODIES,
+					"tổ đảng không có cấp ủy hay ban; hãy để trống ô này.")),
 			cell("an unknown authority", 2, "Thẩm quyền", "Giữ hồ sơ đảng viên; Cấp đất", "giá trị này không có trong "
 				+ "danh mục; hãy ghi một trong các giá trị: \"Quyết định kết nạp\", \"Giới thiệu chuyển sinh hoạt "
 				+ "đảng chính thức\", \"Giữ hồ sơ đảng viên\", \"Quyết định xếp loại đảng viên\", \"Quyết định xóa "
@@ -85,9 +94,19 @@ final class BrokenOrganisations {
 			place("a commune under a branch", "Đảng bộ xã, phường, đặc khu", "T.Y.1", BRANCH_ABOVE),
 			place("a body under a party group", "Đảng bộ cơ sở", "T.X.1.G", "cấp trên đã ghi là tổ đảng, mà tổ đảng "
 				+ "không có tổ chức trực thuộc; hãy ghi mã của cấp ủy cấp trên."),
-			place("a sub-branch under a commune", "Chi bộ trực thuộc", "T.Y", NOT_IN_BODY),
-			place("a sub-branch under a grassroots branch", "Chi bộ trực thuộc", "T.X.1", NOT_IN_BODY),
-			place("a sub-branch under nothing", "Chi bộ trực thuộc", "", NOT_IN_BODY),
+			place("a sub-branch under a grassroots branch", "Chi bộ trực thuộc", "T.X.1", BRANCH_ABOVE),
+			place("a subordinate body under a commune that is no grassroots organisation", "Đảng bộ trực thuộc cơ sở",
+				"T.Y", "đảng bộ trực thuộc cơ sở phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó."),
+			place("a subordinate body under a branch", "Đảng bộ trực thuộc cơ sở", "T.Y.1",
+				"đảng bộ trực thuộc cơ sở phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó."),
+			BrokenFile.of("a grassroots body in another one",
+				Samples.organisation(Samples.organisations(), "T.Y.NEW", "Tổ chức mới", "Đảng bộ cơ sở", "T.Y.A").csv(),
+				at(6, KIND, alone("T.Y.NEW", "T.Y.A"))),
+			BrokenFile.of("a commune that becomes a grassroots organisation around others",
+				Samples
+					.organisation(Samples.emptyOrganisations(), "T.X", "Đảng bộ xã", "Đảng bộ xã, phường, đặc khu", "T")
+					.set(2, "Tổ chức cơ sở đảng", "Có").csv(),
+				at(2, KIND, alone("T.X.A", "T.X")), at(2, KIND, alone("T.X.B", "T.X"))),
 			place("a sectional body under a commune", "Đảng bộ bộ phận", "T.Y",
 				"đảng bộ bộ phận phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó."),
 			place("a party group under a body", "Tổ đảng", "T.Y.A", NOT_IN_BRANCH),
@@ -105,8 +124,8 @@ final class BrokenOrganisations {
 				+ "còn 1 đảng viên trong danh bạ nên không đổi được sang loại khác; hãy giữ loại cũ."),
 			change("a party group with members moves", "T.X.1.G", "Tổ đảng", "T.X.2", PARENT, "tổ đảng này còn 1 đảng "
 				+ "viên trong danh bạ nên không chuyển được sang chi bộ khác; hãy giữ mã cấp trên cũ."),
-			change("a body with sub-branches becomes a commune", "T.X.A", "Đảng bộ xã, phường, đặc khu", "T", KIND,
-				"loại này không hợp với tổ chức \"T.X.A.1\" đang trực thuộc trong danh bạ; hãy giữ loại cũ hoặc đưa "
+			change("a body with a sectional one becomes a commune", "T.X.B", "Đảng bộ xã, phường, đặc khu", "T", KIND,
+				"loại này không hợp với tổ chức \"T.X.B.S\" đang trực thuộc trong danh bạ; hãy giữ loại cũ hoặc đưa "
 					+ "tổ chức đó vào tệp."),
 			new BrokenFile("a branch in a bad line is no unknown branch", List.of(
 				Samples.organisations().set(3, "Hiệu lực từ", "hôm nay").csv(),
@@ -130,6 +149,11 @@ final class BrokenOrganisations {
 		String[] all = Stream.concat(Stream.of(at(2, column, reason)), Stream.of(more)).toArray(String[]::new);
 		return BrokenFile.of(name,
 			Samples.organisation(Samples.emptyOrganisations(), code, "Tên mới", kind, parent).csv(), all);
+	}
+
+	private static String alone(String inner, String outer) {
+		return ("tổ chức cơ sở đảng \"%s\" nằm trong tổ chức cơ sở đảng \"%s\"; hãy ghi loại \"Đảng bộ trực thuộc cơ "
+			+ "sở\", hoặc ghi Không ở cột \"Tổ chức cơ sở đảng\" cho một trong hai.").formatted(inner, outer);
 	}
 
 	private static String unknown(String code) {

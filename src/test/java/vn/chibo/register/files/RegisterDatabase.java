@@ -15,7 +15,8 @@ public final class RegisterDatabase {
 
 	public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "member", "seat",
+	private static final List<String> TABLES = List.of("organisation", "organisation_authority", "organisation_body",
+		"member", "seat",
 		"deputy", "quality_rating", "residence_link");
 
 	private final JdbcTemplate jdbc;

@@ -31,6 +31,7 @@ final class Samples {
 		organisation(organisations, "T.X.A.1", "Chi bộ 1", "Chi bộ trực thuộc", "T.X.A");
 		organisation(organisations, "T.X.B", "Đảng bộ B", "Đảng bộ cơ sở", "T.X");
 		organisation(organisations, "T.X.B.1", "Chi bộ 1", "Chi bộ trực thuộc", "T.X.B");
+		organisation(organisations, "T.X.B.S", "Đảng bộ bộ phận S", "Đảng bộ bộ phận", "T.X.B");
 		SampleTable members = emptyMembers();
 		member(members, SEATED, "T.X.1", "ID", "M1", "Tài khoản", "bithu", "Mã tổ đảng", "T.X.1.G");
 		member(members, DECEASED, "T.X.2", "Trạng thái hoạt động", "Từ trần", "Ngày mất", "01/09/2025");
@@ -101,8 +102,9 @@ final class Samples {
 	}
 
 	static SampleTable emptyOrganisations() {
-		return new SampleTable("organisations", "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên", "Thẩm quyền",
-			"Hiệu lực từ*", "Hiệu lực đến", "Mã tổ chức kế thừa");
+		return new SampleTable("organisations", "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên",
+			"Tổ chức cơ sở đảng", "Cơ quan, bộ phận", "Thẩm quyền", "Hiệu lực từ*", "Hiệu lực đến",
+			"Mã tổ chức kế thừa");
 	}
 
 	static SampleTable emptyMembers() {

@@ -173,9 +173,7 @@ public class ProbationSteps {
 		}
 		var minutes = step.paper("admission-decideRecognition");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = route.delegated(caseNumber)
-			? meetings.ofCommittee(caseNumber, minutes, "probation.delegatedCommittee", on)
-			: meetings.ofStandingCommittee(caseNumber, minutes, "probation.standingCommittee", on);
+		var count = meetings.ofDecider(caseNumber, minutes, route.deciding(caseNumber), "probation", on);
 		if (!count.passed()) {
 			throw new Refusal(
 				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "

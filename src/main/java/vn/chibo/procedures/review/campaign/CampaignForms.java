@@ -51,10 +51,11 @@ public class CampaignForms {
 		this.clock = clock;
 	}
 
-	/** The organisations above branches for which a person opens the year. */
+	/** The organisations above branches for which a person opens the year; not for a part within which the cap would be torn. */
 	public Map<String, Object> open(String login) {
 		var own = seats.organisationsOf(login, Right.OPENS_REVIEWS).stream().map(organisations::get)
-			.filter(organisation -> !organisation.kind().isBranch()).sorted(VietnameseOrder.byName(Organisation::name))
+			.filter(organisation -> !organisation.kind().isBranch() && !liesInGrassroots(organisation))
+			.sorted(VietnameseOrder.byName(Organisation::name))
 			.map(organisation -> new Choice(organisation.id(), organisation.name())).toList();
 		var data = new HashMap<String, Object>(
 			Map.of("organisations", own, "reviewYear", LocalDate.now(clock).getYear()));
@@ -62,6 +63,10 @@ public class CampaignForms {
 			data.put("organisationId", own.get(0).value());
 		}
 		return data;
+	}
+
+	private boolean liesInGrassroots(Organisation organisation) {
+		return organisations.grassroots(organisation).filter(around -> around.id() != organisation.id()).isPresent();
 	}
 
 	/** Who is reviewed, who is not and why, and who decides. */

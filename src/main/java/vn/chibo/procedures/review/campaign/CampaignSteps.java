@@ -16,6 +16,7 @@ import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.review.ReviewNotices;
+import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.ReviewState;
 import vn.chibo.procedures.review.deciding.RatingDecision;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
@@ -47,6 +48,7 @@ public class CampaignSteps {
 	private final Opening opening;
 	private final ReviewNotices notices;
 	private final CollectiveReports collectives;
+	private final ReviewRoute route;
 	private final CaseFiles caseFiles;
 	private final CaseSteps steps;
 	private final Organisations organisations;
@@ -55,6 +57,7 @@ public class CampaignSteps {
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
 			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives,
+			ReviewRoute route,
 			CaseFiles caseFiles, CaseSteps steps, Organisations organisations, QualityRatings register,
 			Deadlines deadlines) {
 		this.campaigns = campaigns;
@@ -65,6 +68,7 @@ public class CampaignSteps {
 		this.opening = opening;
 		this.notices = notices;
 		this.collectives = collectives;
+		this.route = route;
 		this.caseFiles = caseFiles;
 		this.steps = steps;
 		this.organisations = organisations;
@@ -173,7 +177,7 @@ public class CampaignSteps {
 		var campaign = campaigns.get(caseNumber);
 		decisions.rated(decisionId, decided);
 		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided,
-			step.today(), campaign.organisationId(), caseNumber);
+			step.today(), route.rating(caseNumber).id(), caseNumber);
 	}
 
 	public void close(String caseNumber) {

@@ -22,7 +22,6 @@ import vn.chibo.procedures.review.rating.ReviewRules;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Organisation;
-import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.rules.Place;
 
@@ -86,15 +85,16 @@ class SubjectList {
 	}
 
 	private PlannedBranch plan(Organisation branch, boolean reviewed) {
-		var above = organisations.ancestors(branch);
-		long grassroots = above.stream()
-			.filter(organisation -> organisation.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY)
-			.findFirst().orElse(branch).id();
-		return new PlannedBranch(branch.id(), grassroots, organisations.nearest(branch, Authority.DECIDES_RATING)
-			.orElseThrow(
-				() -> new Refusal("Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của " + branch.name()
-					+ "; hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức."))
-			.id(), reviewed);
+		var decider = organisations.nearest(branch, Authority.DECIDES_RATING).orElseThrow(
+			() -> new Refusal("Chưa có tổ chức nào được giao quyết định xếp loại đảng viên của " + branch.name()
+				+ "; hãy báo quản trị viên bổ sung thẩm quyền trong danh sách tổ chức."));
+		return new PlannedBranch(branch.id(), compared(branch, decider).id(), decider.id(), reviewed);
+	}
+
+	/** Within what the cap holds: the grassroots organisation, or the part of it that somebody decides on alone. */
+	private Organisation compared(Organisation branch, Organisation decider) {
+		var grassroots = organisations.grassroots(branch).orElse(branch);
+		return decider.isWithin(grassroots) ? decider : grassroots;
 	}
 
 	/** Members who are alike are asked about once. */

@@ -27,7 +27,6 @@ import vn.chibo.procedures.review.rating.Sentences;
 import vn.chibo.register.Collective;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
-import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
 import vn.chibo.register.Right;
@@ -96,8 +95,7 @@ public class RatingDecisionSteps {
 
 	/** Whether the committee reviews itself with its branches; superiors do so in a campaign above them. */
 	public boolean reviewsItself(String caseNumber) {
-		return organisations.get(decisions.ofCase(caseNumber).organisationId())
-			.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY;
+		return organisations.get(decisions.ofCase(caseNumber).organisationId()).grassroots();
 	}
 
 	/** @throws Refusal for figures of form 01 that cannot be right */

@@ -117,7 +117,7 @@ class AdmissionTableTest {
 	@Test
 	void allLinesCostOneStatement() {
 		for (int i = 2; i <= 12; i++) {
-			province.organisation("thon" + i, "Chi bộ thôn " + i, "GRASSROOTS_BRANCH", "xa");
+			province.organisation("thon" + i, "Chi bộ thôn " + i, "BRANCH", "xa");
 			listed("thon" + i);
 		}
 

@@ -196,7 +196,7 @@ class ProgressTableTest {
 	@Test
 	void allLinesCostOneStatement() {
 		for (int i = 2; i <= 12; i++) {
-			year.province.organisation("thon" + i, "Chi bộ thôn " + i, "GRASSROOTS_BRANCH", "xa");
+			year.province.organisation("thon" + i, "Chi bộ thôn " + i, "BRANCH", "xa");
 			year.province.member("dang" + i, "thon" + i);
 		}
 		year.opened();

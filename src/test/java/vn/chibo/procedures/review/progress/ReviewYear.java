@@ -32,10 +32,10 @@ class ReviewYear {
 		this.organisations = organisations;
 		this.jdbc = jdbc;
 		province = new Province(jdbc, stage.register());
-		province.organisation("xuong", "Chi bộ Xưởng", "SUB_BRANCH", "congty");
+		province.organisation("xuong", "Chi bộ Xưởng", "BRANCH", "congty");
 		province.organisation("vang", "Đảng bộ Hợp tác xã Vắng", "GRASSROOTS_PARTY_BODY", "xa");
 		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
-		province.organisation("to", "Chi bộ tổ 1", "GRASSROOTS_BRANCH", "phuong");
+		province.organisation("to", "Chi bộ tổ 1", "BRANCH", "phuong");
 		province.decidesRating("xa");
 		province.decidesRating("congty");
 		members("xuong", "bithuxuong", "an", "binh");
