@@ -1,6 +1,7 @@
 package vn.chibo.procedures.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,15 @@ class ReviewInGrassrootsCommuneTest {
 				.idOf(place.commune)))
 			.satisfies(group -> assertThat(group.counts().rated()).isEqualTo(9));
 		assertThat(story.appraisal(place.commune).overCap()).isNotEmpty();
+	}
+
+	@Test
+	void aPartOfTheCommuneOpensNoYearOfItsOwn() {
+		var story = ReviewStory.in(application, ReviewPlace::ofGrassrootsCommune);
+		var plan = story.plan();
+		plan.put("organisationId", Long.toString(story.stage.register().idOf(story.place.company)));
+
+		assertThatThrownBy(() -> story.stage.people().as(story.place.companyOfficial()).start("reviewCampaign", plan))
+			.hasMessageContaining("phải được chọn trong danh sách");
 	}
 }
