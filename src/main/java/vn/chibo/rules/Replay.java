@@ -11,8 +11,12 @@ public interface Replay {
 	/** The ids of the decisions that it asks. */
 	Set<String> tables();
 
-	/** What was asked in a period, below an organisation: read once, asked as often as somebody wants to know. */
-	List<Question> of(LocalDate from, LocalDate to, Place place);
+	/**
+	 * What was asked in a period, below an organisation: read once, asked as often as somebody wants to know.
+	 *
+	 * @param of the decisions that somebody wants to know of; others may be left out
+	 */
+	List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place);
 
 	/**
 	 * @param what   in words, without anything that a paper says

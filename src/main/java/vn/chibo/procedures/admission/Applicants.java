@@ -3,6 +3,7 @@ package vn.chibo.procedures.admission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
@@ -39,6 +40,12 @@ class Applicants {
 		var admission = admissions.get(caseNumber);
 		return eligibility.assess(applicant(prospects.get(admission.prospectId()), admission), stage, on,
 			places.of(caseNumber));
+	}
+
+	/** Whom a case is about, as far as the rules ask; empty for those who were members before their case was opened. */
+	Optional<Applicant> find(String caseNumber) {
+		return admissions.find(caseNumber)
+			.map(admission -> applicant(prospects.get(admission.prospectId()), admission));
 	}
 
 	/** The mass organisations that introduce: the Youth Union those of its age, the trade union its members. */
