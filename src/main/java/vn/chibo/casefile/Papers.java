@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.trail.Entry;
 import vn.chibo.casefile.trail.Trail;
+import vn.chibo.rules.Place;
 
 /**
  * The papers of all cases: filed once, sealed, never changed. What is read while a form is opened for a person counts
@@ -74,6 +76,20 @@ public class Papers {
 	public List<Paper> of(String caseNumber, Collection<String> forms) {
 		return jdbc.sql("select * from paper where case_number = :case and form in (:forms) order by position")
 			.param("case", caseNumber).param("forms", forms).query(this::read).list();
+	}
+
+	/** The papers of some forms in the cases that lie in a place, filed from a day on and before another, the oldest first. */
+	public List<Paper> filed(Collection<String> forms, LocalDate from, LocalDate before, Place place) {
+		return jdbc.sql("""
+			select p.* from paper p join case_place l on l.case_number = p.case_number and not l.takes_part
+			join registered_organisation o on o.id = l.organisation_id
+			where p.form in (:forms) and p.filed_at >= :from and p.filed_at < :before and o.path like :path order by p.id
+			""").param("forms", forms).param("from", startOf(from)).param("before", startOf(before))
+			.param("path", place.path() + "%").query(this::read).list();
+	}
+
+	private OffsetDateTime startOf(LocalDate day) {
+		return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
 	}
 
 	/** The newest paper of a form in a case. */

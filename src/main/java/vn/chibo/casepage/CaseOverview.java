@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.chibo.casefile.RelatedCases.Related;
 import vn.chibo.casepage.CaseRuns.Run;
+import vn.chibo.rulebook.RulesOfCases.Texts;
 
 /**
  * The page of a case as one person reads it.
@@ -17,12 +18,13 @@ import vn.chibo.casepage.CaseRuns.Run;
  * @param phases   of the process that is drawn; none when the model has none, or the steps are not told
  * @param drawing  absent for those who are not told the steps
  * @param told     whether the steps are told, and not only in whose hands the case is
+ * @param rules    the texts by which it goes
  * @param readings whether the person may look up who read the papers
  */
 record CaseOverview(String number, String procedure, String state, boolean open, String name, String place,
 		List<String> parties, LocalDate openedOn, LocalDate closedOn, String late, List<Now> now, List<String> waits,
 		List<String> ahead, List<Phase> phases, List<Done> done, List<Delay> delays, List<Related> related,
-		Drawing drawing, boolean told, boolean readings) {
+		Drawing drawing, boolean told, boolean readings, Texts rules) {
 
 	/** How far a phase of the process is; one that was left out, or not reached before the end, was not passed. */
 	record Phase(String name, State state) {

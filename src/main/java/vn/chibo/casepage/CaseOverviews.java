@@ -23,6 +23,7 @@ import vn.chibo.casepage.CaseOverview.Phase;
 import vn.chibo.casepage.CaseRuns.OpenTask;
 import vn.chibo.casepage.CaseRuns.Run;
 import vn.chibo.reminder.CaseReminders;
+import vn.chibo.rulebook.RulesOfCases;
 
 /** Puts the page of a case together. */
 @Component
@@ -40,11 +41,12 @@ class CaseOverviews {
 	private final Subjects subjects;
 	private final CaseNames names;
 	private final Oversight oversight;
+	private final RulesOfCases rules;
 	private final Clock clock;
 
 	CaseOverviews(CaseGate gate, CaseRuns runs, CaseModels models, ReadablePapers readable, CaseReminders reminders,
 			List<RelatedCases> relatives, List<LateStarts> lateStarts, DeclaredStates states, Subjects subjects,
-			CaseNames names, Oversight oversight, Clock clock) {
+			CaseNames names, Oversight oversight, RulesOfCases rules, Clock clock) {
 		this.gate = gate;
 		this.runs = runs;
 		this.models = models;
@@ -56,6 +58,7 @@ class CaseOverviews {
 		this.subjects = subjects;
 		this.names = names;
 		this.oversight = oversight;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -89,7 +92,8 @@ class CaseOverviews {
 					said.groupId() == null ? "Đảng viên" : called.committee(said.groupId())))
 				.toList(),
 			related(login, caseNumber), drawn.map(run -> drawing(run, all)).orElse(null), told, access.isSubject()
-				|| oversight.answersFor(access.committees(), caseNumber));
+				|| oversight.answersFor(access.committees(), caseNumber),
+			rules.of(caseNumber, file.procedure()));
 	}
 
 	/** The BPMN of a process that works or worked on the case. */

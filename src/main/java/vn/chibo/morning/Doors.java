@@ -36,6 +36,7 @@ class Doors {
 
 	List<PageLink> ofAdministrator() {
 		var doors = new ArrayList<>(OF_ADMINISTRATORS);
+		procedures.forEach(procedure -> doors.addAll(procedure.ofAdministrator()));
 		doors.add(cockpit);
 		return withMails(doors);
 	}

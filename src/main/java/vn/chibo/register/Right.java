@@ -28,5 +28,7 @@ public enum Right {
 	/** Sees where the cases of the organisation and of all below stand, what waits in them, and who read their papers. */
 	ANSWERS_FOR_CASES,
 	/** Watches in Cockpit the processes in which the organisation takes part. */
-	WATCHES_PROCESSES
+	WATCHES_PROCESSES,
+	/** Proposes, confirms and takes back what holds of the rules in the organisation and below. */
+	KEEPS_RULES
 }

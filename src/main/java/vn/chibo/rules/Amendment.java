@@ -12,13 +12,29 @@ import java.util.Map;
  * @param from           the first day on which it holds; of a confirmed row that of the row itself
  * @param until          the last day; absent while nobody has taken it back
  * @param organisationId for whom, with all below; absent: for all
+ * @param document       number and day of the text that says so
  */
 public record Amendment(long id, String table, String row, Map<String, String> cells, LocalDate from, LocalDate until,
-		Long organisationId) {
+		Long organisationId, String document) {
 
 	/** Whether the shipped row is confirmed as it stands. */
 	public boolean confirms() {
 		return cells.isEmpty();
+	}
+
+	/** Whether it is asked as if it had always held. */
+	public boolean always() {
+		return from.equals(LocalDate.EPOCH);
+	}
+
+	/** What stands in a changed row for its legal basis, instead of anything that a person has typed. */
+	public String citation() {
+		return "amendment " + id;
+	}
+
+	/** Whether both speak of one row, so that one of them stands before the other. */
+	boolean isOfTheRowOf(Amendment other) {
+		return table.equals(other.table) && row.equals(other.row);
 	}
 
 	boolean holdsIn(Place place) {

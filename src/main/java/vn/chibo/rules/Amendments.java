@@ -28,16 +28,28 @@ class Amendments {
 	/** All that holds, has held or will, the oldest first. */
 	List<Amendment> inForce() {
 		return jdbc.sql("""
-			select p.id, r.table_id, r.row_id, r.cells, p.in_force_from, p.in_force_until, p.organisation_id
+			select p.id, r.table_id, r.row_id, r.cells, p.in_force_from, p.in_force_until, p.organisation_id, p.document
 			from rule_proposal p join rule_proposal_row r on r.proposal_id = p.id
 			where p.confirmed_at is not null order by p.id, r.table_id, r.row_id
 			""").query(RecordRows.of(Confirmed.class)).stream().map(this::amendment).toList();
 	}
 
+	/** What a proposal says, as if it had been confirmed long ago and after everything else. */
+	List<Amendment> supposed(long proposalId) {
+		return jdbc.sql("""
+			select p.id, r.table_id, r.row_id, r.cells, p.in_force_from, p.in_force_until, p.organisation_id, p.document
+			from rule_proposal p join rule_proposal_row r on r.proposal_id = p.id
+			where p.id = ? order by r.table_id, r.row_id
+			""").param(proposalId).query(RecordRows.of(Confirmed.class)).stream().map(this::amendment)
+			.map(one -> new Amendment(Long.MAX_VALUE, one.table(), one.row(), one.cells(), LocalDate.EPOCH, null,
+				one.organisationId(), one.document()))
+			.toList();
+	}
+
 	private Amendment amendment(Confirmed row) {
 		return new Amendment(row.id(), row.tableId(), row.rowId(),
 			row.cells() == null ? Map.of() : cells.read(row.cells()), row.inForceFrom(), row.inForceUntil(),
-			row.organisationId());
+			row.organisationId(), row.document());
 	}
 
 	/** Something is in force now, or no more: every node will see it. */
@@ -47,6 +59,6 @@ class Amendments {
 	}
 
 	private record Confirmed(long id, String tableId, String rowId, String cells, LocalDate inForceFrom,
-			LocalDate inForceUntil, Long organisationId) {
+			LocalDate inForceUntil, Long organisationId, String document) {
 	}
 }

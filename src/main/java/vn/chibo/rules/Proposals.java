@@ -120,6 +120,15 @@ public class Proposals {
 		return jdbc.sql(SELECT + "order by p.id desc").query(RecordRows.of(Proposal.class)).list();
 	}
 
+	/** Those that speak of a row, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Proposal> of(String table, String row) {
+		return jdbc
+			.sql(SELECT + "join rule_proposal_row r on r.proposal_id = p.id where r.table_id = ? and r.row_id = ? "
+				+ "order by p.id desc")
+			.params(table, row).query(RecordRows.of(Proposal.class)).list();
+	}
+
 	@Transactional(readOnly = true)
 	public List<Proposal.Row> rows(long id) {
 		return jdbc.sql("select table_id, row_id, cells, shipped from rule_proposal_row where proposal_id = ? "

@@ -35,6 +35,11 @@ public class Votes {
 		return Electorate.branch(officialMembers, away, exemptNotAttending, absent, new SmallestBranch(1, ""));
 	}
 
+	/** Whether a vote that was taken on a day, in a case, is enough by the rules as they are now. */
+	public boolean isEnough(String caseNumber, String key, LocalDate on, Tally tally) {
+		return tally.inFavour() >= rules.vote(key, on, places.of(caseNumber)).needed(tally.counted());
+	}
+
 	/**
 	 * Counts a vote that was taken on a day, in a case.
 	 *

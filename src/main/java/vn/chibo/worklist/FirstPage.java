@@ -22,6 +22,11 @@ public interface FirstPage {
 		return List.of();
 	}
 
+	/** Pages for the administrator, who is no member. */
+	default List<PageLink> ofAdministrator() {
+		return List.of();
+	}
+
 	/** Somebody, by the committees that they work for and the seats that they hold today. */
 	record Visitor(List<Committee> committees, List<Seat> seats) {
 	}

@@ -39,7 +39,7 @@ class ChecklistTest {
 	void theSumIsRight() {
 		assertThat(lines(DOCUMENT)).contains("**%d files, %d lines**: %s.".formatted(files().size(),
 			files().values().stream().mapToInt(lines -> lines).sum(),
-			Stream.of("java", "form", "bpmn", "dmn", "sql").map(ChecklistTest::share)
+			Stream.of("java", "form", "bpmn", "dmn", "properties", "sql").map(ChecklistTest::share)
 				.collect(Collectors.joining(", "))));
 	}
 

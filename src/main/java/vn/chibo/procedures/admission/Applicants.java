@@ -56,6 +56,12 @@ class Applicants {
 			places.of(caseNumber));
 	}
 
+	/** Whom a case is about, as far as the rules ask; empty for those who were members before their case was opened. */
+	Optional<Applicant> find(String caseNumber) {
+		return admissions.find(caseNumber)
+			.map(admission -> applicant(prospects.get(admission.prospectId()), admission));
+	}
+
 	/** The mass organisations that introduce: the Youth Union those of its age, the trade union its members. */
 	List<MassOrganisation> introducing(String caseNumber, LocalDate on) {
 		var admission = admissions.get(caseNumber);

@@ -41,7 +41,7 @@ final class DmnEdition {
 	static DmnEdition withAllThatWaits(List<DmnRows> parts) {
 		return new DmnEdition(parts, parts.stream().flatMap(part -> part.rows().stream()
 			.filter(row -> !row.certainty().holdsUnasked()).map(row -> new Amendment(0, part.key(), row.id(),
-				Map.of(), row.from().orElse(LocalDate.EPOCH), null, null)))
+				Map.of(), row.from().orElse(LocalDate.EPOCH), null, null, "")))
 			.toList());
 	}
 
@@ -54,8 +54,9 @@ final class DmnEdition {
 				if (row.certainty().holdsUnasked()) {
 					all.add(new Candidate(row, row.id(), from, Optional.empty(), 0));
 				}
-				own.forEach(one -> all.add(new Candidate(one.confirms() ? row : row.with(one.cells()), row.id(),
-					one.confirms() ? from : Optional.of(one.from()), Optional.ofNullable(one.until()), one.id())));
+				own.forEach(one -> all.add(new Candidate(one.confirms() ? row : changed(row, one), row.id(),
+					one.confirms() && !one.always() ? from : Optional.of(one.from()), Optional.ofNullable(one.until()),
+					one.id())));
 			});
 		} catch (IllegalStateException unreadable) {
 			throw new IllegalStateException("a row of %s %s".formatted(part, unreadable.getMessage()), unreadable);
@@ -63,6 +64,12 @@ final class DmnEdition {
 		amendments.stream().filter(one -> part.rows().stream().noneMatch(row -> row.id().equals(one.row())))
 			.forEach(one -> log.warn("Amendment {} is of row {}, which {} has no more", one.id(), one.row(), part));
 		return all;
+	}
+
+	private static DmnRow changed(DmnRow row, Amendment change) {
+		var cells = new HashMap<>(change.cells());
+		cells.put(DmnRow.LEGAL_BASIS, "\"%s\"".formatted(change.citation()));
+		return row.with(cells);
 	}
 
 	/** The days on which something begins to hold. */

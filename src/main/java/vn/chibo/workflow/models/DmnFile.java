@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** A file of decision tables as it was read. */
 record DmnFile(String name, byte[] content) {
@@ -16,6 +18,13 @@ record DmnFile(String name, byte[] content) {
 
 	DmnRows onlyDecision() {
 		return parsed(DmnRows.ENGINE::parseDecisions);
+	}
+
+	/** All of its tables, in their order. */
+	List<DmnRows> decisions() {
+		return Dmn.readModelFromStream(new ByteArrayInputStream(content)).getModelElementsByType(Decision.class)
+			.stream()
+			.map(one -> decision(one.getId())).toList();
 	}
 
 	private DmnRows parsed(Function<InputStream, List<DmnDecision>> parser) {

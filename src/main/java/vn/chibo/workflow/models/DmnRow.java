@@ -28,6 +28,13 @@ record DmnRow(String id, Map<String, String> conditions, Map<String, String> con
 	/** The rows instead of which it holds, by their ids. */
 	static final String REPLACES = "replaces";
 
+	/** Where it is written. */
+	static final String LEGAL_BASIS = "legalBasis";
+	/** What one has to know of it. */
+	static final String REMARK = "remark";
+	/** What is said of the row itself. */
+	static final Set<String> OF_ITSELF = Set.of(ON, CERTAINTY, REPLACES, LEGAL_BASIS, REMARK);
+
 	private static final Pattern FROM = Pattern
 		.compile("(?:>=\\s*|[\\[\\(]\\s*)date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");
 	private static final Pattern END = Pattern.compile("\\.\\.\\s*date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -64,6 +65,18 @@ final class DmnRows {
 
 	List<String> outputs() {
 		return table.getOutputs().stream().map(DmnDecisionTableOutputImpl::getOutputName).toList();
+	}
+
+	String title() {
+		return decision.getName();
+	}
+
+	/** How people call a column. */
+	Map<String, String> labels() {
+		var labels = new LinkedHashMap<String, String>();
+		table.getInputs().forEach(input -> labels.put(input.getExpression().getExpression(), input.getName()));
+		table.getOutputs().forEach(output -> labels.put(output.getOutputName(), output.getName()));
+		return labels;
 	}
 
 	/** Whether two rows that speak of the same are a mistake. */

@@ -1,7 +1,9 @@
 package vn.chibo.workflow.models;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +113,24 @@ final class DmnTable<Q extends Record, A extends Record> implements DecisionTabl
 	private List<A> answer(Asked<Q> asked) {
 		var given = inputs.of(asked.question(), asked.on());
 		return editions.get(asked.said()).on(asked.on()).stream().flatMap(part -> part.answers(given).stream())
-			.map(outputs::of).toList();
+			.map(row -> outputs.of(cited(row, asked.said()))).toList();
+	}
+
+	/** A changed row cites the text because of which it was changed. */
+	private static Map<String, Object> cited(Map<String, Object> row, List<Amendment> said) {
+		var cited = new HashMap<>(row);
+		said.stream().filter(one -> one.citation().equals(row.get(DmnRow.LEGAL_BASIS)))
+			.forEach(one -> cited.put(DmnRow.LEGAL_BASIS, one.document()));
+		return cited;
+	}
+
+	/** @throws IllegalStateException when it could not answer with these changes */
+	void check(List<Amendment> changes) {
+		var own = changes.stream().filter(one -> parts.stream().anyMatch(part -> part.key().equals(one.table())))
+			.toList();
+		var edition = new DmnEdition(parts, own);
+		Overlaps.refuse(edition);
+		edition.beginnings().forEach(day -> edition.on(day).forEach(outputs::check));
 	}
 
 	private record Asked<Q>(Q question, LocalDate on, List<Amendment> said) {

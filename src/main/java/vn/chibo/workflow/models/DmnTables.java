@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
+import vn.chibo.rules.Amendment;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.LocalRules;
@@ -21,6 +23,7 @@ class DmnTables implements DecisionTables {
 
 	private final ResourcePatternResolver resources;
 	private final LocalRules local;
+	private final List<DmnTable<?, ?>> made = new CopyOnWriteArrayList<>();
 
 	DmnTables(ResourcePatternResolver resources, LocalRules local) {
 		this.resources = resources;
@@ -45,8 +48,15 @@ class DmnTables implements DecisionTables {
 		if (files.isEmpty()) {
 			throw new IllegalStateException("no file " + pattern);
 		}
-		return new DmnTable<>(name, version(files), files.stream().map(decision).toList(), new Inputs<>(question),
-			new Outputs<>(answer), local);
+		var table = new DmnTable<>(name, version(files), files.stream().map(decision).toList(),
+			new Inputs<>(question), new Outputs<>(answer), local);
+		made.add(table);
+		return table;
+	}
+
+	/** @throws IllegalStateException when a table that somebody asks could not answer with these changes */
+	void check(List<Amendment> changes) {
+		made.forEach(table -> table.check(changes));
 	}
 
 	private static String version(List<DmnFile> files) {

@@ -18,11 +18,12 @@ import vn.chibo.rules.Place;
 class AmendedTableTest {
 
 	private static final List<String> COLUMNS = List.of("input key string", "input on date", "output amount integer",
-		"output certainty string", "output replaces string");
+		"output legalBasis string", "output certainty string", "output replaces string");
 	private static final LocalDate NEW_TEXT = LocalDate.of(2026, 7, 26);
 	private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
 	private static final Place HERE = () -> "/1/5/12/";
 	private static final Place ELSEWHERE = () -> "/1/6/";
+	private static final String CITED = "Quyết định 12-QĐ/ĐU ngày 20/11/2026";
 	private static final String TABLE = "terms";
 	private static final String OLD = "rule_0";
 	private static final String NEW = "rule_1";
@@ -103,6 +104,22 @@ class AmendedTableTest {
 	}
 
 	@Test
+	void changedFigureCitesTheTextBecauseOfWhichItWasChanged() {
+		changed(OLD, 25, DECEMBER);
+
+		assertThat(terms.row(new Key("ceremony"), DECEMBER, HERE).legalBasis()).isEqualTo(CITED);
+		assertThat(terms.row(new Key("ceremony"), DECEMBER, ELSEWHERE).legalBasis()).isEqualTo("06-HD/TW");
+	}
+
+	@Test
+	void waitingRowIsAskedAsIfItHadAlwaysHeld() {
+		said.add(new Amendment(Long.MAX_VALUE, TABLE, NEW, Map.of(), LocalDate.EPOCH, null, 5L, CITED));
+
+		assertThat(amount(NEW_TEXT.minusYears(1), HERE)).isEqualTo(20);
+		assertThat(amount(NEW_TEXT.minusYears(1), ELSEWHERE)).isEqualTo(30);
+	}
+
+	@Test
 	void changeOfARowThatIsNoLongerShippedIsLeftOut() {
 		changed("rule_99", 1, DECEMBER);
 
@@ -114,19 +131,20 @@ class AmendedTableTest {
 	}
 
 	private void confirmed(Long organisation, LocalDate until) {
-		said.add(new Amendment(said.size() + 1L, TABLE, NEW, Map.of(), NEW_TEXT, until, organisation));
+		said.add(new Amendment(said.size() + 1L, TABLE, NEW, Map.of(), NEW_TEXT, until, organisation, CITED));
 	}
 
 	private void changed(String row, int amount, LocalDate from) {
 		said.add(new Amendment(said.size() + 1L, TABLE, row, Map.of("amount", Integer.toString(amount)), from, null,
-			5L));
+			5L, CITED));
 	}
 
 	private static String row(String from, int amount, String certainty, String replaces) {
-		return "\"ceremony\"|>= date and time(\"%sT00:00:00\")|%d|\"%s\"|\"%s\"".formatted(from, amount, certainty,
+		return "\"ceremony\"|>= date and time(\"%sT00:00:00\")|%d|\"06-HD/TW\"|\"%s\"|\"%s\"".formatted(from, amount,
+			certainty,
 			replaces);
 	}
 
-	private record Term(int amount) {
+	private record Term(int amount, String legalBasis) {
 	}
 }

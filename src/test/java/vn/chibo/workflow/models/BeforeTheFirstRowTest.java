@@ -2,11 +2,8 @@ package vn.chibo.workflow.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,8 +14,7 @@ class BeforeTheFirstRowTest {
 
 	static Stream<DmnRows> tables() {
 		return new DmnTables(new PathMatchingResourcePatternResolver(), LocalRules.NONE).find("bpmn/*/*.dmn").stream()
-			.flatMap(file -> Dmn.readModelFromStream(new ByteArrayInputStream(file.content()))
-				.getModelElementsByType(Decision.class).stream().map(one -> file.decision(one.getId())));
+			.flatMap(file -> file.decisions().stream());
 	}
 
 	@ParameterizedTest

@@ -149,6 +149,7 @@ public class BranchReviewSteps {
 			content.put("proposed", proposal.outcome().name());
 			content.put("proposedBecause", proposal.reason());
 			content.put("legalBasis", proposal.legalBasis());
+			content.put(RatingsAgain.FACTS, row.sheet().facts(review.kind(), row.frame()));
 		});
 		row.vote().ifPresent(vote -> content.put("vote", vote.sentence()));
 		content.put("level", row.level() == null ? "NOT_RATED" : row.level().name());

@@ -1,0 +1,27 @@
+package vn.chibo.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What a procedure asked of tables in the past, so that it can be asked again. */
+public interface Replay {
+
+	/** The ids of the decisions that it asks. */
+	Set<String> tables();
+
+	/**
+	 * What was asked in a period, below an organisation: read once, asked as often as somebody wants to know.
+	 *
+	 * @param of the decisions that somebody wants to know of; others may be left out
+	 */
+	List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place);
+
+	/**
+	 * @param what   in words, without anything that a paper says
+	 * @param answer in words; asks the tables as they are at that moment
+	 */
+	record Question(String caseNumber, String what, Supplier<String> answer) {
+	}
+}
