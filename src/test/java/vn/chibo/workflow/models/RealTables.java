@@ -36,7 +36,8 @@ public final class RealTables {
 		var waiting = TABLES.find("bpmn/*/*.dmn").stream().flatMap(file -> model(file)
 			.getModelElementsByType(Decision.class).stream().map(one -> file.decision(one.getId())))
 			.flatMap(table -> table.rows().stream().filter(row -> !row.certainty().holdsUnasked())
-				.map(row -> new Amendment(1, table.key(), row.id(), Map.of(), row.from().orElseThrow(), null, null)))
+				.map(
+					row -> new Amendment(1, table.key(), row.id(), Map.of(), row.from().orElseThrow(), null, null, "")))
 			.toList();
 		return new DmnTables(RESOURCES, () -> new LocalRules.Edition(1, waiting));
 	}
