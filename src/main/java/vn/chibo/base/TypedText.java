@@ -9,8 +9,8 @@ public final class TypedText {
 	private static final Pattern LINE_ENDS = Pattern.compile("[\\x0b\\x0c\\x85\u2028\u2029]");
 	/** Word's hyphen that does not break. */
 	private static final char HYPHEN = '\u001e';
-	/** What carries nothing: marks of fields, of cells, of where a word may break. */
-	private static final Pattern MARKS = Pattern.compile("[\\x00-\\x1f\\x7f&&[^\\n\\r\\t]]");
+	/** What carries nothing: marks of fields, of cells, of where a word may break; what turns text around. */
+	private static final Pattern MARKS = Pattern.compile("[\\x00-\\x1f\\x7f&&[^\\n\\r\\t]]|\\p{Cf}");
 	/** What is left of letters that were read wrongly, or cut in half. */
 	private static final Pattern BROKEN = Pattern.compile("[\\x80-\\x9f\\p{Cs}]");
 

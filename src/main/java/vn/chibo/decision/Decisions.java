@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Days;
+import vn.chibo.base.DocumentNumber;
 import vn.chibo.base.Refusal;
 
 /** All decisions with a number. */
@@ -43,24 +44,27 @@ public class Decisions {
 
 	/** @return empty when the number is used */
 	private Optional<Long> insert(Decision decision, String onceForCase) {
+		var number = DocumentNumber.of(decision.number());
 		var made = new GeneratedKeyHolder();
 		jdbc.sql("""
-			insert into numbered_decision (case_number, matter, once_for_case, decided_by, decision_year, number, decided_on)
-			select :case, :matter, :once, :by, :year, :number, :on
+			insert into numbered_decision (case_number, matter, once_for_case, decided_by, decision_year, number,
+			                               number_key, decided_on)
+			select :case, :matter, :once, :by, :year, :number, :key, :on
 			where not exists (select 1 from numbered_decision
-			                  where decided_by = :by and decision_year = :year and number = :number)
+			                  where decided_by = :by and decision_year = :year and number_key = :key)
 			""").param("case", decision.caseNumber()).param("matter", decision.matter()).param("once", onceForCase)
 			.param("by", decision.decidedBy()).param("year", decision.decidedOn().getYear())
-			.param("number", decision.number()).param("on", decision.decidedOn()).update(made, "id");
+			.param("number", number.text()).param("key", number.key()).param("on", decision.decidedOn())
+			.update(made, "id");
 		return made.getKeyList().isEmpty() ? Optional.empty() : Optional.of(made.getKeyAs(Long.class));
 	}
 
 	private Optional<Long> same(Decision decision) {
 		return jdbc.sql("""
 			select id from numbered_decision
-			where case_number = ? and matter = ? and decided_by = ? and number = ? and decided_on = ?
-			""").params(decision.caseNumber(), decision.matter(), decision.decidedBy(), decision.number(),
-			decision.decidedOn()).query(Long.class).optional();
+			where case_number = ? and matter = ? and decided_by = ? and number_key = ? and decided_on = ?
+			""").params(decision.caseNumber(), decision.matter(), decision.decidedBy(),
+			DocumentNumber.of(decision.number()).key(), decision.decidedOn()).query(Long.class).optional();
 	}
 
 	private static Refusal used(Decision decision) {

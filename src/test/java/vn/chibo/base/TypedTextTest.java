@@ -14,6 +14,11 @@ class TypedTextTest {
 	}
 
 	@Test
+	void nothingTurnsTextAround() {
+		assertThat(TypedText.clean("\u001b\u202eChi \u2067bộ\u2069 1\u202c")).isEqualTo("Chi bộ 1");
+	}
+
+	@Test
 	void linesAndHyphensOfWordAreLinesAndHyphens() {
 		assertThat(TypedText.clean("Một\u000bhai\u2028ba\u000cbốn, 15\u001eNQ")).isEqualTo("Một\nhai\nba\nbốn, 15-NQ");
 	}

@@ -113,6 +113,31 @@ class DecisionMigrationTest {
 			.isInstanceOf(DuplicateKeyException.class);
 	}
 
+	@Test
+	void numbersThatOnlyDifferInSpellingAreKeptAndCountAsOne() {
+		admission("KND-1", "null", "'5-QĐ/ĐU', date '2026-02-20', 1");
+		migrateTo("37");
+		var columns = "case_number, matter, decided_by, decision_year, number, decided_on";
+		insert("numbered_decision", columns, "'KND-2', 'admission', 1, 2026, '05-qđ/ĐU', date '2026-12-20'");
+		insert("numbered_decision", columns, "'QXL-1', 'rating', 1, 2026, '5-QĐ/\u00a0ĐU', date '2026-12-27'");
+		insert("numbered_decision", columns, "'QXL-1', 'rating', 1, 2026, '50-QĐ/ĐU', date '2026-12-27'");
+		for (var slip : List.of("'77-GGT', 'KDC-1'", "'77/GGT', 'KDC-2'", "'077 - GGT', 'KDC-3'")) {
+			var number = slip.substring(0, slip.indexOf(','));
+			var caseNumber = slip.substring(slip.indexOf(',') + 2);
+			insert("relocation", "case_number, member_id, origin_id, destination_id, effective_on",
+				caseNumber + ", 1, 2, 3, date '2026-12-01'");
+			insert("transfer_slip", "case_number, number, issuer_id, slip_year, issued_on, dossier_by",
+				caseNumber + ", " + number + ", 1, 2026, date '2026-12-01', 'MEMBER'");
+		}
+
+		migrateTo("40");
+
+		assertThat(jdbc.queryForList("select concat(number_key, ' ', namesakes) from numbered_decision order by id",
+			String.class)).containsExactly("5-QĐ-ĐU 0", "5-QĐ-ĐU 1", "5-QĐ-ĐU 2", "50-QĐ-ĐU 0");
+		assertThat(jdbc.queryForList("select concat(number_key, ' ', namesakes) from transfer_slip order by id",
+			String.class)).containsExactly("77-GGT 0", "77-GGT 1", "77-GGT 2");
+	}
+
 	private void admission(String caseNumber, String extendedOn, String decision) {
 		insert("admission",
 			"case_number, prospect_id, branch_id, applied_on, resolved_on, extended_on, decision_number, "

@@ -71,6 +71,21 @@ class DecisionsTest {
 	}
 
 	@Test
+	void aNumberIsTheSameHoweverItIsTypedAndKeptInOneSpelling() {
+		make(first, "admission", "xa", "7 - QĐ/\u00a0ĐU", DAY);
+		assertThat(jdbc.sql("select number from numbered_decision where case_number = ?").param(first)
+			.query(String.class).single()).isEqualTo("7-QĐ/ĐU");
+		for (var typed : List.of("7-QĐ/ĐU", "007-qđ/đu", "7/QĐ-ĐU")) {
+			refused("Số quyết định " + typed + " đã dùng trong năm 2026; hãy ghi số khác.",
+				() -> make(second, "admission", "xa", typed, DAY));
+			refused("Số quyết định " + typed + " đã dùng trong năm 2026; hãy ghi số khác.",
+				() -> makeOfPart(second, typed, DAY));
+		}
+		refused("Số văn bản không đúng dạng; hãy ghi chữ số trước, ký hiệu sau, như 50-QĐ/ĐU.",
+			() -> make(second, "admission", "xa", "<b>1</b>", DAY));
+	}
+
+	@Test
 	void onPartsOfAMatterThereAreSeveralAndTheSameOneHoweverOftenItIsMade() {
 		long once = makeOfPart(first, "7-QĐ/ĐU", DAY);
 		assertThat(makeOfPart(first, "7-QĐ/ĐU", DAY)).isEqualTo(once);

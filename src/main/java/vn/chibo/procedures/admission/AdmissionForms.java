@@ -12,7 +12,6 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.admission.verification.Biography;
 import vn.chibo.procedures.admission.verification.VerificationPlace;
 import vn.chibo.register.Committee;
-import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Right;
@@ -31,7 +30,7 @@ public class AdmissionForms {
 	private final AdmissionRoute route;
 	private final Meetings meetings;
 	private final Prospects prospects;
-	private final Members members;
+	private final Introductions introductions;
 	private final Namesakes namesakes;
 	private final Organisations organisations;
 	private final Seats seats;
@@ -40,7 +39,7 @@ public class AdmissionForms {
 	private final Clock clock;
 
 	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
-			Prospects prospects, Members members, Namesakes namesakes,
+			Prospects prospects, Introductions introductions, Namesakes namesakes,
 			Organisations organisations, Seats seats, Papers papers, Applicants applicants, Clock clock) {
 		this.applicants = applicants;
 		this.view = view;
@@ -49,7 +48,7 @@ public class AdmissionForms {
 		this.route = route;
 		this.meetings = meetings;
 		this.prospects = prospects;
-		this.members = members;
+		this.introductions = introductions;
 		this.namesakes = namesakes;
 		this.organisations = organisations;
 		this.seats = seats;
@@ -125,10 +124,7 @@ public class AdmissionForms {
 
 	public Map<String, Object> introduction(String caseNumber, long memberId) {
 		var data = view.person(caseNumber);
-		data.put("introducerText", members.get(memberId).fullName());
-		prospects.helpersOf(admissions.get(caseNumber).prospectId()).stream()
-			.filter(helper -> helper.memberId() == memberId).findFirst()
-			.ifPresent(helper -> CaseView.day(data, "togetherText", helper.togetherSince()));
+		data.putAll(introductions.form(caseNumber, memberId));
 		return data;
 	}
 

@@ -26,6 +26,7 @@ public class AdmissionSteps {
 	private final Decisions decisions;
 	private final AdmissionRoute route;
 	private final Applicants applicants;
+	private final Introductions introductions;
 	private final Meetings meetings;
 	private final CaseSteps steps;
 	private final Prospects prospects;
@@ -34,12 +35,13 @@ public class AdmissionSteps {
 	private final ApplicationEventPublisher events;
 
 	AdmissionSteps(Admissions admissions, Decisions decisions, AdmissionRoute route, Applicants applicants,
-			Meetings meetings,
-			CaseSteps steps, Prospects prospects, Deadlines deadlines, Terms terms, ApplicationEventPublisher events) {
+			Introductions introductions, Meetings meetings, CaseSteps steps, Prospects prospects, Deadlines deadlines,
+			Terms terms, ApplicationEventPublisher events) {
 		this.admissions = admissions;
 		this.decisions = decisions;
 		this.route = route;
 		this.applicants = applicants;
+		this.introductions = introductions;
 		this.meetings = meetings;
 		this.steps = steps;
 		this.prospects = prospects;
@@ -75,6 +77,11 @@ public class AdmissionSteps {
 				.collect(Collectors.joining("\n")),
 			"held", assessment.isHeld()));
 		return !assessment.isHeld();
+	}
+
+	/** All have introduced, some perhaps in the place of a member who has gone. */
+	public void recordIntroductions(String caseNumber) {
+		introductions.record(caseNumber, steps.at(caseNumber).today());
 	}
 
 	/**

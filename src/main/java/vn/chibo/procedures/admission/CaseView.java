@@ -2,6 +2,7 @@ package vn.chibo.procedures.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,11 @@ public class CaseView {
 
 	/** What a committee, a member or an organisation wrote on the way, with name and day; the biography stands apart. */
 	private String remark(Paper paper) {
-		var words = quotes.of(paper);
+		var words = new ArrayList<>(quotes.of(paper));
+		if (paper.has(Introductions.INSTEAD)) {
+			words.add(0, "Người giới thiệu thay: "
+				+ members.get(Long.parseLong(paper.text(Introductions.INSTEAD))).fullName());
+		}
 		return words.isEmpty() || paper.form().equals(Biography.FORM) ? null
 			: "%s (%s, %s):\n%s".formatted(paper.title(), paper.filedFor() == null ? "đảng viên"
 				: Committee.ofGroup(paper.filedFor()).map(seats::nameOf).orElse(paper.filedFor()), filedOn(paper),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.DocumentNumber;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 
@@ -62,12 +63,15 @@ class Relocations {
 
 	/** @throws Refusal when the issuer has used the number this year */
 	void issue(TransferSlip slip) {
+		var number = DocumentNumber.of(slip.number());
 		int issued = jdbc.sql("""
-			insert into transfer_slip (case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case)
-			select :case, :number, :issuer, :year, :issuedOn, :dossierBy, :case
+			insert into transfer_slip (case_number, number, number_key, issuer_id, slip_year, issued_on, dossier_by,
+			                           valid_for_case)
+			select :case, :number, :key, :issuer, :year, :issuedOn, :dossierBy, :case
 			where not exists (select 1 from transfer_slip
-			                  where issuer_id = :issuer and slip_year = :year and number = :number)
-			""").param("case", slip.caseNumber()).param("number", slip.number()).param("issuer", slip.issuerId())
+			                  where issuer_id = :issuer and slip_year = :year and number_key = :key)
+			""").param("case", slip.caseNumber()).param("number", number.text()).param("key", number.key())
+			.param("issuer", slip.issuerId())
 			.param("year", slip.issuedOn().getYear()).param("issuedOn", slip.issuedOn())
 			.param("dossierBy", slip.dossierBy()).update();
 		if (issued == 0) {

@@ -2,7 +2,6 @@ package vn.chibo.register.files;
 
 import static vn.chibo.register.files.MemberColumns.ACTIVITY;
 import static vn.chibo.register.files.MemberColumns.ADMITTED_ON;
-import static vn.chibo.register.files.MemberColumns.CARD_NUMBER;
 import static vn.chibo.register.files.MemberColumns.OFFICIAL_ON;
 import static vn.chibo.register.files.MemberColumns.PERSONAL_ID;
 import static vn.chibo.register.files.MemberColumns.STORED;
@@ -21,6 +20,7 @@ final class MemberRules {
 	private final Map<String, MemberEntry> stored;
 	private final boolean complete;
 	private final MemberStanding standing;
+	private final RecognisedMember recognised;
 	private final LocalDate today;
 	private final Conflicts conflicts;
 
@@ -29,6 +29,7 @@ final class MemberRules {
 		this.stored = stored;
 		this.complete = file.hasEvery(PERSONAL_ID);
 		this.standing = new MemberStanding(organisations, today, remarks);
+		this.recognised = new RecognisedMember(remarks);
 		this.today = today;
 		this.conflicts = conflicts;
 		for (Line line : file.list()) {
@@ -51,9 +52,7 @@ final class MemberRules {
 			}
 			MemberColumns.ALL.forEach(column -> line.checkNotAhead(column, today));
 			checkOrder(line, entry);
-			if (line.get(OFFICIAL_ON) != null && line.isEmpty(CARD_NUMBER)) {
-				line.fault(CARD_NUMBER, "đảng viên chính thức phải có số thẻ Đảng; hãy điền đủ 12 chữ số.");
-			}
+			recognised.checkCard(line, stored.get(personalId));
 		});
 		MemberColumns.UNIQUE.forEach(name -> checkUnique(name, all));
 		return new Members(all, stored, held, complete);
@@ -74,6 +73,7 @@ final class MemberRules {
 		Map<String, Object> values = new TreeMap<>();
 		STORED.forEach((name, column) -> values.put(name,
 			line.has(column) || old == null ? line.get(column) : old.values().get(name)));
+		recognised.keep(values, line, old);
 		String branch = standing.branch(line, old);
 		return new MemberEntry(values, branch, standing.partyGroup(line, branch, old), line.get(ACTIVITY),
 			MemberActivity.changedOn(line, old));
@@ -88,7 +88,7 @@ final class MemberRules {
 				.formatted(Formats.show(admitted), Formats.show(born)));
 		}
 		if (official != null && admitted != null && official.isBefore(admitted)) {
-			line.fault(line.has(OFFICIAL_ON) ? OFFICIAL_ON : ADMITTED_ON,
+			line.fault(line.get(OFFICIAL_ON) != null ? OFFICIAL_ON : ADMITTED_ON,
 				"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
 					.formatted(Formats.show(official), Formats.show(admitted)));
 		}

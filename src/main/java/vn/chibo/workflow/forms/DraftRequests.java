@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,7 +23,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.base.Refusal;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
 import vn.chibo.workflow.tasks.PassedTask;
+import vn.chibo.workflow.tasks.Person;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Where Tasklist puts what somebody is typing into the form of a task that they have taken. */
@@ -36,15 +40,17 @@ class DraftRequests {
 
 	private final Schemas schemas;
 	private final TaskDrafts drafts;
+	private final Seats seats;
 	private final ObjectMapper json;
 	private final CommandExecutor executor;
 	private final TaskService tasks;
 	private final TransactionTemplate transaction;
 
-	DraftRequests(Schemas schemas, TaskDrafts drafts, ObjectMapper json, ProcessEngine engine,
+	DraftRequests(Schemas schemas, TaskDrafts drafts, Seats seats, ObjectMapper json, ProcessEngine engine,
 			PlatformTransactionManager transactions) {
 		this.schemas = schemas;
 		this.drafts = drafts;
+		this.seats = seats;
 		this.json = json;
 		this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 			.getCommandExecutorTxRequired();
@@ -74,11 +80,21 @@ class DraftRequests {
 
 	private Command<Void> keeping(String taskId, String login, Map<String, Object> typed) {
 		return context -> {
-			var task = FormTask.find(context, taskId).takenBy(login);
+			var found = FormTask.find(context, taskId);
+			if (!login.equals(found.task().getAssignee())
+				&& new Person(login, groupsOf(login)).concern(found.task()).isEmpty()) {
+				// who has nothing to do with it does not learn that there is one
+				throw new PassedTask(taskId);
+			}
+			var task = found.takenBy(login);
 			drafts.keep(task.caseNumber(), taskId, DraftFields.of(task.schema(context, schemas).fields(), typed),
 				login);
 			return null;
 		};
+	}
+
+	private List<String> groupsOf(String login) {
+		return seats.committeesOf(login).stream().map(Committee::groupId).toList();
 	}
 
 	private Map<String, Object> read(InputStream body) {

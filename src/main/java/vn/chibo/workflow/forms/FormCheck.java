@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
+import vn.chibo.base.TypedText;
 
 /** One submission under check: what is accepted of it, and every fault found on the way. */
 class FormCheck {
@@ -96,7 +97,7 @@ class FormCheck {
 	}
 
 	private static Reading read(FormField field, Object raw) {
-		if (raw == null || raw instanceof String text && text.isBlank()) {
+		if (raw == null || raw instanceof String text && TypedText.clean(text).isEmpty()) {
 			return new Reading(field.kind().whenEmpty(), null);
 		}
 		try {

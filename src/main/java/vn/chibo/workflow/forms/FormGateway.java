@@ -12,11 +12,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.Refusal;
 import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.casefile.SubmittedForms.Form;
 import vn.chibo.casefile.SubmittedForms.Outcome;
 import vn.chibo.workflow.rights.Answers;
 import vn.chibo.workflow.rights.PersonalCommand;
+import vn.chibo.workflow.tasks.PassedTasks;
 import vn.chibo.workflow.tasks.Person;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
@@ -32,17 +34,19 @@ class FormGateway extends FormServiceImpl {
 	private final CaseDesk desk;
 	private final TaskDrafts drafts;
 	private final SubmittedForms submitted;
+	private final PassedTasks passed;
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
 	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
-			SubmittedForms submitted, TransactionTemplate transaction, Answers answers) {
+			SubmittedForms submitted, PassedTasks passed, TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
 		this.drafts = drafts;
 		this.submitted = submitted;
+		this.passed = passed;
 		this.transaction = transaction;
 		this.answers = answers;
 	}
@@ -74,7 +78,7 @@ class FormGateway extends FormServiceImpl {
 	public ProcessInstance submitStartForm(String processDefinitionId, String businessKey,
 			Map<String, Object> properties) {
 		return answers.to(() -> {
-			var sent = submitted.ofStart(asking(), processDefinitionId, PlainValues.of(properties));
+			var sent = submitted.ofStart(asking().login(), processDefinitionId, PlainValues.of(properties));
 			return once(sent, () -> {
 				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
 				var submission = rules.check(form.schema(), form.data(), properties);
@@ -82,21 +86,27 @@ class FormGateway extends FormServiceImpl {
 				var instance = super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
 				submitted.add(sent, new Outcome(instance.getId(), caseNumber));
 				return instance;
-			}, before -> new BegunInstance(before.instanceId(), processDefinitionId, before.caseNumber()));
+			}, before -> new BegunInstance(before.instanceId(), processDefinitionId, before.caseNumber()),
+				Optional::empty);
 		});
 	}
 
-	/** All in one transaction; if that fails because the same was handed in before, what came of it then. */
-	private <T> T once(Form sent, Supplier<T> work, Function<Outcome, T> again) {
+	/**
+	 * All in one transaction; if that fails because the same was handed in before, what came of it then.
+	 *
+	 * @param late what became meanwhile of what the form was for: whatever the engine fails with, this is why
+	 */
+	private <T> T once(Form sent, Supplier<T> work, Function<Outcome, T> again, Supplier<Optional<Refusal>> late) {
 		try {
 			return transaction.execute(status -> work.get());
 		} catch (RuntimeException failure) {
-			return submitted.outcomeOf(sent).map(again).orElseThrow(() -> failure);
+			return submitted.outcomeOf(sent).map(again)
+				.orElseThrow(() -> late.get().map(RuntimeException.class::cast).orElse(failure));
 		}
 	}
 
-	private String asking() {
-		return commandExecutor.execute((PersonalCommand<String>) context -> Person.of(context).login());
+	private Person asking() {
+		return commandExecutor.execute((PersonalCommand<Person>) Person::of);
 	}
 
 	@Override
@@ -120,7 +130,8 @@ class FormGateway extends FormServiceImpl {
 	public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> properties,
 			boolean deserializeValues) {
 		return answers.to(() -> {
-			var sent = submitted.ofTask(asking(), taskId, PlainValues.of(properties));
+			var person = asking();
+			var sent = submitted.ofTask(person.login(), taskId, PlainValues.of(properties));
 			return once(sent, () -> {
 				commandExecutor.execute(new SubmitOpenedForm(taskId, schemas, form -> {
 					var submission = rules.check(form.schema(), form.data(), properties);
@@ -129,7 +140,7 @@ class FormGateway extends FormServiceImpl {
 				}));
 				submitted.add(sent, Outcome.DONE);
 				return Variables.createVariables();
-			}, before -> Variables.createVariables());
+			}, before -> Variables.createVariables(), () -> passed.ended(taskId, person.login(), person.groups()));
 		});
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.workflow.rights.Answers;
+import vn.chibo.workflow.tasks.PassedTasks;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Puts the gateway where the engine's form service was. */
@@ -18,9 +19,10 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	private final FormGateway gateway;
 
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
-			SubmittedForms submitted, PlatformTransactionManager transactions, Answers answers, Clock clock) {
+			SubmittedForms submitted, PassedTasks passed, PlatformTransactionManager transactions, Answers answers,
+			Clock clock) {
 		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions), desk, drafts,
-			submitted, new TransactionTemplate(transactions), answers);
+			submitted, passed, new TransactionTemplate(transactions), answers);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -31,9 +32,11 @@ class LateOrWrong {
 	private static final Set<Class<?>> DOING_STEPS = Set.of(SubmitStartFormCmd.class, SubmitTaskFormCmd.class);
 	/** As the engine says that somebody else has done the task since its form was looked at. */
 	private static final String NO_TASK = "Cannot find task with id";
-	private static final Set<Class<?>> LATE = Set.of(TaskAlreadyClaimedException.class,
-		OptimisticLockingException.class,
-		NullValueException.class, NotFoundException.class);
+	private static final Set<Class<?>> LATE = Set.of(OptimisticLockingException.class, NullValueException.class,
+		NotFoundException.class);
+	/** For those who may see every task, though it does not concern them. */
+	private static final String TAKEN = "Nhiệm vụ này đang do người khác nhận; đồng chí chỉ nhận được nhiệm vụ thuộc phần "
+		+ "việc của mình.";
 	private static final Set<Class<?>> MISSING = Set.of(NullValueException.class, NotFoundException.class);
 	private static final Set<Class<?>> WRONG = Set.of(BadUserRequestException.class, NotValidException.class);
 
@@ -45,17 +48,28 @@ class LateOrWrong {
 
 	/** The failure of a command that a person gave, as that person is to be told of it. */
 	RuntimeException told(Command<?> command, RuntimeException failure, Authentication person) {
-		return passed(command, failure).map(task -> (RuntimeException) passedTasks.told(task, person.getUserId(),
-			person.getGroupIds() == null ? List.of() : person.getGroupIds())).orElseGet(() -> asked(command, failure));
+		List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
+		if (failure instanceof AuthorizationException) {
+			// with the task went the rights on it
+			return taskOf(command).flatMap(id -> passedTasks.ended(id, person.getUserId(), groups))
+				.map(RuntimeException.class::cast).orElse(failure);
+		}
+		return passed(command, failure)
+			.map(task -> (RuntimeException) passedTasks.told(task, person.getUserId(), groups))
+			.orElseGet(() -> asked(command, failure));
 	}
 
 	private static Optional<PassedTask> passed(Command<?> command, RuntimeException failure) {
 		if (failure instanceof PassedTask passed) {
 			return Optional.of(passed);
 		}
+		if (failure instanceof TaskAlreadyClaimedException) {
+			return taskOf(command).map(id -> new PassedTask(id, TAKEN));
+		}
 		var isOutside = !doesStep(command)
 			|| String.valueOf(failure.getMessage()).contains(NO_TASK);
-		return LATE.contains(failure.getClass()) && isOutside ? taskOf(command) : Optional.empty();
+		return LATE.contains(failure.getClass()) && isOutside ? taskOf(command).map(PassedTask::new)
+			: Optional.empty();
 	}
 
 	private static boolean doesStep(Command<?> command) {
@@ -63,13 +77,13 @@ class LateOrWrong {
 	}
 
 	/** The task that a command is about, whatever the engine calls the command. */
-	private static Optional<PassedTask> taskOf(Command<?> command) {
+	private static Optional<String> taskOf(Command<?> command) {
 		var id = ReflectionUtils.findField(command.getClass(), "taskId", String.class);
 		if (id == null) {
 			return Optional.empty();
 		}
 		ReflectionUtils.makeAccessible(id);
-		return Optional.ofNullable((String) ReflectionUtils.getField(id, command)).map(PassedTask::new);
+		return Optional.ofNullable((String) ReflectionUtils.getField(id, command));
 	}
 
 	private static RuntimeException asked(Command<?> command, RuntimeException failure) {

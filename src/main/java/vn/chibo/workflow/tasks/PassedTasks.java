@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Seats;
@@ -36,8 +37,13 @@ public class PassedTasks {
 		var open = worklist.find(passed.taskId()).filter(task -> task.takenBy() != null
 			&& !task.takenBy().equals(login));
 		return open.map(task -> new Refusal(taken(task, login)))
-			.or(() -> worklist.ended(passed.taskId()).map(task -> new Refusal(ended(task, login))))
+			.or(() -> ended(passed.taskId(), login, groups))
 			.orElse(passed);
+	}
+
+	/** What became of a task that is over, for somebody with these groups whom it concerned. */
+	public Optional<Refusal> ended(String taskId, String login, List<String> groups) {
+		return work.of(new Worker(login, groups)).ended(taskId).map(task -> new Refusal(ended(task, login)));
 	}
 
 	private String taken(OpenTask task, String login) {

@@ -133,6 +133,43 @@ class RelocationAtTheSameTimeTest {
 	}
 
 	@RepeatedTest(20)
+	void ofTwoFormsOfOneTaskByItsHolderOneCountsAndTheOtherIsToldThatItIsDone(CapturedOutput log) {
+		story.asksToMoveTo("tdp4").writes();
+		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
+		stage.people().as("btphanxuong1").claims(task);
+		var other = new HashMap<>(story.reviewForm());
+		other.put("remarks", "Ý kiến khác hẳn.");
+
+		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()),
+			() -> submit("btphanxuong1", task, other));
+
+		assertThat(told).containsOnlyOnce("done");
+		assertThat(told).filteredOn(answer -> !answer.equals("done"))
+			.allMatch(answer -> answer.startsWith("Đồng chí đã làm xong nhiệm vụ này lúc "));
+		assertThat(log.getAll()).as("nothing went wrong").doesNotContain("Unforeseen error");
+	}
+
+	@RepeatedTest(20)
+	void whoHandsInWhatIsWithdrawnMeanwhileIsToldSo(CapturedOutput log) {
+		story.asksToMoveTo("tdp4").writes();
+		var task = stage.people().as("btphanxuong1").task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH)
+			.getId();
+		stage.people().as("btphanxuong1").claims(task);
+
+		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()), () -> answer(() -> {
+			story.withdraws(story.member());
+			return "done";
+		}));
+
+		assertThat(told).contains("done");
+		assertThat(told.get(0))
+			.matches("done|Nhiệm vụ này không còn phải làm từ .*; hãy tải lại danh sách nhiệm vụ\\.");
+		assertThat(told.get(1)).as("the same by the one who withdraws").matches("done|Có .*thử lại.*|Có việc khác .*");
+		assertThat(log.getAll()).as("nothing went wrong").doesNotContain("Unforeseen error");
+	}
+
+	@RepeatedTest(20)
 	void sameStartTwiceAtTheSameMomentIsOneCase() {
 		var form = story.startForm("tdp4", RelocationStory.IN_TIME);
 

@@ -116,6 +116,18 @@ class RelocationDraftsTest {
 	}
 
 	@Test
+	void whomTheTaskDoesNotConcernLearnsNotEvenThatThereIsOne() throws Exception {
+		var taken = types("bttdp5", Map.of()).andReturn().getResponse();
+		givesBack();
+		var free = types("bttdp5", Map.of()).andReturn().getResponse();
+		var none = server.perform(put("/drafts/none").content("{}").with(user("bttdp5")).with(csrf())).andReturn()
+			.getResponse();
+		assertThat(none.getStatus()).isEqualTo(400).isEqualTo(taken.getStatus()).isEqualTo(free.getStatus());
+		assertThat(none.getContentAsString()).contains("không còn").isEqualTo(taken.getContentAsString())
+			.isEqualTo(free.getContentAsString());
+	}
+
+	@Test
 	void handedInMeansGoneAndRefusedMeansKept() throws Exception {
 		types(story.member(), Map.of("selfReview", WRITTEN));
 		var member = stage.people().as(story.member());

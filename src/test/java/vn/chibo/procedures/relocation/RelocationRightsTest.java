@@ -71,6 +71,14 @@ class RelocationRightsTest {
 	}
 
 	@Test
+	void administratorIsToldThatSomebodyElseHasTheTask() {
+		secretary.claims(task);
+		assertThatThrownBy(() -> stage.people().as("quantri").claims(task))
+			.hasMessage(
+				"Nhiệm vụ này đang do người khác nhận; đồng chí chỉ nhận được nhiệm vụ thuộc phần việc của mình.");
+	}
+
+	@Test
 	void administratorIsNoMemberAndStartsNothing() {
 		assertThatThrownBy(() -> stage.people().as("quantri").start("relocation", story.startForm("tdp5",
 			RelocationStory.IN_TIME))).hasMessageContaining("phải được chọn trong danh sách");

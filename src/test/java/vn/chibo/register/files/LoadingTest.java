@@ -253,6 +253,53 @@ class LoadingTest {
 	}
 
 	@Test
+	void learnsOfTheDeathOfARecognisedMemberWhoseCardIsNotIssuedYet() {
+		recognisedByACase(Samples.OTHER);
+
+		load(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Số thẻ Đảng", "", "Trạng thái hoạt động",
+			"Từ trần", "Ngày mất", "01/10/2026").csv());
+
+		assertThat(value("activity", Samples.OTHER)).isEqualTo("DECEASED");
+		assertThat(value("official_on", Samples.OTHER).toString()).isEqualTo("2006-02-03");
+	}
+
+	@Test
+	void leavesAMemberOfficialWhateverAnOlderFileHasEmpty() {
+		SampleTable older = Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Số thẻ Đảng", "",
+			"Ngày vào Đảng chính thức", "");
+
+		LoadReport report = load(older.csv());
+
+		assertThat(report.changedNothing()).isTrue();
+		assertThat(report.remarks())
+			.containsExactly("members.csv, dòng 2: ô ngày vào Đảng chính thức để trống; danh bạ "
+				+ "giữ nguyên ngày chính thức 03/02/2006 và số thẻ đã ghi, muốn sửa hãy ghi ngày đúng vào tệp.");
+	}
+
+	@Test
+	void leavesAMemberOfficialWhoseCardIsNotIssuedYet() {
+		recognisedByACase(Samples.OTHER);
+
+		load(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Số thẻ Đảng", "",
+			"Ngày vào Đảng chính thức", "", "Trạng thái hoạt động", "Khai trừ", "Ngày rời khỏi", "01/10/2026").csv());
+
+		assertThat(value("activity", Samples.OTHER)).isEqualTo("EXPELLED");
+		assertThat(value("official_on", Samples.OTHER).toString()).isEqualTo("2006-02-03");
+	}
+
+	@Test
+	void missesTheCardThatTheRegisterHas() {
+		RegisterFileFaults refusal = catchThrowableOfType(RegisterFileFaults.class,
+			() -> load(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Số thẻ Đảng", "").csv()));
+
+		assertThat(refusal.faults()).singleElement().extracting(Fault::column).isEqualTo("Số thẻ Đảng");
+	}
+
+	private void recognisedByACase(String personalId) {
+		register.jdbc().update("update member set card_number = null where personal_id = ?", personalId);
+	}
+
+	@Test
 	void acceptsABranchByItsNameWhenOnlyOneHasIt() {
 		load(Samples.members().set(2, "Tổ chức Đảng đang sinh hoạt", "Chi bộ thôn 1").csv());
 

@@ -85,6 +85,8 @@ class FormRulesTest {
 		"type":"number" | "1e99999999" | phải là một số mà đang ghi “1e99999999”; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
 		"type":"number" | "1.500" | phải là một số mà đang ghi “1.500”; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
 		"type":"number" | true | phải là một số; hãy ghi bằng chữ số, không có dấu ngăn nghìn, phần lẻ sau dấu phẩy.
+		"type":"datetime","subtype":"date","validate":{"required":true} | "\\u00a0\\u00a0\\u00a0" | chưa có nội dung; hãy điền vào.
+		"type":"textfield","validate":{"required":true} | "\\u00a0\\u200b\\u0007" | chưa có nội dung; hãy điền vào.
 		"type":"number","validate":{"required":true} | null | chưa có nội dung; hãy điền vào.
 		"type":"number","validate":{"min":1} | 0 | phải từ 1 trở lên.
 		"type":"number","validate":{"max":2.5} | 2.6 | không được quá 2.5.

@@ -150,9 +150,10 @@ class AdmissionTableTest {
 	private void decided(String caseNumber) {
 		jdbc.sql("update admission set resolved_on = ? where case_number = ?").params(DAY, caseNumber).update();
 		jdbc.sql("""
-			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, decided_on)
-			values (?, 'admission', ?, ?, ?, ?)
-			""").params(caseNumber, province.id("xa"), DAY.getYear(), caseNumber, DAY).update();
+			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, number_key,
+			                               decided_on)
+			values (?, 'admission', ?, ?, ?, ?, ?)
+			""").params(caseNumber, province.id("xa"), DAY.getYear(), caseNumber, caseNumber, DAY).update();
 	}
 
 	private long prospectOf(String caseNumber) {

@@ -131,8 +131,9 @@ class ReviewYear {
 
 	ReviewYear decided(String branch, Level level) {
 		jdbc.sql("""
-			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, decided_on)
-			select d.case_number, 'rating', d.organisation_id, :year, '31-QĐ/ĐU', :today
+			insert into numbered_decision (case_number, matter, decided_by, decision_year, number, number_key,
+			                               decided_on)
+			select d.case_number, 'rating', d.organisation_id, :year, '31-QĐ/ĐU', '31-QĐ-ĐU', :today
 			from branch_review b join rating_decision d on d.id = b.decision_id
 			where b.campaign = :campaign and b.branch_id = :branch
 			  and not exists (select 1 from numbered_decision n where n.case_number = d.case_number)
