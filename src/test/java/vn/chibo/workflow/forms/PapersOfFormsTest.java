@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class PapersOfFormsTest {
 	void fieldsOfAPaperThatAStepFiledHaveLabels() {
 		assertThat(papers.fieldsOf("admission-branchVote")).extracting(Field::label).containsExactly("Căn cứ",
 			"Kết quả biểu quyết");
+	}
+
+	@Test
+	void whatAnEmptyFieldMeansIsSaidByTheForm() {
+		for (var check : List.of("relocation-check", "admission-eligibility")) {
+			assertThat(papers.fieldsOf(check)).extracting(Field::key, Field::none).containsExactly(
+				tuple("findings", "Không vướng điều kiện nào."));
+		}
+		assertThat(papers.fieldsOf("admission-branchVote")).extracting(Field::none).containsOnly("");
 	}
 
 	@Test
