@@ -73,17 +73,18 @@ class CaseOverviews {
 		var ways = all.stream().filter(run -> told && run.isRunning())
 			.map(run -> models.way(run.definitionId(), run.now())).toList();
 		var drawn = told ? drawn(all, process) : Optional.<Run>empty();
+		var phases = drawn.filter(this::hasPhases).or(() -> drawn.flatMap(run -> phased(all)))
+			.map(run -> Phase.of(run, models.phases(run.definitionId()))).orElse(List.of());
 		var mayRead = readable.of(access);
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
-			states.inWords(file), file.isOpen(),
+			states.inWords(file), file.isOpen(), access.subject().name() != null,
 			access.knowsName() ? access.subject().name() : null, access.subject().place(),
 			subjects.partiesOf(caseNumber),
 			day(file.openedAt()), day(file.closedAt()), lateStarts.stream().filter(feature -> told)
 				.flatMap(feature -> feature.of(caseNumber).stream()).findFirst().orElse(null),
 			access.tasks().stream().map(task -> now(task, access, called, told)).toList(),
 			ways.stream().flatMap(way -> way.waits().stream()).distinct().toList(),
-			ways.stream().flatMap(way -> way.ahead().stream()).distinct().toList(),
-			drawn.map(run -> Phase.of(run, models.phases(run.definitionId()))).orElse(List.of()),
+			Phase.numbered(ways.stream().flatMap(way -> way.ahead().stream()).distinct().toList(), phases), phases,
 			access.headings().stream().map(heading -> new Done(heading.position(), day(heading.filedAt()),
 				told || mayRead.containsKey(heading.position()) ? heading.title() : null, called.author(heading),
 				mayRead.containsKey(heading.position()), heading.destroyed())).toList(),
@@ -133,10 +134,18 @@ class CaseOverviews {
 			.filter(other -> gate.tryToEnter(login, other.caseNumber()).isPresent()).toList();
 	}
 
-	/** The process that was asked for, else the one that runs, else the last. */
-	private static Optional<Run> drawn(List<Run> all, String process) {
+	/** The process that was asked for, else the one that runs, else the last that has phases, else the last. */
+	private Optional<Run> drawn(List<Run> all, String process) {
 		return last(all, process).or(() -> all.stream().filter(Run::isRunning).reduce((earlier, later) -> later))
-			.or(() -> all.stream().reduce((earlier, later) -> later));
+			.or(() -> phased(all)).or(() -> all.stream().reduce((earlier, later) -> later));
+	}
+
+	private Optional<Run> phased(List<Run> all) {
+		return all.stream().filter(this::hasPhases).reduce((earlier, later) -> later);
+	}
+
+	private boolean hasPhases(Run run) {
+		return !models.phases(run.definitionId()).isEmpty();
 	}
 
 	private static Drawing drawing(Run drawn, List<Run> all) {

@@ -24,7 +24,7 @@ public interface CaseRuns {
 	 *
 	 * @param process the key
 	 * @param endedAt absent while it runs
-	 * @param done    the elements of the model that were passed
+	 * @param done    the elements of the model that were passed; not what was taken away or had nobody to do it
 	 * @param now     the elements at which it stands
 	 */
 	record Run(String definitionId, String process, String name, Instant startedAt, Instant endedAt, List<String> done,

@@ -12,10 +12,11 @@ public interface PaperForms {
 	/**
 	 * A field as people know it.
 	 *
+	 * @param none    what is said when it was left empty; empty when nothing is
 	 * @param options words by value, as far as the form itself states them
 	 * @param columns the fields of a row, when it is a list of rows
 	 */
-	record Field(String key, String label, Map<String, String> options, Holds holds, List<Field> columns) {
+	record Field(String key, String label, String none, Map<String, String> options, Holds holds, List<Field> columns) {
 	}
 
 	/** What a value is: the id of somebody or something in the register, the number of a case, or just what stands there. */

@@ -36,10 +36,13 @@ class PaperText {
 		this.organisations = organisations;
 	}
 
-	/** What was left empty is left out. */
+	/** What was left empty is left out, where the form does not say what that means. */
 	List<Line> of(Paper paper) {
-		return forms.fieldsOf(paper.form()).stream().filter(field -> paper.has(field.key()))
-			.map(field -> new Line(field.label(), words(field, paper.content().get(field.key())))).toList();
+		return forms.fieldsOf(paper.form()).stream()
+			.filter(field -> paper.has(field.key()) || !field.none().isEmpty())
+			.map(field -> new Line(field.label(), paper.has(field.key())
+				? words(field, paper.content().get(field.key())) : field.none()))
+			.toList();
 	}
 
 	private String words(Field field, Object value) {

@@ -77,11 +77,12 @@ class CasePageTest {
 		var number = movers.writes("an");
 
 		assertThat(words("bithu", "/case/" + number)).contains("Hồ sơ " + number, "Thủ tục Chuyển sinh hoạt đảng",
-			"Tình trạng Đang xem xét ở nơi đi", "Của đồng chí Lê Văn an", "Chi bộ, tổ chức Chi bộ Tổ sợi",
+			"Tình trạng Đang xem xét ở nơi đi", "Hồ sơ của Lê Văn an", "Chi bộ hiện nay Chi bộ Tổ sợi",
 			"Đang ở đâu Chi ủy nơi đi xem xét, nhận xét Ở Chi ủy Chi bộ Tổ sợi từ ngày 23/11/2026",
 			"Chưa có người nhận việc")
 			.containsSubsequence("Sắp tới", "Cấp ủy trung gian nơi đi xem xét", "Cấp giấy giới thiệu",
-				"Nơi đến tiếp nhận giấy giới thiệu", "Tiếp nhận vào chi bộ, phân công", "Đã chuyển sinh hoạt")
+				"Giai đoạn 3: Nơi đến tiếp nhận giấy giới thiệu", "Giai đoạn 4: Tiếp nhận vào chi bộ, phân công",
+				"Đã chuyển sinh hoạt")
 			.containsSubsequence("Đã làm", "Đề nghị chuyển sinh hoạt đảng", "23/11/2026, Lê Văn an",
 				"Đơn và bản tự kiểm điểm khi chuyển sinh hoạt");
 		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/task/" + movers.task(number) + "\"",
@@ -107,8 +108,57 @@ class CasePageTest {
 			"Tiếp nhận vào chi bộ, phân công: chưa qua");
 	}
 
+	@Test
+	void aPhaseLeadsToItsDrawing() {
+		var number = movers.writes("an");
+
+		assertThat(pages.body("bithu", "/case/" + number)).contains("href=\"/case/" + number
+			+ "?process=relocation&amp;phase=" + RelocationModel.SUB_ORIGIN + "#drawing\"");
+	}
+
+	@Test
+	void aWithdrawnCaseStillShowsItsPhasesAndNothingThatWasTakenAwayAsDone() {
+		var number = movers.asks("an");
+		stage.people().as(province.login("bithu")).start("relocationWithdrawal",
+			Map.of("relocationCase", number, "remarks", "Ở lại thêm một năm."));
+
+		assertThat(phases(number)).hasSize(4).allMatch(phase -> phase.endsWith("chưa qua"));
+		assertThat(pages.body("bithu", "/case/" + number)).contains("Xem sơ đồ: Rút đề nghị chuyển sinh hoạt đảng");
+		assertThat(done(number)).contains(RelocationModel.TASK_OPEN_RELOCATION)
+			.doesNotContain(RelocationModel.TASK_WRITE_REQUEST, RelocationModel.SUB_REQUEST);
+		assertThat(pages.body("bithu", "/case/" + number + "?process=relocationWithdrawal"))
+			.as("beside the drawing of the withdrawal too").contains("class=\"phases\"");
+	}
+
+	@Test
+	void whatNobodyHadToDoIsNotDrawnAsDone() {
+		province.organisation("phuong", "Đảng bộ phường Thượng", "COMMUNE", "tinh");
+		province.organisation("to", "Chi bộ tổ dân phố 9", "GRASSROOTS_BRANCH", "phuong");
+		province.mayIntroduce("phuong");
+		province.seat(province.department("phuong"), "tochucphuong");
+		province.seat(province.committee("to"), "bithuto");
+		var number = movers.asks("an", "tosoi", "to");
+		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
+		does("tochucphuong", number, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
+
+		assertThat(done(number)).contains(RelocationModel.TASK_ENDORSE, RelocationModel.TASK_RECEIVE)
+			.as("between the department and the branch there is no committee")
+			.doesNotContain(RelocationModel.TASK_FORWARD);
+	}
+
+	private List<String> done(String number) {
+		var drawn = Pattern.compile("data-done=\"([^\"]*)\"").matcher(pages.body("bithu", "/case/" + number));
+		assertThat(drawn.find()).isTrue();
+		return List.of(drawn.group(1).split(" "));
+	}
+
 	private List<String> phases(String number) {
-		return Pattern.compile("(?s)<b>([^<]+)</b>\\s*<span class=\"lines\">([^<]+)</span></li>")
+		return Pattern.compile("(?s)<b>([^<]+)</b>\\s*<span class=\"lines\">([^<]+)</span></a></li>")
 			.matcher(pages.body("bithu", "/case/" + number).replaceAll("(?s)</ol>.*", "")).results()
 			.map(found -> found.group(1) + ": " + found.group(2)).toList();
 	}
@@ -207,6 +257,15 @@ class CasePageTest {
 	private List<String> readable(String person, String number) {
 		return Pattern.compile("/papers/(\\d+)\"").matcher(pages.body(person, "/case/" + number)).results()
 			.map(found -> found.group(1)).toList();
+	}
+
+	@Test
+	void aCheckWithoutFindingsSaysThatNothingStandsAgainst() {
+		var number = movers.writes("an");
+		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+
+		assertThat(words("bophan", "/case/" + number + "/papers/4")).contains("Kết quả kiểm tra điều kiện",
+			"Không vướng điều kiện nào.").doesNotContain("không ghi gì thêm");
 	}
 
 	@Test

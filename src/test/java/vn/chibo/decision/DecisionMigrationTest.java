@@ -130,7 +130,7 @@ class DecisionMigrationTest {
 				caseNumber + ", " + number + ", 1, 2026, date '2026-12-01', 'MEMBER'");
 		}
 
-		migrateTo("40");
+		migrateTo("41");
 
 		assertThat(jdbc.queryForList("select concat(number_key, ' ', namesakes) from numbered_decision order by id",
 			String.class)).containsExactly("5-QĐ-ĐU 0", "5-QĐ-ĐU 1", "5-QĐ-ĐU 2", "50-QĐ-ĐU 0");

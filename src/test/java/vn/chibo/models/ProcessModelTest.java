@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -27,6 +28,8 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,6 +135,17 @@ class ProcessModelTest {
 	private static List<Gateway> deciding(BpmnModelInstance model) {
 		return model.getModelElementsByType(Gateway.class).stream()
 			.filter(gateway -> gateway instanceof ExclusiveGateway || gateway instanceof InclusiveGateway).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("processes")
+	void eventThatWaitsForAMessageSaysInWordsForPeopleWhatItAwaits(Path file) {
+		assertThat(Models.bpmn(file).getModelElementsByType(IntermediateCatchEvent.class))
+			.filteredOn(
+				event -> event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance))
+			.allSatisfy(event -> assertThat(event.getExtensionElements()).as(event.getId()).isNotNull()
+				.satisfies(all -> assertThat(all.getElementsQuery().filterByType(CamundaProperties.class).singleResult()
+					.getCamundaProperties()).extracting(CamundaProperty::getCamundaName).contains("awaits")));
 	}
 
 	@ParameterizedTest

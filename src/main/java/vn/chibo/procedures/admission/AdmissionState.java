@@ -10,8 +10,8 @@ import vn.chibo.casefile.CaseStates;
 /** How far an admission has come, the probation included. */
 public enum AdmissionState implements CaseState {
 
-	OPENED("Mới lập"),
-	VERIFYING("Đang thẩm tra lý lịch, lấy ý kiến"),
+	OPENED("Đang xét điều kiện, lập lý lịch"),
+	VERIFYING("Đang hoàn thiện hồ sơ, xét ở chi bộ"),
 	RESOLVED("Đang xem xét ở cấp trên"),
 	DECIDED("Đã có quyết định, chờ lễ kết nạp"),
 	PROBATION("Đảng viên dự bị"),

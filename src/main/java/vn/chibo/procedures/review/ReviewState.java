@@ -10,7 +10,7 @@ import vn.chibo.casefile.CaseStates;
 /** How far a case of the annual review has come: a campaign, a decision, the review of a branch or of a member. */
 public enum ReviewState implements CaseState {
 
-	OPENED("Mới mở"),
+	OPENED("Đã mở, chưa có kết quả"),
 	RUNNING("Đang kiểm điểm"),
 	REPORTED("Chi bộ đã báo cáo"),
 	RATED("Đã quyết định mức xếp loại"),

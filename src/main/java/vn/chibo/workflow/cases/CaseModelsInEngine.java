@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -24,11 +24,12 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.chibo.casepage.CaseModels;
 
-/** Walks the deployed models: the first flow out of each element is the way when nobody objects, drawn straight. */
+/** What the deployed models say of cases: their names, the way that is usual, and properties that are meant for people. */
 @Component
 class CaseModelsInEngine implements CaseModels {
 
@@ -57,32 +58,20 @@ class CaseModelsInEngine implements CaseModels {
 		return new Way(waits(nodes), ahead(nodes));
 	}
 
+	/** Of several events, one of which decides, the usual one is told. */
 	private static List<String> waits(List<FlowNode> now) {
-		return now.stream().filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
-			.map(FlowNode::getName).filter(Objects::nonNull).distinct().toList();
+		return now.stream().map(node -> node instanceof EventBasedGateway ? UsualWay.after(node) : node)
+			.filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
+			.map(node -> property(node, "awaits").orElseGet(node::getName)).filter(Objects::nonNull).distinct()
+			.toList();
 	}
 
 	private static List<String> ahead(List<FlowNode> now) {
-		var seen = new HashSet<FlowNode>();
-		var names = now.stream().filter(node -> !(node instanceof SubProcess))
-			.flatMap(node -> straightWay(node, seen).stream()).filter(CaseModelsInEngine::isTold)
-			.map(FlowNode::getName).collect(Collectors.toCollection(LinkedHashSet::new));
+		var names = UsualWay.from(now.stream().filter(node -> !(node instanceof SubProcess)).toList()).stream()
+			.filter(CaseModelsInEngine::isTold).map(FlowNode::getName)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 		now.forEach(node -> names.remove(node.getName()));
 		return List.copyOf(names);
-	}
-
-	/** What comes after an element, until the end or what was seen already. */
-	private static List<FlowNode> straightWay(FlowNode from, Set<FlowNode> seen) {
-		return Stream.iterate(after(from), next -> next != null && seen.add(next), CaseModelsInEngine::after).toList();
-	}
-
-	/** The next on the straight way; behind the end of a part of the process, what follows the part. */
-	private static FlowNode after(FlowNode node) {
-		var flows = node.getOutgoing();
-		if (!flows.isEmpty()) {
-			return flows.iterator().next().getTarget();
-		}
-		return node.getParentElement() instanceof SubProcess part && !part.triggeredByEvent() ? after(part) : null;
 	}
 
 	private static boolean isTold(FlowNode node) {
@@ -102,17 +91,21 @@ class CaseModelsInEngine implements CaseModels {
 			.filter(SubProcess.class::isInstance).collect(Collectors.toSet());
 		return model.getModelElementsByType(StartEvent.class).stream()
 			.filter(start -> start.getParentElement() instanceof Process)
-			.flatMap(start -> straightWay(start, new HashSet<>()).stream()).filter(drawnApart::contains).distinct()
+			.flatMap(start -> UsualWay.from(List.of(start)).stream()).filter(drawnApart::contains).distinct()
 			.map(part -> new Phase(part.getId(), part.getName())).toList();
 	}
 
 	@Override
 	public boolean tellsSubject(String definitionId) {
 		return repository.getBpmnModelInstance(definitionId).getModelElementsByType(Process.class).stream()
-			.map(Process::getExtensionElements).filter(Objects::nonNull)
+			.anyMatch(process -> property(process, "subjectFollows").filter("steps"::equals).isPresent());
+	}
+
+	private static Optional<String> property(BaseElement element, String name) {
+		return Optional.ofNullable(element.getExtensionElements()).stream()
 			.flatMap(all -> all.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
 			.flatMap(properties -> properties.getCamundaProperties().stream())
-			.anyMatch(property -> "subjectFollows".equals(property.getCamundaName())
-				&& "steps".equals(property.getCamundaValue()));
+			.filter(property -> name.equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue)
+			.findFirst();
 	}
 }

@@ -19,7 +19,7 @@ class CaseRunsInEngine implements CaseRuns {
 
 	/** The engine's name for all repetitions of a step together. */
 	private static final String REPEATED = "#multiInstanceBody";
-	/** The engine's state of a step that was not done when the case was stopped. */
+	/** The engine's state of a step that was taken away before it was done. */
 	private static final int CANCELLED = 2;
 
 	private final JdbcClient jdbc;
@@ -33,11 +33,12 @@ class CaseRunsInEngine implements CaseRuns {
 		var passed = jdbc.sql("""
 			select a.PROC_INST_ID_, a.ACT_ID_, max(case when a.END_TIME_ is null then 1 else 0 end) as stands
 			from ACT_HI_ACTINST a join ACT_HI_PROCINST p on p.ID_ = a.PROC_INST_ID_
-			where p.BUSINESS_KEY_ = ? and (p.STATE_ <> 'EXTERNALLY_TERMINATED' or a.ACT_INST_STATE_ <> %d)
+			where p.BUSINESS_KEY_ = ? and (a.END_TIME_ is null or a.ACT_INST_STATE_ <> %d
+			or a.ACT_TYPE_ = 'eventBasedGateway' and p.STATE_ <> 'EXTERNALLY_TERMINATED')
 			group by a.PROC_INST_ID_, a.ACT_ID_ order by a.PROC_INST_ID_, a.ACT_ID_
 			""".formatted(CANCELLED)).param(caseNumber)
-			.query((row, number) -> new Passed(row.getString("PROC_INST_ID_"),
-				row.getString("ACT_ID_").replace(REPEATED, ""), row.getInt("stands") == 1))
+			.query((row, number) -> new Passed(row.getString("PROC_INST_ID_"), row.getString("ACT_ID_"),
+				row.getInt("stands") == 1))
 			.list().stream()
 			.collect(Collectors.groupingBy(Passed::instance));
 		return jdbc.sql("""
@@ -48,11 +49,16 @@ class CaseRunsInEngine implements CaseRuns {
 			.list();
 	}
 
+	/** What is repeated was done when a repetition was: where there was nothing to repeat, only the whole ends. */
 	private static Run run(ResultSet row, List<Passed> passed) throws SQLException {
+		var now = passed.stream().filter(Passed::stands).map(one -> one.element().replace(REPEATED, "")).distinct()
+			.toList();
 		return new Run(row.getString("PROC_DEF_ID_"), row.getString("KEY_"), row.getString("NAME_"),
 			EngineTimestamps.read(row, "START_TIME_"), EngineTimestamps.read(row, "END_TIME_"),
-			passed.stream().filter(element -> !element.stands()).map(Passed::element).distinct().toList(),
-			passed.stream().filter(Passed::stands).map(Passed::element).distinct().toList());
+			passed.stream().map(Passed::element)
+				.filter(element -> !element.endsWith(REPEATED) && !now.contains(element))
+				.toList(),
+			now);
 	}
 
 	@Override

@@ -50,7 +50,7 @@ class PapersOfForms implements PaperForms, TaskPapers {
 		Map<String, String> options = new HashMap<>();
 		field.values().forEach(value -> options.put(value, field.wordFor(value)));
 		var holds = field.property("holds");
-		return new Field(field.key(), field.label(), options,
+		return new Field(field.key(), field.label(), field.property("none"), options,
 			holds.isEmpty() ? Holds.TEXT : Holds.valueOf(holds.toUpperCase(Locale.ROOT)),
 			field.columns().stream().filter(FormField::takesInput).map(PapersOfForms::field).toList());
 	}

@@ -43,7 +43,7 @@ class ProbationCasePageTest {
 	@Test
 	void inWhoseHandsItIsButNotWhatIsDoneThere() {
 		assertThat(pages.body(member, address))
-			.contains("Đảng viên dự bị", "Ban tổ chức Đảng bộ xã", "Một bước đã làm xong",
+			.contains("Đảng viên dự bị", "<b>Một bước đang làm</b>", "Ban tổ chức Đảng bộ xã", "Một bước đã làm xong",
 				"Bản tự kiểm điểm của đảng viên dự bị (10-KNĐ)", "nội dung từng bước do cấp ủy trực tiếp")
 			.doesNotContain("Thẩm tra hồ sơ", "13-KNĐ", "Nhận xét của", "biểu quyết", "data-diagram", "Sắp tới",
 				"class=\"phases\"");

@@ -43,6 +43,16 @@ class ReviewCasePageTest {
 	}
 
 	@Test
+	void everyTaskThatIsListedIsCalledSomething() {
+		var branch = "/case/" + story.caseOfBranch(place.workshop);
+
+		assertThat(pages.body(place.secretaryOf(place.workshop), branch))
+			.contains("Đang chờ: cấp trên quyết định mức xếp loại").doesNotContain("Đang chờ: Đã có quyết định");
+		assertThat(pages.body(place.departmentOfficial(), "/case/" + story.campaign))
+			.contains("Đang chờ: các cấp ủy quyết định mức xếp loại");
+	}
+
+	@Test
 	void fromTheBranchToThoseWhoDecideAndToTheCampaignForThoseWhoMayGoThere() {
 		var branch = "/case/" + story.caseOfBranch(place.workshop);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chibo.casefile.Paper;
@@ -51,6 +52,15 @@ class PapersOfFormsTest {
 	void fieldsOfAPaperThatAStepFiledHaveLabels() {
 		assertThat(papers.fieldsOf("admission-branchVote")).extracting(Field::label).containsExactly("Căn cứ",
 			"Kết quả biểu quyết");
+	}
+
+	@Test
+	void whatAnEmptyFieldMeansIsSaidByTheForm() {
+		for (var check : List.of("relocation-check", "admission-eligibility")) {
+			assertThat(papers.fieldsOf(check)).extracting(Field::key, Field::none).containsExactly(
+				tuple("findings", "Không vướng điều kiện nào."));
+		}
+		assertThat(papers.fieldsOf("admission-branchVote")).extracting(Field::none).containsOnly("");
 	}
 
 	@Test
