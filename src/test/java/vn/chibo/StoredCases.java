@@ -94,7 +94,7 @@ class StoredCases {
 			                  (select count(*) from seat where organisation_id = o.parent_id and body = 'COMMITTEE'))
 			union all select 'member ' || m.id from member_review r join member m on m.id = r.member_id
 			where r.reviewed and m.login is not null and (select count(*) from outgoing_mail o where o.recipient_id = m.id
-			  and o.case_number = r.campaign and o.subject like 'Viết bản tự kiểm điểm%') <> 1
+			  and o.case_number = r.case_number and o.subject like 'Viết bản tự kiểm điểm%') <> 1
 			""");
 	}
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,23 +47,27 @@ public class Notices {
 	public void toCommittee(Committee committee, Notice notice) {
 		var addressee = committee;
 		var officials = seats.officialsOf(committee);
-		var details = new HashMap<>(notice.details());
-		details.put("committee", seats.nameOf(committee));
+		var told = notice.with("committee", seats.nameOf(committee));
 		if (officials.isEmpty()) {
 			addressee = seats.workingFor(committee);
 			officials = seats.officialsOf(addressee);
-			details.put("vacant", "true");
+			told = told.with("vacant", "true");
 		}
-		post(officials.stream().map(Seats.Official::memberId).toList(), addressee.organisationId(), notice, details);
+		post(everybody(officials.stream().map(Seats.Official::memberId).toList(), told), addressee.organisationId());
 	}
 
 	public void toLogin(String login, Notice notice) {
 		members.findByLogin(login).ifPresent(member -> toMember(member.id(), notice));
 	}
 
-	/** To many members at once. */
+	/** The same to many members at once. */
 	public void toMembers(Collection<Long> memberIds, Notice notice) {
-		post(memberIds, null, notice, notice.details());
+		post(everybody(memberIds, notice), null);
+	}
+
+	/** To many members at once, to each of his or her own case. */
+	public void toMembers(Map<Long, Notice> byMember) {
+		post(byMember, null);
 	}
 
 	/** A member without an address is listed as such instead of being forgotten. */
@@ -71,19 +75,26 @@ public class Notices {
 		toMembers(List.of(memberId), notice);
 	}
 
-	private void post(Collection<Long> recipients, Long organisationId, Notice notice, Map<String, String> details) {
+	private static Map<Long, Notice> everybody(Collection<Long> recipients, Notice notice) {
+		var all = new LinkedHashMap<Long, Notice>();
+		recipients.forEach(recipient -> all.put(recipient, notice));
+		return all;
+	}
+
+	private void post(Map<Long, Notice> byRecipient, Long organisationId) {
 		var now = OffsetDateTime.now(clock);
-		var due = details.containsKey("due") ? Instant.parse(details.get("due")).atOffset(now.getOffset()) : null;
-		var content = write(details);
 		jdbc.batchUpdate("""
 			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number,
 			                           task_id, details, due_at, created_at, state)
 			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
 			where not exists (select 1 from outgoing_mail where mail_key = ?)
-			""", recipients.stream().map(recipient -> {
-			var key = notice.key() + ":" + recipient;
-			return new Object[] {key, recipient, organisationId, notice.occasion().name(), notice.template(),
-				notice.subject(), notice.caseNumber(), notice.taskId(), content, due, now, key};
+			""", byRecipient.entrySet().stream().map(to -> {
+			var notice = to.getValue();
+			var key = notice.key() + ":" + to.getKey();
+			var due = notice.details().get("due");
+			return new Object[] {key, to.getKey(), organisationId, notice.occasion().name(), notice.template(),
+				notice.subject(), notice.caseNumber(), notice.taskId(), write(notice.details()),
+				due == null ? null : Instant.parse(due).atOffset(now.getOffset()), now, key};
 		}).toList(), TYPES);
 	}
 

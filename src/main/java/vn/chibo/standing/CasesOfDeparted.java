@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.chibo.casefile.CaseFiles;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
+import vn.chibo.register.Members;
 
 /**
  * Stops every open case of who is no member any more, and what still runs in the closed ones, within the step that
@@ -26,13 +28,15 @@ class CasesOfDeparted {
 	private final ObjectProvider<CaseProcesses> processes;
 	private final StoppedHands hands;
 	private final StandingNotices notices;
+	private final Members members;
 
 	CasesOfDeparted(CaseFiles caseFiles, ObjectProvider<CaseProcesses> processes, StoppedHands hands,
-			StandingNotices notices) {
+			StandingNotices notices, Members members) {
 		this.caseFiles = caseFiles;
 		this.processes = processes;
 		this.hands = hands;
 		this.notices = notices;
+		this.members = members;
 	}
 
 	@EventListener
@@ -54,7 +58,7 @@ class CasesOfDeparted {
 	private void stop(CaseFile file, Activity as, Map<String, Set<Committee>> atWork) {
 		var inHand = atWork.getOrDefault(file.number(), Set.of());
 		caseFiles.discontinue(file.number(), as);
-		hands.keep(file.number(), inHand);
+		keep(file, inHand);
 		notices.stopped(file, inHand);
 	}
 
@@ -74,9 +78,17 @@ class CasesOfDeparted {
 		List<CaseFile> open = caseFiles.about(suspended.keySet()).stream().filter(CaseFile::isOpen).toList();
 		if (!open.isEmpty()) {
 			var atWork = processes.getObject().atWork(open.stream().map(CaseFile::number).toList());
-			open.forEach(
-				file -> notices.reconsidered(file, suspended.get(file.subjectId()), atWork.getOrDefault(file.number(),
-					Set.of())));
+			open.forEach(file -> {
+				var inHand = atWork.getOrDefault(file.number(), Set.of());
+				keep(file, inHand);
+				notices.reconsidered(file, suspended.get(file.subjectId()), inHand);
+			});
 		}
+	}
+
+	/** The branch hears of it as well, whether or not it has anything to do in the case. */
+	private void keep(CaseFile file, Set<Committee> inHand) {
+		var branch = Committee.leading(members.get(file.subjectId()).branchId());
+		hands.keep(file.number(), Stream.concat(inHand.stream(), Stream.of(branch)).distinct().toList());
 	}
 }

@@ -8,7 +8,10 @@ import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.Participants;
 import vn.chibo.register.Committee;
 
-/** In whose hands cases were when they were stopped: nothing is theirs to do any more, and they may still see why. */
+/**
+ * Those who were told that a standing has changed in whose hands the case was, and the branch: even when nothing is theirs
+ * to do any more, they may see what they were told of.
+ */
 @Repository
 class StoppedHands implements Participants {
 
@@ -18,8 +21,9 @@ class StoppedHands implements Participants {
 		this.jdbc = jdbc;
 	}
 
-	void keep(String caseNumber, Collection<Committee> atWork) {
-		atWork.forEach(committee -> jdbc
+	void keep(String caseNumber, Collection<Committee> told) {
+		var kept = committees(caseNumber);
+		told.stream().filter(committee -> !kept.contains(committee)).forEach(committee -> jdbc
 			.sql("insert into stopped_case_hand (case_number, organisation_id, body) values (?, ?, ?)")
 			.params(caseNumber, committee.organisationId(), committee.body().name()).update());
 	}

@@ -13,9 +13,12 @@ import org.camunda.bpm.engine.runtime.Job;
 public class Jobs {
 
 	private final ProcessEngine engine;
+	private final Runnable afterwards;
 
-	Jobs(ProcessEngine engine) {
+	/** @param afterwards what is looked at whenever a timer has gone off */
+	Jobs(ProcessEngine engine, Runnable afterwards) {
 		this.engine = engine;
+		this.afterwards = afterwards;
 	}
 
 	/** The day on which the timer is due; the first of those that wait at the element. */
@@ -29,6 +32,7 @@ public class Jobs {
 		var due = jobs(caseNumber, element).stream().filter(this::isDue).toList();
 		assertThat(due).as("%s is due by now", element).isNotEmpty();
 		due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+		afterwards.run();
 	}
 
 	/** Whether the case waits for the timer. */

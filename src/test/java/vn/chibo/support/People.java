@@ -15,9 +15,12 @@ import org.camunda.bpm.engine.task.Task;
 public class People {
 
 	private final ProcessEngine engine;
+	private final Runnable afterwards;
 
-	People(ProcessEngine engine) {
+	/** @param afterwards what is looked at whenever somebody has done something */
+	People(ProcessEngine engine, Runnable afterwards) {
 		this.engine = engine;
+		this.afterwards = afterwards;
 	}
 
 	public Person as(String login) {
@@ -39,12 +42,14 @@ public class People {
 
 		/** Starts a procedure by its form and answers with the case number. */
 		public String start(String process, Map<String, Object> form) {
-			return loggedIn(() -> {
+			var number = loggedIn(() -> {
 				var definition = engine.getRepositoryService().createProcessDefinitionQuery()
 					.processDefinitionKey(process)
 					.latestVersion().singleResult();
 				return engine.getFormService().submitStartForm(definition.getId(), form).getBusinessKey();
 			});
+			afterwards.run();
+			return number;
 		}
 
 		/** The tasks that this person sees. */
@@ -84,6 +89,7 @@ public class People {
 
 		public void submits(String taskId, Map<String, Object> form) {
 			act(() -> engine.getFormService().submitTaskForm(taskId, form));
+			afterwards.run();
 		}
 
 		/** Takes the task and submits its form. */

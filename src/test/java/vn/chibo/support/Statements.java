@@ -10,6 +10,7 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /** The SQL statements that were sent; a batch counts as one. */
 public class Statements implements QueryExecutionListener {
 
+	private final ThreadLocal<Boolean> apart = ThreadLocal.withInitial(() -> false);
 	private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
 	@Override
@@ -19,7 +20,19 @@ public class Statements implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		sent.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+		if (!apart.get()) {
+			sent.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+		}
+	}
+
+	/** Work of the test itself, on this thread. */
+	void apart(Runnable work) {
+		apart.set(true);
+		try {
+			work.run();
+		} finally {
+			apart.remove();
+		}
 	}
 
 	/** What a piece of work sends, on whatever thread. */

@@ -12,11 +12,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.calendar.CalendarSupport;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casepage.CasePageSupport;
+import vn.chibo.casepage.MailedCases;
 import vn.chibo.reminder.ReminderSupport;
 import vn.chibo.security.SecuritySupport;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CalendarSupport.class, ReminderSupport.class, SecuritySupport.class})
+@Import({CalendarSupport.class, CasePageSupport.class, ReminderSupport.class, SecuritySupport.class})
 public class TestSupport {
 
 	@Bean
@@ -47,13 +49,18 @@ public class TestSupport {
 	}
 
 	@Bean
-	People people(ProcessEngine engine) {
-		return new People(engine);
+	People people(ProcessEngine engine, OpenableMails mails) {
+		return new People(engine, mails::check);
 	}
 
 	@Bean
-	Jobs jobs(ProcessEngine engine) {
-		return new Jobs(engine);
+	Jobs jobs(ProcessEngine engine, OpenableMails mails) {
+		return new Jobs(engine, mails::check);
+	}
+
+	@Bean
+	OpenableMails openableMails(MailedCases cases, Statements statements) {
+		return new OpenableMails(cases, statements);
 	}
 
 	@Bean

@@ -1,6 +1,8 @@
 package vn.chibo.procedures.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.notification.News;
 import vn.chibo.notification.NewsSource;
@@ -36,16 +38,16 @@ public class ReviewNotices implements NewsSource {
 				branch.caseNumber(), OfBranch.of(campaign, members)));
 	}
 
-	/** Those who write themselves. */
+	/** Those who write themselves, each of the own review. */
 	public void toMembers(Campaign campaign, List<MemberReview> writers) {
-		var ids = writers.stream().filter(MemberReview::isMember).map(MemberReview::memberId).toList();
-		notices.toMembers(ids, notice(ReviewNews.WRITE, campaign, campaign.caseNumber(), "write"));
+		notices.toMembers(writers.stream().filter(MemberReview::isMember).collect(Collectors.toMap(
+			MemberReview::memberId, review -> notice(ReviewNews.WRITE, campaign, review.caseNumber(), "write"),
+			(one, other) -> one, LinkedHashMap::new)));
 	}
 
-	/** Once, however many working members live there. */
+	/** Once, however many working members live there: of no one case, and the year's own is not theirs to open. */
 	public void toResidence(Campaign campaign, long branchId) {
-		toCommittee(branchId,
-			notice(ReviewNews.COMMENT_ON_RESIDENTS, campaign, campaign.caseNumber(), "residence:" + branchId));
+		toCommittee(branchId, notice(ReviewNews.COMMENT_ON_RESIDENTS, campaign, null, "residence:" + branchId));
 	}
 
 	/** @param time how often the branch has been sent back by now */

@@ -45,7 +45,7 @@ class DigestTest extends WithMailServer {
 	private void news(String key, String subject) {
 		new TransactionTemplate(transactions)
 			.executeWithoutResult(step -> notices.toCommittee(province.committee("tosoi"),
-				new Notice(key, "news", subject, "CSH-2026-000009", null, Map.of("message", "Nơi đến đã tiếp nhận."))));
+				new Notice(key, "news", subject, "CSH-1999-000009", null, Map.of("message", "Nơi đến đã tiếp nhận."))));
 	}
 
 	/** The last that has come for somebody. */
@@ -93,7 +93,7 @@ class DigestTest extends WithMailServer {
 			.contains("Kính gửi đồng chí Lê Văn bt,\n\nViệc mới:\n- Viết đơn và bản tự kiểm điểm, hồ sơ " + first)
 			.contains("hồ sơ " + second).contains("(Chi ủy Chi bộ Tổ sợi)")
 			.containsPattern("http://localhost:8080/task/[0-9a-f-]{36}")
-			.contains("Tin:\n- Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ CSH-2026-000009: Nơi đến đã tiếp nhận.")
+			.contains("Tin:\n- Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ CSH-1999-000009: Nơi đến đã tiếp nhận.")
 			.contains("Chọn giờ nhận thư: http://localhost:8080/account/mails").doesNotContain("Lê Văn huu")
 			.doesNotContain("Sắp đến hạn");
 		assertThat(part(mailTo("bt"), "text/html").getContent().toString()).contains("<b>Việc mới</b>")

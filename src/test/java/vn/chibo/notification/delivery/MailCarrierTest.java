@@ -117,7 +117,7 @@ class MailCarrierTest extends WithMailServer {
 
 	@Test
 	void aMailThatCannotBeWrittenHoldsUpNoOther() {
-		tell("an", new Notice("n0", Occasion.DEADLINE, "no-such-template", "Tin", "CSH-2026-000001", null, Map.of()));
+		tell("an", new Notice("n0", Occasion.DEADLINE, "no-such-template", "Tin", "CSH-1999-000001", null, Map.of()));
 		tell("an", news("n1"));
 
 		carrier.carry();

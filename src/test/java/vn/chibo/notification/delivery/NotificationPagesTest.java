@@ -110,7 +110,7 @@ class NotificationPagesTest extends WithMailServer {
 
 		sees("bithu",
 			allOf(containsString("Lê Văn an"), containsString("Đã tiếp nhận đảng viên chuyển sinh hoạt, hồ sơ "
-				+ "CSH-2026-000001"), containsString("chưa có địa chỉ thư"),
+				+ "CSH-1999-000001"), containsString("chưa có địa chỉ thư"),
 				not(containsString("Chi bộ nơi đến đã tiếp nhận."))));
 		sees("tochuc", containsString("Lê Văn an"));
 		sees("khac", not(containsString("Lê Văn an")));

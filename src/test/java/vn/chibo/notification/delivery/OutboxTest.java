@@ -61,7 +61,7 @@ class OutboxTest extends WithMailServer {
 			province.committee("thon"),
 			new Notice("due", Occasion.DEADLINE, "reminder", "Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2", null, null,
 				Map.of("lines",
-					"Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
+					"Đã quá hạn: Viết đơn, hồ sơ CSH-1999-000001, hạn 20/11/2026\nSắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026"))));
 
 		carrier.carry();
 
@@ -69,7 +69,7 @@ class OutboxTest extends WithMailServer {
 		assertThat(mail.getSubject()).isEqualTo("Hạn giải quyết: đã quá hạn 1, sắp đến hạn 2");
 		assertThat(part(mail, "text/plain").getContent().toString().replace("\r", "")).contains("""
 			Các việc của Chi ủy Chi bộ thôn 1:
-			- Đã quá hạn: Viết đơn, hồ sơ CSH-2026-000001, hạn 20/11/2026
+			- Đã quá hạn: Viết đơn, hồ sơ CSH-1999-000001, hạn 20/11/2026
 			- Sắp đến hạn: Nhận xét, 2 hồ sơ, hạn 26/11/2026
 
 			Đăng nhập để giải quyết: http://localhost:8080
@@ -87,11 +87,11 @@ class OutboxTest extends WithMailServer {
 		assertThat(mails()).containsExactly("SENT 1");
 		var mail = arrived().get(0);
 		assertThat(mail.getAllRecipients()[0]).hasToString(province.login("an") + "@chibo.example");
-		assertThat(mail.getSubject()).isEqualTo("[CSH-2026-000001] Đã tiếp nhận đảng viên chuyển sinh hoạt");
+		assertThat(mail.getSubject()).isEqualTo("[CSH-1999-000001] Đã tiếp nhận đảng viên chuyển sinh hoạt");
 		var text = part(mail, "text/plain");
 		assertThat(text.getContentType()).containsIgnoringCase("charset=UTF-8");
 		assertThat(text.getContent().toString()).contains("Kính gửi đồng chí Lê Văn an,")
-			.contains("Chi bộ nơi đến đã tiếp nhận.").contains("Hồ sơ: CSH-2026-000001");
+			.contains("Chi bộ nơi đến đã tiếp nhận.").contains("Hồ sơ: CSH-1999-000001");
 		var html = part(mail, "text/html");
 		assertThat(html.getContentType()).containsIgnoringCase("charset=UTF-8");
 		assertThat(html.getContent().toString()).contains("Lê Văn an").contains("Chi bộ nơi đến đã tiếp nhận.")
@@ -115,7 +115,7 @@ class OutboxTest extends WithMailServer {
 	void saysThatItsCommitteeIsVacant() throws Exception {
 		province.seat(province.committee("congty"), "tren");
 		new TransactionTemplate(transactions).executeWithoutResult(step -> notices.toCommittee(
-			province.committee("tosoi"), new Notice("t1", "task", "Nhiệm vụ mới", "CSH-2026-000001", null,
+			province.committee("tosoi"), new Notice("t1", "task", "Nhiệm vụ mới", "CSH-1999-000001", null,
 				Map.of("task", "Xem xét", "due", "2026-11-30T16:59:59Z"))));
 
 		at(1, "07:00");

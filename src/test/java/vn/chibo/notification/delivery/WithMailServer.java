@@ -133,7 +133,7 @@ public abstract class WithMailServer {
 
 	/** Something that leaves at once. */
 	protected static Notice news(String key) {
-		return new Notice(key, Occasion.DEADLINE, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-2026-000001",
+		return new Notice(key, Occasion.DEADLINE, "news", "Đã tiếp nhận đảng viên chuyển sinh hoạt", "CSH-1999-000001",
 			null,
 			Map.of("message", "Chi bộ nơi đến đã tiếp nhận."));
 	}
