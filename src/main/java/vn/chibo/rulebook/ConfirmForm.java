@@ -2,6 +2,8 @@ package vn.chibo.rulebook;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
  *
  * @param rows {@code table/row}
  */
-record ConfirmForm(@NotEmpty List<String> rows, @NotBlank String scope, @NotBlank @Size(max = 200) String document,
+record ConfirmForm(@NotEmpty List<String> rows, @NotNull @Pattern(regexp = Scope.WRITTEN) String scope,
+		@NotBlank @Size(max = 200) String document,
 		@NotBlank @Size(max = 1000) String reason) {
 }

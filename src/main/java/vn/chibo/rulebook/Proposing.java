@@ -38,8 +38,9 @@ class Proposing {
 
 	/** @throws Refusal for figures that cannot be */
 	public long figures(Reader by, RuleSheet sheet, Row row, ChangeForm form, Map<String, String> typed) {
-		mustKeep(by, sheet, form.organisationId());
-		var place = place(form.organisationId());
+		var organisationId = Scope.organisationId(form.scope());
+		mustKeep(by, sheet, organisationId);
+		var place = place(organisationId);
 		if (row.waits() && holding.waits(sheet, row, List.of(place), form.from())) {
 			throw new Refusal("Dòng này chờ xác nhận; hãy xác nhận văn bản mới trước, rồi mới đổi con số.");
 		}
@@ -49,7 +50,7 @@ class Proposing {
 			throw new Refusal("Các con số này không dùng được cùng nhau trong bảng quy định; hãy đối chiếu văn bản và "
 				+ "ghi lại.");
 		}
-		return proposals.propose(new Proposals.Draft(form.organisationId(), form.document(), form.reason(),
+		return proposals.propose(new Proposals.Draft(organisationId, form.document(), form.reason(),
 			form.from(), changed.entrySet().stream().map(cells -> new Proposal.Row(sheet.table(), cells.getKey(),
 				cells.getValue(), sheet.row(cells.getKey()).orElseThrow().cells())).toList()),
 			by.login());
@@ -57,7 +58,7 @@ class Proposing {
 
 	/** @throws Refusal when one of the rows does not wait any more */
 	public long confirmation(Reader by, ConfirmForm form) {
-		var organisationId = form.scope().equals(ChangeForm.ALL) ? null : Long.valueOf(form.scope());
+		var organisationId = Scope.organisationId(form.scope());
 		var found = form.rows().stream().distinct().map(this::waiting).toList();
 		found.forEach(one -> mustKeep(by, one.sheet(), organisationId));
 		var today = LocalDate.now(clock);
@@ -90,7 +91,8 @@ class Proposing {
 	}
 
 	private Place place(Long organisationId) {
-		return organisationId == null ? Place.EVERYWHERE : organisations.get(organisationId);
+		return organisationId == null ? Place.EVERYWHERE
+			: organisations.find(organisationId).orElseThrow(Jurisdiction::forbidden);
 	}
 
 	private record Waiting(RuleSheet sheet, Row row) {

@@ -17,7 +17,7 @@ record Reader(String login, List<Committee> committees, List<Organisation> keeps
 		List<? extends Place> places) {
 
 	/** Whether there is anything that this person may propose. */
-	boolean isKeeper() {
+	public boolean isKeeper() {
 		return forAll || !keeps.isEmpty();
 	}
 

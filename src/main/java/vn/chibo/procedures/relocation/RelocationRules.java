@@ -1,6 +1,7 @@
 package vn.chibo.procedures.relocation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,9 @@ class RelocationRules {
 	/** One reason: {@code HOLD} or {@code NOTE}, a sentence that says what to do, and the rule that says so. */
 	record Finding(String verdict, String reason, String legalBasis) {
 
-		/** As the model carries it from one step to the next. */
+		/** As the model carries it from one step to the next, in a class that the engine can read back. */
 		Map<String, Object> asVariable() {
-			return Map.of("verdict", verdict, "reason", reason, "legalBasis", legalBasis);
+			return new HashMap<>(Map.of("verdict", verdict, "reason", reason, "legalBasis", legalBasis));
 		}
 	}
 }

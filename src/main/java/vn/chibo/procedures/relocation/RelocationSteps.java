@@ -2,6 +2,7 @@ package vn.chibo.procedures.relocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public class RelocationSteps {
 	public List<Map<String, Object>> findings(String caseNumber, String underInspection, String feesPaid) {
 		return rules.findings(new RelocationRules.Standing(underInspection, feesPaid, workingDaysLate(caseNumber),
 			lateReasonGiven(caseNumber)), steps.at(caseNumber).today(), places.of(caseNumber)).stream()
-			.map(RelocationRules.Finding::asVariable).toList();
+			.map(RelocationRules.Finding::asVariable).collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	/**
