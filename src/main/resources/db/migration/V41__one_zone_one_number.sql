@@ -1,3 +1,22 @@
+-- What nodes wait for that start at the same moment.
+create table start_turn (
+  only_row smallint primary key check (only_row = 1)
+);
+
+insert into start_turn values (1);
+
+-- In which zone the engine's moments stand, which have none themselves; unknown until a node of this version has started.
+create table engine_zone (
+  only_row smallint    primary key check (only_row = 1),
+  zone     varchar(60)
+);
+
+insert into engine_zone values (1, null);
+
+-- When a case was opened.
+create view case_opening as
+select number as case_number, opened_at from case_file;
+
 -- The number of a decision or a slip counts once however it is typed: the key has no blanks, no leading zeros, no case and
 -- one separator. What was used twice before is kept, and not used a third time.
 alter table numbered_decision add column number_key varchar(80);

@@ -67,7 +67,7 @@
     try {
       const answer = await saving.post(unanimous.dataset.post, {});
       if (!answer.ok) {
-        said.textContent = answer.status === 409 ? (await answer.json()).refusal : 'Chưa ghi được; hãy tải lại trang.';
+        said.textContent = answer.status >= 400 && answer.status < 500 ? (await answer.json()).message : 'Chưa ghi được; hãy tải lại trang.';
         return;
       }
       location.reload();

@@ -68,11 +68,10 @@ const saving = (() => {
     say(form, 'Đang lưu…');
     try {
       const answer = await post(form.dataset.save, {seen: form.dataset.seen || null, sheet});
-      if (answer.status === 409) {
-        say(form, (await answer.json()).refusal, true, true);
+      if (answer.status >= 400 && answer.status < 500) {
+        say(form, (await answer.json()).message, true, true);
       } else if (!answer.ok) {
-        say(form, 'Chưa lưu được: phiên làm việc đã hết hoặc dữ liệu chưa đúng; hãy chép lại điều vừa ghi rồi tải lại trang.',
-          true, true);
+        say(form, 'Chưa lưu được: phiên làm việc đã hết; hãy chép lại điều vừa ghi rồi tải lại trang.', true, true);
       } else {
         accept(form, await answer.json(), state.again);
       }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,11 +31,17 @@ class ApplicationProcess implements AutoCloseable {
 
 	/** Starts it in a folder, in which it finds the data of the last time. */
 	ApplicationProcess(Path folder, String... options) throws IOException {
+		this(ZoneId.of("UTC"), folder, options);
+	}
+
+	/** On a machine that has another zone. */
+	ApplicationProcess(ZoneId machine, Path folder, String... options) throws IOException {
 		var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter(entry -> !entry.replace(File.separator, "/").replaceAll("/$", "").endsWith("/test-classes"))
 			.collect(Collectors.joining(File.pathSeparator));
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-			"-XX:TieredStopAtLevel=1", "-cp", classPath, "vn.chibo.ChiBoApplication", "--server.port=" + port,
+			"-XX:TieredStopAtLevel=1", "-Duser.timezone=" + machine, "-cp", classPath, "vn.chibo.ChiBoApplication",
+			"--server.port=" + port,
 			"--chibo.demo=true"));
 		command.addAll(List.of(options));
 		process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
@@ -75,6 +82,11 @@ class ApplicationProcess implements AutoCloseable {
 	/** How many cases of a process somebody sees under way. */
 	int running(String login, String process) {
 		return get(login, "/process-instance/count?processDefinitionKey=" + process).path("count").asInt();
+	}
+
+	/** Until when the first task that somebody sees in a case is to be done, as the engine says it. */
+	String due(String login, String caseNumber) {
+		return get(login, "/task?processInstanceBusinessKey=" + caseNumber).get(0).path("due").asText();
 	}
 
 	/** Takes the task that the person sees in the case and submits its form. */

@@ -61,6 +61,20 @@ class RestartTest {
 		nothingIsHalf(stored);
 	}
 
+	@Test
+	void noDeadlineMovesWhenTheMachineIsInAnotherZone() throws Exception {
+		String caseNumber;
+		String due;
+		try (var application = new ApplicationProcess(ZoneId.of("America/New_York"), folder)) {
+			caseNumber = halfOfARelocation(application);
+			due = application.due("toch1", caseNumber);
+		}
+
+		try (var application = new ApplicationProcess(ZoneId.of("UTC"), folder)) {
+			assertThat(application.due("toch1", caseNumber)).isEqualTo(due).contains("+0700");
+		}
+	}
+
 	private static void nothingIsHalf(StoredCases stored) {
 		assertThat(stored.cases()).isEqualTo(stored.processInstances());
 		assertThat(stored.papers()).isEqualTo(stored.steps());

@@ -1,43 +1,48 @@
 package vn.chibo.security;
 
-import java.util.Map;
-import java.util.Set;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.error.ErrorAttributeOptions;
-import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import vn.chibo.base.Reference;
 
-/** What the error page knows: the status, and for an unforeseen error the reference under which it is logged. */
-@Component
-class ErrorPage extends DefaultErrorAttributes {
+/**
+ * What is said of a request that nobody has answered: what was wrong with it, and of an unforeseen error the reference
+ * under which it is logged.
+ */
+@Controller
+class ErrorPage implements ErrorController {
 
 	/** The attribute of a request that says what was wrong with it. */
 	static final String SENTENCE = ErrorPage.class.getName() + ".sentence";
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
-	private static final int OPENED_WITHOUT_AN_ERROR = 999;
 
-	@Override
-	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-		var attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
-		attributes.keySet().retainAll(Set.of("status", "timestamp"));
-		if (request.getAttribute(SENTENCE, RequestAttributes.SCOPE_REQUEST) instanceof String sentence) {
-			attributes.put("sentence", sentence);
-			return attributes;
+	private final ErrorAttributes errors;
+
+	ErrorPage(ErrorAttributes errors) {
+		this.errors = errors;
+	}
+
+	@RequestMapping("/error")
+	Object answer(HttpServletRequest request) {
+		var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+			? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
+		return OneSentence.answer(request, status, sentence(request, status));
+	}
+
+	private String sentence(HttpServletRequest request, HttpStatus status) {
+		if (request.getAttribute(SENTENCE) instanceof String sentence) {
+			return sentence;
 		}
-		if (attributes.get("status") instanceof Integer status) {
-			if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-				attributes.put("sentence",
-					"Hệ thống đang khởi động lại, việc chưa được ghi nhận; hãy thử lại sau ít phút.");
-			} else if (status >= 500 && status != OPENED_WITHOUT_AN_ERROR) {
-				attributes.put("sentence", Reference.logged(log, getError(request)).sentence());
-			}
-		}
-		return attributes;
+		return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
+			? Reference.logged(log, errors.getError(new ServletWebRequest(request))).sentence()
+			: OneSentence.of(status.value());
 	}
 }

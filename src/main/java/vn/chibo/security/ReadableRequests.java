@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,7 +43,7 @@ class ReadableRequests extends OncePerRequestFilter {
 				"Nội dung gửi lên có ký tự không phải chữ (mã 0 hoặc nửa ký tự) nên không nhận được; hãy gõ "
 					+ "lại chỗ đó.");
 		} else if (String.valueOf(request.getContentType()).contains("json")) {
-			var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+			var body = read(request);
 			if (body.length > MOST_BYTES) {
 				refuse(request, response, "Nội dung gửi lên quá dài; hãy rút gọn rồi gửi lại.");
 			} else if (body.length > 0 && !isJson(body)) {
@@ -54,6 +54,15 @@ class ReadableRequests extends OncePerRequestFilter {
 			}
 		} else {
 			chain.doFilter(request, response);
+		}
+	}
+
+	/** As far as it came: whoever stops in the middle has sent something that does not end. */
+	private static byte[] read(HttpServletRequest request) throws IOException {
+		try {
+			return request.getInputStream().readNBytes(MOST_BYTES + 1);
+		} catch (ClientAbortException stopped) {
+			return new byte[] {'{'};
 		}
 	}
 
@@ -81,17 +90,14 @@ class ReadableRequests extends OncePerRequestFilter {
 		}
 	}
 
-	/** A page for a person, as the engine's interface says it to a script. */
 	private static void refuse(HttpServletRequest request, HttpServletResponse response, String sentence)
 			throws IOException {
 		log.info("A request that could not be read: {}", request.getMethod());
-		if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
-			request.setAttribute(ErrorPage.SENTENCE, sentence);
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-		} else {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			response.setContentType("application/json;charset=UTF-8");
-			response.getWriter().write("{\"type\":\"Answer\",\"message\":\"" + sentence + "\"}");
+		if (response.isCommitted()) {
+			// whoever sent it is gone
+			return;
 		}
+		request.setAttribute(ErrorPage.SENTENCE, sentence);
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 }

@@ -1,6 +1,8 @@
 package vn.chibo.security;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -8,7 +10,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.chibo.base.Refusal;
 import vn.chibo.base.UniqueKeys;
 
@@ -17,6 +21,8 @@ import vn.chibo.base.UniqueKeys;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class RefusedPages {
 
+	private static final Logger log = LoggerFactory.getLogger(RefusedPages.class);
+
 	private final UniqueKeys uniqueKeys;
 
 	RefusedPages(UniqueKeys uniqueKeys) {
@@ -24,24 +30,33 @@ class RefusedPages {
 	}
 
 	@ExceptionHandler
-	ModelAndView refused(Refusal refusal) {
-		return told(HttpStatus.BAD_REQUEST, refusal.getMessage());
+	Object refused(Refusal refusal, HttpServletRequest request) {
+		return OneSentence.answer(request, HttpStatus.BAD_REQUEST, refusal.getMessage());
 	}
 
 	/** @throws DataIntegrityViolationException when it was not that somebody was first */
 	@ExceptionHandler
-	ModelAndView second(DataIntegrityViolationException failure) {
-		return told(HttpStatus.CONFLICT, uniqueKeys.sentence(failure).orElseThrow(() -> failure));
+	Object second(DataIntegrityViolationException failure, HttpServletRequest request) {
+		return OneSentence.answer(request, HttpStatus.CONFLICT,
+			uniqueKeys.sentence(failure).orElseThrow(() -> failure));
 	}
 
 	@ExceptionHandler
-	ModelAndView atTheSameTime(ConcurrencyFailureException failure) {
-		return told(HttpStatus.CONFLICT,
+	Object atTheSameTime(ConcurrencyFailureException failure, HttpServletRequest request) {
+		return OneSentence.answer(request, HttpStatus.CONFLICT,
 			"Có việc khác đang ghi vào cùng chỗ nên việc này chưa được ghi nhận; hãy quay lại và "
 				+ "gửi lại sau giây lát.");
 	}
 
-	private static ModelAndView told(HttpStatus status, String sentence) {
-		return new ModelAndView("error", Map.of("status", status.value(), "sentence", sentence), status);
+	/** No upload at all, one that is cut off, or one that is too large. */
+	@ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+	Object notUploaded(Exception failure, HttpServletRequest request) {
+		log.info("An upload that could not be read: {}", failure.getClass().getSimpleName());
+		return failure instanceof MaxUploadSizeExceededException
+			? OneSentence.answer(request, HttpStatus.PAYLOAD_TOO_LARGE,
+				OneSentence.of(HttpStatus.PAYLOAD_TOO_LARGE.value()))
+			: OneSentence.answer(request, HttpStatus.BAD_REQUEST,
+				"Tệp gửi lên không đọc được hoặc bị đứt giữa chừng nên "
+					+ "chưa nạp gì; hãy tải lại trang, chọn lại tệp rồi gửi lại.");
 	}
 }

@@ -1,11 +1,15 @@
 package vn.chibo.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -70,6 +75,7 @@ class SecurityConfiguration {
 				new AndRequestMatcher(engine.webappLogout(), engine.withTokenOfWebapps()))))
 			.addFilterBefore(accountStillExists, AuthorizationFilter.class)
 			.exceptionHandling(failures -> failures
+				.accessDeniedHandler(SecurityConfiguration::denied)
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
 					new NegatedRequestMatcher(engine.webappCalls()))
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -82,6 +88,16 @@ class SecurityConfiguration {
 					new NegatedRequestMatcher(engine.webapps()),
 					new ContentSecurityPolicyHeaderWriter(OWN_ONLY))))
 			.build();
+	}
+
+	private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+			throws IOException {
+		if (why instanceof CsrfException) {
+			request.setAttribute(ErrorPage.SENTENCE,
+				"Trang mở đã lâu hoặc phiên làm việc đã đổi nên việc chưa được ghi "
+					+ "nhận; hãy tải lại trang rồi làm lại.");
+		}
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	/** The filter belongs into the chain of pages only, not in front of everything. */

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Moments as the engine's tables have them: without a zone, in that of the machine. */
+/** Moments as the engine's tables have them: without a zone, in that of the application. */
 public final class EngineTimestamps {
 
 	private EngineTimestamps() {

@@ -56,9 +56,8 @@ class OpenCases {
 		insert("relocation", "case_number, member_id, open_member_id, origin_id, destination_id, effective_on", number,
 			member,
 			member, province.id("tosoi"), province.id("thon"), TODAY.minusDays(20));
-		insert("transfer_slip", "case_number, number, issuer_id, slip_year, issued_on, dossier_by, valid_for_case",
-			number,
-			number, province.id("xa"), TODAY.getYear(), TODAY, "MEMBER", number);
+		insert("transfer_slip", "case_number, number, number_key, issuer_id, slip_year, issued_on, dossier_by, "
+			+ "valid_for_case", number, number, number, province.id("xa"), TODAY.getYear(), TODAY, "MEMBER", number);
 		return number;
 	}
 

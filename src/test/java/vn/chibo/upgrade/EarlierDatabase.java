@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,10 +24,26 @@ class EarlierDatabase implements ApplicationContextInitializer<ConfigurableAppli
 		try (var database = DriverManager.getConnection(url, "sa", ""); var restoring = database.createStatement()) {
 			restoring.execute("runscript from 'classpath:upgrade/" + version
 				+ "/database.sql.gz' compression gzip charset 'UTF-8'");
+			asWrittenInVietNam(restoring);
 		} catch (SQLException unreadable) {
 			throw new IllegalStateException(unreadable);
 		}
 		TestPropertyValues.of("spring.datasource.url=" + url + ";LOCK_TIMEOUT=10000").applyTo(context);
+	}
+
+	/** It was made on a machine in UTC; the zone is that of the whole Java process, which other tests share. */
+	private static void asWrittenInVietNam(Statement statement) throws SQLException {
+		var moved = new ArrayList<String>();
+		try (var columns = statement.executeQuery("select table_name, column_name from information_schema.columns "
+			+ "where table_name like 'ACT\\_%' and table_schema = 'PUBLIC' and data_type = 'TIMESTAMP'")) {
+			while (columns.next()) {
+				moved.add("update %1$s set %2$s = %2$s + interval '7' hour".formatted(columns.getString(1),
+					columns.getString(2)));
+			}
+		}
+		for (var update : moved) {
+			statement.execute(update);
+		}
 	}
 
 	private static Path emptyFolder(String version) {

@@ -15,6 +15,6 @@ class RefusedSaves {
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.CONFLICT)
 	Map<String, String> refused(Refusal refusal) {
-		return Map.of("refusal", refusal.getMessage());
+		return Map.of("type", "Answer", "message", refusal.getMessage());
 	}
 }

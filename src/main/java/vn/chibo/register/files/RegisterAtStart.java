@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.base.StartTurn;
 
 /**
  * Loads the configured folder when the application starts, before anything else fills the register. The same files are
@@ -23,18 +24,23 @@ class RegisterAtStart implements ApplicationRunner {
 	private final RegisterFiles files;
 	private final LoadedFiles loaded;
 	private final ChiBoProperties properties;
+	private final StartTurn turn;
 
-	RegisterAtStart(RegisterFiles files, LoadedFiles loaded, ChiBoProperties properties) {
+	RegisterAtStart(RegisterFiles files, LoadedFiles loaded, ChiBoProperties properties, StartTurn turn) {
 		this.files = files;
 		this.loaded = loaded;
 		this.properties = properties;
+		this.turn = turn;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (properties.register().isBlank()) {
-			return;
+		if (!properties.register().isBlank()) {
+			turn.take(this::load);
 		}
+	}
+
+	private void load() {
 		var found = new RegisterFolder(Path.of(properties.register().strip())).files();
 		if (loaded.wereLast(found)) {
 			log.info("The register's files have not changed since they were loaded");

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.StartTurn;
 
 /**
  * The few rights that everybody has: to open Tasklist and to start a procedure by its form; departments open Cockpit,
@@ -25,13 +26,19 @@ class StandingRights implements ApplicationRunner {
 	static final String DEPARTMENTS = "organisationDepartments";
 
 	private final AuthorizationService authorizations;
+	private final StartTurn turn;
 
-	StandingRights(AuthorizationService authorizations) {
+	StandingRights(AuthorizationService authorizations, StartTurn turn) {
 		this.authorizations = authorizations;
+		this.turn = turn;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		turn.take(this::addWhatIsMissing);
+	}
+
+	private void addWhatIsMissing() {
 		everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
 			ProcessDefinitionPermissions.CREATE_INSTANCE);

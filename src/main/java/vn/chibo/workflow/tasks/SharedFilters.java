@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.StartTurn;
 
 /** Makes each shared list once; what was changed or deleted since stays as it is. */
 @Component
@@ -20,15 +21,21 @@ class SharedFilters implements ApplicationRunner {
 	private final FilterService filters;
 	private final TaskService tasks;
 	private final ManagementService management;
+	private final StartTurn turn;
 
-	SharedFilters(FilterService filters, TaskService tasks, ManagementService management) {
+	SharedFilters(FilterService filters, TaskService tasks, ManagementService management, StartTurn turn) {
 		this.filters = filters;
 		this.tasks = tasks;
 		this.management = management;
+		this.turn = turn;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		turn.take(this::makeWhatIsMissing);
+	}
+
+	private void makeWhatIsMissing() {
 		var made = made();
 		var missing = Arrays.stream(SharedList.values()).filter(list -> !made.contains(list.name())).toList();
 		for (var list : missing) {

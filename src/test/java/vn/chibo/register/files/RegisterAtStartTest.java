@@ -21,7 +21,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.base.StartTurn;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RegisterAtStartTest {
@@ -143,6 +145,12 @@ class RegisterAtStartTest {
 		@Bean
 		RegisterFiles registerFiles() {
 			return register.files();
+		}
+
+		@Bean
+		StartTurn startTurn() {
+			return new StartTurn(JdbcClient.create(register.jdbc()),
+				new JdbcTransactionManager(register.jdbc().getDataSource()));
 		}
 
 		@Bean

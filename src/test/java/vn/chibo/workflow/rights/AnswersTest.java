@@ -53,7 +53,8 @@ class AnswersTest {
 	void whoIsSecondWithWhatThereIsOnceIsToldTheRule(CapturedOutput log) {
 		var failure = new ProcessEngineException("flush", new DuplicateKeyException("insert " + NAME, new SQLException(
 			"Unique index or primary key violation: \"PUBLIC.TRANSFER_SLIP_NUMBER_INDEX_3 ON PUBLIC.TRANSFER_SLIP(ISSUER_ID "
-				+ "NULLS FIRST, SLIP_YEAR NULLS FIRST, NUMBER NULLS FIRST) VALUES ( '" + NAME + "' )\"",
+				+ "NULLS FIRST, SLIP_YEAR NULLS FIRST, NUMBER_KEY NULLS FIRST, NAMESAKES NULLS FIRST) VALUES ( '" + NAME
+				+ "' )\"",
 			"23505")));
 		assertThat(answers.translate(failure)).hasMessageStartingWith("Số giấy giới thiệu này vừa được cấp")
 			.hasMessageNotContaining("Mã tra cứu");
