@@ -19,7 +19,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
 			SubmittedForms submitted, PlatformTransactionManager transactions, Answers answers, Clock clock) {
-		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions), desk, drafts,
+		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions, clock), desk, drafts,
 			submitted, new TransactionTemplate(transactions), answers);
 	}
 
