@@ -31,7 +31,7 @@ const saving = (() => {
     return field.inputMode === 'numeric' ? Number(text) : text;
   }
 
-  // undefined while some figure is none
+  // a figure that is none is left out, so that it does not hold up the others
   function sheetOf(form) {
     const sheet = {};
     let wrong = false;
@@ -40,15 +40,16 @@ const saving = (() => {
       const none = field.inputMode === 'numeric' && !/^\d{0,6}$/.test(field.value.trim()) || field.validity.badInput;
       field.setAttribute('aria-invalid', none);
       wrong ||= none;
+      const value = none ? null : valueOf(field);
       const [group, key] = field.name.split('.');
       if (!key) {
-        sheet[group] = valueOf(field);
+        sheet[group] = value;
       } else {
         sheet[group] ??= {};
-        if (valueOf(field) !== null) sheet[group][key] = valueOf(field);
+        if (value !== null) sheet[group][key] = value;
       }
     }
-    return wrong ? undefined : sheet;
+    return {sheet, wrong};
   }
 
   async function send(form) {
@@ -58,11 +59,7 @@ const saving = (() => {
       state.again = true;
       return;
     }
-    const sheet = sheetOf(form);
-    if (!sheet) {
-      say(form, 'Chưa lưu: ô viền đỏ phải là số nguyên, hoặc ngày có thật; hãy ghi lại.', true);
-      return;
-    }
+    const {sheet, wrong} = sheetOf(form);
     state.busy = true;
     state.again = false;
     say(form, 'Đang lưu…');
@@ -73,7 +70,7 @@ const saving = (() => {
       } else if (!answer.ok) {
         say(form, 'Chưa lưu được: phiên làm việc đã hết; hãy chép lại điều vừa ghi rồi tải lại trang.', true, true);
       } else {
-        accept(form, await answer.json(), state.again);
+        accept(form, await answer.json(), state.again, wrong);
       }
     } catch (unreachable) {
       say(form, 'Chưa lưu được, hãy kiểm tra kết nối; hệ thống tự thử lại.', true);
@@ -83,16 +80,18 @@ const saving = (() => {
     if (state.again) await send(form);
   }
 
-  function accept(form, answer, again) {
+  function accept(form, answer, again, wrong) {
     for (const same of document.querySelectorAll(`form[data-save="${form.dataset.save}"]`)) {
       same.dataset.seen = answer.seen;
       if (same !== form) copy(form, same);
     }
     if (!again) {
-      unsaved.delete(form);
+      if (!wrong) unsaved.delete(form);
       const time = new Date(answer.seen).toLocaleTimeString('vi-VN',
         {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit'});
-      say(form, `Đã lưu lúc ${time}`);
+      const rest = wrong ? '. Chưa lưu ô viền đỏ: phải là số nguyên, hoặc ngày có thật; hãy ghi lại.'
+        : answer.fault ? '; còn phải sửa chỗ báo đỏ.' : '';
+      say(form, `Đã lưu lúc ${time}${rest}`, rest);
     }
     form.dispatchEvent(new CustomEvent('saved', {bubbles: true, detail: answer}));
   }

@@ -3,13 +3,14 @@ package vn.chibo.morning;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.AdministrationPages;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.base.EngineAddresses;
+import vn.chibo.base.PageLink;
 import vn.chibo.casefile.reading.Oversight;
 import vn.chibo.register.Right;
 import vn.chibo.worklist.FirstPage;
 import vn.chibo.worklist.FirstPage.Visitor;
-import vn.chibo.worklist.PageLink;
 
 /** Which pages beside Tasklist somebody is shown the way to: those of the procedures first. */
 @Component
@@ -17,27 +18,23 @@ class Doors {
 
 	private static final List<PageLink> OF_MEMBERS = List.of(new PageLink("/readings", "Ai đã xem hồ sơ"),
 		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
-	private static final List<PageLink> OF_ADMINISTRATORS = List.of(
-		new PageLink("/administration/register", "Nạp danh sách tổ chức, đảng viên"),
-		new PageLink("/administration/accounts", "Tài khoản"), new PageLink("/administration/mails", "Thư đi"),
-		new PageLink("/administration/unattended", "Việc ở cấp ủy chưa có người"),
-		new PageLink("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
-		new PageLink("/administration/retention", "Thời hạn lưu giữ"));
 
 	private final List<FirstPage> procedures;
+	private final AdministrationPages administration;
 	private final PageLink cockpit;
 	private final boolean demo;
 
-	Doors(List<FirstPage> procedures, EngineAddresses engine, ChiBoProperties properties) {
+	Doors(List<FirstPage> procedures, AdministrationPages administration, EngineAddresses engine,
+			ChiBoProperties properties) {
 		this.procedures = procedures;
+		this.administration = administration;
 		cockpit = new PageLink(engine.cockpit(), "Theo dõi quy trình (Cockpit)");
 		demo = properties.inDemoMode();
 	}
 
 	List<PageLink> ofAdministrator() {
-		var doors = new ArrayList<>(OF_ADMINISTRATORS);
+		var doors = new ArrayList<>(administration.all());
 		procedures.forEach(procedure -> doors.addAll(procedure.ofAdministrator()));
-		doors.add(cockpit);
 		return withMails(doors);
 	}
 

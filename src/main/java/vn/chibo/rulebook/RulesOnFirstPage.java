@@ -2,9 +2,9 @@ package vn.chibo.rulebook;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.PageLink;
 import vn.chibo.rules.Place;
 import vn.chibo.worklist.FirstPage;
-import vn.chibo.worklist.PageLink;
 
 /** The way to the rules for everybody; those who keep them are told of newer texts. */
 @Component

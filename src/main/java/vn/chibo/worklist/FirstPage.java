@@ -1,6 +1,7 @@
 package vn.chibo.worklist;
 
 import java.util.List;
+import vn.chibo.base.PageLink;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats.Seat;
 

@@ -42,7 +42,8 @@ class DraftStoryTest {
 				.submit();
 			var form = evening.take(BIOGRAPHY);
 			evening.browser().executeScript("window.online = window.fetch; window.fetch = () => Promise.reject()");
-			form.write("Nơi sinh", "Xã An Hòa");
+			assertThat(form.shown("Nơi sinh")).as("as in the application").isEqualTo("Xã An Hòa");
+			form.write("Nơi sinh", "Xã An Hòa, tỉnh Sông Lam");
 			evening.waitFor("Chưa lưu được nháp, hãy kiểm tra kết nối");
 			evening.browser().executeScript("window.fetch = window.online");
 			form.write("Lịch sử bản thân", HISTORY).write("Thẩm tra ai", "Cha đẻ và mẹ đẻ")

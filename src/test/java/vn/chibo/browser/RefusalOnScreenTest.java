@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,13 +24,14 @@ class RefusalOnScreenTest {
 
 	/** Changes on the way what the browser has found right. */
 	private static final String FORGE = """
+		window.wrong = ['residence', 'reason', 'effectiveOn'];
 		const send = XMLHttpRequest.prototype.send;
 		XMLHttpRequest.prototype.send = function (body) {
 			if (typeof body === 'string' && body.includes('"residence"')) {
 				const sent = JSON.parse(body);
-				sent.variables.residence.value = 'x';
-				sent.variables.reason.value = 'x';
-				sent.variables.effectiveOn.value = 'x';
+				window.wrong.forEach(field => {
+					sent.variables[field].value = 'x';
+				});
 				body = JSON.stringify(sent);
 			}
 			return send.call(this, body);
@@ -53,7 +59,32 @@ class RefusalOnScreenTest {
 			assertThat(form.submitInVain()).contains("Có 3 chỗ cần sửa: (1) Ô “Lý do chuyển” phải được chọn trong danh "
 				+ "sách. (2) Ô “Ngày quyết định có hiệu lực, hoặc ngày chuyển nơi cư trú” phải là một ngày mà đang "
 				+ "ghi “x”; hãy chọn ngày trên lịch. (3) Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.");
+
+			secretary.browser().executeScript("window.wrong = ['residence']");
+			form.submitInVain();
+			secretary.until(
+				page -> said(secretary).equals(List.of("Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.")));
 		}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
+	}
+
+	/** What is refused now, and nothing of what was refused before. */
+	private static List<String> said(Tasklist secretary) {
+		return secretary.browser().findElements(By.cssSelector(".modal .alert .message")).stream()
+			.filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+	}
+
+	@Test
+	void whatIsTypedIsNotLostByAKeyNorByOneClick() {
+		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
+			secretary.start("Chuyển sinh hoạt đảng").write("Nơi cư trú mới", "Số 18, tổ dân phố 5");
+			new Actions(secretary.browser()).sendKeys(Keys.ESCAPE).sendKeys(Keys.ESCAPE).perform();
+			var close = By.xpath("//*[@class='modal-footer']//button[normalize-space()='Đóng']");
+			secretary.clickOn(close);
+			secretary.waitFor("Những gì đã điền chưa gửi và sẽ mất");
+			assertThat(secretary.browser().findElements(By.cssSelector(".modal .fjs-form"))).hasSize(1);
+			secretary.clickOn(close);
+			secretary.until(page -> page.findElements(By.cssSelector(".modal")).isEmpty());
+		}
 	}
 }

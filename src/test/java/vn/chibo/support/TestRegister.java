@@ -245,6 +245,10 @@ public class TestRegister {
 		return organisations.get(organisation);
 	}
 
+	public String memberName(String login) {
+		return jdbc.sql("select full_name from member where login = ?").param(login).query(String.class).single();
+	}
+
 	public String nameOf(String organisation) {
 		return jdbc.sql("select name from organisation where id = ?").param(organisations.get(organisation))
 			.query(String.class).single();

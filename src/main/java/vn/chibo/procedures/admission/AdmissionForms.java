@@ -88,9 +88,14 @@ public class AdmissionForms {
 		return data;
 	}
 
-	/** The biography to be written: what was written before comes back with the reason why it was returned. */
+	/**
+	 * The biography to be written, with what the application says already; what was written before comes back with the reason
+	 * why it was returned.
+	 */
 	public Map<String, Object> biography(String caseNumber) {
 		var data = view.person(caseNumber);
+		papers.latest(caseNumber, "admission-start")
+			.ifPresent(application -> data.put("birthPlace", application.text("birthPlace")));
 		papers.latest(caseNumber, "admission-biography").ifPresent(earlier -> {
 			earlier.content().forEach(data::put);
 			papers.latest(caseNumber, "admission-seal").filter(paper -> paper.has("returnReason"))

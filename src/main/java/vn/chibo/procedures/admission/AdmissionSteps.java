@@ -55,7 +55,9 @@ public class AdmissionSteps {
 		var step = steps.at(caseNumber);
 		var prospect = prospects.get(step.caseFile().prospectId());
 		var appliedOn = step.day("admission-start", "appliedOn")
-			.notAfterToday("Ngày viết đơn chưa tới; hãy ghi lại ngày viết đơn.");
+			.notAfterToday("Ngày viết đơn chưa tới; hãy ghi lại ngày viết đơn.")
+			.notBefore(prospect.bornOn(),
+				"Ngày viết đơn trước ngày sinh của người xin vào Đảng; hãy ghi lại ngày viết đơn.");
 		prospects.applying(prospect.id());
 		admissions.add(caseNumber, prospect.id(), prospect.branchId(), appliedOn.date());
 		step.involve(route.parties(caseNumber));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
+import vn.chibo.base.KnownDay;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Quotes;
@@ -75,6 +76,7 @@ public class CaseView {
 	}
 
 	private void addAdmission(Map<String, Object> data, Admission admission) {
+		data.put("applicationDay", new KnownDay(admission.appliedOn(), "ngày viết đơn"));
 		day(data, "decideByText", decideBy(admission));
 		day(data, "ceremonyByText", terms.ceremonyBy(admission));
 		if (admission.decidedOn() != null) {
@@ -93,6 +95,7 @@ public class CaseView {
 
 	private static Map<String, Object> person(Prospect prospect) {
 		var data = new HashMap<String, Object>();
+		data.put("birthday", new KnownDay(prospect.bornOn(), "ngày sinh"));
 		data.put("applicantName", prospect.fullName());
 		data.put("applicantDates", Days.vietnamese(prospect.bornOn()) + ("FEMALE".equals(prospect.gender()) ? "; nữ"
 			: "; nam"));

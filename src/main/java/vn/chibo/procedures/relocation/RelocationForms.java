@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
+import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
@@ -111,6 +112,8 @@ public class RelocationForms {
 
 	public Map<String, Object> acceptance(String caseNumber) {
 		var data = task(caseNumber);
+		data.put("presentationDay",
+			new KnownDay(relocations.get(caseNumber).presentedOn(), "ngày trình giấy giới thiệu"));
 		data.put("partyGroups", organisations.partyGroups(relocations.get(caseNumber).destinationId()).stream()
 			.map(group -> new Choice(group.id(), group.name())).toList());
 		return data;

@@ -58,7 +58,9 @@ public class RelocationSteps {
 			throw alreadyThere();
 		}
 		var effectiveOn = step.day("relocation-start", "effectiveOn").notAfterToday(
-			"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.");
+			"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.")
+			.notBefore(member.admittedOn(),
+				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.");
 		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn.date());
 		follow(caseNumber);
 	}

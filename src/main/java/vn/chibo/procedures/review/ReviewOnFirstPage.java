@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.PageLink;
 import vn.chibo.register.Right;
 import vn.chibo.register.Seats.Seat;
 import vn.chibo.security.Reach;
 import vn.chibo.worklist.FirstPage;
-import vn.chibo.worklist.PageLink;
 
 /** The pages of the year's review: of those who follow it, lead a branch's meeting, decide, or are rated. */
 @Component

@@ -1,6 +1,7 @@
 package vn.chibo.workflow.forms;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ class FormCheck {
 
 	private final FeelConditions conditions;
 	private final Map<String, Object> offered;
+	private final LocalDate today;
 	private final List<String> faults = new ArrayList<>();
 
-	FormCheck(FeelConditions conditions, Map<String, Object> offered) {
+	FormCheck(FeelConditions conditions, Map<String, Object> offered, LocalDate today) {
 		this.conditions = conditions;
 		this.offered = offered;
+		this.today = today;
 	}
 
 	List<String> faults() {
@@ -55,16 +58,17 @@ class FormCheck {
 			readings.put(field.key(), reading);
 			seen.put(field.key(), reading.value());
 		});
+		var limits = new Limits(fields, seen, offered, today);
 		var accepted = new LinkedHashMap<String, Object>();
 		for (var field : input) {
 			if (field.hides().stream().noneMatch(hide -> conditions.isTrue(hide, seen))) {
-				accept(field, readings.get(field.key()), seen, place, accepted);
+				accept(field, readings.get(field.key()), limits, place, accepted);
 			}
 		}
 		return accepted;
 	}
 
-	private void accept(FormField field, Reading reading, Map<String, Object> seen, String place,
+	private void accept(FormField field, Reading reading, Limits limits, String place,
 			Map<String, Object> accepted) {
 		var name = place + field.label() + "” ";
 		if (reading.fault() != null) {
@@ -75,8 +79,9 @@ class FormCheck {
 					: "chưa có nội dung; hãy chọn ít nhất một."));
 		} else if (reading.value() != null) {
 			field.kind().faults(field, reading.value(), optionsOf(field)).forEach(fault -> faults.add(name + fault));
+			limits.faults(field, reading.value()).forEach(fault -> faults.add(name + fault));
 			accepted.put(field.key(), field.columns().isEmpty() ? field.kind().kept(field, reading.value())
-				: rows(field, (List<?>) reading.value(), seen));
+				: rows(field, (List<?>) reading.value(), limits.seen()));
 		}
 	}
 

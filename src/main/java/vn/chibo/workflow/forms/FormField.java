@@ -23,6 +23,15 @@ record FormField(String key, FieldKind kind, String label, boolean readOnly, boo
 		return !readOnly && !disabled;
 	}
 
+	/** Whether it is filed with the paper: what people fill in, and of what they are shown that which the paper has to say. */
+	boolean isFiled() {
+		return takesInput() || readOnly && isKeptInCaseFile();
+	}
+
+	boolean isDay() {
+		return "date".equals(component.path("subtype").asText());
+	}
+
 	boolean isKeptInCaseFile() {
 		return "casefile".equals(property("keep"));
 	}

@@ -46,6 +46,7 @@ class FormReader {
 		try {
 			var schema = read(form);
 			PaperMarks.check(schema.fields());
+			LimitMarks.check(schema.fields());
 			return schema;
 		} catch (IllegalStateException unsupported) {
 			throw new IllegalStateException(path + ": " + unsupported.getMessage(), unsupported);

@@ -1,5 +1,7 @@
 package vn.chibo.workflow.forms;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.chibo.base.Refusal;
 
@@ -7,9 +9,11 @@ import vn.chibo.base.Refusal;
 class FormRules {
 
 	private final FeelConditions conditions;
+	private final Clock clock;
 
-	FormRules(FeelConditions conditions) {
+	FormRules(FeelConditions conditions, Clock clock) {
 		this.conditions = conditions;
+		this.clock = clock;
 	}
 
 	/**
@@ -18,11 +22,11 @@ class FormRules {
 	 * @throws Refusal with one sentence for every fault
 	 */
 	Submission check(FormSchema schema, Map<String, Object> offered, Map<String, Object> submitted) {
-		var check = new FormCheck(conditions, offered);
+		var check = new FormCheck(conditions, offered, LocalDate.now(clock));
 		var accepted = check.accept(schema.fields(), PlainValues.of(submitted));
 		if (!check.faults().isEmpty()) {
 			throw new Refusal(check.faults());
 		}
-		return Submission.of(schema, accepted);
+		return Submission.of(schema, accepted, offered);
 	}
 }

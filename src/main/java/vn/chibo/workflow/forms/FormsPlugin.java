@@ -21,7 +21,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
 			SubmittedForms submitted, PassedTasks passed, PlatformTransactionManager transactions, Answers answers,
 			Clock clock) {
-		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions), desk, drafts,
+		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions, clock), desk, drafts,
 			submitted, passed, new TransactionTemplate(transactions), answers);
 	}
 

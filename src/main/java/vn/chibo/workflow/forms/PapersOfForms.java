@@ -31,7 +31,7 @@ class PapersOfForms implements PaperForms, TaskPapers {
 
 	@Override
 	public List<Field> fieldsOf(String form) {
-		return forms.find(form).stream().flatMap(schema -> schema.fields().stream()).filter(FormField::takesInput)
+		return forms.find(form).stream().flatMap(schema -> schema.fields().stream()).filter(FormField::isFiled)
 			.map(PapersOfForms::field).toList();
 	}
 

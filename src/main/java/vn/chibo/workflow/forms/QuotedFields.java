@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Quotes;
 
-/** Quotes the fields that are marked with {@code "quote": "yes"}, or with the heading to quote them under. */
+/** Quotes the fields that are marked so, each under its own name or the heading that its mark gives it. */
 @Component
 class QuotedFields implements Quotes {
 
@@ -17,13 +17,15 @@ class QuotedFields implements Quotes {
 
 	@Override
 	public List<String> of(Paper paper) {
-		return forms.find(paper.form()).stream().flatMap(form -> form.fields().stream())
-			.filter(field -> field.isQuoted() && paper.has(field.key()))
-			.map(field -> quote(field, field.wordFor(paper.text(field.key())))).toList();
+		var quoted = forms.find(paper.form()).stream().flatMap(form -> form.fields().stream())
+			.filter(field -> field.isQuoted() && paper.has(field.key())).toList();
+		// whom a paper is about is worth a line only beside what it says
+		return quoted.stream().noneMatch(FormField::takesInput) ? List.of()
+			: quoted.stream().map(field -> quote(field, field.wordFor(paper.text(field.key())))).toList();
 	}
 
 	private static String quote(FormField field, String text) {
 		var heading = field.property("quote");
-		return "yes".equals(heading) ? text : heading + ": " + text;
+		return ("yes".equals(heading) ? field.label() : heading) + ": " + text;
 	}
 }

@@ -7,16 +7,16 @@ import java.util.Map;
 /**
  * What a person submitted, after the form's rules: every field that counts, in the form's order.
  *
- * @param paper     all fields, for the case file
+ * @param paper     all fields, and what was shown of whom or what the paper speaks, for the case file
  * @param variables those that the model routes by, for the engine
  */
 record Submission(Map<String, Object> paper, Map<String, Object> variables) {
 
-	static Submission of(FormSchema schema, Map<String, Object> accepted) {
+	static Submission of(FormSchema schema, Map<String, Object> accepted, Map<String, Object> offered) {
 		var paper = new LinkedHashMap<String, Object>();
 		var variables = new LinkedHashMap<String, Object>();
-		schema.fields().stream().filter(FormField::takesInput).forEach(field -> {
-			var value = accepted.get(field.key());
+		schema.fields().stream().filter(FormField::isFiled).forEach(field -> {
+			var value = field.takesInput() ? accepted.get(field.key()) : offered.get(field.key());
 			if (value != null) {
 				paper.put(field.key(), value);
 			}

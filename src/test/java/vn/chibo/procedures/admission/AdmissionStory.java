@@ -125,13 +125,20 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 
 	AdmissionStory residenceAgrees(String login) {
 		return does(login, AdmissionModel.TASK_RESIDENCE_OPINION,
-			Map.of("opinion", "Gia đình chấp hành tốt.", "total", 3, "inFavour", 3));
+			residenceOpinion(3, 3));
+	}
+
+	static Map<String, Object> residenceOpinion(int asked, int inFavour) {
+		return Map.of("opinion", "Gia đình chấp hành tốt.", "total", asked, "inFavour", inFavour);
 	}
 
 	AdmissionStory compiles() {
-		return does(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS,
-			Map.of("massOrganisations", "Hội Phụ nữ: nhất trí giới thiệu.",
-				"total", 30, "inFavour", 29, "conclusion", "Các tổ chức đều nhất trí."));
+		return does(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS, opinions(30, 29));
+	}
+
+	static Map<String, Object> opinions(int asked, int inFavour) {
+		return Map.of("massOrganisations", "Hội Phụ nữ: nhất trí giới thiệu.", "total", asked, "inFavour", inFavour,
+			"conclusion", "Các tổ chức đều nhất trí.");
 	}
 
 	/** All opinions are in and say yes. */
@@ -180,10 +187,13 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	AdmissionStory unionResolves() {
-		return does(place.secretary(), AdmissionModel.TASK_UNION_RESOLUTION, Map.of("resolutionNumber",
-			NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", 9, "present", 9, "inFavour", 9,
-			"against", 0, "strengths", "Đoàn viên xuất sắc.",
-			"shortcomings", "Không"));
+		return does(place.secretary(), AdmissionModel.TASK_UNION_RESOLUTION, unionResolution(9, 9, 8, 1));
+	}
+
+	Map<String, Object> unionResolution(int total, int present, int inFavour, int against) {
+		return Map.of("resolutionNumber", NUMBERS.incrementAndGet() + "-NQ/ĐTN", "resolvedOn", today(), "total", total,
+			"present", present, "inFavour", inFavour, "against", against, "blank", 0, "strengths",
+			"Đoàn viên xuất sắc.", "shortcomings", "Không");
 	}
 
 	AdmissionStory decidedBy(String login, int inFavour, int against) {

@@ -78,6 +78,42 @@ class AdmissionTest {
 	}
 
 	@Test
+	void countsThatCannotBeAreRefusedAtTheirField() {
+		var place = AdmissionPlace.village(stage);
+		var story = AdmissionStory.in(place, stage);
+		stage.register().prospect(story.prospect, "born_on", LocalDate.of(2001, 4, 12));
+		stage.register().prospect(story.prospect, "youth_union", true);
+		story.untilOpinions(place.secretary())
+			.refuses(place.secretary(), AdmissionModel.TASK_UNION_RESOLUTION, story.unionResolution(5, 9, 8, 1),
+				"Ô “Có mặt” là 9, nhiều hơn ô “Tổng số ủy viên ban chấp hành” (5)")
+			.refuses(place.secretary(), AdmissionModel.TASK_UNION_RESOLUTION, story.unionResolution(9, 9, 8, 2),
+				"Ô “Có mặt” là 9, mà cộng “Tán thành”, “Không tán thành”, “Phiếu trắng, không hợp lệ” được 10")
+			.refuses(place.secretary(), AdmissionModel.TASK_RESIDENCE_OPINION, AdmissionStory.residenceOpinion(3, 5),
+				"Ô “Số tán thành việc kết nạp” là 5, nhiều hơn ô “Số chi ủy viên (hoặc đảng viên) được hỏi” (3)")
+			.unionResolves().introducedByHelpers().residenceAgrees(place.secretary())
+			.refuses(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS, AdmissionStory.opinions(8, 20),
+				"Ô “Số tán thành” là 20, nhiều hơn ô “Tổng số người được hỏi” (8)");
+	}
+
+	@Test
+	void quotesSayWhoSaidWhatAndHowTheyVoted() {
+		var place = AdmissionPlace.village(stage);
+		var story = AdmissionStory.in(place, stage);
+		stage.register().prospect(story.prospect, "born_on", LocalDate.of(2001, 4, 12));
+		stage.register().prospect(story.prospect, "youth_union", true);
+		story.untilOpinions(place.secretary()).unionResolves().introducedByHelpers().residenceAgrees(place.secretary());
+		for (int member : new int[] {2, 3}) {
+			story.reads(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS,
+				"Đảng viên giới thiệu: " + stage.register().memberName(place.member(member)));
+		}
+		story.reads(place.secretary(), AdmissionModel.TASK_COMPILE_OPINIONS, "Khuyết điểm: Đôi khi còn nóng nảy.",
+			"Tổ chức giới thiệu: Ban chấp hành Đoàn Thanh niên cơ sở", "Có mặt: 9\\nTán thành: 8\\nKhông tán thành: 1",
+			"Số chi ủy viên (hoặc đảng viên) được hỏi: 3\\nSố tán thành việc kết nạp: 3");
+		assertThat(stage.records().papers(story.caseNumber, "admission-introduce"))
+			.anyMatch(paper -> paper.contains(stage.register().memberName(place.member(2))));
+	}
+
+	@Test
 	void committeeWhereThePersonLivesIsAskedAndSeesNothingOfTheBiography() {
 		var place = AdmissionPlace.village(stage);
 		var story = AdmissionStory.in(place, stage);

@@ -69,6 +69,20 @@ class AdmissionVerificationTest {
 	}
 
 	@Test
+	void letterLiesBetweenTheApplicationAndTodayAndTheAnswerAfterIt() {
+		var day = stage.clock().today();
+		asking(AdmissionStory.outside(false))
+			.refuses(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, CaseStory.with(letter(), "letterOn",
+				day.plusDays(2).toString()), "Ô “Ngày gửi” ghi ngày", "chưa tới")
+			.refuses(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, CaseStory.with(letter(), "letterOn", "1990-01-01"),
+				"Ô “Ngày gửi” ghi ngày 01/01/1990, trước ngày viết đơn")
+			.on(day.plusDays(10)).does(secretary(), AdmissionModel.TASK_WRITE_OUTSIDE, letter())
+			.refuses(secretary(), AdmissionModel.TASK_RECORD_OUTSIDE,
+				Map.of("answeredOn", day.toString(), "confirmed", "PARTLY", "answer", "Đúng, trừ năm chuyển đến."),
+				"Ô “Ngày ghi trên văn bản trả lời” ghi ngày", "trước ngày gửi công văn");
+	}
+
+	@Test
 	void eachPlaceIsAskedForItselfAndTheBranchWaitsForAll() {
 		asking(AdmissionStory.inRegister(stage.register().idOf("congty")),
 			AdmissionStory.inRegister(stage.register().idOf("truong")), AdmissionStory.outside(false))

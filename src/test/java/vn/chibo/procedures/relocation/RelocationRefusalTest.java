@@ -7,6 +7,7 @@ import static vn.chibo.procedures.relocation.RelocationStory.LONG_AGO;
 import static vn.chibo.procedures.relocation.RelocationStory.with;
 import static vn.chibo.procedures.relocation.RelocationStory.without;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 
 /** What a form does not let pass: the person is told in a sentence, and nothing has happened. */
@@ -48,6 +50,24 @@ class RelocationRefusalTest {
 		assertThatThrownBy(() -> story.asksToMoveTo("tdp4", stage.clock().today().plusDays(1)))
 			.hasMessageContaining("chưa tới");
 		assertThat(stage.records().casesOf(story.member())).isEmpty();
+	}
+
+	@Test
+	void decisionFromBeforeTheMemberWasOneIsAMistake() {
+		var story = inThon1();
+		assertThatThrownBy(() -> story.asksToMoveTo("tdp4", LocalDate.of(1950, 1, 1)))
+			.hasMessageContaining("trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày");
+		assertThat(stage.records().casesOf(story.member())).isEmpty();
+	}
+
+	@Test
+	void branchThatReceivesMeetsAfterTheSlipWasPresented() {
+		var story = inThon1().asksToMoveTo("tdp4").untilSlipIssued().receivedBy("tochphuong").presentedTo("tdp4");
+		assertThatThrownBy(() -> story.does("bttdp4", RelocationModel.TASK_ACCEPT,
+			Forms.acceptance(stage.clock().today().minusDays(1))))
+			.hasMessageContaining(
+				"Ô “Ngày chi bộ họp, giới thiệu đảng viên” ghi ngày 22/11/2026, trước ngày trình giấy giới thiệu");
+		story.waitsFor(RelocationModel.TASK_ACCEPT);
 	}
 
 	@Test

@@ -123,10 +123,12 @@ class ReviewPreparationTest {
 			.waitsFor(story.caseOf(place.workshop + "b"), SelfReviewModel.TASK_SELF_REVIEW)
 			.sees(neighbour, story.caseOf(worker), SelfReviewModel.TASK_RESIDENCE_COMMENT)
 			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT, comment("attended", 5),
-				"Số lần có mặt nhiều hơn số lần mời")
+				"Ô “Số lần có mặt” là 5, nhiều hơn ô “Số lần mời họp")
 			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT,
 				comment("discussedOn", "2026-11-24"),
-				"Ngày chi ủy thảo luận chưa tới")
+				"Ô “Ngày chi ủy thảo luận” ghi ngày 24/11/2026 chưa tới")
+			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT,
+				comment("discussedOn", "2025-12-31"), "trước đầu năm kiểm điểm (01/01/2026)")
 			.refuses(story.caseOf(worker), neighbour, SelfReviewModel.TASK_RESIDENCE_COMMENT,
 				comment("observed", "Tốt."),
 				"Việc cụ thể đã thấy")

@@ -23,10 +23,24 @@ class PapersOfFormsTest {
 	}
 
 	@Test
-	void whatLaterLevelsReadIsQuotedInTheFormsOrder() {
-		assertThat(quotes.of(paper("admission-introduce",
-			Map.of("shortcomings", "Còn nóng.", "responsible", true, "strengths", "Gương mẫu."))))
-			.containsExactly("Gương mẫu.", "Còn nóng.");
+	void whatLaterLevelsReadIsQuotedInTheFormsOrderWithTheNamesOfTheFields() {
+		assertThat(quotes.of(paper("admission-introduce", Map.of("shortcomings", "Còn nóng.", "responsible", true,
+			"strengths", "Gương mẫu.", "introducerText", "Vũ Văn Chiến"))))
+			.containsExactly("Đảng viên giới thiệu: Vũ Văn Chiến",
+				"Ưu điểm: phẩm chất chính trị, đạo đức, năng lực, quan hệ quần chúng: Gương mẫu.",
+				"Khuyết điểm: Còn nóng.");
+	}
+
+	@Test
+	void whomAPaperIsAboutIsNoQuoteByItself() {
+		assertThat(quotes.of(paper("admission-writeOutside", Map.of("aboutText", "Cha", "letterNumber", "7"))))
+			.isEmpty();
+	}
+
+	@Test
+	void paperHasWhatItSaysOfWhomItIsAbout() {
+		assertThat(papers.fieldsOf("admission-union")).extracting(Field::label).contains("Tổ chức giới thiệu")
+			.doesNotContain("Họ và tên");
 	}
 
 	@Test
@@ -38,7 +52,7 @@ class PapersOfFormsTest {
 	@Test
 	void whatWasChosenIsQuotedInTheWordsOfTheForm() {
 		assertThat(quotes.of(paper("admission-mentorRemarks", Map.of("conclusion", "NOT_YET"))))
-			.containsExactly("Chưa đủ tư cách");
+			.containsExactly("Đề nghị chi bộ: Chưa đủ tư cách");
 	}
 
 	@Test

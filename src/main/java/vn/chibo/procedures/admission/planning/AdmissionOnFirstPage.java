@@ -2,10 +2,10 @@ package vn.chibo.procedures.admission.planning;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.PageLink;
 import vn.chibo.procedures.admission.probation.UnfollowedProbations;
 import vn.chibo.security.Reach;
 import vn.chibo.worklist.FirstPage;
-import vn.chibo.worklist.PageLink;
 
 /** The lists, and how many probationary members nobody follows. */
 @Component

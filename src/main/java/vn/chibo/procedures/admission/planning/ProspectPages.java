@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
+import vn.chibo.casefile.StatedDay;
 import vn.chibo.register.sympathisers.Prospect;
 import vn.chibo.register.sympathisers.ProspectLists;
 import vn.chibo.register.sympathisers.Prospects;
@@ -48,14 +49,22 @@ class ProspectPages {
 	String certificate(@PathVariable long id, @ModelAttribute("certificate") CertificateForm form,
 			BindingResult faults, Principal person, Model model, RedirectAttributes next) {
 		return write(id, form, faults, person, model, next,
-			() -> prospects.certificate(id, form.number(), form.issuedOn(), form.issuer()));
+			() -> {
+				stated(form.issuedOn()).notBefore(prospects.get(id).bornOn(),
+					"Ngày cấp giấy chứng nhận sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
+				prospects.certificate(id, form.number(), form.issuedOn(), form.issuer());
+			});
 	}
 
 	@PostMapping("/prospects/{id}/help")
 	String assign(@PathVariable long id, @ModelAttribute("help") HelpForm form, BindingResult faults,
 			Principal person, Model model, RedirectAttributes next) {
 		return write(id, form, faults, person, model, next,
-			() -> list.assign(id, form.memberId(), form.togetherSince(), LocalDate.now(clock)));
+			() -> {
+				stated(form.togetherSince()).notBefore(prospects.get(id).bornOn(),
+					"Ngày bắt đầu cùng công tác, học tập, cư trú sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
+				list.assign(id, form.memberId(), form.togetherSince(), LocalDate.now(clock));
+			});
 	}
 
 	@PostMapping("/prospects/{id}/help/end")
@@ -74,7 +83,15 @@ class ProspectPages {
 	String strikeOff(@PathVariable long id, @ModelAttribute("strikeOff") StrikeOffForm form, BindingResult faults,
 			Principal person, Model model, RedirectAttributes next) {
 		return write(id, form, faults, person, model, next,
-			() -> list.strikeOff(id, form.struckOffOn(), form.reason()));
+			() -> {
+				stated(form.struckOffOn()).notBefore(prospects.get(id).listedOn(),
+					"Ngày đưa ra khỏi danh sách sớm hơn ngày đưa vào; hãy kiểm tra lại ngày.");
+				list.strikeOff(id, form.struckOffOn(), form.reason());
+			});
+	}
+
+	private StatedDay stated(LocalDate day) {
+		return new StatedDay(day, LocalDate.now(clock));
 	}
 
 	private String write(long id, Object form, BindingResult faults, Principal person, Model model,

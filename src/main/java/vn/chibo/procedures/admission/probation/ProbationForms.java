@@ -3,6 +3,7 @@ package vn.chibo.procedures.admission.probation;
 import java.util.Map;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
+import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.CaseView;
@@ -61,6 +62,7 @@ public class ProbationForms {
 
 	private void addProbation(Map<String, Object> data, String caseNumber) {
 		var probation = probations.get(caseNumber);
+		data.put("ceremonyDay", new KnownDay(probation.beganOn(), "ngày lễ kết nạp"));
 		data.put("probationText", "Từ " + Days.vietnamese(probation.beganOn()) + " đến "
 			+ Days.vietnamese(probation.endsOn()));
 		if (probation.mentorId() != null) {
@@ -70,6 +72,7 @@ public class ProbationForms {
 			data.put("failedVotesText", "Đã biểu quyết " + probation.failedVotes() + " lần không đủ 2/3");
 		}
 		if (probation.decidedOn() != null) {
+			data.put("recognitionDay", new KnownDay(probation.decidedOn(), "ngày quyết định"));
 			data.put("recognitionText", "Số " + probation.decisionNumber() + " ngày "
 				+ Days.vietnamese(probation.decidedOn()) + "; chính thức từ ngày "
 				+ Days.vietnamese(probation.endsOn()));

@@ -1,11 +1,13 @@
 package vn.chibo.procedures.admission.verification;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Days;
+import vn.chibo.base.KnownDay;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
@@ -62,6 +64,9 @@ class VerificationForms {
 			data.put("letterText",
 				filed.stream().filter(paper -> paper.has("letterNumber")).map(VerificationForms::letter)
 					.collect(Collectors.joining("; ")));
+			filed.stream().filter(paper -> paper.has("letterOn")).map(paper -> paper.day("letterOn"))
+				.min(Comparator.naturalOrder())
+				.ifPresent(sent -> data.put("letterDay", new KnownDay(sent, "ngày gửi công văn")));
 		}
 		data.put("instructionText", filed.stream().filter(paper -> paper.has("instruction"))
 			.map(paper -> paper.text("instruction")).collect(Collectors.joining("\n\n")));

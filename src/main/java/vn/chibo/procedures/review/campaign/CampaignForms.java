@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
+import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
@@ -108,6 +109,8 @@ public class CampaignForms {
 				"branches", reviewedBranches.stream().filter(branch -> branch.decidedLevel() == level).count()));
 		}
 		var open = reviewed.stream().filter(review -> review.objectedOn() != null && review.closedOn() == null).count();
-		return Map.of("levels", rows, "openText", open == 0 ? "" : open + " khiếu nại đang được xem xét");
+		return Map.of("levels", rows, "openingDay",
+			new KnownDay(campaigns.get(caseNumber).openedOn(), "ngày phát động"),
+			"openText", open == 0 ? "" : open + " khiếu nại đang được xem xét");
 	}
 }

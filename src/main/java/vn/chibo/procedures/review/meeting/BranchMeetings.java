@@ -89,7 +89,7 @@ public class BranchMeetings {
 			.orElse(new MeetingSheet(null, null));
 		var official = members.inBranch(branch.branchId()).stream().filter(Member::hasVote).toList();
 		var faults = new ArrayList<String>();
-		var electorate = answer(() -> electorate(meeting, official), faults).flatMap(Function.identity());
+		var electorate = answer(() -> electorate(meeting, campaign, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();
 		var fault = faults.isEmpty() ? null : faults.get(0);
 		return new MeetingTable(campaign, branch, meeting, written.map(Draft::savedAt).orElse(null), official,
@@ -209,9 +209,12 @@ public class BranchMeetings {
 	}
 
 	/** Nobody votes in a branch that its official members have left; it does not hold up the others for that. */
-	private Optional<Electorate> electorate(MeetingSheet meeting, List<Member> official) {
+	private Optional<Electorate> electorate(MeetingSheet meeting, Campaign campaign, List<Member> official) {
 		if (meeting.metOn() == null || meeting.metOn().isAfter(LocalDate.now(clock))) {
 			throw new Refusal("Hãy ghi ngày họp chi bộ, không sau hôm nay.");
+		}
+		if (meeting.metOn().getYear() < campaign.reviewYear()) {
+			throw new Refusal("Ngày họp chi bộ trước năm kiểm điểm; hãy ghi lại ngày họp.");
 		}
 		var ids = official.stream().map(Member::id).collect(Collectors.toSet());
 		return ids.isEmpty() ? Optional.empty() : Optional.of(votes.branchOfAnySize(ids,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chibo.base.Days;
+import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.review.campaign.Campaigns;
@@ -82,7 +83,9 @@ public class BranchReviewForms {
 			.forEach(review -> levels.put(review.memberId(), review.decidedLevel()));
 		var following = consequences.texts(levels, campaigns.get(branch.campaign()));
 		return Map.of("branchName", branch.branchName(), "decisionText", "Số " + branch.decisionNumber() + " ngày "
-			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()), "levels",
+			+ Days.vietnamese(branch.decidedOn()), "collectiveText", Sentences.level(branch.decidedLevel()),
+			"decisionDay",
+			new KnownDay(branch.decidedOn(), "ngày quyết định"), "levels",
 			reviews.stream().map(review -> Map.of("name", names.get(review.memberId()), "level",
 				Sentences.level(review.decidedLevel()), "following", following.getOrDefault(review.memberId(), "")))
 				.toList());

@@ -1,11 +1,13 @@
 package vn.chibo.procedures.review.member;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
+import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Quotes;
@@ -81,6 +83,8 @@ public class SelfReviewForms {
 		var review = reviews.ofCase(caseNumber);
 		var data = person(review);
 		data.put("residenceText", members.get(review.memberId()).residenceAddress());
+		data.put("yearBegins",
+			new KnownDay(LocalDate.ofYearDay(campaigns.get(review.campaign()).reviewYear(), 1), "đầu năm kiểm điểm"));
 		return data;
 	}
 

@@ -176,6 +176,22 @@ class ProspectPagesTest {
 	}
 
 	@Test
+	void daysFromBeforeTheBirthOrTheListAreRefused() {
+		long id = village.listed();
+		var helper = "" + village.province.person("dangvien");
+		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/certificate",
+			Map.of("number", "12/GCN", "issuedOn", "1930-01-01", "issuer", "Trung tâm chính trị xã Hạ"))))
+			.contains("Ngày cấp giấy chứng nhận sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
+		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/help",
+			Map.of("memberId", helper, "togetherSince", "1930-01-01"))))
+			.contains("cùng công tác, học tập, cư trú sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
+		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/strike-off",
+			Map.of("struckOffOn", "1930-01-01", "reason", "Chuyển đi xa"))))
+			.contains("Ngày đưa ra khỏi danh sách sớm hơn ngày đưa vào; hãy kiểm tra lại ngày.");
+		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.LISTED);
+	}
+
+	@Test
 	void helpersAreAssignedAndTakenOff() {
 		long id = village.listed();
 		long helper = village.province.person("dangvien");

@@ -1,5 +1,6 @@
 // The earlier papers of the case above the form, and after handing it in a word about who has the case now.
 const READ_AGAIN = 1500;
+const ROOM_FOR_A_SENTENCE = 60;
 
 const read = async address => {
   const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html' } });
@@ -55,10 +56,16 @@ const say = ({ sentence, address }) => {
   said.hidden = false;
 };
 
-// it may cover what one is about to write in
+// what is said may cover what one is about to write in: ours goes, what was refused stays and the field comes out from below it
 document.addEventListener('focusin', ({ target }) => {
-  if (target.closest('.fjs-form')) {
-    said.hidden = true;
+  const field = target.closest('.fjs-form-field');
+  if (!field) {
+    return;
+  }
+  said.hidden = true;
+  const refused = document.querySelector('.page-notifications .alert');
+  if (refused && field.getBoundingClientRect().bottom + ROOM_FOR_A_SENTENCE > refused.getBoundingClientRect().top) {
+    field.scrollIntoView({ block: 'center' });
   }
 });
 

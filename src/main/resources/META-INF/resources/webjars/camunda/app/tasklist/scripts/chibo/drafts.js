@@ -1,10 +1,13 @@
 // What is typed into the form of a task goes to the server a moment after the last key: an evening's work is not lost.
 const PAUSE = 2000;
+const SOON = 300;
 const AGAIN = 10000;
 const FAILED = 'Chưa lưu được nháp, hãy kiểm tra kết nối.';
 
 let token;
 let saveOpenForm = () => {};
+let putOff = () => {};
+let forget = () => {};
 
 const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 
@@ -64,7 +67,11 @@ window.addEventListener('chibo:form', ({ detail: { form, taskId, container, draf
   ['input', 'keydown', 'pointerdown'].forEach(type => container.addEventListener(type, () => {
     touched = true;
   }, true));
-  container.addEventListener('focusout', () => save(false));
+  // whoever leaves a field for the button that sends the form needs no draft any more
+  container.addEventListener('focusout', () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SOON, false);
+  });
   form.on('changed', ({ data }) => {
     const now = JSON.stringify(data);
     if (touched && now !== latest) {
@@ -74,6 +81,14 @@ window.addEventListener('chibo:form', ({ detail: { form, taskId, container, draf
     }
   });
   saveOpenForm = save;
+  putOff = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, AGAIN, false);
+  };
+  forget = () => {
+    clearTimeout(timer);
+    typed = undefined;
+  };
 });
 
 document.addEventListener('visibilitychange', () => {
@@ -81,3 +96,7 @@ document.addEventListener('visibilitychange', () => {
     saveOpenForm(true);
   }
 });
+
+// while a form is being sent its draft waits: sent, it is of no use; refused, it is saved later
+window.addEventListener('chibo:sends', () => putOff());
+window.addEventListener('chibo:done', () => forget());
