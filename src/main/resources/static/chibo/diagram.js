@@ -62,8 +62,10 @@ const draw = async () => {
   known('now').forEach(element => canvas.addMarker(element, around(element) ? 'around' : 'now'));
   elements.filter(planeOf).forEach(element => canvas.addMarker(element, 'opens'));
 
-  const steps = known('now').filter(element => !around(element) && !planeOf(element));
-  const step = steps.find(one => canvas.findRoot(one) !== whole) ?? steps[0];
+  // of several that are open, rather one of a phase than one beside it, and rather a task than an event or a gateway
+  const rank = element => (canvas.findRoot(element) === whole ? 2 : 0) + (element.type.endsWith('Task') ? 0 : 1);
+  const step = known('now').filter(element => !around(element) && !planeOf(element))
+    .sort((one, other) => rank(one) - rank(other))[0];
   // as far as a case came that stands nowhere any more
   const end = known('done').filter(element => element.type === 'bpmn:EndEvent' && canvas.findRoot(element) === whole)
     .reduce((last, one) => last?.x > one.x ? last : one, undefined);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,68 @@ class CaseStoryTest {
 			secretary.visit("/case/" + number).visible(By.cssSelector(".diagram[data-drawn] .djs-element.done"));
 			assertThat(secretary.sees("Chưa vẽ được sơ đồ")).isFalse();
 		}
+	}
+
+	@Test
+	void phasesOpenByFingerAndByKeyboardAndWhatIsLookedForIsInSight() throws Exception {
+		var number = asksToMove(1);
+		try (var secretary = as("bithu1")) {
+			for (int width : List.of(DESKTOP, TELEPHONE)) {
+				Axe.screen(secretary.browser(), width);
+				secretary.visit("/case/" + number).visible(DRAWN);
+				assertThat(inSight(secretary, "task_writeRequest")).as("the running step at %d", width).isTrue();
+
+				secretary.clickOn(By.cssSelector(".bjs-crumb[href]"));
+				assertThat(inSight(secretary, "sub_request")).as("from where one comes at %d", width).isTrue();
+				assertThat(smallest(secretary, ".bjs-drilldown")).as("touch target at %d", width)
+					.isGreaterThanOrEqualTo(24);
+				secretary.clickOn(By.cssSelector("[data-zoom=out]"));
+				assertThat(smallest(secretary, ".bjs-drilldown")).as("however small the drawing is")
+					.isGreaterThanOrEqualTo(24);
+
+				secretary.clickOn(By.cssSelector("[data-element-id=sub_request] > .djs-hit"));
+				assertThat(path(secretary)).isEqualTo("Chuyển sinh hoạt đảng / Đơn đề nghị chuyển");
+				presses(secretary, ".bjs-crumb[href]");
+				presses(secretary, ".bjs-drilldown[title$='Nơi đi xem xét, giới thiệu']");
+				assertThat(path(secretary)).isEqualTo("Chuyển sinh hoạt đảng / Nơi đi xem xét, giới thiệu");
+				presses(secretary, ".phases li:last-child a");
+				assertThat(path(secretary)).isEqualTo("Chuyển sinh hoạt đảng / Tiếp nhận vào chi bộ, phân công");
+				assertThat(secretary.browser().switchTo().activeElement().getAccessibleName())
+					.contains("phần Tiếp nhận vào chi bộ, phân công");
+				assertThat(Axe.faults(secretary.browser())).isEmpty();
+			}
+			secretary.visit("/case/" + number + "?process=relocation&phase=sub_reception#drawing")
+				.visible(By.cssSelector(".diagram[data-drawn]"));
+			assertThat(path(secretary)).as("by its address, in another window too")
+				.isEqualTo("Chuyển sinh hoạt đảng / Nơi đến tiếp nhận giấy giới thiệu");
+		}
+	}
+
+	/** By the keyboard alone. */
+	private static void presses(Tasklist person, String what) {
+		person.browser().findElement(By.cssSelector(what)).sendKeys(Keys.ENTER);
+	}
+
+	private static String path(Tasklist person) {
+		return person.browser().findElements(By.cssSelector(".bjs-crumb")).stream().map(WebElement::getText)
+			.collect(Collectors.joining(" / "));
+	}
+
+	private static boolean inSight(Tasklist person, String element) {
+		return (boolean) person.browser().executeScript("""
+			const box = one => document.querySelector(one).getBoundingClientRect();
+			const [frame, step] = [box('.diagram-frame'), box(`[data-element-id=${arguments[0]}]`)];
+			return step.left >= frame.left && step.right <= frame.right && step.top >= frame.top
+			  && step.bottom <= frame.bottom;
+			""", element);
+	}
+
+	/** The shortest side of those that are shown. */
+	private static double smallest(Tasklist person, String what) {
+		return ((Number) person.browser().executeScript("""
+			return Math.min(...[...document.querySelectorAll(arguments[0])].map(one => one.getBoundingClientRect())
+			  .filter(({width}) => width > 0).flatMap(({width, height}) => [width, height]));
+			""", what)).doubleValue();
 	}
 
 	private void look(String login, List<String> paths, List<String> faults) {

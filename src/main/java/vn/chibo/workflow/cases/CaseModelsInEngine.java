@@ -54,13 +54,17 @@ class CaseModelsInEngine implements CaseModels {
 	public Way way(String definitionId, Collection<String> now) {
 		var model = repository.getBpmnModelInstance(definitionId);
 		var nodes = now.stream().map(id -> (Object) model.getModelElementById(id)).filter(FlowNode.class::isInstance)
-			.map(FlowNode.class::cast).toList();
+			.map(FlowNode.class::cast).map(CaseModelsInEngine::usual).toList();
 		return new Way(waits(nodes), ahead(nodes));
 	}
 
-	/** Of several events, one of which decides, the usual one is told. */
+	/** Of several events, one of which decides how it goes on, the usual one is told. */
+	private static FlowNode usual(FlowNode node) {
+		return node instanceof EventBasedGateway ? UsualWay.after(node) : node;
+	}
+
 	private static List<String> waits(List<FlowNode> now) {
-		return now.stream().map(node -> node instanceof EventBasedGateway ? UsualWay.after(node) : node)
+		return now.stream()
 			.filter(node -> node instanceof IntermediateCatchEvent || node instanceof ReceiveTask)
 			.map(node -> property(node, "awaits").orElseGet(node::getName)).filter(Objects::nonNull).distinct()
 			.toList();

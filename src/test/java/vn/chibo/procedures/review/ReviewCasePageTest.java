@@ -47,7 +47,8 @@ class ReviewCasePageTest {
 		var branch = "/case/" + story.caseOfBranch(place.workshop);
 
 		assertThat(pages.body(place.secretaryOf(place.workshop), branch))
-			.contains("Đang chờ: cấp trên quyết định mức xếp loại").doesNotContain("Đang chờ: Đã có quyết định");
+			.contains("Đang chờ: cấp trên quyết định mức xếp loại").as("an event is not told as one that has happened")
+			.doesNotContain("Đã có quyết định");
 		assertThat(pages.body(place.departmentOfficial(), "/case/" + story.campaign))
 			.contains("Đang chờ: các cấp ủy quyết định mức xếp loại");
 	}
