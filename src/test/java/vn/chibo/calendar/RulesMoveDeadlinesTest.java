@@ -7,17 +7,20 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.rulebook.RulePages;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Stage;
 
 /** A rule changes while cases run: those that begin later have the new term from the start, and open ones follow. */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 @Tag("sql")
 @TestPropertySource(properties = "spring.application.name=reckoning")
 class RulesMoveDeadlinesTest {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.register.Organisations;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.rules.Proposals;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
@@ -32,6 +34,7 @@ import vn.chibo.support.Stage;
 
 /** A department proposes another figure, a second person answers, and it holds below that organisation from its day on. */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 @Tag("sql")
 class ProposalPagesTest {
 

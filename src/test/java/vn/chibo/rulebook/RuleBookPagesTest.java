@@ -9,9 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.rules.RuleBook;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
@@ -21,6 +23,7 @@ import vn.chibo.support.Statements;
 
 /** The rules as everybody reads them. */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 @Tag("sql")
 class RuleBookPagesTest {
 

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.rules.Certainty;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.rules.RuleBook;
 import vn.chibo.rules.RuleSheet;
 import vn.chibo.rules.RuleSheet.Row;
@@ -29,6 +31,7 @@ import vn.chibo.support.Stage;
 
 /** The book knows a newer text: a slip is to be presented within twenty working days, not thirty. */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 class WaitingTextTest {
 
 	private static final String TEXT = "Hướng dẫn 21-HD/TW";

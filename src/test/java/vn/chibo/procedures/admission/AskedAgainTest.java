@@ -8,14 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.rulebook.RulePages;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
 /** What a proposal would have changed in a year, against what one counts by hand: five members vote in each branch. */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 @Tag("sql")
 class AskedAgainTest {
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,13 @@ import vn.chibo.procedures.review.rating.Discipline;
 import vn.chibo.procedures.review.rating.RatingFacts;
 import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.rulebook.RulePages;
+import vn.chibo.rules.ForgottenRules;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
 /** The levels of a year, asked again with another limit between "good" and "completed". */
 @ChiBoTest
+@ExtendWith(ForgottenRules.class)
 @Tag("sql")
 class RatingsAskedAgainTest {
 
