@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.chibo.register.Body;
 
@@ -47,6 +48,12 @@ class ArchitectureTest {
 		noClasses().that().resideOutsideOfPackages("vn.chibo.register..",
 			// invents who sits in which of them
 			"vn.chibo.demo..").should().accessFieldWhere(target(owner(type(Body.class)))).check(CLASSES);
+	}
+
+	/** A stream of rows keeps its connection until somebody closes it; outside a transaction nobody does. */
+	@Test
+	void rowsAreReadAsAList() {
+		noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(CLASSES);
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class DecreedDays {
 		return jdbc.sql("""
 			select falls_on, kind, name, legal_basis, added_by, added_at, removed_by, removed_at
 			from decreed_day where in_force_on is not null
-			""").query(RecordRows.of(DecreedDay.class)).stream()
+			""").query(RecordRows.of(DecreedDay.class)).list().stream()
 			.collect(Collectors.toMap(DecreedDay::fallsOn, Function.identity()));
 	}
 

@@ -31,7 +31,7 @@ class Amendments {
 			select p.id, r.table_id, r.row_id, r.cells, p.in_force_from, p.in_force_until, p.organisation_id, p.document
 			from rule_proposal p join rule_proposal_row r on r.proposal_id = p.id
 			where p.confirmed_at is not null order by p.id, r.table_id, r.row_id
-			""").query(RecordRows.of(Confirmed.class)).stream().map(this::amendment).toList();
+			""").query(RecordRows.of(Confirmed.class)).list().stream().map(this::amendment).toList();
 	}
 
 	/** What a proposal says, as if it had been confirmed long ago and after everything else. */
@@ -40,7 +40,7 @@ class Amendments {
 			select p.id, r.table_id, r.row_id, r.cells, p.in_force_from, p.in_force_until, p.organisation_id, p.document
 			from rule_proposal p join rule_proposal_row r on r.proposal_id = p.id
 			where p.id = ? order by r.table_id, r.row_id
-			""").param(proposalId).query(RecordRows.of(Confirmed.class)).stream().map(this::amendment)
+			""").param(proposalId).query(RecordRows.of(Confirmed.class)).list().stream().map(this::amendment)
 			.map(one -> new Amendment(Long.MAX_VALUE, one.table(), one.row(), one.cells(), LocalDate.EPOCH, null,
 				one.organisationId(), one.document()))
 			.toList();
