@@ -31,6 +31,7 @@ import vn.chibo.rules.Proposals;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
+import vn.chibo.support.TestClock;
 
 /** A department proposes another figure, a second person answers, and it holds below that organisation from its day on. */
 @ChiBoTest
@@ -65,6 +66,7 @@ class ProposalPagesTest {
 
 	@BeforeEach
 	void aCommuneWithTwoOfficialsInItsDepartment() {
+		stage.clock().set(TestClock.FIRST_DAY);
 		pages = new RulePages(application);
 		province = new Province(jdbc, stage.register()).withOfficials();
 		province.seat(province.department("xa"), "tochuc2");
@@ -85,7 +87,9 @@ class ProposalPagesTest {
 			organisations.get(stage.register().idOf("thon1")), "relocation.present", MONDAY.minusDays(1)));
 		assertThat(deadlines.lastDay(organisations.get(province.id("tinh")), "relocation.present", MONDAY))
 			.as("not above it").isEqualTo(THIRTY);
-		assertThat(pages.text(second, RULE)).contains("Phần mềm phát hành", "Sẽ áp dụng từ 30/11/2026");
+		assertThat(pages.text(second, RULE)).contains("Sẽ áp dụng từ 30/11/2026").doesNotContain("Phần mềm phát hành");
+		stage.clock().set(MONDAY);
+		assertThat(pages.text(second, RULE)).as("what was shipped beside it").contains("Phần mềm phát hành");
 	}
 
 	@Test
