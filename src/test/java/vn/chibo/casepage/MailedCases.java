@@ -15,6 +15,11 @@ public class MailedCases {
 		this.jdbc = jdbc;
 	}
 
+	/** Of mails of before nobody asks. */
+	public synchronized void seenSoFar() {
+		seen = jdbc.sql("select coalesce(max(id), 0) from outgoing_mail").query(Long.class).single();
+	}
+
 	/** The mails since the last question whose reader is told that there is no such page. */
 	public synchronized List<String> closedToTheirReaders() {
 		var mails = jdbc.sql("""

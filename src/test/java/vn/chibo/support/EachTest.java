@@ -11,7 +11,9 @@ class EachTest implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
-		SpringExtension.getApplicationContext(test).getBean(TestClock.class).reset();
+		var application = SpringExtension.getApplicationContext(test);
+		application.getBean(TestClock.class).reset();
+		application.getBeanProvider(OpenableMails.class).ifAvailable(OpenableMails::beginsAnew);
 		CloseableResource atTheEnd = Coverage::write;
 		test.getRoot().getStore(Namespace.create(EachTest.class)).getOrComputeIfAbsent(Coverage.class,
 			first -> atTheEnd);

@@ -46,7 +46,7 @@ public final class MailTable {
 		var roles = new TreeMap<String, Set<String>>();
 		keys.forEach(key -> jdbc.sql("""
 			select p.subject, p.occasion, p.organisation_id, m.login from outgoing_mail p join member m on m.id = p.recipient_id
-			where p.template in ('news', 'care') and p.mail_key like ?
+			where p.template in ('news', 'newsOfNoCase') and p.mail_key like ?
 			""").param(key + "%").query((row, number) -> roles.computeIfAbsent(
 			row.getString("subject").replaceAll("\\b20\\d\\d\\b", "{năm}") + "\n" + row.getString("occasion"),
 			any -> new TreeSet<>())

@@ -15,6 +15,11 @@ class OpenableMails {
 		this.statements = statements;
 	}
 
+	/** What other tests have left is not this one's. */
+	void beginsAnew() {
+		statements.apart(cases::seenSoFar);
+	}
+
 	void check() {
 		statements.apart(
 			() -> assertThat(cases.closedToTheirReaders()).as("mails that lead nowhere").isEmpty());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -39,6 +40,8 @@ import vn.chibo.support.ChiBoTest;
 @Tag("sql")
 class BounceTest extends WithMailServer {
 
+	@Autowired
+	ApplicationContext context;
 	@Autowired
 	Bounces bounces;
 	@Autowired
@@ -184,6 +187,7 @@ class BounceTest extends WithMailServer {
 		var page = new QueuePage(application.getBean(Queue.class), deadAddresses, carrier, itsMailbox);
 		var views = new ThymeleafViewResolver();
 		views.setTemplateEngine(application.getBean(ISpringTemplateEngine.class));
+		views.setApplicationContext(context);
 		views.setCharacterEncoding("UTF-8");
 		return MockMvcBuilders.standaloneSetup(page).setViewResolvers(views).build()
 			.perform(get("/administration/mails")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
