@@ -23,14 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.ISpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.notification.MailProperties;
 import vn.chibo.notification.Notice;
 import vn.chibo.notification.Occasion;
-import vn.chibo.notification.delivery.Queue;
 import vn.chibo.notification.delivery.QueuePage;
 import vn.chibo.notification.delivery.WithMailServer;
 import vn.chibo.support.ChiBoTest;
@@ -41,7 +39,7 @@ import vn.chibo.support.ChiBoTest;
 class BounceTest extends WithMailServer {
 
 	@Autowired
-	ApplicationContext context;
+	WebApplicationContext context;
 	@Autowired
 	Bounces bounces;
 	@Autowired
@@ -183,14 +181,17 @@ class BounceTest extends WithMailServer {
 		assertThat(page(mailbox)).contains("(AuthenticationFailedException); hệ thống tự thử lại.");
 	}
 
+	/** The page of an application that reads another mailbox. */
 	private String page(BounceMailbox itsMailbox) throws Exception {
-		var page = new QueuePage(application.getBean(Queue.class), deadAddresses, carrier, itsMailbox);
-		var views = new ThymeleafViewResolver();
-		views.setTemplateEngine(application.getBean(ISpringTemplateEngine.class));
-		views.setApplicationContext(context);
-		views.setCharacterEncoding("UTF-8");
-		return MockMvcBuilders.standaloneSetup(page).setViewResolvers(views).build()
-			.perform(get("/administration/mails")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+		var page = context.getBean(QueuePage.class);
+		var own = ReflectionTestUtils.getField(page, "bounces");
+		ReflectionTestUtils.setField(page, "bounces", itsMailbox);
+		try {
+			return MockMvcBuilders.webAppContextSetup(context).build().perform(get("/administration/mails"))
+				.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+		} finally {
+			ReflectionTestUtils.setField(page, "bounces", own);
+		}
 	}
 
 	private MimeMessage sent(String person) {

@@ -1,6 +1,7 @@
 package vn.chibo.procedures.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chibo.procedures.relocation.RelocationState.COMPLETED;
 
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class LateRelocationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"1900-01-01", "1975-04-30", "2019-03-01", "2025-06-30", "2025-07-01"})
+	@ValueSource(strings = {"2019-03-01", "2025-06-30", "2025-07-01"})
 	void decisionFromBeforeOurTablesIsTakenAndTheWorkHasATermOfItsOwn(String effectiveOn) {
 		var story = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4", LocalDate.parse(effectiveOn))
 			.waitsFor(RelocationModel.TASK_WRITE_REQUEST);
@@ -39,6 +40,14 @@ class LateRelocationTest {
 		assertThat(due(story, story.member(), RelocationModel.TASK_WRITE_REQUEST)).isEqualTo(OWN_TERM);
 		assertThat(late.of(story.caseNumber())).hasValueSatisfying(sentence -> assertThat(sentence)
 			.contains("đã hết ngày").contains("bắt đầu muộn, ngày 23/11/2026"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"1900-01-01", "1975-04-30"})
+	void decisionFromBeforeTheMembershipIsNone(String effectiveOn) {
+		assertThatThrownBy(() -> RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4",
+			LocalDate.parse(effectiveOn)))
+			.hasMessageContaining("Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.");
 	}
 
 	@Test
