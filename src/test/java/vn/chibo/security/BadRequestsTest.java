@@ -72,7 +72,7 @@ class BadRequestsTest {
 	private static Stream<String[]> addresses(RequestMappingInfo mapping) {
 		return mapping.getMethodsCondition().getMethods().stream().filter(method -> method != RequestMethod.GET)
 			.flatMap(method -> mapping.getPatternValues().stream().flatMap(pattern -> Stream.of("1", "x")
-				.map(value -> new String[] {method.name(), pattern.replaceAll("\\{[^}]*}", value)})));
+				.map(value -> new String[] {method.name(), pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", value)})));
 	}
 
 	private static void walk(Visitor visitor, String method, String path, List<String> failed) {
