@@ -27,8 +27,8 @@ class PassingCase {
 
 	/** Fills the form in that the secretary of the branch has opened. */
 	void start(FormOnScreen form) {
-		var member = jdbc.sql("select full_name from member m where not exists (select 1 from case_file f where "
-			+ "f.subject_id = m.id) and " + UNKNOWN + " order by m.id fetch first row only").query(String.class)
+		var member = jdbc.sql("select full_name from member m where not exists (select 1 from relocation r where "
+			+ "r.open_member_id = m.id) and " + UNKNOWN + " order by m.id fetch first row only").query(String.class)
 			.single();
 		form.choose("Đảng viên", member).select("Lý do chuyển", "Nghỉ hưu")
 			.date("Ngày quyết định có hiệu lực", LocalDate.now(clock).minusDays(20))
@@ -38,8 +38,15 @@ class PassingCase {
 
 	void end() {
 		jdbc.sql("select f.number from case_file f join member m on m.id = f.subject_id where " + UNKNOWN)
-			.query(String.class).list().forEach(number -> runtime.createProcessInstanceQuery()
-				.processInstanceBusinessKey(number).list()
-				.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "looked at")));
+			.query(String.class).list().forEach(this::end);
+	}
+
+	/** Others may move the member again. */
+	private void end(String number) {
+		runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list()
+			.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "looked at"));
+		jdbc.sql("update relocation set open_member_id = null where case_number = ?").param(number).update();
+		jdbc.sql("update case_file set closed_at = coalesce(closed_at, current_timestamp) where number = ?")
+			.param(number).update();
 	}
 }

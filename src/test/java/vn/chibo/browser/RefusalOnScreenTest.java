@@ -79,7 +79,7 @@ class RefusalOnScreenTest {
 		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
 			secretary.start("Chuyển sinh hoạt đảng").write("Nơi cư trú mới", "Số 18, tổ dân phố 5");
 			new Actions(secretary.browser()).sendKeys(Keys.ESCAPE).sendKeys(Keys.ESCAPE).perform();
-			var close = By.xpath("//*[@class='modal-footer']//button[normalize-space()='Đóng']");
+			var close = By.xpath("//*[contains(@class,'modal-footer')]//button[normalize-space()='Đóng']");
 			secretary.clickOn(close);
 			secretary.waitFor("Những gì đã điền chưa gửi và sẽ mất");
 			assertThat(secretary.browser().findElements(By.cssSelector(".modal .fjs-form"))).hasSize(1);
