@@ -57,10 +57,6 @@ class CasePageTest {
 		pages = new PageVisitor(application, province);
 	}
 
-	private void does(String person, String number, String task, Map<String, Object> form) {
-		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
 	private String done(String number, String key) {
 		return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(number).taskDefinitionKey(key)
 			.finished()
@@ -124,13 +120,13 @@ class CasePageTest {
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.committee("to"), "bithuto");
 		var number = movers.asks("an", "tosoi", "to");
-		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
-		does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
-		does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		movers.does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		movers.does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		assertThat(pages.status("bithuto", "/case/" + number)).isEqualTo(404);
 
-		does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
+		movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
 
 		assertThat(words("bithuto", "/case/" + number))
@@ -142,7 +138,7 @@ class CasePageTest {
 	@Test
 	void aFormerSecretaryIsNobody() {
 		var number = movers.writes("an");
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		assertThat(pages.status("bithu", "/case/" + number)).isEqualTo(200);
 
 		province.vacate(province.committee("tosoi"));
@@ -169,7 +165,7 @@ class CasePageTest {
 	@Test
 	void papersAreThoseOfOnesOwnAndOfTheTaskThatWaits() {
 		var number = movers.writes("an");
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(readable("an", number)).containsExactly("1", "2");
 		assertThat(readable("bithu", number)).as("its own, and nothing else after its turn").containsExactly("3");
@@ -188,7 +184,7 @@ class CasePageTest {
 	@Test
 	void aCheckWithoutFindingsSaysThatNothingStandsAgainst() {
 		var number = movers.writes("an");
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(words("bophan", "/case/" + number + "/papers/4")).contains("Kết quả kiểm tra điều kiện",
 			"Không vướng điều kiện nào.").doesNotContain("không ghi gì thêm");
@@ -200,7 +196,7 @@ class CasePageTest {
 		var open = movers.task(number);
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
 
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).isEqualTo("/case/" + number);
 		assertThat(pages.opens("bithuthon", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
@@ -213,7 +209,7 @@ class CasePageTest {
 			.getId();
 		assertThat(pages.body("an", "/instance/" + instance + "/next")).contains("Đã gửi. Hồ sơ " + number
 			+ " đang chờ chính đồng chí: Viết đơn và bản tự kiểm điểm, hạn ", "/case/" + number);
-		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		movers.does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 
 		var task = done(number, RelocationModel.TASK_WRITE_REQUEST);
 		assertThat(pages.body("an", "/task/" + task + "/next"))
@@ -238,9 +234,9 @@ class CasePageTest {
 		var number = movers.writes("an");
 		pages.body("bithu", "/case/" + number);
 		var few = statements.of(() -> pages.body("bithu", "/case/" + number));
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
-		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		movers.does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
 		var many = statements.of(() -> pages.body("bithu", "/case/" + number));
 
 		assertThat(many).as("%s", many).hasSizeLessThanOrEqualTo(few.size() + 1).hasSizeLessThanOrEqualTo(STATEMENTS);

@@ -43,23 +43,19 @@ class CasePhasesTest {
 		pages = new PageVisitor(application, province);
 	}
 
-	private void does(String person, String number, String task, Map<String, Object> form) {
-		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
 	@Test
 	void saysInWhichPhaseTheCaseIs() {
 		var number = movers.writes("an");
 		assertThat(phases(number)).containsExactly("Đơn đề nghị chuyển: đã qua", "Nơi đi xem xét, giới thiệu: đang làm",
 			"Nơi đến tiếp nhận giấy giới thiệu: sắp tới", "Tiếp nhận vào chi bộ, phân công: sắp tới");
 
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Map.of("decision", "RETURN", "returnReason", "Viết rõ hơn."));
 		assertThat(phases(number)).as("those that were passed before it came back are ahead again").startsWith(
 			"Đơn đề nghị chuyển: đang làm", "Nơi đi xem xét, giới thiệu: sắp tới");
 
-		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
+		movers.does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH,
 			Map.of("decision", "REFUSE", "returnReason", "Đang chờ kết luận."));
 		assertThat(phases(number)).as("what the case did not come to").endsWith(
 			"Nơi đi xem xét, giới thiệu: đã qua", "Nơi đến tiếp nhận giấy giới thiệu: chưa qua",
@@ -96,13 +92,13 @@ class CasePhasesTest {
 		province.seat(province.department("phuong"), "tochucphuong");
 		province.seat(province.committee("to"), "bithuto");
 		var number = movers.asks("an", "tosoi", "to");
-		does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
-		does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
-		does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
-		does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
-		does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
+		movers.does("an", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("to")));
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		movers.does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip(number.substring(9) + "-GGT", Province.TODAY));
-		does("tochucphuong", number, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
+		movers.does("tochucphuong", number, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 
 		assertThat(done(number)).contains(RelocationModel.TASK_ENDORSE, RelocationModel.TASK_RECEIVE)
 			.as("between the department and the branch there is no committee")

@@ -2,6 +2,7 @@ package vn.chibo.support;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import vn.chibo.models.RelocationModel;
 
@@ -35,6 +36,11 @@ public class Movers {
 		stage.people().as(province.login(person)).does(number, RelocationModel.TASK_WRITE_REQUEST,
 			Forms.request(province.id("thon")));
 		return number;
+	}
+
+	/** An official of the province does a task of the case. */
+	public void does(String person, String caseNumber, String task, Map<String, Object> form) {
+		stage.people().as(province.login(person)).does(caseNumber, task, form);
 	}
 
 	/** The one open task of the case. */
