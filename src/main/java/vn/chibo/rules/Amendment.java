@@ -32,12 +32,12 @@ public record Amendment(long id, String table, String row, Map<String, String> c
 		return "amendment " + id;
 	}
 
-	/** Whether both speak of one row, so that one of them stands before the other. */
-	boolean isOfTheRowOf(Amendment other) {
-		return table.equals(other.table) && row.equals(other.row);
+	/** Whether both say the same kind of thing of one row, so that one of them stands before the other. */
+	boolean competesWith(Amendment other) {
+		return table.equals(other.table) && row.equals(other.row) && confirms() == other.confirms();
 	}
 
-	boolean holdsIn(Place place) {
-		return organisationId == null || place.isBelow(organisationId);
+	boolean isForAll() {
+		return organisationId == null;
 	}
 }

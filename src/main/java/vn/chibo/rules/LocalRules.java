@@ -5,9 +5,6 @@ import java.util.List;
 /** What committees have confirmed and changed since the tables were shipped, as this node knows it. */
 public interface LocalRules {
 
-	/** Of an installation where nobody has said anything. */
-	LocalRules NONE = () -> new Edition(0, List.of());
-
 	Edition edition();
 
 	/**
@@ -17,10 +14,14 @@ public interface LocalRules {
 	 */
 	record Edition(long version, List<Amendment> amendments) {
 
-		/** What holds in the place of the rows of a table, the oldest first. */
+		/** What holds in the place of the rows of a table, the oldest first; the place is asked for its path once, if at all. */
 		public List<Amendment> of(String table, Place place) {
-			return amendments.stream().filter(one -> one.table().equals(table)).filter(one -> one.holdsIn(place))
-				.toList();
+			var said = amendments.stream().filter(one -> one.table().equals(table)).toList();
+			if (said.stream().allMatch(Amendment::isForAll)) {
+				return said;
+			}
+			var here = Place.of(place.path());
+			return said.stream().filter(one -> one.isForAll() || here.isBelow(one.organisationId())).toList();
 		}
 	}
 }

@@ -10,6 +10,11 @@ public interface Place {
 	/** Of what belongs to no organisation: only what was said for all holds there. */
 	Place EVERYWHERE = () -> "/";
 
+	/** One whose path is known. */
+	static Place of(String path) {
+		return () -> path;
+	}
+
 	/** The ids from the highest organisation down to this one, {@code /1/5/12/}. */
 	String path();
 

@@ -29,7 +29,7 @@ class StoredRules implements LocalRules, Suppositions {
 	public <T> T asIf(long proposalId, Supplier<T> work) {
 		var rows = amendments.supposed(proposalId);
 		var others = edition().amendments().stream()
-			.filter(one -> rows.stream().noneMatch(one::isOfTheRowOf));
+			.filter(one -> rows.stream().noneMatch(one::competesWith));
 		supposed.set(new Edition(-proposalId, Stream.concat(others, rows.stream()).toList()));
 		try {
 			return work.get();

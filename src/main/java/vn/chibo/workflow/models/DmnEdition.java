@@ -52,9 +52,10 @@ final class DmnEdition {
 				var own = amendments.stream().filter(one -> one.row().equals(row.id())).toList();
 				var from = row.from();
 				if (row.certainty().holdsUnasked()) {
-					all.add(new Candidate(row, row.id(), from, Optional.empty(), 0));
+					all.add(new Candidate(row, row.id(), Source.SHIPPED, from, Optional.empty(), 0));
 				}
 				own.forEach(one -> all.add(new Candidate(one.confirms() ? row : changed(row, one), row.id(),
+					one.confirms() ? Source.CONFIRMED : Source.CHANGED,
 					one.confirms() && !one.always() ? from : Optional.of(one.from()), Optional.ofNullable(one.until()),
 					one.id())));
 			});
@@ -77,33 +78,41 @@ final class DmnEdition {
 		return beginnings;
 	}
 
-	/** The rows that hold on a day; of the day they ask nothing any more. */
+	/** The rows that hold on a day; of the day they ask nothing any more. A change goes with the row that it changes. */
 	List<DmnRows> on(LocalDate day) {
 		return byDay.computeIfAbsent(Optional.ofNullable(beginnings.floor(day)).orElse(LocalDate.EPOCH),
 			from -> parts.stream().map(part -> part.only(rows(candidates.get(part), day))).toList());
 	}
 
 	private static List<DmnRow> rows(List<Candidate> all, LocalDate day) {
-		var holding = all.stream().filter(one -> one.holds(day)).toList();
+		var begun = all.stream().filter(one -> one.holds(day)).toList();
+		var holding = begun.stream().filter(one -> one.source != Source.CHANGED
+			|| begun.stream().anyMatch(other -> other.source != Source.CHANGED && other.origin.equals(one.origin)))
+			.toList();
 		return holding.stream().filter(one -> holding.stream().noneMatch(other -> other.standsBefore(one)))
 			.map(one -> one.row().with(Map.of(DmnRow.ON, ""))).toList();
+	}
+
+	/** Why a row may hold; of one row the later source stands before the earlier. */
+	private enum Source {
+		SHIPPED, CONFIRMED, CHANGED
 	}
 
 	/**
 	 * A row that may hold.
 	 *
-	 * @param origin the shipped row that it is, or is made of
-	 * @param change 0: it is the shipped one
+	 * @param origin    the shipped row that it is, or is made of
+	 * @param amendment which of them says so; 0 of the shipped row
 	 */
-	private record Candidate(DmnRow row, String origin, Optional<LocalDate> from, Optional<LocalDate> until,
-			long change) {
+	private record Candidate(DmnRow row, String origin, Source source, Optional<LocalDate> from,
+			Optional<LocalDate> until, long amendment) {
 
-		private static final Comparator<Candidate> LATER = Comparator
-			.comparing((Candidate one) -> one.change == 0 ? LocalDate.MIN : one.from.orElse(LocalDate.MIN))
-			.thenComparing(Candidate::change);
+		private static final Comparator<Candidate> LATER = Comparator.comparing(Candidate::source)
+			.thenComparing(one -> one.from.orElse(LocalDate.MIN)).thenComparing(Candidate::amendment);
 
 		boolean holds(LocalDate day) {
-			return (change != 0 && from.isPresent() ? !day.isBefore(from.get()) : DmnRows.holds(row.day(), day))
+			return (source != Source.SHIPPED && from.isPresent() ? !day.isBefore(from.get())
+				: DmnRows.holds(row.day(), day))
 				&& until.filter(last -> day.isAfter(last)).isEmpty();
 		}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.chibo.rules.Amendment;
 import vn.chibo.rules.DecisionTable;
@@ -117,6 +118,39 @@ class AmendedTableTest {
 
 		assertThat(amount(NEW_TEXT.minusYears(1), HERE)).isEqualTo(20);
 		assertThat(amount(NEW_TEXT.minusYears(1), ELSEWHERE)).isEqualTo(30);
+	}
+
+	@Test
+	void changeOfANewerTextGoesWithTheTextWhereThatIsTakenBack() {
+		confirmed(5L, DECEMBER);
+		changed(NEW, 15, DECEMBER);
+
+		assertThat(amount(DECEMBER, HERE)).isEqualTo(15);
+		assertThat(amount(DECEMBER.plusDays(1), HERE)).isEqualTo(30);
+	}
+
+	@Test
+	void changeOfANewerTextThatNobodyHasConfirmedDoesNotHold() {
+		changed(NEW, 15, DECEMBER);
+
+		assertThat(amount(DECEMBER, HERE)).isEqualTo(30);
+	}
+
+	@Test
+	void placeIsAskedForItsPathOnceAndOnlyWhereAnOrganisationHasSaidSomething() {
+		var asked = new AtomicInteger();
+		Place counting = () -> {
+			asked.incrementAndGet();
+			return HERE.path();
+		};
+		confirmed(null, null);
+		assertThat(amount(DECEMBER, counting)).isEqualTo(20);
+		assertThat(asked).hasValue(0);
+
+		changed(NEW, 15, DECEMBER);
+		changed(NEW, 10, DECEMBER.plusMonths(1));
+		assertThat(amount(DECEMBER, counting)).isEqualTo(15);
+		assertThat(asked).hasValue(1);
 	}
 
 	@Test

@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.chibo.rules.LocalRules;
 
 /** Every row of every table says from when it holds, how sure that is and where it is written. */
 class BeforeTheFirstRowTest {
 
 	static Stream<DmnRows> tables() {
-		return new DmnTables(new PathMatchingResourcePatternResolver(), LocalRules.NONE).find("bpmn/*/*.dmn").stream()
+		return new DmnTables(new PathMatchingResourcePatternResolver(), Tables.AS_SHIPPED).find("bpmn/*/*.dmn").stream()
 			.flatMap(file -> file.decisions().stream());
 	}
 

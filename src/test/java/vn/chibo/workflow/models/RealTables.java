@@ -22,7 +22,7 @@ public final class RealTables {
 
 	private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 	private static final Pattern KEY = Pattern.compile("<text>\"([a-z]+\\.[a-zA-Z.]+)\"</text>");
-	private static final DmnTables TABLES = new DmnTables(RESOURCES, LocalRules.NONE);
+	private static final DmnTables TABLES = new DmnTables(RESOURCES, Tables.AS_SHIPPED);
 
 	private RealTables() {
 	}
@@ -44,7 +44,7 @@ public final class RealTables {
 
 	/** The tables after somebody has changed the text of a file. */
 	public static DecisionTables changed(String file, UnaryOperator<String> change) {
-		return new DmnTables(RESOURCES, LocalRules.NONE) {
+		return new DmnTables(RESOURCES, Tables.AS_SHIPPED) {
 			@Override
 			List<DmnFile> find(String pattern) {
 				return super.find(pattern).stream().map(found -> found.name().contains(file) ? new DmnFile(found.name(),

@@ -14,13 +14,15 @@ import vn.chibo.rules.LocalRules;
 /** Small tables of terms, written row by row as their cells: key, day from which it holds, amount, unit. */
 final class Tables extends DmnTables {
 
+	/** Nobody has said anything. */
+	static final LocalRules AS_SHIPPED = () -> new LocalRules.Edition(0, List.of());
 	private static final List<String> COLUMNS = List.of("input key string", "input on date", "output amount integer",
 		"output unit string");
 
 	private final Map<String, String> files = new TreeMap<>();
 
 	Tables() {
-		this(LocalRules.NONE);
+		this(AS_SHIPPED);
 	}
 
 	Tables(LocalRules local) {
