@@ -65,7 +65,7 @@ class DemoProspects {
 		certified(add(all, 29, false), 6);
 		certified(add(all, 63, false), 1);
 		certified(add(all, 45, true), 1);
-		add(all, 24, false);
+		add(all, 24, false, Education.PRIMARY);
 		for (var code : OTHER_BRANCHES) {
 			certified(add(ids.get(code), 21 + random.nextInt(9), false), 1);
 			certified(add(ids.get(code), 34 + random.nextInt(12), false), 2);
@@ -74,15 +74,19 @@ class DemoProspects {
 		setTargets(ids);
 	}
 
-	/** Two members who have known the person for three years help. */
 	private long add(long branchId, int age, boolean former) {
+		return add(branchId, age, former, Education.UPPER_SECONDARY);
+	}
+
+	/** Two members who have known the person for three years help. */
+	private long add(long branchId, int age, boolean former, Education education) {
 		var woman = random.nextBoolean();
 		var born = today().minusYears(age).minusDays(random.nextInt(300));
 		long id = list
 			.add(new Prospect(0, branchId, personalId(born, woman), names.name(woman), woman ? "FEMALE" : "MALE",
 				born, names.ethnicGroup(), names.religion(), "Việt Nam", PROVINCE, null, PROVINCE, null, null, null,
 				null, null,
-				null, age < 30, age >= 30 && age < 60, Education.UPPER_SECONDARY, EducationException.NONE,
+				null, age < 30, age >= 30 && age < 60, education, EducationException.NONE,
 				today().minusMonths(14), "%02d-NQ/CB".formatted(1 + random.nextInt(20)), null, null, null,
 				former ? today().minusYears(5) : null, former ? LeftPartyReason.RESIGNED_FAMILY : null, null, false,
 				ProspectState.LISTED, null));

@@ -19,7 +19,7 @@ class AdmissionStoryTest {
 
 	private static final String BRANCH = "SL.AH.DB01.CB2";
 	private static final String APPLICANT = "Vũ Thị Thủy";
-	private static final String WITHOUT_CERTIFICATE = "Dương Bá Lộc";
+	private static final String WITHOUT_SCHOOLING = "Dương Bá Lộc";
 
 	@LocalServerPort
 	int port;
@@ -81,24 +81,24 @@ class AdmissionStoryTest {
 	}
 
 	@Test
-	void whoHasNoCertificateIsHeldWithTheReasonAndStopped() throws Exception {
+	void whoHasNotFinishedSchoolIsHeldWithTheReasonAndStopped() throws Exception {
 		try (var secretary = as("bithu1")) {
-			applies(secretary, WITHOUT_CERTIFICATE);
+			applies(secretary, WITHOUT_SCHOOLING);
 			var held = secretary.take("Bổ sung điều kiện còn thiếu");
-			assertThat(held.shown("Kết quả kiểm tra")).contains("Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng",
-				"Hướng dẫn 06-HD/TW, điểm 5.4");
+			assertThat(held.shown("Kết quả kiểm tra")).contains("Chưa có bằng tốt nghiệp trung học cơ sở",
+				"Quy định 294-QĐ/TW, điểm 1", "Chưa có giấy chứng nhận bồi dưỡng nhận thức về Đảng; phải có trước khi");
 			held.mark("Chi ủy quyết định", "Thôi xét kết nạp lần này").picture("con-thieu")
-				.write("Ghi rõ đã bổ sung gì", "Cử đi học lớp nhận thức về Đảng rồi xét sau.").submit();
+				.write("Ghi rõ đã bổ sung gì", "Học xong trung học cơ sở rồi xét sau.").submit();
 		}
 		mails.to("bithu1", "Hồ sơ kết nạp: ");
-		assertThat(mails.of(caseOf(WITHOUT_CERTIFICATE))).isNotEmpty()
-			.noneMatch(mail -> mail.contains(WITHOUT_CERTIFICATE));
+		assertThat(mails.of(caseOf(WITHOUT_SCHOOLING))).isNotEmpty()
+			.noneMatch(mail -> mail.contains(WITHOUT_SCHOOLING));
 		assertThat(
-			jdbc.sql("select state from prospect where full_name = ?").param(WITHOUT_CERTIFICATE).query(String.class)
+			jdbc.sql("select state from prospect where full_name = ?").param(WITHOUT_SCHOOLING).query(String.class)
 				.single())
 			.isEqualTo("LISTED");
 		assertThat(jdbc.sql("select count(*) from case_file where number = ? and closed_at is not null")
-			.param(caseOf(WITHOUT_CERTIFICATE)).query(Long.class).single()).isOne();
+			.param(caseOf(WITHOUT_SCHOOLING)).query(Long.class).single()).isOne();
 	}
 
 	private void applies(Tasklist secretary, String applicant) {
@@ -122,6 +122,7 @@ class AdmissionStoryTest {
 	private void collectsOpinions(Tasklist secretary) {
 		secretary.take("Ghi nghị quyết Đoàn").write("Số nghị quyết", "12-NQ/ĐTN").date("Ngày họp", today())
 			.write("Tổng số ủy viên", "7").write("Có mặt", "6").write("Tán thành", "6").write("Không tán thành", "0")
+			.write("Phiếu trắng", "0")
 			.write("Ưu điểm", "Đoàn viên xuất sắc nhiều năm liền.").write("Khuyết điểm", "Không").submit();
 		for (var left : List.of(2, 1)) {
 			secretary.lists("Đảng viên giới thiệu", left).take("Đảng viên giới thiệu")

@@ -29,6 +29,7 @@ class DemoProspectsTest {
 			and p.certificate_on > current_date - interval '59' month and p.left_party_on is null \
 			and exists (select 1 from prospect_helper h where h.prospect_id = p.id and h.ended_on is null)
 		has no certificate yet                          | 1 | p.certificate_on is null
+		has not finished lower secondary school         | 1 | p.education = 'PRIMARY'
 		has one that is too old                         | 1 | p.certificate_on < current_date - interval '60' month
 		is over sixty                                   | 1 | p.born_on < current_date - interval '61' year
 		was a member before                             | 1 | p.left_party_on is not null

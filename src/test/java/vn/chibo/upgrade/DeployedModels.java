@@ -61,6 +61,7 @@ class DeployedModels {
 	List<String> undecided() {
 		return processes().flatMap(process -> repository.getBpmnModelInstance(process.getId())
 			.getModelElementsByType(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef)
+			.filter(Objects::nonNull)
 			.filter(decision -> repository.createDecisionDefinitionQuery().deploymentId(process.getDeploymentId())
 				.decisionDefinitionKey(decision).count() == 0)
 			.map(decision -> process.getId() + ": " + decision)).toList();
