@@ -27,6 +27,17 @@ class GuideTest {
 			.isEqualTo(found("([\\w-]+)\\.png", files(PICTURES).map(Path::getFileName)));
 	}
 
+	/** A task of a model and an entry of the guide that nobody is led to are both a fault. */
+	@Test
+	void eachTaskIsToldOfOnce() {
+		var told = Pattern.compile("\\*\\*([^*]+)\\*\\* \\(")
+			.matcher(read(Path.of("docs", "huong-dan", "tung-viec.md")))
+			.results().map(entry -> entry.group(1).replaceAll("\\s+", " ")).toList();
+		assertThat(told).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(found("<bpmn:userTask [^>]*name=\"([^\"]+)\"",
+				files(Path.of("bpmn")).filter(Files::isDirectory).flatMap(GuideTest::files)));
+	}
+
 	private static Set<String> found(String pattern, Stream<Path> files) {
 		var names = new TreeSet<String>();
 		files.forEach(

@@ -52,6 +52,6 @@ public interface CaseRuns {
 	}
 
 	/** @param doneBy a login; absent while the task is open, and when nobody had taken it */
-	record TaskTrace(String caseNumber, boolean open, String doneBy) {
+	record TaskTrace(String caseNumber, String name, boolean open, String doneBy) {
 	}
 }

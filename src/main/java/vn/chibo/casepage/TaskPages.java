@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chibo.base.EngineAddresses;
-import vn.chibo.casepage.CaseRuns.TaskTrace;
 
 /** The address of a task that people know from mails and lists, and what Tasklist shows around its form. */
 @Controller
@@ -48,10 +47,10 @@ class TaskPages {
 	/** The earlier papers, to be read beside the form. */
 	@GetMapping("/task/" + ID + "/papers")
 	String papers(@PathVariable String id, Principal person, Model model) {
-		var number = runs.task(id).map(TaskTrace::caseNumber)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("number", number);
-		model.addAttribute("papers", papers.readable(person.getName(), number));
+		var task = runs.task(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("number", task.caseNumber());
+		model.addAttribute("task", task.name());
+		model.addAttribute("papers", papers.readable(person.getName(), task.caseNumber()));
 		return "case-papers";
 	}
 

@@ -19,6 +19,8 @@ class Doors {
 	private static final List<PageLink> OF_MEMBERS = List.of(new PageLink("/readings", "Ai đã xem hồ sơ"),
 		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
 
+	private static final PageLink GUIDE = new PageLink("/guide", "Hướng dẫn sử dụng");
+
 	private final List<FirstPage> procedures;
 	private final AdministrationPages administration;
 	private final PageLink cockpit;
@@ -35,7 +37,7 @@ class Doors {
 	List<PageLink> ofAdministrator() {
 		var doors = new ArrayList<>(administration.all());
 		procedures.forEach(procedure -> doors.addAll(procedure.ofAdministrator()));
-		return withMails(doors);
+		return forAll(doors);
 	}
 
 	List<PageLink> of(Visitor visitor) {
@@ -57,7 +59,7 @@ class Doors {
 		}
 		procedures.forEach(procedure -> doors.addAll(procedure.ownDoors()));
 		doors.addAll(OF_MEMBERS);
-		return withMails(doors);
+		return forAll(doors);
 	}
 
 	/** What no task tells of. */
@@ -65,7 +67,8 @@ class Doors {
 		return procedures.stream().flatMap(procedure -> procedure.notices(visitor).stream()).toList();
 	}
 
-	private List<PageLink> withMails(List<PageLink> doors) {
+	private List<PageLink> forAll(List<PageLink> doors) {
+		doors.add(GUIDE);
 		if (demo) {
 			doors.add(new PageLink("/demo/mails", "Hộp thư dùng thử"));
 		}

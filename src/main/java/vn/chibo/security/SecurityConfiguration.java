@@ -33,7 +33,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class SecurityConfiguration {
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-	private static final String[] OPEN_TO_STRANGERS = {"/login", "/chibo/**", "/favicon.ico", "/actuator/health",
+	private static final String[] OPEN_TO_STRANGERS = {"/login", "/chibo/**", "/guide/**", "/favicon.ico",
+		"/actuator/health",
 		"/error"};
 	/**
 	 * Our pages load and send nothing but to us; Camunda's webapps have a policy of their own. The library that draws the

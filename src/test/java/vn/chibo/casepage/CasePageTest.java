@@ -173,6 +173,7 @@ class CasePageTest {
 			"3",
 			"4");
 		assertThat(words("bophan", "/task/" + movers.task(number) + "/papers")).contains("Toàn cảnh hồ sơ " + number)
+			.contains("/guide/step?of=")
 			.containsSubsequence("Nhận xét của chi ủy nơi đi", "Đề nghị chuyển sinh hoạt đảng");
 	}
 

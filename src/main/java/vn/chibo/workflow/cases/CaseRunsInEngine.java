@@ -92,11 +92,13 @@ class CaseRunsInEngine implements CaseRuns {
 	@Override
 	public Optional<TaskTrace> task(String taskId) {
 		return jdbc.sql("""
-			select p.BUSINESS_KEY_, t.END_TIME_, t.ASSIGNEE_, t.DELETE_REASON_ from ACT_HI_TASKINST t
+			select p.BUSINESS_KEY_, t.NAME_, t.END_TIME_, t.ASSIGNEE_, t.DELETE_REASON_ from ACT_HI_TASKINST t
 			join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_ where t.ID_ = ?
-			""").param(taskId).query((row, number) -> new TaskTrace(row.getString("BUSINESS_KEY_"),
-			row.getTimestamp("END_TIME_") == null,
-			"completed".equals(row.getString("DELETE_REASON_")) ? row.getString("ASSIGNEE_") : null)).optional()
+			""").param(taskId)
+			.query((row, number) -> new TaskTrace(row.getString("BUSINESS_KEY_"), row.getString("NAME_"),
+				row.getTimestamp("END_TIME_") == null,
+				"completed".equals(row.getString("DELETE_REASON_")) ? row.getString("ASSIGNEE_") : null))
+			.optional()
 			.filter(task -> task.caseNumber() != null);
 	}
 
