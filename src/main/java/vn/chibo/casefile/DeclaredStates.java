@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class DeclaredStates {
 
 	private Stream<CaseState> all() {
 		return byProcedure.values().stream().flatMap(states -> states.all().stream());
+	}
+
+	/** The keys of those of which cases can be opened. */
+	public Set<String> procedures() {
+		return Set.copyOf(byProcedure.keySet());
 	}
 
 	/** Whether cases of the procedure can be opened. */

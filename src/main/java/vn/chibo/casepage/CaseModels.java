@@ -2,12 +2,16 @@ package vn.chibo.casepage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The models behind the processes of cases, as people read them. */
 public interface CaseModels {
 
 	/** The BPMN with its drawing. */
 	String diagram(String definitionId);
+
+	/** What the processes are called today, by their keys. */
+	Map<String, String> names(Collection<String> processes);
 
 	/** How the process goes on from the elements at which it stands. */
 	Way way(String definitionId, Collection<String> now);

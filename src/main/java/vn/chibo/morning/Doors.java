@@ -16,7 +16,8 @@ import vn.chibo.worklist.FirstPage.Visitor;
 @Component
 class Doors {
 
-	private static final List<PageLink> OF_MEMBERS = List.of(new PageLink("/readings", "Ai đã xem hồ sơ"),
+	private static final List<PageLink> OF_MEMBERS = List.of(
+		new PageLink("/cases", "Tìm lại hồ sơ: đang làm, đã xong"), new PageLink("/readings", "Ai đã xem hồ sơ"),
 		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
 
 	private static final PageLink GUIDE = new PageLink("/guide", "Hướng dẫn sử dụng");

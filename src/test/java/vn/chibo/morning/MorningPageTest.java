@@ -231,7 +231,8 @@ class MorningPageTest {
 
 	@Test
 	void everyWayThatIsShownLeadsIn() {
-		var doors = Map.of("bithu", List.of("/prospects", "/review", "/review/meeting", "/calls", "/account/mails"),
+		var doors = Map.of("bithu",
+			List.of("/prospects", "/review", "/review/meeting", "/calls", "/account/mails", "/cases"),
 			"congty", List.of("/prospects", "/review", "/review/deciding"),
 			"tochuc", List.of("/prospects", "/review", "/camunda/app/cockpit/default/", "/calls"));
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -48,6 +49,13 @@ class CaseModelsInEngine implements CaseModels {
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	@Override
+	public Map<String, String> names(Collection<String> processes) {
+		return repository.createProcessDefinitionQuery().processDefinitionKeysIn(processes.toArray(String[]::new))
+			.latestVersion().list().stream()
+			.collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
 	}
 
 	@Override

@@ -1,0 +1,82 @@
+package vn.chibo.casefile.reading;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chibo.base.RecordRows;
+import vn.chibo.casefile.CaseFile;
+import vn.chibo.register.Activity;
+import vn.chibo.register.Committee;
+
+/**
+ * The cases that somebody finds again, open ones and finished ones: one's own, those in which one has filed something or a
+ * committee has in which one works, and those for which one's department answers.
+ */
+@Repository
+public class HandledCases {
+
+	private final JdbcClient jdbc;
+
+	HandledCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The one that moved last comes first.
+	 *
+	 * @param committees for which the person works today
+	 * @param most       how many at most
+	 */
+	public List<Handled> of(String login, Collection<Committee> committees, Which which, int first, int most) {
+		return jdbc.sql("""
+			with own as (
+			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
+			  union select case_number from paper where filed_for in (:groups)
+			  union select case_number from paper where filed_by = :login and filed_for is null
+			)
+			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
+			       case when own.number is not null then coalesce(m.full_name, p.full_name) end as name, o.name as place
+			from case_file f left join own on own.number = f.number
+			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
+			left join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
+			where (own.number is not null or exists (select 1 from registered_organisation top
+			    where top.id in (:tops) and o.path like top.path || '%'))
+			  and (:procedure = '' or f.procedure_key = :procedure)
+			  and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))
+			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
+			offset :first rows fetch next :most rows only
+			""")
+			.params(Map.of("login", login, "groups", orNone(committees.stream().map(Committee::groupId).toList(), ""),
+				"tops", orNone(Oversight.organisationsOf(committees), 0L), "procedure", which.procedure(), "state",
+				which.state(), "first", first, "most", most))
+			.query(RecordRows.of(Handled.class)).list();
+	}
+
+	/** An empty list is no SQL. */
+	private static <T> List<T> orNone(List<T> values, T nothing) {
+		return values.isEmpty() ? List.of(nothing) : values;
+	}
+
+	/**
+	 * @param procedure the key of a process; empty for all
+	 * @param state     {@code OPEN} or {@code CLOSED}; empty for both
+	 */
+	public record Which(String procedure, String state) {
+	}
+
+	/**
+	 * @param name  whom the case is about; absent where the reader may not know, and when it is about an organisation
+	 * @param place where that person stands today, or the organisation
+	 */
+	public record Handled(String number, String procedure, String state, Activity departure, Instant openedAt,
+			Instant closedAt, String name, String place) {
+
+		/** See {@link CaseFile#inWords}. */
+		public CaseFile file() {
+			return new CaseFile(number, procedure, null, null, null, state, openedAt, null, closedAt, departure);
+		}
+	}
+}
