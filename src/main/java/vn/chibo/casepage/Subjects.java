@@ -17,11 +17,7 @@ class Subjects {
 
 	Subject of(String caseNumber) {
 		return jdbc.sql("""
-			select coalesce(m.full_name, p.full_name) as name, m.login, o.name as place from case_state f
-			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
-			join case_place l on l.case_number = f.case_number and not l.takes_part
-			left join registered_organisation o on o.id = l.organisation_id
-			where f.case_number = ?
+			select name, login, place from case_subject where case_number = ?
 			""").param(caseNumber).query(RecordRows.of(Subject.class)).single();
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.morning.CaseSubjects.Subject;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.worklist.OpenWork;
@@ -34,13 +35,13 @@ class Mornings {
 
 	private final OpenWork work;
 	private final Seats seats;
-	private final Places places;
+	private final CaseSubjects subjects;
 	private final Clock clock;
 
-	Mornings(OpenWork work, Seats seats, Places places, Clock clock) {
+	Mornings(OpenWork work, Seats seats, CaseSubjects subjects, Clock clock) {
 		this.work = work;
 		this.seats = seats;
-		this.places = places;
+		this.subjects = subjects;
 		this.clock = clock;
 	}
 
@@ -59,7 +60,7 @@ class Mornings {
 		var own = worklist.first(Whose.OWN, Integer.MAX_VALUE);
 		var open = worklist.first(Whose.COMMITTEE, SINGLY);
 		var taken = worklist.first(Whose.COLLEAGUE, Integer.MAX_VALUE);
-		var lines = lines(Stream.of(own, open, taken).flatMap(List::stream).toList(), committees);
+		var lines = lines(Stream.of(own, open, taken).flatMap(List::stream).toList(), login, committees);
 		var elsewhere = worklist.elsewhere();
 		var oldest = Stream.of(Whose.OWN, Whose.COMMITTEE).map(sums::get).filter(Objects::nonNull)
 			.mapToLong(found -> daysLate(found.firstDue())).max().orElse(0);
@@ -70,20 +71,24 @@ class Mornings {
 	/** The first tasks of one kind that nobody in the committees has taken. */
 	List<Line> ofKind(String login, List<Committee> committees, String process, String taskKey) {
 		var tasks = work.of(Worker.in(committees, login)).firstOfKind(process, taskKey);
-		return pick(lines(tasks, committees), tasks);
+		return pick(lines(tasks, login, committees), tasks);
 	}
 
 	private static List<Line> pick(Map<String, Line> lines, List<OpenTask> tasks) {
 		return tasks.stream().map(task -> lines.get(task.id())).toList();
 	}
 
-	private Map<String, Line> lines(Collection<OpenTask> tasks, List<Committee> committees) {
-		var placeOf = places.of(tasks.stream().map(OpenTask::caseNumber).distinct().toList());
+	private Map<String, Line> lines(Collection<OpenTask> tasks, String login, List<Committee> committees) {
+		var subjectOf = subjects.of(tasks.stream().map(OpenTask::caseNumber).distinct().toList());
 		var names = seats.colleagues(tasks.stream().map(OpenTask::takenBy).filter(Objects::nonNull).distinct().toList(),
 			committees);
-		return tasks.stream().collect(Collectors.toMap(OpenTask::id, task -> new Line(task.id(), task.name(),
-			task.procedure(), task.caseNumber(), placeOf.get(task.caseNumber()), day(task.due()), daysLate(task.due()),
-			task.takenBy() != null, task.takenBy() == null ? null : names.get(task.takenBy()), day(task.takenAt()))));
+		return tasks.stream().collect(Collectors.toMap(OpenTask::id, task -> {
+			var subject = Optional.ofNullable(subjectOf.get(task.caseNumber()));
+			return new Line(task.id(), task.name(), task.procedure(), task.caseNumber(),
+				subject.map(known -> known.nameFor(login, task.takenBy())).orElse(null),
+				subject.map(Subject::place).orElse(null), day(task.due()), daysLate(task.due()),
+				task.takenBy() != null, task.takenBy() == null ? null : names.get(task.takenBy()), day(task.takenAt()));
+		}));
 	}
 
 	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere) {

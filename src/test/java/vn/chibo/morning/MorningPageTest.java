@@ -100,8 +100,8 @@ class MorningPageTest {
 	void tasksOfACommitteeAreForItsOwnPeopleOnly() {
 		var number = movers.writes("an");
 
-		assertThat(section("bithu", "committees")).contains("tôi tham gia 1 Chi ủy nơi đi xem xét, nhận xét", number,
-			"Chi bộ Tổ sợi").doesNotContain("Lê Văn an");
+		assertThat(section("bithu", "committees")).contains("tôi tham gia 1 Chi ủy nơi đi xem xét, nhận xét: Lê Văn an",
+			number, "Chi bộ Tổ sợi");
 		for (var other : List.of("bophan", "congty", "bithuthon", "tochuc", "binh")) {
 			assertThat(pages.body(other, "/")).as(other).doesNotContain(number, "Lê Văn an", movers.task(number));
 			assertThat(pages.body(other, "/tasks/relocation/task_reviewAtBranch")).as(other).doesNotContain(number)

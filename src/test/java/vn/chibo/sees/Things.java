@@ -70,6 +70,8 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.asks("task?processInstanceBusinessKey=" + target.caseNumber())),
 			seen("task of the " + whose + ", its case and branch in the list", step, Target::caseNumber,
 				(who, target) -> who.page("/tasks/cards?id=" + target.taskId())),
+			seen("task of the " + whose + ", whom it is about, in the list", step, Target::subjectName,
+				(who, target) -> who.page("/tasks/cards?id=" + target.taskId())),
 			seen("task of the " + whose + ", its form with the papers", step, target -> target.side().residence(),
 				(who, target) -> who.asks("task/" + target.taskId() + "/deployed-form")),
 			seen("task of the " + whose + ", its variables", step, target -> "destinationId",
@@ -156,6 +158,8 @@ record Things(ProcessEngine engine, Records records) {
 		return Stream.of(
 			page("page: tasks", "/camunda/app/tasklist/default/", "<title>Camunda Tasklist"),
 			seen("page: one's own first page, the case in it", Step.BRANCH, Target::caseNumber,
+				(who, target) -> who.page("/")),
+			seen("page: one's own first page, whom the case is about", Step.BRANCH, Target::subjectName,
 				(who, target) -> who.page("/")),
 			casePage("page: the case", target -> "Hồ sơ " + target.caseNumber(), ""),
 			casePage("page: the case, whom it is about", Target::subjectName, ""),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.base.RecordRows;
 
 /**
- * What Tasklist shows of a task beside its name: the case, and where the person belongs whom it is about. Asked for all
+ * What Tasklist shows of a task beside its name: the case, whom it is about and where that person belongs. Asked for all
  * tasks of a page at once, and answered for those that concern the person who asks.
  */
 @RestController
@@ -34,10 +34,10 @@ class TaskCards {
 		var groups = identity.createGroupQuery().groupMember(person.getName()).list().stream().map(Group::getId)
 			.toList();
 		return jdbc.sql("""
-			select t.ID_ as id, l.case_number, b.name as branch
+			select t.ID_ as id, s.case_number, s.place as branch,
+			       case when coalesce(t.ASSIGNEE_, :login) = :login and coalesce(s.login, '') <> :login then s.name end as name
 			from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-			join case_place l on l.case_number = e.BUSINESS_KEY_ and not l.takes_part
-			join registered_organisation b on b.id = l.organisation_id
+			join case_subject s on s.case_number = e.BUSINESS_KEY_
 			where t.ID_ in (:ids) and (t.ASSIGNEE_ = :login or exists (select 1 from ACT_RU_IDENTITYLINK c
 			  where c.TASK_ID_ = t.ID_ and c.TYPE_ = 'candidate' and (c.USER_ID_ = :login or c.GROUP_ID_ in (:groups))))
 			order by t.ID_""")
@@ -47,7 +47,11 @@ class TaskCards {
 			.query(RecordRows.of(Card.class)).list();
 	}
 
-	/** @param branch of the member or sympathiser; or the organisation that the case is about */
-	record Card(String id, String caseNumber, String branch) {
+	/**
+	 * @param name   of the member or sympathiser, whom the form of the task names too; absent for that person, and when a
+	 *               colleague has taken the task
+	 * @param branch of that person; or the organisation that the case is about
+	 */
+	record Card(String id, String caseNumber, String branch, String name) {
 	}
 }

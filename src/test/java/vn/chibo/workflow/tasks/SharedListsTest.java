@@ -123,8 +123,11 @@ class SharedListsTest {
 		var path = "/tasks/cards?id=" + one + "&id=" + other;
 
 		var sent = statements.of(() -> assertThat(pages.body("bithu", path)).contains(one, other,
-			"\"branch\":\"Chi bộ Tổ sợi\"", "\"caseNumber\":\"CSH-"));
+			"\"branch\":\"Chi bộ Tổ sợi\"", "\"caseNumber\":\"CSH-", "\"name\":\"Lê Văn an\""));
 		assertThat(sent).as("%s", sent).hasSizeLessThanOrEqualTo(STATEMENTS);
 		assertThat(pages.body("bithuthon", path)).isEqualTo("[]");
+		province.seat(province.committee("tosoi"), "phobithu");
+		stage.people().as(province.login("phobithu")).claims(one);
+		assertThat(pages.body("bithu", path)).as("taken by somebody else").contains(one).doesNotContain("Lê Văn an");
 	}
 }

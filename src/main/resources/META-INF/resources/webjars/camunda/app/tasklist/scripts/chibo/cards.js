@@ -1,4 +1,4 @@
-// Under the name of each task in the list: the number of the case and whose it is; one question for all tasks of a page.
+// Under the name of each task in the list: whom it is about, the number of the case and the branch; one question for all tasks of a page.
 let asked;
 
 const cards = async ids => {
@@ -29,6 +29,11 @@ export default {
       const line = document.createElement('p');
       line.className = 'chibo-card';
       line.textContent = `${card.caseNumber} · ${card.branch}`;
+      if (card.name) {
+        const name = document.createElement('b');
+        name.textContent = card.name;
+        line.prepend(name, document.createElement('br'));
+      }
       node.append(line);
     }
   }
