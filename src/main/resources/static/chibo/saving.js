@@ -24,10 +24,20 @@ const saving = (() => {
     }
   }
 
+  const isDay = field => field.classList.contains('day');
+  const iso = day => [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+
+  function isNone(field) {
+    const text = field.value.trim();
+    return isDay(field) ? text !== '' && !chiboTyped.day(text)
+      : field.inputMode === 'numeric' && !/^\d{0,6}$/.test(text) || field.validity.badInput;
+  }
+
   function valueOf(field) {
     if (field.type === 'checkbox') return field.checked;
     const text = field.value.trim();
     if (text === '') return null;
+    if (isDay(field)) return iso(chiboTyped.day(text));
     return field.inputMode === 'numeric' ? Number(text) : text;
   }
 
@@ -37,7 +47,7 @@ const saving = (() => {
     let wrong = false;
     for (const field of form.elements) {
       if (!field.name) continue;
-      const none = field.inputMode === 'numeric' && !/^\d{0,6}$/.test(field.value.trim()) || field.validity.badInput;
+      const none = isNone(field);
       field.setAttribute('aria-invalid', none);
       wrong ||= none;
       const value = none ? null : valueOf(field);

@@ -1,7 +1,7 @@
 package vn.chibo.rulebook;
 
 import java.security.Principal;
-import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.base.Days;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.TypedText;
 import vn.chibo.rules.Proposal;
 import vn.chibo.rules.Proposals;
 import vn.chibo.rules.RuleBook;
@@ -31,17 +33,15 @@ class ProposalPages {
 	private final RuleLines lines;
 	private final WhatIf whatIf;
 	private final Readers readers;
-	private final Clock clock;
 
 	ProposalPages(Proposals proposals, ProposalLines proposalLines, RuleBook book, RuleLines lines, WhatIf whatIf,
-			Readers readers, Clock clock) {
+			Readers readers) {
 		this.proposals = proposals;
 		this.proposalLines = proposalLines;
 		this.book = book;
 		this.lines = lines;
 		this.whatIf = whatIf;
 		this.readers = readers;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -72,15 +72,18 @@ class ProposalPages {
 	}
 
 	@PostMapping("/end")
-	String end(@PathVariable long id, @RequestParam(required = false) LocalDate lastDay, Principal person,
+	String end(@PathVariable long id, @RequestParam(defaultValue = "") String lastDay, Principal person,
 			RedirectAttributes next) {
 		return answer(id, person, next, "Đã ghi ngày cuối cùng áp dụng. Hạn đang mở được tính lại sau vài phút.",
-			() -> {
-				if (lastDay == null) {
-					throw new Refusal("Chưa ghi ngày cuối cùng áp dụng; hãy chọn ngày.");
-				}
-				proposals.end(id, lastDay, person.getName());
-			});
+			() -> proposals.end(id, day(lastDay), person.getName()));
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return Days.read(TypedText.clean(typed));
+		} catch (DateTimeException unreadable) {
+			throw new Refusal("Chưa đọc được ngày cuối cùng áp dụng; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026.");
+		}
 	}
 
 	private String answer(long id, Principal person, RedirectAttributes next, String done, Runnable answer) {
@@ -103,7 +106,6 @@ class ProposalPages {
 		model.addAttribute("own", proposal.proposedBy().equals(reader.login()));
 		model.addAttribute("mayAnswer", keeps && proposal.isOpen());
 		model.addAttribute("mayEnd", keeps && proposal.isConfirmed() && proposal.endedAt() == null);
-		model.addAttribute("today", LocalDate.now(clock));
 		return "rule-proposal";
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import vn.chibo.base.Days;
 
 /** The page of a branch at its meeting in front of somebody; it saves by itself what is typed. */
 class MeetingOnScreen {
@@ -22,15 +23,11 @@ class MeetingOnScreen {
 		person.visible(By.id("attendance"));
 	}
 
-	/** The day, as a date field gives it, and who was not there. */
+	/** The day, typed, and who was not there. */
 	MeetingOnScreen meets(LocalDate day, long absentMember) {
 		person.clickOn(By.cssSelector(".attendance summary"));
 		new Select(person.visible(By.name("attendance." + absentMember))).selectByVisibleText("Vắng");
-		person.browser().executeScript("""
-			const day = document.getElementById('metOn');
-			day.value = arguments[0];
-			day.dispatchEvent(new Event('input', {bubbles: true}));
-			""", day.toString());
+		person.visible(By.id("metOn")).sendKeys(Days.vietnamese(day));
 		person.until(page -> PRESENT.matcher(counted()).find());
 		return this;
 	}

@@ -125,7 +125,8 @@ class CalendarPageTest {
 		2027-12-30 | -       | Nghỉ   | Văn bản 1/VPCP | Ô này bắt buộc; hãy điền hoặc chọn.
 		2027-12-30 | DAY_OFF | -      | Văn bản 1/VPCP | Ô này bắt buộc; hãy điền.
 		2027-12-30 | DAY_OFF | Nghỉ   | -              | Ô này bắt buộc; hãy điền.
-		mai        | DAY_OFF | Nghỉ   | Văn bản 1/VPCP | Đây không phải là ngày; hãy chọn ngày trên lịch
+		mai        | DAY_OFF | Nghỉ   | Văn bản 1/VPCP | Đây không phải là ngày; hãy ghi ngày/tháng/năm
+		31/04/2027 | DAY_OFF | Nghỉ   | Văn bản 1/VPCP | Đây không phải là ngày; hãy ghi ngày/tháng/năm
 		2027-12-30 | HALF    | Nghỉ   | Văn bản 1/VPCP | Giá trị này không có trong danh mục; hãy chọn lại.
 		""")
 	void faultIsOneSentenceAndNothingIsEntered(String day, String kind, String name, String basis, String sentence)

@@ -130,9 +130,12 @@ class ProposalPagesTest {
 		pages.sends(second, proposal + "/confirm", Map.of());
 		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "2026-11-22")).andExpect(flash().attribute("refusal",
 			"Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; hãy chọn lại ngày."));
-		pages.sends(proposer, proposal + "/end", Map.of()).andExpect(flash().attributeExists("refusal"));
+		for (var unread : new String[] {"", "31/02/2027", "ngày mai"}) {
+			pages.sends(proposer, proposal + "/end", Map.of("lastDay", unread)).andExpect(flash().attribute("refusal",
+				"Chưa đọc được ngày cuối cùng áp dụng; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."));
+		}
 
-		pages.sends(proposer, proposal + "/end", Map.of("lastDay", MONDAY.toString()))
+		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "30/11/2026"))
 			.andExpect(flash().attributeExists("done"));
 
 		assertThat(lastDay(MONDAY)).isEqualTo(TWENTY);
@@ -183,7 +186,7 @@ class ProposalPagesTest {
 		reason          | ''                 | Ô này bắt buộc; hãy điền.
 		from            | ''                 | Ô này bắt buộc; hãy điền hoặc chọn.
 		from            | 2026-11-23         | Ngày áp dụng phải từ ngày mai trở đi, vì quy định không đổi ngược về trước;
-		from            | hôm nay            | Đây không phải là ngày; hãy chọn ngày trên lịch
+		from            | hôm nay            | Đây không phải là ngày; hãy ghi ngày/tháng/năm
 		""")
 	void faultIsOneSentenceAndNothingIsProposed(String field, String value, String sentence) throws Exception {
 		pages.sends(proposer, RULE, form(Map.of(field, value))).andExpect(status().isOk())

@@ -180,7 +180,7 @@ class DeputyPageTest {
 	void whatIsWrongIsSaidAndWhatWasTypedStays() {
 		assertThat(PageVisitor.text(names("bithu", "bithu", "dangvien", TODAY.minusDays(1), TODAY)))
 			.contains("Ngày bắt đầu "
-				+ "đã qua", "value=\"2026-11-22\"", "selected=\"selected\">Lê Văn dangvien");
+				+ "đã qua", "value=\"22/11/2026\"", "selected=\"selected\">Lê Văn dangvien");
 		assertThat(PageVisitor.text(pages.submits("bithu", "/deputies", Map.of("absent", "" + province.person("bithu"),
 			"deputy", "", "from", "mai", "to", "")))).contains("id=\"deputy-fault\"", "Đây không phải là ngày",
 				"id=\"to-fault\"");

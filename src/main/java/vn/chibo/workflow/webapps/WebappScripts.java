@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WebappScripts {
 
 	private final PatchedScript libraries = PatchedScript.of("META-INF/resources/webjars/camunda/lib/deps.js",
-		Replacements.of("webapps/deps.js.txt")).followedBy("webapps/typed.js");
+		Replacements.of("webapps/deps.js.txt")).followedBy("static/chibo/typed.js");
 	private final PatchedScript tasklist = PatchedScript.of(
 		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
 		Replacements.of("webapps/tasklist.js.txt"));

@@ -97,8 +97,8 @@ class ProspectPagesTest {
 			"Giá trị này không có trong danh mục; hãy chọn lại.", "Ô này bắt buộc; hãy điền hoặc chọn.",
 			"Nội dung dài quá 50 ký tự; hãy rút gọn.", "Chi bộ nơi cư trú không có trong danh sách; hãy chọn lại.");
 		assertThat(HtmlUtils.htmlUnescape(page)).contains("value=\"12345\"", "value=\"hôm qua\"",
-			"value=\"2026-11-24\"",
-			"value=\"hoa\"", "value=\"Công nhân <b>dệt</b>\"", "value=\"1996-03-08\"");
+			"value=\"24/11/2026\"",
+			"value=\"hoa\"", "value=\"Công nhân <b>dệt</b>\"", "value=\"08/03/1996\"");
 		assertThat(page).doesNotContain("<b>dệt</b>", "Failed to convert");
 		assertThat(prospects.ofBranch(village.branch)).isEmpty();
 	}
@@ -133,7 +133,7 @@ class ProspectPagesTest {
 	void whatIsKnownIsCorrected() {
 		long id = village.listed();
 		assertThat(village.pages.body("bithu", "/prospects/" + id + "/change")).contains("value=\"Nguyễn Thị Hoa\"",
-			"value=\"1996-03-08\"");
+			"value=\"08/03/1996\"");
 		var typed = village.form();
 		typed.put("fullName", "Nguyễn Thị Hòa");
 		typed.put("leftPartyOn", "2020-05-01");
@@ -204,7 +204,7 @@ class ProspectPagesTest {
 		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/help",
 			Map.of("memberId", "" + stranger,
 				"togetherSince", "2024-01-02"))))
-			.contains("Chỉ phân công được đảng viên chính thức", "value=\"2024-01-02\"");
+			.contains("Chỉ phân công được đảng viên chính thức", "value=\"02/01/2024\"");
 
 		village.submits("bithu", "/prospects/" + id + "/help/end", Map.of("memberId", "" + helper));
 		assertThat(prospects.helpersOf(id)).isEmpty();
@@ -218,7 +218,7 @@ class ProspectPagesTest {
 	void somebodyIsStruckOffWithDayAndReason() {
 		long id = village.listed();
 		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/strike-off", Map.of("struckOffOn",
-			"2026-11-20")))).contains("Ô này bắt buộc; hãy điền.", "value=\"2026-11-20\"");
+			"2026-11-20")))).contains("Ô này bắt buộc; hãy điền.", "value=\"20/11/2026\"");
 		assertThat(prospects.get(id).state()).isEqualTo(ProspectState.LISTED);
 
 		village.submits("bithu", "/prospects/" + id + "/strike-off",
