@@ -15,6 +15,7 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.Retirements;
 import vn.chibo.rules.CasePlaces;
 
 /** The steps of a relocation, taken by the model; each reads what it needs from the papers of the case. */
@@ -27,6 +28,7 @@ public class RelocationSteps {
 	private final RelocationRoute route;
 	private final CaseSteps steps;
 	private final Members members;
+	private final Retirements retirements;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final RelocationRules rules;
@@ -35,13 +37,15 @@ public class RelocationSteps {
 	private final Clock clock;
 
 	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
-			Members members, Organisations organisations, Deadlines deadlines, RelocationRules rules,
+			Members members, Retirements retirements, Organisations organisations, Deadlines deadlines,
+			RelocationRules rules,
 			CasePlaces places, ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
 		this.steps = steps;
 		this.members = members;
+		this.retirements = retirements;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.rules = rules;
@@ -57,12 +61,24 @@ public class RelocationSteps {
 		if (destinationId == member.branchId()) {
 			throw alreadyThere();
 		}
-		var effectiveOn = step.day("relocation-start", "effectiveOn").notAfterToday(
+		var start = step.paper("relocation-start");
+		var effectiveOn = step.day(start, "effectiveOn").notAfterToday(
 			"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.")
 			.notBefore(member.admittedOn(),
-				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.");
-		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn.date());
-		follow(caseNumber);
+				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.")
+			.date();
+		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
+		leavesCommittees(caseNumber, member.id(), start.text("reason"), effectiveOn);
+		follow(new Relocation(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn, null,
+			RelocationState.OPENED));
+	}
+
+	/** Who retires sits on no committee from the day of the decision, however long the relocation takes (294 16.4). */
+	private void leavesCommittees(String caseNumber, long memberId, String reason, LocalDate effectiveOn) {
+		var seats = rules.seats(new RelocationRules.Move(reason), effectiveOn, places.of(caseNumber));
+		if (seats.ends() == RelocationRules.SeatsEnd.When.WITH_DECISION) {
+			retirements.takeEffect(memberId, effectiveOn);
+		}
 	}
 
 	/** The request is in: the way it will take is known from here, and the departments on it see the case. */
@@ -73,12 +89,11 @@ public class RelocationSteps {
 		}
 		relocations.routeTo(caseNumber, destinationId);
 		steps.at(caseNumber).advance(RelocationState.REQUESTED);
-		return follow(caseNumber).name();
+		return follow(relocations.get(caseNumber)).name();
 	}
 
-	private Scope follow(String caseNumber) {
-		var relocation = relocations.get(caseNumber);
-		steps.at(caseNumber).involve(route.superiors(relocation));
+	private Scope follow(Relocation relocation) {
+		steps.at(relocation.caseNumber()).involve(route.superiors(relocation));
 		return route.scope(relocation);
 	}
 
@@ -158,7 +173,7 @@ public class RelocationSteps {
 				"Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
 					+ "nội bộ.");
 		}
-		follow(caseNumber);
+		follow(relocations.get(caseNumber));
 	}
 
 	/** The member lives nowhere the receiver knows: the slip no longer counts, the origin has to find out. */
