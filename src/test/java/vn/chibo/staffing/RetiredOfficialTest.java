@@ -97,6 +97,40 @@ class RetiredOfficialTest {
 	}
 
 	@Test
+	void whatABranchSaysOfAnOfficialCountsWhenTheOfficialOrThoseWhoIntroduceSayIt() {
+		province.member("chiuy", "tosoi");
+		province.seat(province.committee("tosoi"), "chiuy");
+		var own = stage.people().as(province.login("chiuy")).start("relocation",
+			Forms.start(province.person("bttosoi"), province.id("thon"), RETIRED_ON));
+		assertThat(lastDay()).isNull();
+
+		var chiuy = stage.people().as(province.login("chiuy"));
+		chiuy.does(own, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		chiuy.does(own, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		for (var word : new String[] {"bophan", "congty"}) {
+			stage.people().as(province.login("bt" + word)).does(own, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		}
+		assertThat(lastDay()).isNull();
+
+		stage.people().as(province.login("toch")).does(own, RelocationModel.TASK_ISSUE_SLIP,
+			Forms.slip("7-GGT", TODAY));
+		assertThat(lastDay()).isEqualTo(RETIRED_ON.minusDays(1));
+	}
+
+	@Test
+	void theOfficialWhoWritesTheRequestSaysIt() {
+		province.member("chiuy", "tosoi");
+		province.seat(province.committee("tosoi"), "chiuy");
+		var own = stage.people().as(province.login("chiuy")).start("relocation",
+			Forms.start(province.person("bttosoi"), province.id("thon"), RETIRED_ON));
+
+		stage.people().as(province.login("bttosoi")).does(own, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
+
+		assertThat(lastDay()).isEqualTo(RETIRED_ON.minusDays(1));
+	}
+
+	@Test
 	void withdrawingTheRequestDoesNotUndoTheRetirement() {
 		var own = moves("Nghỉ hưu, nghỉ mất sức");
 		stage.people().as(province.login("bttosoi")).start("relocationWithdrawal",

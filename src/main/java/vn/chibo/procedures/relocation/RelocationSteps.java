@@ -15,7 +15,6 @@ import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
-import vn.chibo.register.Retirements;
 import vn.chibo.rules.CasePlaces;
 
 /** The steps of a relocation, taken by the model; each reads what it needs from the papers of the case. */
@@ -28,7 +27,7 @@ public class RelocationSteps {
 	private final RelocationRoute route;
 	private final CaseSteps steps;
 	private final Members members;
-	private final Retirements retirements;
+	private final RetiringOfficials retiring;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final RelocationRules rules;
@@ -37,7 +36,7 @@ public class RelocationSteps {
 	private final Clock clock;
 
 	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
-			Members members, Retirements retirements, Organisations organisations, Deadlines deadlines,
+			Members members, RetiringOfficials retiring, Organisations organisations, Deadlines deadlines,
 			RelocationRules rules,
 			CasePlaces places, ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
@@ -45,7 +44,7 @@ public class RelocationSteps {
 		this.route = route;
 		this.steps = steps;
 		this.members = members;
-		this.retirements = retirements;
+		this.retiring = retiring;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.rules = rules;
@@ -68,17 +67,10 @@ public class RelocationSteps {
 				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.")
 			.date();
 		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
-		leavesCommittees(caseNumber, member.id(), start.text("reason"), effectiveOn);
-		follow(new Relocation(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn, null,
-			RelocationState.OPENED));
-	}
-
-	/** Who retires sits on no committee from the day of the decision, however long the relocation takes (294 16.4). */
-	private void leavesCommittees(String caseNumber, long memberId, String reason, LocalDate effectiveOn) {
-		var seats = rules.seats(new RelocationRules.Move(reason), effectiveOn, places.of(caseNumber));
-		if (seats.ends() == RelocationRules.SeatsEnd.When.WITH_DECISION) {
-			retirements.takeEffect(memberId, effectiveOn);
-		}
+		var relocation = new Relocation(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn, null,
+			RelocationState.OPENED);
+		retiring.began(relocation, start, member);
+		follow(relocation);
 	}
 
 	/** The request is in: the way it will take is known from here, and the departments on it see the case. */
@@ -89,6 +81,7 @@ public class RelocationSteps {
 		}
 		relocations.routeTo(caseNumber, destinationId);
 		steps.at(caseNumber).advance(RelocationState.REQUESTED);
+		retiring.requested(relocation);
 		return follow(relocations.get(caseNumber)).name();
 	}
 
@@ -151,6 +144,7 @@ public class RelocationSteps {
 			paper.text("dossierBy"));
 		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
+		retiring.introduced(relocation);
 		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
 
