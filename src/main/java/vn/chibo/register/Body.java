@@ -5,6 +5,7 @@ import static vn.chibo.register.Right.ANSWERS_FOR_CASES;
 import static vn.chibo.register.Right.CALLS_ALL;
 import static vn.chibo.register.Right.CALLS_OWN;
 import static vn.chibo.register.Right.DECIDES_FOR_COMMITTEE;
+import static vn.chibo.register.Right.INSPECTS;
 import static vn.chibo.register.Right.KEEPS_LISTS;
 import static vn.chibo.register.Right.KEEPS_RULES;
 import static vn.chibo.register.Right.LEADS;
@@ -25,7 +26,7 @@ public enum Body {
 	STANDING_COMMITTEE("Ban thường vụ", "standingCommittee", Set.of(DECIDES_FOR_COMMITTEE, READS_LISTS)),
 	ORGANISATION_DEPARTMENT("Ban tổ chức", "organisationDepartment", Set.of(ADMINISTERS, READS_LISTS, READS_NAMES,
 		SETS_TARGETS, OPENS_REVIEWS, CALLS_ALL, ANSWERS_FOR_CASES, WATCHES_PROCESSES, KEEPS_RULES)),
-	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee", Set.of(ANSWERS_FOR_CASES));
+	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee", Set.of(INSPECTS, ANSWERS_FOR_CASES));
 
 	private final String vietnamese;
 	private final String groupPrefix;

@@ -2,6 +2,7 @@ package vn.chibo.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.chibo.rules.Place;
 
@@ -26,6 +27,12 @@ public record Organisation(long id, String code, String name, OrganisationKind k
 	/** The body that does its paperwork: its organisation department, or its committee where it has none. */
 	public Committee administering() {
 		return new Committee(id, Body.with(Right.ADMINISTERS, bodies));
+	}
+
+	/** Its inspection committee; not every organisation has one. */
+	public Optional<Committee> inspecting() {
+		return bodies.stream().filter(body -> body.may(Right.INSPECTS)).findFirst()
+			.map(body -> new Committee(id, body));
 	}
 
 	/** Whether a body of its own, apart from the committee, does its paperwork. */

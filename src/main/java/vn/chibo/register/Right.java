@@ -9,6 +9,8 @@ public enum Right {
 	DECIDES_FOR_COMMITTEE,
 	/** Does the paperwork of the organisation: introduces, receives, plans the year's review. */
 	ADMINISTERS,
+	/** Knows what is inspected, complained of or denounced, and is asked before others decide (296-QĐ/TW). */
+	INSPECTS,
 	/** Writes the list of sympathisers. */
 	KEEPS_LISTS,
 	/** Names deputies for those who sit in the other bodies of the organisation, and in those that lead directly below. */

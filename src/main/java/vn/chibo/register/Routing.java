@@ -3,6 +3,8 @@ package vn.chibo.register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 
@@ -34,6 +36,13 @@ public class Routing {
 	/** The body that does the paperwork of an organisation: the department, or the committee where there is none. */
 	public String administering(Organisation organisation) {
 		return organisation.administering().groupId();
+	}
+
+	/** The nearest inspection committee between an organisation and one above it, both of them included; often there is none. */
+	public Optional<Committee> inspecting(Organisation from, Organisation top) {
+		return Stream.concat(Stream.of(from), organisations.ancestors(from).stream())
+			.filter(organisation -> organisation.isWithin(top)).flatMap(within -> within.inspecting().stream())
+			.findFirst();
 	}
 
 	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */

@@ -1,5 +1,6 @@
 package vn.chibo.staffing;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -7,10 +8,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Retirements;
 
 /**
- * Who is no member any more stands in for nobody and needs no deputy, and what they had taken is their committee's again;
- * the committee hears of it in the morning.
+ * Who is no member any more, or has retired from their committees, stands in for nobody and needs no deputy, and what they
+ * had taken is their committee's again; the committee hears of it in the morning.
  */
 @Component
 class DepartedOfficials {
@@ -31,12 +33,21 @@ class DepartedOfficials {
 	void on(Member.StandingChanged changed) {
 		var departed = changed.departed().stream().map(Member.Change::memberId).toList();
 		if (!departed.isEmpty()) {
-			deputies.endAllOf(departed);
-			var logins = members.all(departed).stream().filter(Member::hasLogin).map(Member::login)
-				.collect(Collectors.toSet());
-			if (!logins.isEmpty()) {
-				returns.giveBackOf(logins);
-			}
+			leave(departed);
+		}
+	}
+
+	@EventListener
+	void on(Retirements.Leaving leaving) {
+		leave(List.of(leaving.memberId()));
+	}
+
+	private void leave(List<Long> officials) {
+		deputies.endAllOf(officials);
+		var logins = members.all(officials).stream().filter(Member::hasLogin).map(Member::login)
+			.collect(Collectors.toSet());
+		if (!logins.isEmpty()) {
+			returns.giveBackOf(logins);
 		}
 	}
 }

@@ -65,6 +65,10 @@ class Side {
 		return login(word(role));
 	}
 
+	private Committee inspectionCommittee() {
+		return new Committee(province.id("xa"), Body.INSPECTION_COMMITTEE);
+	}
+
 	Committee branchCommittee() {
 		return province.committee(BRANCH);
 	}
@@ -145,8 +149,11 @@ class Side {
 		}
 		var number = stage.people().as(login(subject)).start("relocation", startForm(id));
 		String done = null;
+		if (step == Step.INSPECTION) {
+			province.has(inspectionCommittee());
+		}
 		for (var passed : Step.values()) {
-			if (passed != Step.BEFORE && step.isAfter(passed)) {
+			if (passed != Step.BEFORE && passed != Step.INSPECTION && step.isAfter(passed)) {
 				var person = stage.people().as(passed == Step.MEMBER ? login(subject) : loginOf(official(passed)));
 				done = person.task(number, passed.task()).getId();
 				if (passed == Step.BRANCH) {
@@ -154,6 +161,9 @@ class Side {
 				}
 				person.does(number, passed.task(), form(passed));
 			}
+		}
+		if (step == Step.INSPECTION) {
+			province.hasNotAnyMore(inspectionCommittee());
 		}
 		var task = stage.people().as(step == Step.MEMBER ? login(subject) : loginOf(official(step)))
 			.task(number, step.task());
@@ -163,6 +173,7 @@ class Side {
 	private static String official(Step step) {
 		return switch (step) {
 			case BRANCH -> "bithu";
+			case INSPECTION -> "kiemtra";
 			case GRASSROOTS -> "danguy";
 			case DEPARTMENT -> "tochuc";
 			case DESTINATION -> "bithuthon";
@@ -178,6 +189,7 @@ class Side {
 		return switch (step) {
 			case MEMBER -> with(Forms.request(destinationId()), "selfReview", selfReview());
 			case BRANCH -> with(Forms.review(), "remarks", remarks());
+			case INSPECTION -> Forms.inspection("NO");
 			case GRASSROOTS -> Forms.endorsement();
 			case DEPARTMENT -> Forms.slip(members + "-GGT", Province.TODAY);
 			default -> throw new IllegalArgumentException(step.name());

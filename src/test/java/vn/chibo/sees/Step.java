@@ -9,6 +9,8 @@ enum Step {
 	BEFORE(null),
 	MEMBER(RelocationModel.TASK_WRITE_REQUEST),
 	BRANCH(RelocationModel.TASK_REVIEW_AT_BRANCH),
+	/** Only of this case the inspection committee is asked: cases at other steps are from when the commune had none. */
+	INSPECTION(RelocationModel.TASK_INSPECT),
 	GRASSROOTS(RelocationModel.TASK_ENDORSE),
 	DEPARTMENT(RelocationModel.TASK_ISSUE_SLIP),
 	/** The slip is issued; a timer runs. */

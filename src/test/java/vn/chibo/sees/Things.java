@@ -20,7 +20,8 @@ record Things(ProcessEngine engine, Records records) {
 
 	List<Thing> all() {
 		return Stream.of(people(), beginnings(), work("member", Step.MEMBER), work("branch committee", Step.BRANCH),
-			work("grassroots committee", Step.GRASSROOTS), work("organisation department", Step.DEPARTMENT),
+			work("inspection committee", Step.INSPECTION), work("grassroots committee", Step.GRASSROOTS),
+			work("organisation department", Step.DEPARTMENT),
 			Stream.of(seen("form of a task that is done", Step.GRASSROOTS, target -> target.side().residence(),
 				(who, target) -> who.asks("task/" + target.doneTaskId() + "/deployed-form"))),
 			instances(), history(), machine(), pages()).flatMap(rows -> rows).toList();

@@ -19,6 +19,11 @@ public final class Forms {
 			Long.toString(destinationId), "cardShown", true);
 	}
 
+	/** Whether anything is under way against the member, {@code YES} or {@code NO}. */
+	public static Map<String, Object> inspection(String answer) {
+		return Map.of("underInspection", answer, "remarks", "Theo sổ theo dõi của ủy ban kiểm tra.");
+	}
+
 	public static Map<String, Object> review() {
 		return Map.of("decision", "AGREE", "underInspection", "NO", "feesPaid", "YES", "remarks",
 			"Chấp hành tốt nghị quyết.");

@@ -180,19 +180,30 @@ public class TestRegister {
 			body(word, "COMMITTEE");
 		}
 		if (List.of("PROVINCIAL", "COMMUNE", "SUPERIOR_OTHER").contains(kind)) {
-			allBodies(word);
+			superiorBodies(word);
 		}
 		return id;
 	}
 
-	/** It has a standing committee, an organisation department and an inspection committee besides. */
-	private void allBodies(String organisation) {
+	/** It has a standing committee and an organisation department besides. */
+	private void superiorBodies(String organisation) {
 		body(organisation, "STANDING_COMMITTEE");
 		body(organisation, "ORGANISATION_DEPARTMENT");
-		body(organisation, "INSPECTION_COMMITTEE");
 	}
 
-	private void body(String organisation, String body) {
+	/** It has an inspection committee, which is asked then; one official works there. */
+	public void inspects(String organisation, long official) {
+		body(organisation, "INSPECTION_COMMITTEE");
+		seat(organisation, "INSPECTION_COMMITTEE", official);
+	}
+
+	/** The organisation has the body no longer. */
+	public void abolish(String organisation, String body) {
+		jdbc.sql("delete from organisation_body where organisation_id = ? and body = ?")
+			.params(organisations.get(organisation), body).update();
+	}
+
+	public void body(String organisation, String body) {
 		jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
 			.params(organisations.get(organisation), body).update();
 	}

@@ -1,9 +1,11 @@
 package vn.chibo.procedures.relocation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
@@ -45,6 +47,21 @@ public class RelocationRoute {
 	public List<Long> committeesDown(String caseNumber) {
 		var relocation = relocations.get(caseNumber);
 		return routing.committeesDown(receiver(relocation).id(), relocation.destinationId());
+	}
+
+	/** Whether an inspection committee is there to be asked, below the one that introduces or beside it. */
+	public boolean isInspected(String caseNumber) {
+		return inspecting(caseNumber).isPresent();
+	}
+
+	/** The nearest of them, which knows whether anything is under way against the member (294 6.3). */
+	public String inspectionCommittee(String caseNumber) {
+		return inspecting(caseNumber).orElseThrow().groupId();
+	}
+
+	private Optional<Committee> inspecting(String caseNumber) {
+		var relocation = relocations.get(caseNumber);
+		return routing.inspecting(organisations.get(relocation.originId()), issuer(relocation));
 	}
 
 	/** Who introduces: the organisation department, or the committee where there is none. */

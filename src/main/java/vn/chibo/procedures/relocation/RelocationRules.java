@@ -9,14 +9,21 @@ import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.Place;
 
-/** The decision table of who may be transferred now. */
+/** The decision tables of who may be transferred now, and of when a mover's seats end. */
 @Component
 class RelocationRules {
 
 	private final DecisionTable<Standing, Finding> check;
+	private final DecisionTable<Move, SeatsEnd> seats;
 
 	RelocationRules(DecisionTables tables) {
 		check = tables.table("bpmn/relocation/relocationCheck.dmn", "relocationCheck", Standing.class, Finding.class);
+		seats = tables.table("bpmn/relocation/seats.dmn", "relocationSeats", Move.class, SeatsEnd.class);
+	}
+
+	/** When the mover's seats end, on the day on which the decision takes effect. */
+	SeatsEnd seats(Move move, LocalDate on, Place place) {
+		return seats.row(move, on, place);
 	}
 
 	/** Every reason that speaks against it or is to be noted, in the order of the table; empty when there is none. */
@@ -39,6 +46,19 @@ class RelocationRules {
 		/** As the model carries it from one step to the next, in a class that the engine can read back. */
 		Map<String, Object> asVariable() {
 			return new HashMap<>(Map.of("verdict", verdict, "reason", reason, "legalBasis", legalBasis));
+		}
+	}
+
+	/** @param reason as the start form has it */
+	record Move(String reason) {
+	}
+
+	/** The answer, and the rule that says so. */
+	record SeatsEnd(When ends, String legalBasis) {
+
+		/** Names as the decision table writes them. */
+		enum When {
+			WITH_DECISION, WITH_MOVE
 		}
 	}
 }

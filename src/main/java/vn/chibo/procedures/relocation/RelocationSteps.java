@@ -27,6 +27,7 @@ public class RelocationSteps {
 	private final RelocationRoute route;
 	private final CaseSteps steps;
 	private final Members members;
+	private final RetiringOfficials retiring;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final RelocationRules rules;
@@ -35,13 +36,15 @@ public class RelocationSteps {
 	private final Clock clock;
 
 	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
-			Members members, Organisations organisations, Deadlines deadlines, RelocationRules rules,
+			Members members, RetiringOfficials retiring, Organisations organisations, Deadlines deadlines,
+			RelocationRules rules,
 			CasePlaces places, ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
 		this.route = route;
 		this.steps = steps;
 		this.members = members;
+		this.retiring = retiring;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.rules = rules;
@@ -57,12 +60,17 @@ public class RelocationSteps {
 		if (destinationId == member.branchId()) {
 			throw alreadyThere();
 		}
-		var effectiveOn = step.day("relocation-start", "effectiveOn").notAfterToday(
+		var start = step.paper("relocation-start");
+		var effectiveOn = step.day(start, "effectiveOn").notAfterToday(
 			"Ngày quyết định có hiệu lực chưa tới; hãy làm thủ tục từ ngày đó hoặc kiểm tra lại ngày.")
 			.notBefore(member.admittedOn(),
-				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.");
-		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn.date());
-		follow(caseNumber);
+				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.")
+			.date();
+		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
+		var relocation = new Relocation(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn, null,
+			RelocationState.OPENED);
+		retiring.began(relocation, start, member);
+		follow(relocation);
 	}
 
 	/** The request is in: the way it will take is known from here, and the departments on it see the case. */
@@ -73,12 +81,12 @@ public class RelocationSteps {
 		}
 		relocations.routeTo(caseNumber, destinationId);
 		steps.at(caseNumber).advance(RelocationState.REQUESTED);
-		return follow(caseNumber).name();
+		retiring.requested(relocation);
+		return follow(relocations.get(caseNumber)).name();
 	}
 
-	private Scope follow(String caseNumber) {
-		var relocation = relocations.get(caseNumber);
-		steps.at(caseNumber).involve(route.superiors(relocation));
+	private Scope follow(Relocation relocation) {
+		steps.at(relocation.caseNumber()).involve(route.superiors(relocation));
 		return route.scope(relocation);
 	}
 
@@ -136,6 +144,7 @@ public class RelocationSteps {
 			paper.text("dossierBy"));
 		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
+		retiring.introduced(relocation);
 		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
 
@@ -158,7 +167,7 @@ public class RelocationSteps {
 				"Chi bộ được chọn cùng đảng bộ cơ sở với nơi đi; hãy trả lại nơi giới thiệu để giới thiệu "
 					+ "nội bộ.");
 		}
-		follow(caseNumber);
+		follow(relocations.get(caseNumber));
 	}
 
 	/** The member lives nowhere the receiver knows: the slip no longer counts, the origin has to find out. */

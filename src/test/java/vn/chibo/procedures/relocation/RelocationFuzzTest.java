@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Fuzz;
@@ -37,6 +39,9 @@ class RelocationFuzzTest {
 	@Autowired
 	ObjectMapper json;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	private final Fuzz fuzz = new Fuzz(Long.getLong("chibo.fuzz.seed", 27112026));
 	private int taken;
 
@@ -57,6 +62,13 @@ class RelocationFuzzTest {
 			work(story);
 		}
 		assertThat(taken).as("some steps go on").isPositive();
+	}
+
+	/** Others need those who have retired by chance. */
+	@AfterEach
+	void everybodySitsAgain() {
+		PEOPLE.forEach(login -> jdbc.sql("update seat set valid_to = null where member_id = ?")
+			.param(stage.register().memberId(login)).update());
 	}
 
 	private void work(RelocationStory story) {

@@ -215,10 +215,10 @@ class DecidingPagesTest {
 			"objection", "Tôi đã hoàn thành vượt mức mọi nhiệm vụ."));
 		assertThat(pages.body(lowered, mine)).as(objection).contains("đang xem xét", "Tôi đã hoàn thành vượt mức");
 		story.does(story.caseOf(lowered), official, SelfReviewModel.TASK_HEAR_OBJECTION,
-			Map.of("decision", "KEEP", "decisionNumber",
-				"5-CV/ĐU", "answer", "Các đồng chí khác có điểm cao hơn."));
-		assertThat(pages.body(lowered, mine)).contains("Giữ nguyên mức xếp loại, văn bản số 5-CV/ĐU",
-			"Các đồng chí khác có điểm cao hơn.");
+			ReviewPapers.answer(stage.clock().today(), "KEEP"));
+		assertThat(pages.body(lowered, mine)).contains("Giữ nguyên mức xếp loại, văn bản số 52-QĐ/ĐU",
+			"Về việc giữ nguyên mức: 4/5 cấp ủy viên tán thành (80,0%); cần ít nhất 3",
+			"Xem xét lại theo chấm công của đơn vị.");
 	}
 
 	private long readings(String login) {

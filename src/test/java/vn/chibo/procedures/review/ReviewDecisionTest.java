@@ -117,6 +117,8 @@ class ReviewDecisionTest {
 		var tooFew = with("inFavour", 2);
 		tooFew.put("against", 3);
 		refused(tooFew, "Không đủ số phiếu tán thành (2/5 cấp ủy viên");
+		refused(with("committeeTotal", 8),
+			"Hội nghị có mặt 5/8 cấp ủy viên, cần ít nhất 6 (Quy chế làm việc của cấp ủy");
 		refused(with("decidedOn", stage.clock().today().minusDays(1).toString()),
 			"Ngày quyết định phải từ ngày chi bộ họp");
 		refused(with("decidedOn", stage.clock().today().plusDays(1).toString()),
@@ -135,14 +137,30 @@ class ReviewDecisionTest {
 			.containsExactly(Map.entry(2026, Level.GOOD));
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
 			.refuses(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
-				Map.of("level", "EXCELLENT"),
+				ReviewPapers.committeeLevel(stage.clock().today(), "EXCELLENT"),
 				"Mức đã chọn khác mức quy định đề nghị; hãy ghi lý do.")
+			.refuses(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				ofCommittee(Map.of("inFavour", 2, "against", 3)),
+				"Không đủ số phiếu tán thành (2/5 ủy viên ban thường vụ")
+			.refuses(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				ofCommittee(Map.of("committeeTotal", 8)),
+				"Hội nghị có mặt 5/8 ủy viên ban thường vụ, cần ít nhất 6")
+			.refuses(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
+				ofCommittee(Map.of("decidedOn", stage.clock().today().plusDays(1).toString())),
+				"Ngày quyết định phải từ ngày phát động đến hôm nay")
 			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
-				Map.of("level", "COMPLETED", "reason",
-					"Để xảy ra khiếu kiện kéo dài."))
+				ofCommittee(Map.of()))
 			.is(story.campaign, ReviewState.CLOSED).waitsFor(story.campaign, ReviewCampaignModel.TASK_REPORT);
 		assertThat(register.collective(stage.register().idOf(place.company), Collective.COMMITTEE))
 			.containsExactly(Map.entry(2026, Level.COMPLETED));
+	}
+
+	/** The company's committee is COMPLETED, with the reason; so are the figures. */
+	private Map<String, Object> ofCommittee(Map<String, Object> figures) {
+		var decision = ReviewPapers.committeeLevel(stage.clock().today(), "COMPLETED");
+		decision.put("reason", "Để xảy ra khiếu kiện kéo dài.");
+		decision.putAll(figures);
+		return decision;
 	}
 
 	private void bothBranchesReported() {

@@ -43,7 +43,7 @@ class ReviewInGrassrootsCommuneTest {
 		story.waitsFor(story.campaign, ReviewCampaignModel.TASK_RATE_COMMITTEE)
 			.sees(place.standingOfficial(), story.campaign)
 			.does(story.campaign, place.provinceOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
-				Map.of("level", "GOOD"))
+				ReviewPapers.committeeLevel(story.stage.clock().today(), "GOOD"))
 			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_REPORT, Map.of("reportNumber",
 				"40-BC/ĐU", "reportedOn", story.stage.clock().today().toString()))
 			.ends(story.campaign, ReviewState.CLOSED);

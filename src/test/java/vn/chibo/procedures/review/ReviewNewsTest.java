@@ -62,8 +62,7 @@ class ReviewNewsTest {
 			.sendsBack(place.workshop, "Ghi rõ căn cứ chấm điểm.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
 			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
-				Map.of("decision", "KEEP",
-					"decisionNumber", "52-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
+				ReviewPapers.answer(stage.clock().today(), "KEEP"));
 		assertThat(toldTo(place.workshop + "a")).isEqualTo(Map.of(WRITE, 1, RESULT, 1,
 			"Đã trả lời khiếu nại kết quả xếp loại", 1));
 		assertThat(toldTo(place.workshop + "b")).isEqualTo(Map.of(WRITE, 1, RESULT, 1));
@@ -82,8 +81,7 @@ class ReviewNewsTest {
 			.sendsBack(place.workshop, "Làm rõ điểm nhiệm vụ của đồng chí A.").reported(place.workshop)
 			.decides(place.company, place.companyOfficial()).objects(place.workshop + "a", place.workshop + "a")
 			.does(story.caseOf(place.workshop + "a"), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
-				Map.of("decision", "KEEP",
-					"decisionNumber", "53-QĐ/ĐU", "answer", "Đã tính đủ theo chấm công của đơn vị."));
+				ReviewPapers.answer(stage.clock().today(), "KEEP"));
 
 		assertThat(MailTable.sent(jdbc, List.of("review:" + story.campaign + ":"),
 			(login, organisation) -> organisation == null ? "member" : "branch"))

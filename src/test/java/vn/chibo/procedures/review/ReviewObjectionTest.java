@@ -43,7 +43,7 @@ class ReviewObjectionTest {
 		story.decidedInCompany().objects(member, member).waitsFor(story.caseOf(member),
 			SelfReviewModel.TASK_HEAR_OBJECTION);
 		assertThat(story.form(place.companyOfficial(), story.caseOf(member), SelfReviewModel.TASK_HEAR_OBJECTION))
-			.contains("Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.", Level.GOOD.vietnamese());
+			.contains("Điểm nhiệm vụ chưa tính việc làm thêm ngoài giờ.", Level.GOOD.vietnamese(), "Tổng số ủy viên");
 		story.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION, answer("KEEP"))
 			.ends(story.caseOf(member), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(member)).containsExactly("GOOD");
@@ -61,6 +61,45 @@ class ReviewObjectionTest {
 				changed("COMPLETED"))
 			.ends(story.caseOf(member), ReviewState.CLOSED);
 		assertThat(story.levelsInRegister(member)).containsExactly("COMPLETED");
+	}
+
+	@Test
+	void anotherLevelNeedsMoreThanHalfOfTheCommittee() {
+		story.decidedInCompany().objects(member, member)
+			.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				with(changed("COMPLETED"), Map.of("committeeTotal", 6, "inFavour", 3, "against", 2)))
+			.ends(story.caseOf(member), ReviewState.CLOSED);
+		assertThat(story.levelsInRegister(member)).containsExactly("GOOD");
+		assertThat(stage.records().papers(story.caseOf(member), "review-objectionVote")).singleElement().asString()
+			.contains("KEEP", "3/6 cấp ủy viên tán thành (50,0%); cần ít nhất 4", "43-HD/BTCTW");
+	}
+
+	@Test
+	void levelThatTooFewWantToKeepIsVotedOnAgain() {
+		story.decidedInCompany().objects(member, member).refuses(story.caseOf(member), place.companyOfficial(),
+			SelfReviewModel.TASK_HEAR_OBJECTION, with(answer("KEEP"), Map.of("inFavour", 2, "against", 3)),
+			"Không đủ số phiếu giữ nguyên mức (2/5 cấp ủy viên tán thành (40,0%); cần ít nhất 3)",
+			"hãy biểu quyết về một mức khác");
+	}
+
+	@Test
+	void meetingToWhichTooFewCameAnswersNothing() {
+		story.decidedInCompany().objects(member, member).refuses(story.caseOf(member), place.companyOfficial(),
+			SelfReviewModel.TASK_HEAR_OBJECTION, with(answer("KEEP"), Map.of("committeeTotal", 9)),
+			"Hội nghị có mặt 5/9 cấp ủy viên, cần ít nhất 6 (Quy chế làm việc của cấp ủy");
+	}
+
+	@Test
+	void ballotsAndTheDayOfTheMeetingHaveToBeRight() {
+		story.decidedInCompany().objects(member, member)
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				with(answer("KEEP"), Map.of("inFavour", 5)), "nhiều hơn số có mặt (5)")
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				with(answer("KEEP"), Map.of("heardOn", stage.clock().today().minusDays(1).toString())),
+				"Ngày họp xem xét phải từ ngày khiếu nại đến hôm nay")
+			.refuses(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
+				with(answer("KEEP"), Map.of("heardOn", stage.clock().today().plusDays(1).toString())),
+				"Ngày họp xem xét phải từ ngày khiếu nại đến hôm nay");
 	}
 
 	@Test
@@ -161,13 +200,16 @@ class ReviewObjectionTest {
 		return minutes;
 	}
 
+	private static Map<String, Object> with(Map<String, Object> answer, Map<String, Object> figures) {
+		answer.putAll(figures);
+		return answer;
+	}
+
 	private Map<String, Object> answer(String decision) {
-		return Map.of("decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer",
-			"Đã tính đủ theo chấm công của đơn vị.");
+		return ReviewPapers.answer(stage.clock().today(), decision);
 	}
 
 	private Map<String, Object> changed(String level) {
-		return Map.of("decision", "CHANGE", "newLevel", level, "decisionNumber", "52-QĐ/ĐU", "answer",
-			"Xem xét lại theo chấm công của đơn vị.");
+		return ReviewPapers.changed(stage.clock().today(), level);
 	}
 }

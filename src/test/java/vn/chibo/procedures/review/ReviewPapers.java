@@ -41,7 +41,35 @@ final class ReviewPapers {
 	}
 
 	static Map<String, Object> decision(LocalDate on) {
-		return new HashMap<>(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", on.toString(),
-			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0));
+		var decision = vote(5, 0);
+		decision.putAll(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", on.toString()));
+		return decision;
+	}
+
+	/** The superior says of a committee what it has come to. */
+	static Map<String, Object> committeeLevel(LocalDate on, String level) {
+		var decision = vote(5, 0);
+		decision.putAll(Map.of("level", level, "decidedOn", on.toString()));
+		return decision;
+	}
+
+	/** What those who have decided answer to an objection: {@code KEEP} or {@code CHANGE}. */
+	static Map<String, Object> answer(LocalDate on, String decision) {
+		var answer = vote(4, 1);
+		answer.putAll(Map.of("heardOn", on.toString(), "decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer",
+			"Xem xét lại theo chấm công của đơn vị."));
+		return answer;
+	}
+
+	static Map<String, Object> changed(LocalDate on, String level) {
+		var answer = answer(on, "CHANGE");
+		answer.put("newLevel", level);
+		return answer;
+	}
+
+	/** Of a committee of five, all of whom have come. */
+	static Map<String, Object> vote(int inFavour, int against) {
+		return new HashMap<>(Map.of("committeeTotal", 5, "present", 5, "inFavour", inFavour, "against", against,
+			"blank", 5 - inFavour - against));
 	}
 }

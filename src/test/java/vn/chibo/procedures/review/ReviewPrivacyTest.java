@@ -160,8 +160,7 @@ class ReviewPrivacyTest {
 			secrets.in(Map.of("reviewCase", story.caseOf(member)), "objection"));
 		story
 			.does(story.caseOf(member), place.companyOfficial(), SelfReviewModel.TASK_HEAR_OBJECTION,
-				secrets.in(Map.of("decision", "CHANGE",
-					"newLevel", "NOT_COMPLETED", "decisionNumber", "52-QĐ/ĐU"), "answer"))
+				secrets.in(ReviewPapers.changed(stage.clock().today(), "NOT_COMPLETED"), "answer"))
 			.does(story.caseOf(member), secretary, SelfReviewModel.TASK_CONSIDER_REMOVAL,
 				secrets.in(Map.of("conclusion", "RETAIN"), "remarks"));
 	}
@@ -169,8 +168,7 @@ class ReviewPrivacyTest {
 	private void isReported() {
 		story.prepared(place.village).reported(place.village).decides(place.commune, place.standingOfficial())
 			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
-				secrets.in(Map.of("level", "COMPLETED"),
-					"reason"))
+				secrets.in(ReviewPapers.committeeLevel(stage.clock().today(), "COMPLETED"), "reason"))
 			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_REPORT,
 				secrets.in(Map.of("reportNumber", "40-BC/ĐU",
 					"reportedOn", stage.clock().today().toString()), "remarks"));

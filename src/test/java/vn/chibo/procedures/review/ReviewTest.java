@@ -52,7 +52,7 @@ class ReviewTest {
 		}
 		story
 			.does(story.campaign, place.standingOfficial(), ReviewCampaignModel.TASK_RATE_COMMITTEE,
-				Map.of("level", "GOOD"))
+				ReviewPapers.committeeLevel(stage.clock().today(), "GOOD"))
 			.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_REPORT,
 				Map.of("reportNumber", "40-BC/ĐU", "reportedOn",
 					stage.clock().today().toString()));

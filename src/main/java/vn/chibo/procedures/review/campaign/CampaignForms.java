@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
 import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
+import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.member.MemberReview;
@@ -20,6 +21,7 @@ import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.procedures.review.rating.Sentences;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
@@ -38,10 +40,12 @@ public class CampaignForms {
 	private final CollectiveReports collectives;
 	private final Organisations organisations;
 	private final Seats seats;
+	private final ReviewRoute route;
 	private final Clock clock;
 
 	CampaignForms(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
-			CollectiveReports collectives, Organisations organisations, Seats seats, Clock clock) {
+			CollectiveReports collectives, Organisations organisations, Seats seats, ReviewRoute route,
+			Clock clock) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
@@ -49,6 +53,7 @@ public class CampaignForms {
 		this.collectives = collectives;
 		this.organisations = organisations;
 		this.seats = seats;
+		this.route = route;
 		this.clock = clock;
 	}
 
@@ -95,7 +100,8 @@ public class CampaignForms {
 			"selfText",
 			"Tự nhận: %s; %d điểm. Hạn chế: %s".formatted(Level.valueOf(report.text("ownLevel")).vietnamese(),
 				decision.score(), report.text("shortcomings")),
-			"collectiveText", Sentences.proposal(proposal));
+			"collectiveText", Sentences.proposal(proposal), "committeeTotal",
+			seats.sizeOf(Committee.ofGroup(route.superior(caseNumber)).orElseThrow()));
 	}
 
 	/** The result of the year. */

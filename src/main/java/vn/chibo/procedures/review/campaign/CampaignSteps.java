@@ -18,6 +18,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.review.ReviewNotices;
 import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.ReviewState;
+import vn.chibo.procedures.review.deciding.CommitteeVotes;
 import vn.chibo.procedures.review.deciding.RatingDecision;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
@@ -25,6 +26,7 @@ import vn.chibo.procedures.review.member.MemberReview;
 import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.procedures.review.rating.Reasons;
 import vn.chibo.register.Collective;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
@@ -49,6 +51,7 @@ public class CampaignSteps {
 	private final ReviewNotices notices;
 	private final CollectiveReports collectives;
 	private final ReviewRoute route;
+	private final CommitteeVotes votes;
 	private final CaseFiles caseFiles;
 	private final CaseSteps steps;
 	private final Organisations organisations;
@@ -57,7 +60,7 @@ public class CampaignSteps {
 
 	CampaignSteps(Campaigns campaigns, SubjectList subjects, RatingDecisions decisions, BranchReviews branches,
 			MemberReviews members, Opening opening, ReviewNotices notices, CollectiveReports collectives,
-			ReviewRoute route,
+			ReviewRoute route, CommitteeVotes votes,
 			CaseFiles caseFiles, CaseSteps steps, Organisations organisations, QualityRatings register,
 			Deadlines deadlines) {
 		this.campaigns = campaigns;
@@ -69,6 +72,7 @@ public class CampaignSteps {
 		this.notices = notices;
 		this.collectives = collectives;
 		this.route = route;
+		this.votes = votes;
 		this.caseFiles = caseFiles;
 		this.steps = steps;
 		this.organisations = organisations;
@@ -170,14 +174,25 @@ public class CampaignSteps {
 	/** The superior has decided on a committee's own form 01. */
 	public void recordLevel(String caseNumber, long decisionId) {
 		var decision = decisions.get(decisionId);
-		var step = steps.at(caseNumber);
-		var paper = step.paper("review-rateCommittee");
+		var paper = steps.at(caseNumber).paper("review-rateCommittee");
 		var decided = Level.valueOf(paper.text("level"));
 		Reasons.mustBeGiven(collectives.ofCommittee(decision).outcome(), decided, paper.text("reason"));
 		var campaign = campaigns.get(caseNumber);
+		var on = decidedOn(caseNumber, campaign, paper);
 		decisions.rated(decisionId, decided);
 		register.recordCollective(decision.organisationId(), Collective.COMMITTEE, campaign.reviewYear(), decided,
-			step.today(), route.rating(caseNumber).id(), caseNumber);
+			on, route.rating(caseNumber).id(), caseNumber);
+	}
+
+	/** The day of the meeting at which enough voted for the level; forms of earlier versions had one person say it. */
+	private LocalDate decidedOn(String caseNumber, Campaign campaign, Paper minutes) {
+		if (!minutes.has("inFavour")) {
+			return steps.at(caseNumber).today();
+		}
+		var on = steps.at(caseNumber).day(minutes, "decidedOn").since(campaign.openedOn(),
+			"Ngày quyết định phải từ ngày phát động đến hôm nay; hãy kiểm tra lại.").date();
+		votes.onLevels(caseNumber, Committee.ofGroup(route.superior(caseNumber)).orElseThrow(), on, minutes);
+		return on;
 	}
 
 	public void close(String caseNumber) {

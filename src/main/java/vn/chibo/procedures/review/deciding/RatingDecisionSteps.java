@@ -29,11 +29,6 @@ import vn.chibo.register.Committee;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.QualityRatings;
-import vn.chibo.register.Right;
-import vn.chibo.voting.Ballot;
-import vn.chibo.voting.Electorate;
-import vn.chibo.voting.VoteCount;
-import vn.chibo.voting.Votes;
 
 /** The steps of those who decide on the ratings of the branches below them, taken by the model. */
 @ModelBean("ratingDecision")
@@ -48,7 +43,7 @@ public class RatingDecisionSteps {
 	private final Appraisals appraisals;
 	private final CollectiveReports collectives;
 	private final ReviewRoute route;
-	private final Votes votes;
+	private final CommitteeVotes votes;
 	private final CaseSteps steps;
 	private final Organisations organisations;
 	private final QualityRatings register;
@@ -56,7 +51,8 @@ public class RatingDecisionSteps {
 
 	RatingDecisionSteps(Campaigns campaigns, RatingDecisions decisions, Decisions numbered, BranchReviews branches,
 			MemberReviews members,
-			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, Votes votes, CaseSteps steps,
+			Appraisals appraisals, CollectiveReports collectives, ReviewRoute route, CommitteeVotes votes,
+			CaseSteps steps,
 			Organisations organisations, QualityRatings register, Deadlines deadlines) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
@@ -130,11 +126,7 @@ public class RatingDecisionSteps {
 		var on = minutes.day("decidedOn");
 		var table = appraisals.table(decision);
 		mustBeRight(table, minutes, on, step.today());
-		var vote = count(caseNumber, minutes, on);
-		if (!vote.passed()) {
-			throw new Refusal(
-				"Không đủ số phiếu tán thành (" + vote.sentence() + "); hãy xem lại các mức và biểu quyết lại.");
-		}
+		votes.onLevels(caseNumber, Committee.ofGroup(route.decider(caseNumber)).orElseThrow(), on, minutes);
 		long made = numbered.makeOfPart(new Decision(caseNumber, "rating", decision.organisationId(),
 			minutes.text("decisionNumber"), on));
 		for (var branch : table.branches()) {
@@ -168,18 +160,6 @@ public class RatingDecisionSteps {
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
-	}
-
-	private VoteCount count(String caseNumber, Paper minutes, LocalDate on) {
-		var ballot = Ballot.of(minutes::number);
-		var standing = Committee.ofGroup(route.decider(caseNumber)).orElseThrow()
-			.may(Right.DECIDES_FOR_COMMITTEE);
-		int total = minutes.number("committeeTotal");
-		int present = minutes.number("present");
-		return standing
-			? votes.count(caseNumber, "review.standingCommittee", on, Electorate.standingCommittee(total, present),
-				ballot)
-			: votes.count(caseNumber, "review.committee", on, Electorate.committee(total, present), ballot);
 	}
 
 	/**

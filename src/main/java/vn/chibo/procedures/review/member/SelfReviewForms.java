@@ -11,11 +11,13 @@ import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Quotes;
+import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.campaign.Campaigns;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.rating.Consequences;
 import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.procedures.review.rating.Sentences;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
@@ -37,10 +39,11 @@ public class SelfReviewForms {
 	private final Organisations organisations;
 	private final QualityRatings register;
 	private final Seats seats;
+	private final ReviewRoute route;
 
 	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
 			Papers papers, Quotes quotes, Members members, Organisations organisations, QualityRatings register,
-			Seats seats) {
+			Seats seats, ReviewRoute route) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
@@ -51,6 +54,7 @@ public class SelfReviewForms {
 		this.organisations = organisations;
 		this.register = register;
 		this.seats = seats;
+		this.route = route;
 	}
 
 	/**
@@ -114,7 +118,9 @@ public class SelfReviewForms {
 		var branch = branches.get(review.branchReviewId());
 		return Map.of("memberName", review.memberName(), "branchName", branch.branchName(), "ratingText",
 			Sentences.level(review.decidedLevel()) + ". " + reasons(caseNumber), "objectionText",
-			papers.latest(caseNumber, "review-object").map(paper -> paper.text("objection")).orElse(""));
+			papers.latest(caseNumber, "review-object").map(paper -> paper.text("objection")).orElse(""),
+			"committeeTotal",
+			seats.sizeOf(Committee.ofGroup(route.hearer(caseNumber)).orElseThrow()));
 	}
 
 	/** Why the branch and those who decided said what they said. */

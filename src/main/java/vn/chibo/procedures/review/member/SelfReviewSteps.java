@@ -1,23 +1,27 @@
 package vn.chibo.procedures.review.member;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseSteps;
+import vn.chibo.casefile.Paper;
 import vn.chibo.procedures.review.ReviewNotices;
 import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.ReviewState;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.deciding.CommitteeVotes;
 import vn.chibo.procedures.review.deciding.LateExcellence;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.rating.Consequences;
 import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.procedures.review.rating.ReviewRules.Consequence;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Level;
 import vn.chibo.register.QualityRatings;
 
@@ -37,11 +41,13 @@ public class SelfReviewSteps {
 	private final ReviewNotices notices;
 	private final Deadlines deadlines;
 	private final LateExcellence late;
+	private final CommitteeVotes votes;
 
 	SelfReviewSteps(Campaigns campaigns, BranchReviews branches, MemberReviews members, ReviewRoute route,
 			RatingDecisions decisions, Consequences consequences, CaseSteps steps, QualityRatings register,
-			ReviewNotices notices, Deadlines deadlines, LateExcellence late) {
+			ReviewNotices notices, Deadlines deadlines, LateExcellence late, CommitteeVotes votes) {
 		this.late = late;
+		this.votes = votes;
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.members = members;
@@ -128,21 +134,41 @@ public class SelfReviewSteps {
 		members.objected(review.id(), steps.at(caseNumber).today());
 	}
 
-	/** Who decided has heard the objection. */
+	/** Who decided has heard the objection, and voted: another level needs a majority, otherwise the level stays. */
 	public void recordAnswer(String caseNumber) {
 		var review = members.ofCase(caseNumber);
 		var answer = steps.at(caseNumber).paper("review-hearObjection");
-		if (answer.has("newLevel")) {
-			var changed = Level.valueOf(answer.text("newLevel"));
-			if (changed == review.decidedLevel()) {
-				throw new Refusal("Mức mới trùng mức đã quyết định; hãy chọn mức khác hoặc giữ nguyên mức.");
-			}
-			if (changed == Level.EXCELLENT) {
-				late.mustBePossible(review);
-			}
+		var changed = answer.has("newLevel") ? Level.valueOf(answer.text("newLevel")) : null;
+		if (changed != null && changed == review.decidedLevel()) {
+			throw new Refusal("Mức mới trùng mức đã quyết định; hãy chọn mức khác hoặc giữ nguyên mức.");
+		}
+		if (changed == Level.EXCELLENT) {
+			late.mustBePossible(review);
+		}
+		if (isAdopted(review, answer) && changed != null) {
 			members.decided(review.id(), changed);
 		}
 		notices.answered(campaign(review), review);
+	}
+
+	/** Forms of earlier versions had one person answer. */
+	private boolean isAdopted(MemberReview review, Paper answer) {
+		if (!answer.has("inFavour")) {
+			return true;
+		}
+		var step = steps.at(review.caseNumber());
+		var on = step.day(answer, "heardOn").since(review.objectedOn(),
+			"Ngày họp xem xét phải từ ngày khiếu nại đến hôm nay; hãy kiểm tra lại.").date();
+		var vote = votes.count(review.caseNumber(), "review.objection",
+			Committee.ofGroup(route.hearer(review.caseNumber())).orElseThrow(), on, answer);
+		if (!vote.passed() && !answer.has("newLevel")) {
+			throw new Refusal("Không đủ số phiếu giữ nguyên mức (" + vote.sentence()
+				+ "); hãy biểu quyết về một mức khác: không đủ phiếu đổi thì mức đã quyết định giữ nguyên.");
+		}
+		var content = new HashMap<>(vote.content());
+		content.put("outcome", vote.passed() ? answer.text("decision") : "KEEP");
+		step.file("review-objectionVote", "Biểu quyết về khiếu nại", content);
+		return vote.passed();
 	}
 
 	/**

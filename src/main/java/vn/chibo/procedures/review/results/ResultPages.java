@@ -30,7 +30,7 @@ import vn.chibo.register.Members;
 class ResultPages {
 
 	private static final List<String> PAPERS = List.of("review-selfReview", "review-branchRating", "review-rating",
-		"review-object", "review-hearObjection");
+		"review-object", "review-hearObjection", "review-objectionVote");
 
 	private final Members members;
 	private final MemberReviews reviews;
