@@ -71,6 +71,7 @@ final class DemoProvince {
 		}
 		shape.spread(2500, ward, random);
 		shape.vacant("SL.BM.TDP52").login("toch2", "SL.BM", "ORGANISATION_DEPARTMENT")
+			.login("kiemtra2", "SL.BM", "INSPECTION_COMMITTEE")
 			.login("bithu2", "SL.BM.TDP05", "COMMITTEE").login("bithu3", "SL.BM.DV04", "COMMITTEE")
 			.notCompleted("SL.BM.TDP05");
 	}
@@ -89,7 +90,8 @@ final class DemoProvince {
 		shape.spread(300, commune, random);
 		shape.retired("SL.AH.DB01.CB2", "tổ dân phố 5, phường Bình Minh")
 			.login("bithu1", "SL.AH.DB01.CB2", "COMMITTEE").login("danguy1", "SL.AH.DB01", "COMMITTEE")
-			.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT").decidesAdmission("SL.AH.DB02")
+			.login("toch1", "SL.AH", "ORGANISATION_DEPARTMENT")
+			.login("kiemtra1", "SL.AH", "INSPECTION_COMMITTEE").decidesAdmission("SL.AH.DB02")
 			.login("bithu4", "SL.AH.DB02.CB1", "COMMITTEE").login("danguy2", "SL.AH.DB02", "COMMITTEE")
 			.login("thuongvu1", "SL.AH", "COMMITTEE").notCompleted("SL.AH.DB01.CB2");
 	}

@@ -9,7 +9,7 @@ public enum Right {
 	DECIDES_FOR_COMMITTEE,
 	/** Does the paperwork of the organisation: introduces, receives, plans the year's review. */
 	ADMINISTERS,
-	/** Knows what is inspected, complained of or denounced, and is asked before others decide (296-QĐ/TW). */
+	/** Knows what is inspected, complained of or denounced, and is asked before others decide. */
 	INSPECTS,
 	/** Writes the list of sympathisers. */
 	KEEPS_LISTS,

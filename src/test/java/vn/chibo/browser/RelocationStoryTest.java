@@ -50,6 +50,11 @@ class RelocationStoryTest {
 				.write("Nhận xét của chi ủy", "Gương mẫu, chấp hành tốt.").picture("xem-xet").submit();
 			secretary.visit("/").waitFor("Đang chờ người khác").picture("trang-dau");
 		}
+		try (var inspection = as("kiemtra1")) {
+			inspection.take("Ủy ban kiểm tra xác nhận").mark("Đảng viên có đang bị xem xét", "Không")
+				.write("Căn cứ, ghi chú", "Theo sổ theo dõi của ủy ban kiểm tra.").picture("kiem-tra-xac-nhan")
+				.submit();
+		}
 		try (var committee = as("danguy1")) {
 			committee.take("Cấp ủy trung gian").mark("Cấp ủy quyết định", "Đồng ý")
 				.write("Nhận xét ghi vào", "Nhất trí với chi ủy.").submit();

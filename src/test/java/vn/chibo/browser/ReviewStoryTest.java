@@ -64,6 +64,11 @@ class ReviewStoryTest {
 			writesAllOnTheList(committee.get(0));
 			preparesCollective(secretary);
 			var vote = meets(secretary, nameOf(committee.get(1)), idOf(committee.get(2)));
+			try (var inspection = as("kiemtra2")) {
+				var opinion = inspection.take("Ủy ban kiểm tra cho ý kiến");
+				assertThat(opinion.shown("Được đề nghị hoàn thành xuất sắc")).contains(nameOf(committee.get(1)));
+				opinion.mark("Ý kiến", "Không có vi phạm").picture("kiem-tra-y-kien").submit();
+			}
 			try (var standing = as(officials("SL.BM", "STANDING_COMMITTEE").get(0))) {
 				decides(standing, nameOf(committee.get(1)), nameOf(committee.get(2)));
 			}
@@ -199,6 +204,7 @@ class ReviewStoryTest {
 		var decision = standing.picture("tham-dinh").toTasks().take("Thẩm định, quyết định mức xếp loại");
 		var all = decision.shown("Tổng số ủy viên");
 		assertThat(decision.shown("Các mức")).contains("Xuất sắc 1, tốt %d, hoàn thành 1".formatted(reviewed() - 2));
+		assertThat(decision.shown("Ý kiến của ủy ban kiểm tra")).contains("không có ý kiến khác");
 		decision.write("Số quyết định", "45-QĐ/ĐU").date("Ngày họp, quyết định", today()).write("Có mặt", all)
 			.write("Số tán thành", all).write("Số không tán thành", "0").write("Số phiếu trắng", "0").submit();
 	}

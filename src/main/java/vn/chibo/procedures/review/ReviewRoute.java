@@ -6,6 +6,7 @@ import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.register.Authority;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
@@ -57,6 +58,12 @@ public class ReviewRoute {
 	/** Of a decision: who decides. */
 	public String decider(String caseNumber) {
 		return deciding(decisions.ofCase(caseNumber).organisationId());
+	}
+
+	/** Of a decision: the inspection committee of those who decide. */
+	public String inspectionCommittee(String caseNumber) {
+		return organisations.get(decisions.ofCase(caseNumber).organisationId()).inspecting().map(Committee::groupId)
+			.orElseGet(() -> decider(caseNumber));
 	}
 
 	/** Of a branch review: the branch committee. */

@@ -65,6 +65,8 @@ class DistrictTest {
 			Forms.start(memberWithoutLogin(from), to, TODAY.minusDays(20)));
 		people.as(secretary).does(caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(to));
 		people.as(secretary).does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.as(official("SL.TN", "INSPECTION_COMMITTEE")).does(caseNumber, RelocationModel.TASK_INSPECT,
+			Forms.inspection("NO"));
 		people.as(official(BODY, "COMMITTEE")).does(caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		people.as(official("SL.TN", "ORGANISATION_DEPARTMENT")).does(caseNumber, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip("1-GGT", TODAY));

@@ -14,7 +14,8 @@ import vn.chibo.register.Level;
  * What those who decide have before them.
  *
  * @param branches on which they can decide: all branches of the grassroots organisation have reported
- * @param waiting  branches that have reported while others of their grassroots organisation have not
+ * @param waiting  branches that have reported while others of their grassroots organisation have not, or the inspection
+ *                 committee was not asked about them yet
  * @param out      branches that have not reported
  * @param groups   how each group stands to the cap on EXCELLENT, as decided so far
  */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,21 +63,48 @@ public class Appraisals {
 	}
 
 	AppraisalTable table(RatingDecision decision) {
+		var undecided = undecided(decision);
+		return table(decision, undecided, readyAmong(undecided, decision));
+	}
+
+	/** The same of what the inspection committee is asked about. */
+	AppraisalTable toInspect(RatingDecision decision) {
+		var undecided = undecided(decision);
+		return table(decision, undecided, toInspectAmong(undecided, decision));
+	}
+
+	private AppraisalTable table(RatingDecision decision, List<BranchReview> undecided, Predicate<BranchReview> shown) {
 		var campaign = campaigns.get(decision.campaign());
-		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
-		Predicate<BranchReview> ready = readyAmong(undecided);
-		var rows = rows(undecided.stream().filter(ready).toList(), members.ofDecision(decision.id()));
+		var rows = rows(undecided.stream().filter(shown).toList(), members.ofDecision(decision.id()));
 		return new AppraisalTable(campaign, decision, rows,
-			undecided.stream().filter(BranchReview::isReported).filter(ready.negate()).toList(),
+			undecided.stream().filter(BranchReview::isReported).filter(shown.negate()).toList(),
 			undecided.stream().filter(branch -> !branch.isReported()).toList(),
 			caps.assess(rows.stream().flatMap(branch -> branch.members().stream())
 				.flatMap(member -> member.review().rated(member.level()).stream()).toList(), campaign.referenceDay(),
 				campaigns.place(campaign)));
 	}
 
-	/** The cap holds within a grassroots organisation: on a part of it nobody can decide. */
-	static Predicate<BranchReview> readyAmong(List<BranchReview> undecided) {
-		Set<Long> unfinished = undecided.stream().filter(branch -> !branch.isReported()).map(BranchReview::grassrootsId)
+	List<BranchReview> undecided(RatingDecision decision) {
+		return branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
+	}
+
+	/**
+	 * The cap holds within a grassroots organisation: on a part of it nobody can decide. Where there is an inspection
+	 * committee it was asked before.
+	 */
+	static Predicate<BranchReview> readyAmong(List<BranchReview> undecided, RatingDecision decision) {
+		return wholeAmong(undecided, branch -> branch.isReported() && (!decision.inspected() || branch.inspected()));
+	}
+
+	/** Those that have reported, and about which the inspection committee has to be asked. */
+	static Predicate<BranchReview> toInspectAmong(List<BranchReview> undecided, RatingDecision decision) {
+		return wholeAmong(undecided, BranchReview::isReported)
+			.and(branch -> decision.inspected() && !branch.inspected());
+	}
+
+	/** The branches of those grassroots organisations of which every branch is so far. */
+	private static Predicate<BranchReview> wholeAmong(List<BranchReview> undecided, Predicate<BranchReview> soFar) {
+		var unfinished = undecided.stream().filter(soFar.negate()).map(BranchReview::grassrootsId)
 			.collect(Collectors.toSet());
 		return branch -> !unfinished.contains(branch.grassrootsId());
 	}

@@ -9,7 +9,8 @@ import vn.chibo.register.Level;
  * @param caseNumber absent until the campaign is opened
  * @param score      of its own form 01; absent where it does not review itself, or not yet
  * @param level      what its superior decided on it
+ * @param inspected  whether an inspection committee is asked before levels are decided
  */
 public record RatingDecision(long id, String campaign, long organisationId, String caseNumber, Integer score,
-		Level level, LocalDate closedOn) {
+		Level level, LocalDate closedOn, boolean inspected) {
 }

@@ -69,9 +69,13 @@ public class RatingDecisionSteps {
 		this.deadlines = deadlines;
 	}
 
-	/** The committee and those above it follow the case. */
+	/** The committee and those above it follow the case; its inspection committee is asked if there is one. */
 	public void begin(String caseNumber) {
-		var own = organisations.get(decisions.ofCase(caseNumber).organisationId());
+		var decision = decisions.ofCase(caseNumber);
+		var own = organisations.get(decision.organisationId());
+		if (own.inspecting().isPresent()) {
+			decisions.isInspected(decision.id());
+		}
 		steps.at(caseNumber).involve(Stream.concat(Stream.of(own), organisations.ancestors(own).stream())
 			.map(Organisation::id).toList());
 	}
@@ -105,13 +109,26 @@ public class RatingDecisionSteps {
 	/**
 	 * Whether there are branches to decide on; who reports meanwhile waits until this is answered.
 	 *
-	 * @return {@code READY}, {@code OUT} while all others have not reported in full, or {@code NONE}
+	 * @return {@code INSPECT} before {@code READY}, {@code OUT} while all others have not reported in full, or {@code NONE}
 	 */
 	public String left(String caseNumber) {
 		var decision = decisions.locked(caseNumber);
-		var undecided = branches.ofDecision(decision.id()).stream().filter(branch -> !branch.isDecided()).toList();
-		return undecided.isEmpty() ? "NONE"
-			: undecided.stream().anyMatch(Appraisals.readyAmong(undecided)) ? "READY" : "OUT";
+		var undecided = appraisals.undecided(decision);
+		if (undecided.isEmpty()) {
+			return "NONE";
+		}
+		if (undecided.stream().anyMatch(Appraisals.toInspectAmong(undecided, decision))) {
+			return "INSPECT";
+		}
+		return undecided.stream().anyMatch(Appraisals.readyAmong(undecided, decision)) ? "READY" : "OUT";
+	}
+
+	/** The inspection committee has said what it knows, of all branches that have reported by now. */
+	public void recordInspection(String caseNumber) {
+		var decision = decisions.locked(caseNumber);
+		var undecided = appraisals.undecided(decision);
+		branches.inspected(undecided.stream().filter(Appraisals.toInspectAmong(undecided, decision))
+			.map(BranchReview::id).toList());
 	}
 
 	/**

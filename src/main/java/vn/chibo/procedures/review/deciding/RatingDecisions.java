@@ -15,7 +15,8 @@ import vn.chibo.register.Level;
 @Repository
 public class RatingDecisions {
 
-	private static final String SELECT = "select id, campaign, organisation_id, case_number, score, level, closed_on "
+	private static final String SELECT = "select id, campaign, organisation_id, case_number, score, level, closed_on, "
+		+ "inspected "
 		+ "from rating_decision ";
 
 	private final JdbcClient jdbc;
@@ -67,6 +68,11 @@ public class RatingDecisions {
 	public void opened(List<RatingDecision> decisions, List<String> caseNumbers) {
 		batch.batchUpdate("update rating_decision set case_number = ? where id = ?", Rows.of(decisions, caseNumbers,
 			(decision, number) -> new Object[] {number, decision.id()}));
+	}
+
+	/** An inspection committee is asked before levels are decided. */
+	void isInspected(long id) {
+		jdbc.sql("update rating_decision set inspected = true where id = ?").param(id).update();
 	}
 
 	void reviewedItself(long id, int score) {

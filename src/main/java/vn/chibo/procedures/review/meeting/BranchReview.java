@@ -12,12 +12,13 @@ import vn.chibo.register.Level;
  * @param score        of the branch as a collective (form 01), of 100
  * @param outcome      what the rules propose for the branch as a collective
  * @param branchLevel  what the branch says of itself
+ * @param inspected    whether the inspection committee was asked about it
  */
 public record BranchReview(long id, String campaign, long branchId, String branchName, long grassrootsId,
 		long decisionId,
 		String caseNumber, LocalDate metOn, LocalDate reportedOn, Integer score, Proposal.Outcome outcome,
 		Level branchLevel,
-		Level decidedLevel, String decisionNumber, LocalDate decidedOn) {
+		Level decidedLevel, String decisionNumber, LocalDate decidedOn, boolean inspected) {
 
 	public boolean isReported() {
 		return reportedOn != null;

@@ -21,7 +21,7 @@ public class BranchReviews {
 		       b.grassroots_id, b.decision_id, b.case_number,
 		       b.met_on, b.reported_on, b.score, b.outcome,
 		       b.branch_level, b.decided_level,
-		       d.decision_number, d.decided_on
+		       d.decision_number, d.decided_on, b.inspected
 		from branch_review b join registered_organisation o on o.id = b.branch_id
 		left join made_decision d on d.id = b.numbered_decision_id\s""";
 
@@ -103,6 +103,12 @@ public class BranchReviews {
 	void reported(long id, LocalDate metOn, LocalDate on, int score, Proposal.Outcome outcome, Level level) {
 		jdbc.sql("update branch_review set met_on = ?, reported_on = ?, score = ?, outcome = ?, branch_level = ? "
 			+ "where id = ?").params(metOn, on, score, outcome.name(), level.name(), id).update();
+	}
+
+	/** The inspection committee was asked about these, and is not again when they meet again. */
+	public void inspected(List<Long> ids) {
+		batch.batchUpdate("update branch_review set inspected = true where id = ?",
+			ids.stream().map(id -> new Object[] {id}).toList());
 	}
 
 	/** The branch has to meet again. */
