@@ -145,7 +145,7 @@ public class AdmissionForms {
 		return data;
 	}
 
-	/** For a committee that votes: how many sit in it. */
+	/** For a committee that votes. */
 	public Map<String, Object> committee(String caseNumber) {
 		return counted(caseNumber, route.bodyCommittee(caseNumber));
 	}
@@ -160,7 +160,7 @@ public class AdmissionForms {
 	private Map<String, Object> counted(String caseNumber, String group) {
 		var data = view.file(caseNumber);
 		data.put("verificationsText", biography.answers(caseNumber));
-		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		data.putAll(meetings.form(Committee.ofGroup(group).orElseThrow()));
 		return data;
 	}
 

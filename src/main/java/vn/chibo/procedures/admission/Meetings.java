@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.chibo.base.Choice;
 import vn.chibo.casefile.Paper;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Right;
+import vn.chibo.register.Seats;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -27,11 +29,13 @@ public class Meetings {
 
 	private final Members members;
 	private final Namesakes namesakes;
+	private final Seats seats;
 	private final Votes votes;
 
-	Meetings(Members members, Namesakes namesakes, Votes votes) {
+	Meetings(Members members, Namesakes namesakes, Seats seats, Votes votes) {
 		this.members = members;
 		this.namesakes = namesakes;
+		this.seats = seats;
 		this.votes = votes;
 	}
 
@@ -70,6 +74,12 @@ public class Meetings {
 		data.put("exempt", official.stream().filter(member -> member.activity() == Activity.EXEMPT)
 			.map(member -> Long.toString(member.id())).toList());
 		return data;
+	}
+
+	/** What the form of a committee's meeting offers: how many sit in it; who writes another number says why. */
+	public Map<String, Object> form(Committee committee) {
+		int sitting = seats.sizeOf(committee);
+		return Map.of("committeeTotal", sitting, "committeeSeats", sitting);
 	}
 
 	public List<Choice> officialMembers(long branchId) {

@@ -42,6 +42,7 @@ final class ReviewPapers {
 
 	static Map<String, Object> decision(LocalDate on) {
 		return new HashMap<>(Map.of("decisionNumber", "31-QĐ/ĐU", "decidedOn", on.toString(),
-			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0));
+			"committeeTotal", 5, "present", 5, "inFavour", 5, "against", 0, "blank", 0, "seatsReason",
+			"Danh sách ủy viên mới chưa nhập xong."));
 	}
 }

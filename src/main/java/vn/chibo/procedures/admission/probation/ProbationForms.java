@@ -91,7 +91,7 @@ public class ProbationForms {
 		return data;
 	}
 
-	/** For a committee that votes: how many sit in it. */
+	/** For a committee that votes. */
 	public Map<String, Object> committee(String caseNumber) {
 		return counted(caseNumber, route.bodyCommittee(caseNumber));
 	}
@@ -102,7 +102,7 @@ public class ProbationForms {
 
 	private Map<String, Object> counted(String caseNumber, String group) {
 		var data = task(caseNumber);
-		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		data.putAll(meetings.form(Committee.ofGroup(group).orElseThrow()));
 		return data;
 	}
 }

@@ -61,7 +61,9 @@ public class DecisionForms {
 			organisations.get(group.group().grassrootsId()).name(), group.functionName(), group.sentence()))
 			.collect(Collectors.joining("\n")));
 		data.put("outText", table.out().stream().map(BranchReview::branchName).collect(Collectors.joining("; ")));
-		data.put("committeeTotal", seats.sizeOf(committee));
+		int sitting = seats.sizeOf(committee);
+		data.put("committeeTotal", sitting);
+		data.put("committeeSeats", sitting);
 		return data;
 	}
 }
