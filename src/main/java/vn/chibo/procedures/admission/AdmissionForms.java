@@ -85,6 +85,7 @@ public class AdmissionForms {
 		var data = view.person(caseNumber);
 		papers.latest(caseNumber, "admission-eligibility")
 			.ifPresent(paper -> data.put("findingsText", paper.text("findings")));
+		data.put("introducersText", introductions.text(caseNumber));
 		return data;
 	}
 
@@ -141,6 +142,7 @@ public class AdmissionForms {
 	public Map<String, Object> meeting(String caseNumber) {
 		var data = view.file(caseNumber);
 		data.put("verificationsText", biography.answers(caseNumber));
+		data.put("introducersText", introductions.text(caseNumber));
 		data.putAll(meetings.form(route.branch(caseNumber).id()));
 		return data;
 	}

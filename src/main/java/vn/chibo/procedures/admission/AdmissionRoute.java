@@ -53,7 +53,7 @@ public class AdmissionRoute {
 
 	/** The committee of the grassroots organisation around the branch, or of the branch when it is one itself. */
 	public String grassrootsCommittee(String caseNumber) {
-		return routing.committee(body(caseNumber).orElse(branch(caseNumber)).id());
+		return routing.committee(organisations.grassrootsOrItself(branch(caseNumber)).id());
 	}
 
 	/** Whose instruction the branch gets when a place stays silent: the grassroots committee's, or the superior's. */
