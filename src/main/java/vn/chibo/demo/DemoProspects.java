@@ -71,6 +71,8 @@ class DemoProspects {
 			certified(add(ids.get(code), 34 + random.nextInt(12), false), 2);
 			add(ids.get(code), 20 + random.nextInt(20), false);
 		}
+		// where there is a Youth Union, so that the branch has to wait
+		certified(add(all, 25, false, Education.UPPER_SECONDARY, false), 1);
 		setTargets(ids);
 	}
 
@@ -78,15 +80,19 @@ class DemoProspects {
 		return add(branchId, age, former, Education.UPPER_SECONDARY);
 	}
 
-	/** Two members who have known the person for three years help. */
 	private long add(long branchId, int age, boolean former, Education education) {
+		return add(branchId, age, former, education, age < 30);
+	}
+
+	/** Two members who have known the person for three years help. */
+	private long add(long branchId, int age, boolean former, Education education, boolean youthUnion) {
 		var woman = random.nextBoolean();
 		var born = today().minusYears(age).minusDays(random.nextInt(300));
 		long id = list
 			.add(new Prospect(0, branchId, personalId(born, woman), names.name(woman), woman ? "FEMALE" : "MALE",
 				born, names.ethnicGroup(), names.religion(), "Việt Nam", PROVINCE, null, PROVINCE, null, null, null,
 				null, null,
-				null, age < 30, age >= 30 && age < 60, education, EducationException.NONE,
+				null, youthUnion, !youthUnion && age < 60, education, EducationException.NONE,
 				today().minusMonths(14), "%02d-NQ/CB".formatted(1 + random.nextInt(20)), null, null, null,
 				former ? today().minusYears(5) : null, former ? LeftPartyReason.RESIGNED_FAMILY : null, null, false,
 				ProspectState.LISTED, null));

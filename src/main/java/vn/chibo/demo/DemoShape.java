@@ -51,6 +51,11 @@ final class DemoShape {
 		return unit.kind() == OrganisationKind.GRASSROOTS_PARTY_BODY || grassroots.contains(unit.code());
 	}
 
+	/** Companies, schools and villages have an organisation of the Youth Union. */
+	boolean hasYouthUnion(DemoUnit unit) {
+		return isGrassroots(unit) || unit.kind().isBranch() && unit.setting() == Setting.RESIDENTIAL;
+	}
+
 	boolean isVacant(DemoUnit unit) {
 		return vacant.contains(unit.code());
 	}

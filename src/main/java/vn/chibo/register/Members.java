@@ -41,6 +41,12 @@ public class Members {
 			.filter(member -> member.activity().isMember());
 	}
 
+	/** Whoever holds the card. */
+	public Optional<Member> withCard(String number) {
+		return jdbc.sql(SELECT + "where card_number = :card").param("card", number).query(RecordRows.of(Member.class))
+			.optional();
+	}
+
 	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> inBranch(long branchId) {
 		return jdbc.sql(SELECT + "where branch_id = :branch").param("branch", branchId)

@@ -13,9 +13,10 @@ import vn.chibo.rules.Place;
  * @param grassroots whether it is a grassroots organisation (tổ chức cơ sở đảng) with branches below it: a company's under
  *                   294-QĐ/TW, a whole commune's under 208-QĐ/TW; a branch is asked by {@link Organisations#grassroots}
  * @param bodies     those in which officials sit
+ * @param youthUnion whether there is an organisation of the Youth Union in it
  */
 public record Organisation(long id, String code, String name, OrganisationKind kind, Long parentId, String path,
-		boolean grassroots, Set<Body> bodies)
+		boolean grassroots, Set<Body> bodies, boolean youthUnion)
 		implements
 		Place {
 

@@ -24,7 +24,7 @@ public class Organisations {
 	static final String BODIES = "(select string_agg(b.body, ' ') from organisation_body b where b.organisation_id = o.id)"
 		+ " as bodies";
 	private static final String SELECT = "select o.id, o.code, o.name, o.kind, o.parent_id, o.path, o.grassroots, "
-		+ BODIES + " from organisation o ";
+		+ BODIES + ", o.youth_union from organisation o ";
 	private static final String VALID = " o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) ";
 
 	private final JdbcClient jdbc;
@@ -68,6 +68,18 @@ public class Organisations {
 	public Optional<Organisation> grassroots(Organisation organisation) {
 		return organisation.grassroots() ? Optional.of(organisation)
 			: ancestors(organisation).stream().filter(Organisation::grassroots).findFirst();
+	}
+
+	/** The grassroots organisation around a branch, or the branch itself where it is one alone (chi bộ cơ sở). */
+	public Organisation grassrootsOrItself(Organisation branch) {
+		return grassroots(branch).orElse(branch);
+	}
+
+	/** Whether there is an organisation of the Youth Union in a branch, or around it in its grassroots organisation. */
+	public boolean hasYouthUnion(Organisation branch) {
+		var around = grassrootsOrItself(branch);
+		return Stream.concat(Stream.of(branch), ancestors(branch).stream()).filter(one -> one.isWithin(around))
+			.anyMatch(Organisation::youthUnion);
 	}
 
 	/** The organisations above that hold the authority, nearest first. */

@@ -96,6 +96,15 @@ public class Seats {
 			.query(RecordRows.of(Official.class)).list();
 	}
 
+	/**
+	 * What the form of a committee's meeting begins with: how many sit in it, as {@code committeeTotal} to be changed and as
+	 * {@code committeeSeats} to stay; who writes another total says why.
+	 */
+	public Map<String, Object> headOfMeeting(Committee committee) {
+		int sitting = sizeOf(committee);
+		return Map.of("committeeTotal", sitting, "committeeSeats", sitting);
+	}
+
 	/** How many members sit in the committee today, whether they work with the application or not. */
 	public int sizeOf(Committee committee) {
 		return sql("""

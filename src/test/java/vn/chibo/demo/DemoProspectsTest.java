@@ -33,6 +33,7 @@ class DemoProspectsTest {
 		has one that is too old                         | 1 | p.certificate_on < current_date - interval '60' month
 		is over sixty                                   | 1 | p.born_on < current_date - interval '61' year
 		was a member before                             | 1 | p.left_party_on is not null
+		is of youth age and not in the Youth Union      | 1 | p.born_on > current_date - interval '29' year and not p.youth_union
 		""")
 	void theBranchOfTheGuideHasSomebodyForEveryCase(String whoever, int howMany, String condition) {
 		assertThat(jdbc.sql("select count(*) from prospect p join organisation o on o.id = p.branch_id"
@@ -53,7 +54,7 @@ class DemoProspectsTest {
 		var before = jdbc.sql("select count(*) from prospect").query(Integer.class).single();
 		demo.run(new DefaultApplicationArguments());
 
-		assertThat(before).isEqualTo(36);
+		assertThat(before).isEqualTo(37);
 		assertThat(jdbc.sql("select count(*) from prospect").query(Integer.class).single()).isEqualTo(before);
 	}
 }

@@ -107,6 +107,13 @@ class FormTest {
 		assertThat(form.path("filedBy").asText("step")).isIn("step", "page");
 	}
 
+	/** The part compares it with the seats of the register. */
+	@Test
+	void committeesAreCountedInOneWay() {
+		assertThat(Models.files(".form")).allSatisfy(file -> assertThat(Models.text(file)).as(file.toString())
+			.doesNotContain("\"committeeTotal\","));
+	}
+
 	@Test
 	void partIsIncludedSomewhere() {
 		var all = Stream.concat(Models.files(".form").stream(), Models.files(".json").stream()).map(Models::text)

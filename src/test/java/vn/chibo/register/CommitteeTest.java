@@ -49,11 +49,12 @@ class CommitteeTest {
 
 	@Test
 	void theStandingCommitteeDecidesWhereThereIsOne() {
-		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE);
+		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE,
+			false);
 		var commune = new Organisation(5, "z", "Đảng bộ", OrganisationKind.COMMUNE, 1L, "/1/5/", true,
-			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE, Body.ORGANISATION_DEPARTMENT));
+			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE, Body.ORGANISATION_DEPARTMENT), false);
 		var body = new Organisation(6, "z", "Đảng bộ", OrganisationKind.COMMUNE, 1L, "/1/6/", false,
-			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE));
+			Set.of(Body.COMMITTEE, Body.STANDING_COMMITTEE), false);
 
 		assertThat(branch.deciding()).isEqualTo(Committee.leading(12)).isEqualTo(branch.administering());
 		assertThat(commune.deciding()).isEqualTo(new Committee(5, Body.STANDING_COMMITTEE));
@@ -66,11 +67,12 @@ class CommitteeTest {
 
 	@Test
 	void anOrganisationKnowsThoseAboveItNearestFirst() {
-		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE);
+		var branch = new Organisation(12, "x", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/12/", false, COMMITTEE,
+			false);
 		var neighbour = new Organisation(120, "y", "Chi bộ", OrganisationKind.BRANCH, 5L, "/1/5/120/", false,
-			COMMITTEE);
+			COMMITTEE, false);
 		var body = new Organisation(5, "z", "Đảng bộ", OrganisationKind.GRASSROOTS_PARTY_BODY, 1L, "/1/5/", true,
-			COMMITTEE);
+			COMMITTEE, false);
 
 		assertThat(branch.ancestorIds()).containsExactly(5L, 1L);
 		assertThat(branch.isWithin(body)).isTrue();

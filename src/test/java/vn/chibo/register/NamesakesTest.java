@@ -51,7 +51,7 @@ class NamesakesTest {
 	private void branch(long id, String name) {
 		when(organisations.get(id))
 			.thenReturn(new Organisation(id, "T." + id, name, OrganisationKind.BRANCH, null,
-				"/" + id + "/", false, Set.of(Body.COMMITTEE)));
+				"/" + id + "/", false, Set.of(Body.COMMITTEE), false));
 	}
 
 	private static Member member(long id, String name, LocalDate born, long branch, String card) {

@@ -80,6 +80,18 @@ public class TestRegister {
 			.update();
 	}
 
+	/** There is an organisation of the Youth Union in it. */
+	public void hasYouthUnion(String organisation) {
+		jdbc.sql("update organisation set youth_union = true where id = ?").param(organisations.get(organisation))
+			.update();
+	}
+
+	/** The member stands in another branch, whichever way that came about. */
+	public void moved(String login, String branch) {
+		jdbc.sql("update member set branch_id = ?, party_group_id = null where login = ?")
+			.params(organisations.get(branch), login).update();
+	}
+
 	public void issuesTransfers(String organisation) {
 		authority(organisation, "ISSUES_OFFICIAL_TRANSFER");
 	}

@@ -85,6 +85,7 @@ public class AdmissionForms {
 		var data = view.person(caseNumber);
 		papers.latest(caseNumber, "admission-eligibility")
 			.ifPresent(paper -> data.put("findingsText", paper.text("findings")));
+		data.put("introducersText", introductions.text(caseNumber));
 		return data;
 	}
 
@@ -141,11 +142,12 @@ public class AdmissionForms {
 	public Map<String, Object> meeting(String caseNumber) {
 		var data = view.file(caseNumber);
 		data.put("verificationsText", biography.answers(caseNumber));
+		data.put("introducersText", introductions.text(caseNumber));
 		data.putAll(meetings.form(route.branch(caseNumber).id()));
 		return data;
 	}
 
-	/** For a committee that votes: how many sit in it. */
+	/** For a committee that votes. */
 	public Map<String, Object> committee(String caseNumber) {
 		return counted(caseNumber, route.bodyCommittee(caseNumber));
 	}
@@ -160,7 +162,7 @@ public class AdmissionForms {
 	private Map<String, Object> counted(String caseNumber, String group) {
 		var data = view.file(caseNumber);
 		data.put("verificationsText", biography.answers(caseNumber));
-		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		data.putAll(seats.headOfMeeting(Committee.ofGroup(group).orElseThrow()));
 		return data;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
+import vn.chibo.procedures.admission.probation.Probation;
 import vn.chibo.procedures.admission.probation.Probations;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Members;
@@ -53,7 +54,7 @@ public class AdmissionRoute {
 
 	/** The committee of the grassroots organisation around the branch, or of the branch when it is one itself. */
 	public String grassrootsCommittee(String caseNumber) {
-		return routing.committee(body(caseNumber).orElse(branch(caseNumber)).id());
+		return routing.committee(organisations.grassrootsOrItself(branch(caseNumber)).id());
 	}
 
 	/** Whose instruction the branch gets when a place stays silent: the grassroots committee's, or the superior's. */
@@ -126,6 +127,16 @@ public class AdmissionRoute {
 	/** The standing committee of the organisation that decides, or its committee where it has none. */
 	public String decider(String caseNumber) {
 		return routing.deciding(deciding(caseNumber));
+	}
+
+	/** Who decides on the recognition: those who decide on admissions, or those above them when they have failed too often. */
+	public String recogniser(String caseNumber) {
+		return routing.deciding(recognising(probations.get(caseNumber)));
+	}
+
+	public Organisation recognising(Probation probation) {
+		return deciders(probation.caseNumber()).skip(probation.decidedAbove() ? 1 : 0).findFirst()
+			.orElseGet(() -> deciding(probation.caseNumber()));
 	}
 
 	/** The committee to which the one that decides answers. */

@@ -12,6 +12,7 @@ import vn.chibo.procedures.admission.EligibilityRules.Finding;
 import vn.chibo.procedures.admission.EligibilityRules.Introducing;
 import vn.chibo.procedures.admission.EligibilityRules.Stage;
 import vn.chibo.register.Members;
+import vn.chibo.register.Organisations;
 import vn.chibo.register.sympathisers.Prospect;
 import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.rules.CasePlaces;
@@ -23,16 +24,21 @@ class Applicants {
 	private final Admissions admissions;
 	private final Prospects prospects;
 	private final Members members;
+	private final Organisations organisations;
+	private final Introducers introducers;
 	private final Papers papers;
 	private final Eligibility eligibility;
 	private final CasePlaces places;
 
-	Applicants(Admissions admissions, Prospects prospects, Members members, Papers papers, Eligibility eligibility,
+	Applicants(Admissions admissions, Prospects prospects, Members members, Organisations organisations,
+			Introducers introducers, Papers papers, Eligibility eligibility,
 			CasePlaces places) {
 		this.places = places;
 		this.admissions = admissions;
 		this.prospects = prospects;
 		this.members = members;
+		this.organisations = organisations;
+		this.introducers = introducers;
 		this.papers = papers;
 		this.eligibility = eligibility;
 	}
@@ -100,11 +106,16 @@ class Applicants {
 	}
 
 	private Applicant applicant(Prospect prospect, Admission admission) {
-		var introducers = prospects.helpersOf(prospect.id()).stream().map(helper -> new Applicant.Introducer(
-			helper.togetherSince(), !members.get(helper.memberId()).isProbationary())).toList();
+		var introducing = prospects.helpersOf(prospect.id()).stream().map(helper -> {
+			var member = members.get(helper.memberId());
+			return new Applicant.Introducer(helper.togetherSince(), member.hasVote() ? member.officialOn() : null,
+				introducers.isOfSameUnit(member, prospect.branchId()));
+		}).toList();
+		var youthUnionHere = prospect.youthUnion()
+			|| organisations.hasYouthUnion(organisations.get(prospect.branchId()));
 		return new Applicant(prospect.bornOn(), prospect.isVietnamese(), prospect.education(),
-			prospect.educationException(), prospect.certificateOn(), prospect.youthUnion(), prospect.tradeUnion(),
-			introducers,
+			prospect.educationException(), prospect.certificateOn(), prospect.youthUnion(), youthUnionHere,
+			prospect.tradeUnion(), introducing,
 			prospect.wasMember() ? new Applicant.Former(prospect.leftPartyOn(), prospect.leftPartyReason(),
 				prospect.recordClearedOn(), prospect.readmittedBefore()) : null,
 			admission.consentOn(), latestDocument(admission));

@@ -37,18 +37,20 @@ class Eligibility {
 			Months.full(former.map(Former::leftOn).orElse(null), on),
 			Months.full(former.map(Former::recordClearedOn).orElse(null), on),
 			applicant.provinceConsentOn() != null && !applicant.provinceConsentOn().isAfter(on),
-			Months.begun(applicant.latestDocumentOn(), on)), on, place));
+			Months.begun(applicant.latestDocumentOn(), on), applicant.youthUnion()), on, place));
 	}
 
 	/** Who has to introduce the applicant on a day. */
 	Introduction introduction(Applicant applicant, LocalDate on, Place place) {
-		return rules.introduction(applicant.youthUnion(), Months.ofCalendar(applicant.bornOn(), on),
+		return rules.introduction(applicant.youthUnion() || applicant.youthUnionHere(),
+			Months.ofCalendar(applicant.bornOn(), on),
 			applicant.tradeUnion(), on, place);
 	}
 
 	/** At the application they have to be there; how long they have been together is asked when the branch considers. */
 	private static int missing(Introduction introduction, Applicant applicant, Stage stage, LocalDate on) {
-		var counting = applicant.introducers().stream().filter(Applicant.Introducer::officialMember)
+		var counting = applicant.introducers().stream()
+			.filter(introducer -> introducer.isOfficial(on) && introducer.sameUnit())
 			.filter(introducer -> stage == Stage.APPLICATION
 				|| Months.full(introducer.togetherSince(), on) >= introduction.monthsTogether())
 			.count();

@@ -24,7 +24,11 @@ class EligibilityRules {
 		introduction = tables.table(FILE, "introduction", Introduced.class, Introduction.class);
 	}
 
-	/** Who has to introduce somebody so many calendar months after the month of birth. */
+	/**
+	 * Who has to introduce somebody so many calendar months after the month of birth.
+	 *
+	 * @param youthUnion whether the person is a member of it, or has to become one if of its age, because it is there
+	 */
 	Introduction introduction(boolean youthUnion, int birthMonths, boolean tradeUnion, LocalDate on, Place place) {
 		return introduction.row(new Introduced(youthUnion, birthMonths, tradeUnion), on, place);
 	}
@@ -82,6 +86,6 @@ class EligibilityRules {
 			int introducersMissing,
 			LeftPartyReason leftReason, boolean readmittedBefore, int monthsOut, int monthsCleared,
 			boolean provinceConsent,
-			int documentMonths) {
+			int documentMonths, boolean youthUnionMember) {
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Days;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
@@ -18,8 +19,8 @@ import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.register.sympathisers.Prospects.Helper;
 
 /**
- * The members who introduce somebody (3-KNĐ). In the place of one who is no member any more the branch names another:
- * nobody introduces in the name of the dead.
+ * The members who introduce somebody (3-KNĐ). In the place of one who may not any more, because he is dead, say, or has
+ * moved, the branch names another.
  */
 @Component
 class Introductions {
@@ -33,22 +34,24 @@ class Introductions {
 	private final Prospects prospects;
 	private final ProspectLists lists;
 	private final Members members;
+	private final Introducers introducers;
 	private final Namesakes namesakes;
 	private final Papers papers;
 	private final Clock clock;
 
 	Introductions(Admissions admissions, Prospects prospects, ProspectLists lists, Members members,
-			Namesakes namesakes, Papers papers, Clock clock) {
+			Introducers introducers, Namesakes namesakes, Papers papers, Clock clock) {
 		this.admissions = admissions;
 		this.prospects = prospects;
 		this.lists = lists;
 		this.members = members;
+		this.introducers = introducers;
 		this.namesakes = namesakes;
 		this.papers = papers;
 		this.clock = clock;
 	}
 
-	/** Who introduces and since when they know each other; of somebody who has gone, who may introduce instead. */
+	/** Who introduces and since when they know each other; of somebody who may not any more, who may introduce instead. */
 	Map<String, Object> form(String caseNumber, long memberId) {
 		var data = new HashMap<String, Object>();
 		var introducer = members.get(memberId);
@@ -56,14 +59,24 @@ class Introductions {
 		helpers(caseNumber).filter(helper -> helper.memberId() == memberId).findFirst()
 			.ifPresent(helper -> CaseView.day(data, "togetherText", helper.togetherSince()));
 		data.put("others", List.of());
-		if (!introducer.activity().isMember()) {
+		introducers.unfit(introducer, admissions.get(caseNumber).branchId()).ifPresent(reason -> {
 			data.put("departedText",
-				("Đảng viên này không còn trong Đảng (%s). Chi ủy cử đảng viên chính thức khác của "
-					+ "chi bộ giới thiệu; điều kiện giới thiệu được xét lại khi chi bộ biểu quyết.")
-					.formatted(introducer.activity().vietnamese()));
+				"Đảng viên này " + reason + ". Chi ủy cử đảng viên chính thức khác của chi bộ giới "
+					+ "thiệu; điều kiện giới thiệu được xét lại khi chi bộ biểu quyết.");
 			data.put("others", namesakes.choices(others(caseNumber)));
-		}
+		});
 		return data;
+	}
+
+	/** Those who introduce by now, since when they know the applicant, and who of them does not count any more. */
+	String text(String caseNumber) {
+		var branch = admissions.get(caseNumber).branchId();
+		return helpers(caseNumber).map(helper -> {
+			var member = members.get(helper.memberId());
+			return "%s, cùng công tác, học tập, cư trú từ ngày %s%s".formatted(member.fullName(),
+				Days.vietnamese(helper.togetherSince()),
+				introducers.unfit(member, branch).map(reason -> "; không được tính: " + reason).orElse(""));
+		}).collect(Collectors.joining("\n"));
 	}
 
 	/** Those of the branch who do not introduce already. */

@@ -16,6 +16,7 @@ import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Right;
+import vn.chibo.register.Seats;
 import vn.chibo.voting.Ballot;
 import vn.chibo.voting.Electorate;
 import vn.chibo.voting.VoteCount;
@@ -27,11 +28,13 @@ public class Meetings {
 
 	private final Members members;
 	private final Namesakes namesakes;
+	private final Seats seats;
 	private final Votes votes;
 
-	Meetings(Members members, Namesakes namesakes, Votes votes) {
+	Meetings(Members members, Namesakes namesakes, Seats seats, Votes votes) {
 		this.members = members;
 		this.namesakes = namesakes;
+		this.seats = seats;
 		this.votes = votes;
 	}
 

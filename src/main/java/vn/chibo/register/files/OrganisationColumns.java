@@ -17,6 +17,7 @@ final class OrganisationColumns {
 			.also("Chi bộ trực thuộc", OrganisationKind.BRANCH));
 	static final Column<String> PARENT = Column.optional("Mã cấp trên", Formats.code(40));
 	static final Column<Boolean> GRASSROOTS = Column.optional("Tổ chức cơ sở đảng", Terms.yesOrNo());
+	static final Column<Boolean> YOUTH_UNION = Column.optional("Tổ chức Đoàn", Terms.yesOrNo());
 	static final Column<Set<Body>> BODIES = Column.optional("Cơ quan, bộ phận", Terms.setOf(bodies()));
 	static final Column<Set<Authority>> AUTHORITIES = Column.optional("Thẩm quyền",
 		Terms.setOf(Terms.of(Authority.class, Authority::vietnamese)));
@@ -24,8 +25,8 @@ final class OrganisationColumns {
 	static final Column<LocalDate> VALID_TO = Column.optional("Hiệu lực đến", Formats.DATE);
 	static final Column<String> SUCCESSOR = Column.optional("Mã tổ chức kế thừa", Formats.code(40));
 
-	static final List<Column<?>> ALL = List.of(CODE, NAME, KIND, PARENT, GRASSROOTS, BODIES, AUTHORITIES, VALID_FROM,
-		VALID_TO, SUCCESSOR);
+	static final List<Column<?>> ALL = List.of(CODE, NAME, KIND, PARENT, GRASSROOTS, BODIES, YOUTH_UNION, AUTHORITIES,
+		VALID_FROM, VALID_TO, SUCCESSOR);
 
 	private OrganisationColumns() {
 	}

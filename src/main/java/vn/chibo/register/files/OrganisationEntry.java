@@ -9,7 +9,8 @@ import vn.chibo.register.OrganisationKind;
 
 /** An organisation as a file or the register has it; in one from a file, what could not be read is null. */
 record OrganisationEntry(String code, String name, OrganisationKind kind, String parent, boolean grassroots,
-		Set<Body> bodies, Set<Authority> authorities, LocalDate validFrom, LocalDate validTo, String successor) {
+		Set<Body> bodies, boolean youthUnion, Set<Authority> authorities, LocalDate validFrom, LocalDate validTo,
+		String successor) {
 
 	OrganisationEntry {
 		bodies = bodies == null ? Set.of() : Set.copyOf(bodies);

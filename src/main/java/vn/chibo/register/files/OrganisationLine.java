@@ -10,6 +10,7 @@ import static vn.chibo.register.files.OrganisationColumns.PARENT;
 import static vn.chibo.register.files.OrganisationColumns.SUCCESSOR;
 import static vn.chibo.register.files.OrganisationColumns.VALID_FROM;
 import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
+import static vn.chibo.register.files.OrganisationColumns.YOUTH_UNION;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,8 +20,8 @@ import vn.chibo.register.OrganisationKind;
 /** A line of the file of organisations; what it leaves open is as the register has it, or as it is usual for the kind. */
 final class OrganisationLine {
 
-	private static final OrganisationEntry UNKNOWN = new OrganisationEntry(null, null, null, null, false, null, null,
-		null, null, null);
+	private static final OrganisationEntry UNKNOWN = new OrganisationEntry(null, null, null, null, false, null, false,
+		null, null, null, null);
 
 	private OrganisationLine() {
 	}
@@ -34,7 +35,8 @@ final class OrganisationLine {
 				&& said(line, GRASSROOTS, alike ? old.grassroots() : null, isUsuallyGrassroots(kind)),
 			kind == null ? null : withCommittee(kind, said(line, BODIES, alike ? old.bodies() : null,
 				usualBodies(kind))),
-			line.get(AUTHORITIES, old.authorities()), line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
+			said(line, YOUTH_UNION, old.youthUnion(), false), line.get(AUTHORITIES, old.authorities()),
+			line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
 			line.get(SUCCESSOR, old.successor()));
 	}
 

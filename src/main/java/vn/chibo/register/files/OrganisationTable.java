@@ -44,8 +44,7 @@ final class OrganisationTable {
 			throws SQLException {
 		return new OrganisationEntry(row.getString("code"), row.getString("name"),
 			OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), row.getBoolean("grassroots"),
-			bodies,
-			authorities,
+			bodies, row.getBoolean("youth_union"), authorities,
 			row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
 			row.getString("successor"));
 	}
@@ -73,11 +72,11 @@ final class OrganisationTable {
 
 	LoadReport.Count write(String file, List<String> codes, Organisations organisations) {
 		Changes<OrganisationEntry> changes = Changes.between(codes, organisations.stored(), organisations.all());
-		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, grassroots, valid_from, valid_to,"
-			+ " code, path) values (?, ?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
+		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, grassroots, youth_union, valid_from,"
+			+ " valid_to, code, path) values (?, ?, ?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
 		jdbc.batchUpdate(
-			"update organisation set name = ?, kind = ?, holds_members = ?, grassroots = ?, valid_from = ?,"
-				+ " valid_to = ? where code = ?",
+			"update organisation set name = ?, kind = ?, holds_members = ?, grassroots = ?, youth_union = ?,"
+				+ " valid_from = ?, valid_to = ? where code = ?",
 			rows(changes.changed()));
 		writeTree(organisations);
 		Map<String, Long> ids = ids();
@@ -88,7 +87,7 @@ final class OrganisationTable {
 
 	private static List<Object[]> rows(List<OrganisationEntry> entries) {
 		return entries.stream().map(entry -> new Object[] {entry.name(), entry.kind().name(), entry.isBranch(),
-			entry.grassroots(), entry.validFrom(), entry.validTo(), entry.code()}).toList();
+			entry.grassroots(), entry.youthUnion(), entry.validFrom(), entry.validTo(), entry.code()}).toList();
 	}
 
 	/** After all have their ids: a moved organisation takes the paths of everything below along. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Activity;
+import vn.chibo.register.Organisations;
 
 /** What a branch writes into its list of sympathisers: who is on it, who helps them, who is taken off it. */
 @Repository
@@ -31,9 +32,11 @@ public class ProspectLists {
 		.collect(Collectors.joining(", "));
 
 	private final JdbcClient jdbc;
+	private final Organisations organisations;
 
-	ProspectLists(JdbcClient jdbc) {
+	ProspectLists(JdbcClient jdbc, Organisations organisations) {
 		this.jdbc = jdbc;
+		this.organisations = organisations;
 	}
 
 	/**
@@ -82,7 +85,7 @@ public class ProspectLists {
 	}
 
 	/**
-	 * Assigns an official member of the branch to help. Who was taken off by mistake the same day goes on as before.
+	 * Assigns an official member of the branch, or of another one in its grassroots organisation, to help. Who was taken off by mistake the same day goes on as before.
 	 *
 	 * @throws Refusal when the member is none, helps already, or the prospect has left the list
 	 */
@@ -93,15 +96,21 @@ public class ProspectLists {
 			""").params(prospectId, memberId, on).update();
 		mustChange(jdbc.sql("""
 			insert into prospect_helper (prospect_id, member_id, together_since, assigned_on)
-			select p.id, m.id, :since, :on from prospect p join member m on m.branch_id = p.branch_id
-			where p.id = :prospect and p.state in ('LISTED', 'APPLYING')
+			select p.id, m.id, :since, :on from prospect p, member m join registered_organisation b on b.id = m.branch_id
+			where p.id = :prospect and p.state in ('LISTED', 'APPLYING') and b.path like :around || '%'
 			  and m.id = :member and m.official_on is not null and m.activity = 'ACTIVE'
 			  and not exists (select 1 from prospect_helper h
 			                  where h.prospect_id = p.id and h.member_id = m.id and h.ended_on is null)
 			""").param("prospect", prospectId).param("member", memberId).param("since", togetherSince).param("on", on)
-			.update(),
-			"Chỉ phân công được đảng viên chính thức đang sinh hoạt tại chi bộ và chưa được phân công giúp đỡ "
-				+ "người này; hãy tải lại trang rồi chọn đảng viên khác.");
+			.param("around", around(prospectId)).update(),
+			"Chỉ phân công được đảng viên chính thức đang sinh hoạt tại chi bộ, hoặc tại chi bộ khác trong cùng đảng "
+				+ "bộ cơ sở, và chưa được phân công giúp đỡ người này; hãy tải lại trang rồi chọn đảng viên khác.");
+	}
+
+	private String around(long prospectId) {
+		long branch = jdbc.sql("select branch_id from prospect where id = ?").param(prospectId).query(Long.class)
+			.single();
+		return organisations.grassrootsOrItself(organisations.get(branch)).path();
 	}
 
 	/** @throws Refusal when the member does not help today */

@@ -18,6 +18,7 @@ class AdmissionPlace {
 	private final String branch;
 	private final String superior;
 	private final List<String> members = new ArrayList<>();
+	private String enterprise;
 
 	private AdmissionPlace(Stage stage, String kind, String parent, String superior) {
 		this.stage = stage;
@@ -51,6 +52,7 @@ class AdmissionPlace {
 		stage.register().organisation(enterprise, "Đảng bộ " + enterprise, "GRASSROOTS_PARTY_BODY", "xa");
 		stage.register().holdsDossiers(enterprise);
 		var place = new AdmissionPlace(stage, "BRANCH", enterprise, "xa");
+		place.enterprise = enterprise;
 		stage.register().seat(enterprise, "COMMITTEE", stage.register().memberId(place.grassroots()));
 		return place;
 	}
@@ -82,6 +84,11 @@ class AdmissionPlace {
 
 	String branch() {
 		return branch;
+	}
+
+	/** The grassroots body around the branch, where it has one of its own. */
+	String enterprise() {
+		return enterprise;
 	}
 
 	long branchId() {

@@ -180,10 +180,10 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	Map<String, Object> proposal(int inFavour, int against) {
-		return new HashMap<>(
-			Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
-				"inFavour", inFavour, "against", against, "blank", 0, "resolvedOn", today(), "resolutionNumber",
-				NUMBERS.incrementAndGet() + "-NQ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		var form = committeeVotes(inFavour, against);
+		form.putAll(Map.of("decision", "VOTE", "resolvedOn", today(), "resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		return form;
 	}
 
 	AdmissionStory unionResolves() {
@@ -201,10 +201,10 @@ class AdmissionStory extends CaseStory<AdmissionStory> {
 	}
 
 	Map<String, Object> decision(int inFavour, int against) {
-		return new HashMap<>(
-			Map.of("decision", "VOTE", "committeeTotal", inFavour + against, "present", inFavour + against,
-				"inFavour", inFavour, "against", against, "blank", 0, "decidedOn", today(), "decisionNumber",
-				NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		var form = committeeVotes(inFavour, against);
+		form.putAll(Map.of("decision", "VOTE", "decidedOn", today(), "decisionNumber",
+			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị của chi bộ."));
+		return form;
 	}
 
 	/** A village's way to the decision. */

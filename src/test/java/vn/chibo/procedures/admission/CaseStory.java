@@ -129,6 +129,12 @@ abstract class CaseStory<S extends CaseStory<S>> {
 		return stage.clock().today().toString();
 	}
 
+	/** Everybody came. Of the committees of the stories the register knows one seat each, so that they say why they are more. */
+	static Map<String, Object> committeeVotes(int inFavour, int against) {
+		return new HashMap<>(Map.of("committeeTotal", inFavour + against, "present", inFavour + against, "inFavour",
+			inFavour, "against", against, "blank", 0, "seatsReason", "Danh sách ủy viên mới chưa nhập xong."));
+	}
+
 	static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
 		var changed = new HashMap<>(form);
 		changed.put(field, value);

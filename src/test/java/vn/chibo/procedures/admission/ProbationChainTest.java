@@ -1,5 +1,7 @@
 package vn.chibo.procedures.admission;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,21 +38,47 @@ class ProbationChainTest {
 	}
 
 	@Test
-	void whateverTheGrassrootsCommitteeVotedGoesUp() {
-		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 1, 4).waitsFor(ProbationModel.TASK_CHECK_FILE)
-			.reads("tochxa", ProbationModel.TASK_CHECK_FILE, "1/5 cấp ủy viên tán thành (20,0%); cần ít nhất 4");
+	void afterThreeVotesOfTheGrassrootsCommitteeWhateverItVotedGoesUp() {
+		var story = workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 1, 4)
+			.waitsFor(ProbationModel.TASK_PROPOSE_RECOGNITION)
+			.reads("dangcongty", ProbationModel.TASK_PROPOSE_RECOGNITION,
+				"Đã biểu quyết 1 lần không đủ 2/3; đủ 3 lần thì "
+					+ "báo cáo cấp ủy cấp trên trực tiếp")
+			.proposedBy("dangcongty", 2, 3).waitsFor(ProbationModel.TASK_PROPOSE_RECOGNITION)
+			.proposedBy("dangcongty", 3, 2).waitsFor(ProbationModel.TASK_CHECK_FILE);
+		for (var vote : List.of("1/5", "2/5", "3/5")) {
+			story.reads("tochxa", ProbationModel.TASK_CHECK_FILE, vote + " cấp ủy viên tán thành");
+		}
+		story.fileCheckedBy("tochxa").decidedBy("thuongvuxa", "RECOGNISE", 3, 0).waitsFor(ProbationModel.TASK_ANNOUNCE);
+	}
+
+	@Test
+	void grassrootsCommitteeMayAgreeInItsSecondVoteOrSendTheFileBack() {
+		workshop().sectionalAgrees("dangbophan").proposedBy("dangcongty", 3, 2)
+			.returnedBy("dangcongty", ProbationModel.TASK_PROPOSE_RECOGNITION).completesFile()
+			.sectionalAgrees("dangbophan").proposedBy("dangcongty", 4, 1).waitsFor(ProbationModel.TASK_CHECK_FILE);
 	}
 
 	@Test
 	void committeeThatMayDecideItselfNeedsNobodyElse() {
-		place = AdmissionPlace.faculty(stage);
-		var story = ProbationStory.after(AdmissionStory.in(place, stage).untilOpinions("dangtruong").opinionsAreIn()
-			.branchVotes(5, 0).decidedBy("dangtruong", 3, 0).receivesDecision().holdsCeremony()).untilVote()
-			.branchProposes("RECOGNISE", 5, 0).waitsFor(ProbationModel.TASK_DECIDE_RECOGNITION);
+		faculty().decidedBy("dangtruong", "RECOGNISE", 3, 2).waitsFor(ProbationModel.TASK_DECIDE_RECOGNITION)
+			.is(AdmissionState.PROBATION).decidedBy("dangtruong", "RECOGNISE", 4, 1)
+			.waitsFor(ProbationModel.TASK_ANNOUNCE);
+	}
+
+	@Test
+	void afterThreeVotesOfACommitteeThatMayDecideThoseAboveItDo() {
+		var story = faculty().decidedBy("dangtruong", "RECOGNISE", 3, 2)
+			.reads("dangtruong", ProbationModel.TASK_DECIDE_RECOGNITION, "Đã biểu quyết 1 lần không đủ 2/3")
+			.decidedBy("dangtruong", "REMOVE", 2, 3).sees("dangtruong", ProbationModel.TASK_DECIDE_RECOGNITION)
+			.decidedBy("dangtruong", "RECOGNISE", 3, 2).waitsFor(ProbationModel.TASK_DECIDE_RECOGNITION)
+			.sees("dangtruong").sees("thuongvuphuong", ProbationModel.TASK_DECIDE_RECOGNITION)
+			.reads("thuongvuphuong", ProbationModel.TASK_DECIDE_RECOGNITION, "3/5 cấp ủy viên tán thành");
 		story
-			.refuses("dangtruong", ProbationModel.TASK_DECIDE_RECOGNITION, story.decision("RECOGNISE", 3, 2),
-				"cần ít nhất 4")
-			.decidedBy("dangtruong", "RECOGNISE", 4, 1).waitsFor(ProbationModel.TASK_ANNOUNCE);
+			.refuses("thuongvuphuong", ProbationModel.TASK_DECIDE_RECOGNITION, story.decision("RECOGNISE", 2, 2),
+				"Không đủ số phiếu cho quyết định đã chọn")
+			.decidedBy("thuongvuphuong", "RECOGNISE", 3, 0).waitsFor(ProbationModel.TASK_ANNOUNCE)
+			.memberIs("official_on", LocalDate.of(2027, 11, 23));
 	}
 
 	@Test
@@ -117,6 +145,14 @@ class ProbationChainTest {
 		place = AdmissionPlace.village(stage);
 		return ProbationStory.after(AdmissionStory.in(place, stage).untilAdmitted()).untilVote()
 			.branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa");
+	}
+
+	/** The file lies before the committee of the school, which may decide itself. */
+	private ProbationStory faculty() {
+		place = AdmissionPlace.faculty(stage);
+		return ProbationStory.after(AdmissionStory.in(place, stage).untilOpinions("dangtruong").opinionsAreIn()
+			.branchVotes(5, 0).decidedBy("dangtruong", 3, 0).receivesDecision().holdsCeremony()).untilVote()
+			.branchProposes("RECOGNISE", 5, 0).waitsFor(ProbationModel.TASK_DECIDE_RECOGNITION);
 	}
 
 	private ProbationStory workshop() {

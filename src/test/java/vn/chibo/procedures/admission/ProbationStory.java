@@ -150,12 +150,14 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	ProbationStory proposedBy(String login, int inFavour, int against) {
-		return does(login, ProbationModel.TASK_PROPOSE_RECOGNITION,
-			Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
-				NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "committeeTotal", inFavour + against,
-				"present",
-				inFavour + against, "inFavour", inFavour, "against", against, "blank", 0, "remarks",
-				"Nhất trí với chi bộ."));
+		return does(login, ProbationModel.TASK_PROPOSE_RECOGNITION, proposal(inFavour, against));
+	}
+
+	Map<String, Object> proposal(int inFavour, int against) {
+		var form = committeeVotes(inFavour, against);
+		form.putAll(Map.of("decision", "VOTE", "proposal", "RECOGNISE", "resolutionNumber",
+			NUMBERS.incrementAndGet() + "-NQ/ĐU", "resolvedOn", today(), "remarks", "Nhất trí với chi bộ."));
+		return form;
 	}
 
 	ProbationStory fileCheckedBy(String login) {
@@ -173,9 +175,10 @@ class ProbationStory extends CaseStory<ProbationStory> {
 	}
 
 	Map<String, Object> decision(String decision, int inFavour, int against) {
-		return Map.of("decision", decision, "committeeTotal", inFavour + against, "present", inFavour + against,
-			"inFavour", inFavour, "against", against, "blank", 0, "decidedOn", today(), "decisionNumber",
-			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị.");
+		var form = committeeVotes(inFavour, against);
+		form.putAll(Map.of("decision", decision, "decidedOn", today(), "decisionNumber",
+			NUMBERS.incrementAndGet() + "-QĐ/ĐU", "remarks", "Nhất trí với đề nghị."));
+		return form;
 	}
 
 	/** The branch reads why, and hears of it at its meeting. */

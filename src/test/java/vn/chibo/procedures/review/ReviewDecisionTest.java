@@ -56,6 +56,16 @@ class ReviewDecisionTest {
 	}
 
 	@Test
+	void whoeverCountsMoreMembersThanSitInTheCommitteeSaysWhy() {
+		twoExcellentInSix();
+		story.writesInstead(second, Level.GOOD, "Xếp sau đồng chí A về điểm nhiệm vụ.");
+		refused(with("seatsReason", ""), "“Vì sao tổng số ủy viên khác danh sách” chưa có nội dung; hãy điền vào.");
+		story.decides(place.company, place.companyOfficial());
+		assertThat(stage.records().papers(story.caseOfDecision(place.company), "review-decide")).singleElement()
+			.asString().contains("committeeTotal=5", "committeeSeats=1", "seatsReason=");
+	}
+
+	@Test
 	void aboveTheCeilingNoReasonHelps() {
 		twoExcellentInSix();
 		refused(with("overCapReason", "Giữ."), "hoặc ghi lý do giữ số vượt tỷ lệ");

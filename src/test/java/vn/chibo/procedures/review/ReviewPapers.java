@@ -69,7 +69,8 @@ final class ReviewPapers {
 
 	/** Of a committee of five, all of whom have come. */
 	static Map<String, Object> vote(int inFavour, int against) {
-		return new HashMap<>(Map.of("committeeTotal", 5, "present", 5, "inFavour", inFavour, "against", against,
+		return new HashMap<>(Map.of("committeeTotal", 5, "seatsReason",
+			"Danh sách ủy viên mới chưa nhập xong.", "present", 5, "inFavour", inFavour, "against", against,
 			"blank", 5 - inFavour - against));
 	}
 }

@@ -61,6 +61,21 @@ class LoadingBodiesTest {
 	}
 
 	@Test
+	void aFileSaysWhereThereIsAYouthUnionAndAnOlderOneChangesNothing() {
+		load(Samples.organisations().set(4, "Tổ chức Đoàn", "Có").csv());
+		assertThat(youthUnions()).containsExactly("T.Y.A");
+
+		assertThat(load(Samples.organisations().without("Tổ chức Đoàn").csv()).changedNothing()).isTrue();
+		load(Samples.organisations().csv());
+		assertThat(youthUnions()).isEmpty();
+	}
+
+	private List<String> youthUnions() {
+		return register.jdbc().queryForList("select code from organisation where youth_union order by code",
+			String.class);
+	}
+
+	@Test
 	void whoSitsInABodyThatIsNotThereIsPointedOut() {
 		var seats = Samples.seats().set(2, "Mã tổ chức", "T.X.A").set(2, "Cấp ủy, ban", "Ban xây dựng Đảng");
 

@@ -103,8 +103,8 @@ final class Samples {
 
 	static SampleTable emptyOrganisations() {
 		return new SampleTable("organisations", "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên",
-			"Tổ chức cơ sở đảng", "Cơ quan, bộ phận", "Thẩm quyền", "Hiệu lực từ*", "Hiệu lực đến",
-			"Mã tổ chức kế thừa");
+			"Tổ chức cơ sở đảng", "Cơ quan, bộ phận", "Tổ chức Đoàn", "Thẩm quyền", "Hiệu lực từ*",
+			"Hiệu lực đến", "Mã tổ chức kế thừa");
 	}
 
 	static SampleTable emptyMembers() {

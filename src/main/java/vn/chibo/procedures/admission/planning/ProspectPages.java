@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.StatedDay;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
 import vn.chibo.register.sympathisers.Prospect;
 import vn.chibo.register.sympathisers.ProspectLists;
 import vn.chibo.register.sympathisers.Prospects;
@@ -26,15 +28,17 @@ class ProspectPages {
 	private final ListRights rights;
 	private final ProspectLists list;
 	private final Prospects prospects;
+	private final Members members;
 	private final ProspectView view;
 	private final Validator validator;
 	private final Clock clock;
 
-	ProspectPages(ListRights rights, ProspectLists list, Prospects prospects, ProspectView view,
-			Validator validator, Clock clock) {
+	ProspectPages(ListRights rights, ProspectLists list, Prospects prospects, Members members,
+			ProspectView view, Validator validator, Clock clock) {
 		this.rights = rights;
 		this.list = list;
 		this.prospects = prospects;
+		this.members = members;
 		this.view = view;
 		this.validator = validator;
 		this.clock = clock;
@@ -63,8 +67,19 @@ class ProspectPages {
 			() -> {
 				stated(form.togetherSince()).notBefore(prospects.get(id).bornOn(),
 					"Ngày bắt đầu cùng công tác, học tập, cư trú sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
-				list.assign(id, form.memberId(), form.togetherSince(), LocalDate.now(clock));
+				list.assign(id, helper(form), form.togetherSince(), LocalDate.now(clock));
 			});
+	}
+
+	/** Whoever does not know the card learns nothing of who holds it, not even that nobody does. */
+	private long helper(HelpForm form) {
+		if (form.namesNobody()) {
+			throw new Refusal(
+				"Chưa có người giúp đỡ; hãy chọn đảng viên của chi bộ, hoặc ghi số thẻ đảng của đảng viên "
+					+ "chi bộ khác trong cùng đảng bộ cơ sở.");
+		}
+		return form.memberId() != null ? form.memberId()
+			: members.withCard(form.cardNumber().strip()).map(Member::id).orElse(0L);
 	}
 
 	@PostMapping("/prospects/{id}/help/end")

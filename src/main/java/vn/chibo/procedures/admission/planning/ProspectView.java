@@ -51,8 +51,9 @@ class ProspectView {
 			.filter(member -> member.takesOnDuties()
 				&& helpers.stream().noneMatch(helper -> helper.member().id() == member.id()))
 			.toList()));
+		model.addAttribute("around", organisations.grassroots(branch).orElse(null));
 		empty(model, "certificate", new CertificateForm(null, null, null));
-		empty(model, "help", new HelpForm(null, null));
+		empty(model, "help", new HelpForm(null, null, null));
 		empty(model, "strikeOff", new StrikeOffForm(null, null));
 		return "prospect";
 	}

@@ -1,5 +1,7 @@
 package vn.chibo.procedures.admission.probation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.chibo.base.Choice;
 import vn.chibo.base.Days;
@@ -8,10 +10,12 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.CaseView;
 import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.probation.ProbationRules.Voting;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
+import vn.chibo.rules.CasePlaces;
 
 /** What the forms of a probation show and offer, read from the register and the case file when a form is opened. */
 @ModelBean("probationForms")
@@ -24,9 +28,15 @@ public class ProbationForms {
 	private final Members members;
 	private final Seats seats;
 	private final UnfollowedProbations unfollowed;
+	private final ProbationRules rules;
+	private final CasePlaces places;
+	private final Clock clock;
 
 	ProbationForms(CaseView view, AdmissionRoute route, Probations probations, Meetings meetings, Members members,
-			Seats seats, UnfollowedProbations unfollowed) {
+			Seats seats, UnfollowedProbations unfollowed, ProbationRules rules, CasePlaces places, Clock clock) {
+		this.rules = rules;
+		this.places = places;
+		this.clock = clock;
 		this.view = view;
 		this.route = route;
 		this.probations = probations;
@@ -68,9 +78,7 @@ public class ProbationForms {
 		if (probation.mentorId() != null) {
 			data.put("mentorText", members.get(probation.mentorId()).fullName());
 		}
-		if (probation.failedVotes() > 0) {
-			data.put("failedVotesText", "Đã biểu quyết " + probation.failedVotes() + " lần không đủ 2/3");
-		}
+		addFailed(data, Voting.BRANCH, probation.failedVotes(), caseNumber);
 		if (probation.decidedOn() != null) {
 			data.put("recognitionDay", new KnownDay(probation.decidedOn(), "ngày quyết định"));
 			data.put("recognitionText", "Số " + probation.decisionNumber() + " ngày "
@@ -91,18 +99,34 @@ public class ProbationForms {
 		return data;
 	}
 
-	/** For a committee that votes: how many sit in it. */
+	/** For a committee that votes. */
 	public Map<String, Object> committee(String caseNumber) {
-		return counted(caseNumber, route.bodyCommittee(caseNumber));
+		var data = counted(caseNumber, route.bodyCommittee(caseNumber));
+		addFailed(data, Voting.GRASSROOTS_COMMITTEE, probations.get(caseNumber).failedProposals(), caseNumber);
+		return data;
 	}
 
 	public Map<String, Object> decision(String caseNumber) {
-		return counted(caseNumber, route.decider(caseNumber));
+		var probation = probations.get(caseNumber);
+		var data = counted(caseNumber, route.recogniser(caseNumber));
+		addFailed(data, Voting.DELEGATED_COMMITTEE, probation.failedDecisions(), caseNumber);
+		return data;
+	}
+
+	/** How often those who open the form have failed, and what follows when they fail as often as the rule says. */
+	private void addFailed(Map<String, Object> data, Voting by, int failed, String caseNumber) {
+		if (failed > 0) {
+			var rule = rules.failedVotes(by, LocalDate.now(clock), places.of(caseNumber));
+			data.put("failedVotesText", "Đã biểu quyết %d lần không đủ 2/3; đủ %d lần thì %s".formatted(failed,
+				rule.mostFailedVotes(), rule.then()));
+		} else {
+			data.remove("failedVotesText");
+		}
 	}
 
 	private Map<String, Object> counted(String caseNumber, String group) {
 		var data = task(caseNumber);
-		data.put("committeeTotal", Committee.ofGroup(group).map(seats::sizeOf).orElseThrow());
+		data.putAll(seats.headOfMeeting(Committee.ofGroup(group).orElseThrow()));
 		return data;
 	}
 }

@@ -2,7 +2,6 @@ package vn.chibo.procedures.admission.probation;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.chibo.rules.DayOnly;
 import vn.chibo.rules.DecisionTable;
 import vn.chibo.rules.DecisionTables;
 import vn.chibo.rules.Place;
@@ -11,17 +10,34 @@ import vn.chibo.rules.Place;
 @Component
 class ProbationRules {
 
-	private final DecisionTable<DayOnly, FailedVotes> failedVotes;
+	private final DecisionTable<VotedBy, FailedVotes> failedVotes;
 
 	ProbationRules(DecisionTables tables) {
-		failedVotes = tables.table("bpmn/admission/probation.dmn", "probationVotes", DayOnly.class, FailedVotes.class);
+		failedVotes = tables.table("bpmn/admission/probation.dmn", "probationVotes", VotedBy.class, FailedVotes.class);
 	}
 
-	/** How often a branch may vote without a resolution before the matter goes up, on a day. */
-	int mostFailedVotes(LocalDate on, Place place) {
-		return failedVotes.row(new DayOnly(), on, place).mostFailedVotes();
+	/** How often somebody may vote without enough in favour before the matter goes up, on a day. */
+	FailedVotes failedVotes(Voting by, LocalDate on, Place place) {
+		return failedVotes.row(new VotedBy(by), on, place);
 	}
 
-	private record FailedVotes(int mostFailedVotes) {
+	/** Who votes on a recognition or removal; names as the decision table writes them. */
+	enum Voting {
+		BRANCH, GRASSROOTS_COMMITTEE, DELEGATED_COMMITTEE
+	}
+
+	private record VotedBy(Voting body) {
+	}
+
+	/**
+	 * @param mostFailedVotes with which failed vote it goes up
+	 * @param then            what follows, as what comes after "so many times"
+	 */
+	record FailedVotes(int mostFailedVotes, String then) {
+
+		/** @param failed how often it has failed, this time included */
+		boolean goesUp(int failed) {
+			return failed >= mostFailedVotes;
+		}
 	}
 }

@@ -16,8 +16,10 @@ import vn.chibo.decision.Decisions;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.AdmissionState;
 import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.probation.ProbationRules.Voting;
 import vn.chibo.register.Members;
 import vn.chibo.rules.CasePlaces;
+import vn.chibo.voting.Electors;
 
 /** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("probation")
@@ -131,7 +133,7 @@ public class ProbationSteps {
 			+ (removal ? "xóa tên" : "công nhận chính thức"), count.content());
 		if (!count.passed()) {
 			probations.voteFailed(caseNumber);
-			if (probation.failedVotes() + 1 < rules.mostFailedVotes(on, places.of(caseNumber))) {
+			if (!goesUp(caseNumber, Voting.BRANCH, probation.failedVotes() + 1, on)) {
 				return "FAILED";
 			}
 		}
@@ -139,50 +141,82 @@ public class ProbationSteps {
 		return count.passed() ? "RESOLVED" : "DEADLOCK";
 	}
 
+	private boolean goesUp(String caseNumber, Voting by, int failed, LocalDate on) {
+		return rules.failedVotes(by, on, places.of(caseNumber)).goesUp(failed);
+	}
+
 	/**
-	 * The grassroots committee has met (15-KNĐ), or sends the file back; whatever it voted goes up.
+	 * The grassroots committee has met (15-KNĐ), or sends the file back.
 	 *
-	 * @return {@code AGREE} or {@code RETURN}
+	 * @return {@code AGREE}, {@code RETURN}, or {@code FAILED} while it may vote again; after that all it voted goes up
 	 */
-	public String recordProposal(String caseNumber, String decision) {
+	public String countProposal(String caseNumber, String decision) {
 		if (!decision.equals("VOTE")) {
 			return decision;
 		}
 		var step = steps.at(caseNumber);
 		var minutes = step.paper("admission-recognitionProposal");
-		var count = meetings.ofCommittee(caseNumber, minutes, "probation.grassrootsProposal",
-			metOn(caseNumber, step.day(minutes, "resolvedOn")));
+		var on = metOn(caseNumber, step.day(minutes, "resolvedOn"));
+		var count = meetings.ofCommittee(caseNumber, minutes, "probation.grassrootsProposal", on);
 		step.file("admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
 			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
-		return "AGREE";
+		if (count.passed()) {
+			return "AGREE";
+		}
+		var failed = probations.get(caseNumber).failedProposals() + 1;
+		probations.proposalFailed(caseNumber);
+		return goesUp(caseNumber, Voting.GRASSROOTS_COMMITTEE, failed, on) ? "AGREE" : "FAILED";
+	}
+
+	/** The same in cases of older models, in which a committee votes once. */
+	public String recordProposal(String caseNumber, String decision) {
+		var outcome = countProposal(caseNumber, decision);
+		return outcome.equals("FAILED") ? "AGREE" : outcome;
 	}
 
 	/**
 	 * Those who decide have met (16-KNĐ), send the file back or need more time.
 	 *
-	 * @return {@code RECOGNISE}, {@code REMOVE}, {@code RETURN} or {@code EXTEND}
-	 * @throws Refusal when the votes are not enough for what is to be decided
+	 * @return {@code RECOGNISE}, {@code REMOVE}, {@code RETURN}, {@code EXTEND}, or {@code FAILED} when a committee to which
+	 *         the decision is delegated votes again, or after three times those above it
+	 * @throws Refusal when the votes of others are not enough for what is to be decided
 	 */
+	public String countDecision(String caseNumber, String decision) {
+		return decide(caseNumber, decision, true);
+	}
+
+	/** The same in cases of older models, in which every vote that is not enough is refused. */
 	public String recordDecision(String caseNumber, String decision) {
+		return decide(caseNumber, decision, false);
+	}
+
+	private String decide(String caseNumber, String decision, boolean countsFailed) {
 		var step = steps.at(caseNumber);
+		var probation = probations.get(caseNumber);
 		if (decision.equals("EXTEND")) {
-			decisions.extend(caseNumber, Probations.MATTER, terms.decideBy(probations.get(caseNumber)), step.today());
+			decisions.extend(caseNumber, Probations.MATTER, terms.decideBy(probation), step.today());
 		}
 		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
 			return decision;
 		}
 		var minutes = step.paper("admission-decideRecognition");
 		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var count = meetings.ofDecider(caseNumber, minutes, route.deciding(caseNumber), "probation", on);
-		if (!count.passed()) {
+		var deciding = route.recognising(probation);
+		var count = meetings.ofDecider(caseNumber, minutes, deciding, "probation", on);
+		var delegated = count.electorate().electors() == Electors.COMMITTEE_MEMBERS && !probation.decidedAbove();
+		if (!count.passed() && !(countsFailed && delegated)) {
 			throw new Refusal(
 				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
 					+ "chọn quyết định khác hoặc trả lại chi bộ.");
 		}
 		step.file("admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
 			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
-		decisions.make(new Decision(caseNumber, Probations.MATTER, route.deciding(caseNumber).id(),
-			minutes.text("decisionNumber"), on));
+		if (!count.passed()) {
+			probations.decisionFailed(caseNumber,
+				goesUp(caseNumber, Voting.DELEGATED_COMMITTEE, probation.failedDecisions() + 1, on));
+			return "FAILED";
+		}
+		decisions.make(new Decision(caseNumber, Probations.MATTER, deciding.id(), minutes.text("decisionNumber"), on));
 		return decision;
 	}
 

@@ -19,7 +19,7 @@ public class Probations {
 
 	private static final String SELECT = """
 		select p.case_number, p.member_id, p.mentor_id, p.began_on, p.ends_on, p.followed_from, p.resolved_on, e.extended_on,
-		       p.failed_votes, d.decision_number, d.decided_on, d.decided_by, c.state
+		       p.failed_votes, p.failed_proposals, p.failed_decisions, p.decided_above, d.decision_number, d.decided_on, d.decided_by, c.state
 		from probation p join case_state c on c.case_number = p.case_number
 		left join made_decision d on d.case_number = p.case_number and d.matter = 'recognition'
 		left join extended_decision e on e.case_number = p.case_number and e.matter = 'recognition'\s""";
@@ -74,6 +74,18 @@ public class Probations {
 	void voteFailed(String caseNumber) {
 		jdbc.sql("update probation set failed_votes = failed_votes + 1 where case_number = ?").param(caseNumber)
 			.update();
+	}
+
+	void proposalFailed(String caseNumber) {
+		jdbc.sql("update probation set failed_proposals = failed_proposals + 1 where case_number = ?")
+			.param(caseNumber).update();
+	}
+
+	/** @param goesUp whether those above decide from now on */
+	void decisionFailed(String caseNumber, boolean goesUp) {
+		jdbc.sql(
+			"update probation set failed_decisions = failed_decisions + 1, decided_above = ? where case_number = ?")
+			.params(goesUp, caseNumber).update();
 	}
 
 	void resolve(String caseNumber, LocalDate on) {

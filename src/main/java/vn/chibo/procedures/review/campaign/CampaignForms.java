@@ -94,14 +94,15 @@ public class CampaignForms {
 		var decision = decisions.get(decisionId);
 		var proposal = collectives.ofCommittee(decision);
 		var report = collectives.ofCase(decision);
-		return Map.of("committeeName", organisations.get(decision.organisationId()).name(),
+		var data = new HashMap<>(seats.headOfMeeting(Committee.ofGroup(route.superior(caseNumber)).orElseThrow()));
+		data.putAll(Map.of("committeeName", organisations.get(decision.organisationId()).name(),
 			"levelsText", Sentences.levels(LevelCounts.of(members.ofDecision(decisionId).stream()
 				.map(MemberReview::decidedLevel).filter(Objects::nonNull).toList())),
 			"selfText",
 			"Tự nhận: %s; %d điểm. Hạn chế: %s".formatted(Level.valueOf(report.text("ownLevel")).vietnamese(),
 				decision.score(), report.text("shortcomings")),
-			"collectiveText", Sentences.proposal(proposal), "committeeTotal",
-			seats.sizeOf(Committee.ofGroup(route.superior(caseNumber)).orElseThrow()));
+			"collectiveText", Sentences.proposal(proposal)));
+		return data;
 	}
 
 	/** The result of the year. */

@@ -81,7 +81,7 @@ public class DecisionForms {
 			organisations.get(group.group().grassrootsId()).name(), group.functionName(), group.sentence()))
 			.collect(Collectors.joining("\n")));
 		data.put("inspectionText", decision.inspected() ? opinions(caseNumber) : "");
-		data.put("committeeTotal", seats.sizeOf(Committee.ofGroup(route.decider(caseNumber)).orElseThrow()));
+		data.putAll(seats.headOfMeeting(Committee.ofGroup(route.decider(caseNumber)).orElseThrow()));
 		return data;
 	}
 

@@ -116,11 +116,11 @@ public class SelfReviewForms {
 	public Map<String, Object> objection(String caseNumber) {
 		var review = reviews.ofCase(caseNumber);
 		var branch = branches.get(review.branchReviewId());
-		return Map.of("memberName", review.memberName(), "branchName", branch.branchName(), "ratingText",
+		var data = new HashMap<>(seats.headOfMeeting(Committee.ofGroup(route.hearer(caseNumber)).orElseThrow()));
+		data.putAll(Map.of("memberName", review.memberName(), "branchName", branch.branchName(), "ratingText",
 			Sentences.level(review.decidedLevel()) + ". " + reasons(caseNumber), "objectionText",
-			papers.latest(caseNumber, "review-object").map(paper -> paper.text("objection")).orElse(""),
-			"committeeTotal",
-			seats.sizeOf(Committee.ofGroup(route.hearer(caseNumber)).orElseThrow()));
+			papers.latest(caseNumber, "review-object").map(paper -> paper.text("objection")).orElse("")));
+		return data;
 	}
 
 	/** Why the branch and those who decided said what they said. */

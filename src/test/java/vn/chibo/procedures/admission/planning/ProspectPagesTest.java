@@ -215,6 +215,29 @@ class ProspectPagesTest {
 	}
 
 	@Test
+	void aMemberOfAnotherBranchInTheCompanyHelpsByTheNumberOfTheCard() {
+		var province = village.province;
+		province.organisation("todet", "Chi bộ Tổ dệt", "BRANCH", "congty");
+		long colleague = province.member("thodet", "todet");
+		var card = "0990%08d".formatted(colleague);
+		jdbc.sql("update member set card_number = ? where id = ?").params(card, colleague).update();
+		long id = list.add(ProspectBuilder.in(province.id("tosoi")).build());
+
+		assertThat(village.pages.body("bithusoi", "/prospects/" + id))
+			.contains("Hoặc số thẻ đảng của đảng viên chi bộ khác")
+			.doesNotContain("Lê Văn thodet");
+		assertThat(PageVisitor.text(village.submits("bithusoi", "/prospects/" + id + "/help",
+			Map.of("togetherSince", "2024-01-02")))).contains("Chưa có người giúp đỡ");
+		assertThat(PageVisitor.text(village.submits("bithusoi", "/prospects/" + id + "/help",
+			Map.of("cardNumber", "099900000000", "togetherSince", "2024-01-02"))))
+			.contains("Chỉ phân công được đảng viên chính thức");
+		village.submits("bithusoi", "/prospects/" + id + "/help",
+			Map.of("cardNumber", " " + card + " ", "togetherSince", "2024-01-02"));
+
+		assertThat(prospects.helpersOf(id)).extracting(Prospects.Helper::memberId).containsExactly(colleague);
+	}
+
+	@Test
 	void somebodyIsStruckOffWithDayAndReason() {
 		long id = village.listed();
 		assertThat(PageVisitor.text(village.submits("bithu", "/prospects/" + id + "/strike-off", Map.of("struckOffOn",
