@@ -152,12 +152,16 @@ class AdmissionStoryTest {
 		return "%d/%d đảng viên chính thức tán thành".formatted(counted - 1, counted);
 	}
 
+	/** One more sits in the committee than the list knows. */
 	private void proposes(Tasklist company) {
 		var proposal = company.take("Đảng ủy cơ sở ra nghị quyết").mark("Đảng ủy", "Đã họp, biểu quyết");
-		var all = proposal.shown("Tổng số ủy viên");
-		proposal.write("Số nghị quyết", "21-NQ/ĐU").date("Ngày họp", today()).write("Có mặt", all)
-			.write("Số tán thành", all)
-			.write("Số không tán thành", "0").write("Số phiếu trắng", "0")
+		var listed = proposal.shown("Số ủy viên trong danh sách");
+		assertThat(proposal.shown("Tổng số ủy viên")).isEqualTo(listed);
+		var all = "" + (Integer.parseInt(listed) + 1);
+		proposal.write("Số nghị quyết", "21-NQ/ĐU").date("Ngày họp", today()).write("Tổng số ủy viên", all)
+			.write("Vì sao tổng số ủy viên khác danh sách", "Vừa bầu bổ sung một đồng chí, chưa nhập danh sách.")
+			.picture("tong-so-uy-vien").write("Có mặt", all).write("Số tán thành", all).write("Số không tán thành", "0")
+			.write("Số phiếu trắng", "0")
 			.write("Ý kiến của đảng ủy", "Nhất trí với đề nghị của chi bộ.").submit();
 	}
 
