@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestPropertySource;
 import vn.chibo.models.RelocationModel;
+import vn.chibo.support.DemoNode;
 import vn.chibo.support.DemoOverRest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.OwnEngine;

@@ -1,4 +1,4 @@
-package vn.chibo.browser;
+package vn.chibo.support;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,22 +9,21 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import vn.chibo.support.TestClock;
 
-/** One of two nodes of the demo on one database; their days pass when the test says so. */
+/** The demo on a database that outlives it and that others may share; days pass when the test says so. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=true",
 	"spring.datasource.url=jdbc:h2:mem:nodes;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "chibo.mail.every=1h",
 	"camunda.bpm.job-execution.enabled=false", "chibo.rules.every=1s"})
 @Import(DemoNode.Days.class)
-@interface DemoNode {
+public @interface DemoNode {
 
-	/** One clock for both. */
+	/** One clock for all of them. */
 	@TestConfiguration(proxyBeanMethods = false)
-	class Days {
+	public class Days {
 
-		static final TestClock CLOCK = new TestClock();
+		public static final TestClock CLOCK = new TestClock();
 
 		@Bean
 		@Primary
