@@ -79,7 +79,12 @@ public class Deadlines {
 
 	/** By how many working days a term of a case that began on the given day is overrun today; 0 while it runs. */
 	public int workingDaysLate(String caseNumber, String key, LocalDate from) {
-		return calendar.between(lastDay(caseNumber, key, from), LocalDate.now(clock)).amount();
+		return workingDaysLate(places.of(caseNumber), key, from, LocalDate.now(clock));
+	}
+
+	/** The same on another day. */
+	public int workingDaysLate(Place place, String key, LocalDate from, LocalDate on) {
+		return calendar.between(lastDay(place, key, from), on).amount();
 	}
 
 	/** The beginning of a day in Viet Nam, as a moment the engine understands. */

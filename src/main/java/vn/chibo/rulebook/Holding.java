@@ -42,6 +42,17 @@ class Holding {
 			.noneMatch(one -> one.confirms() && goesOn(one, on)));
 	}
 
+	/** Whether a row of a newer text holds on a day because somebody has confirmed it. */
+	boolean confirmed(RuleSheet sheet, Row row, Place place, LocalDate on) {
+		return row.waits() && hasBegun(row, on) && !waits(sheet, row, List.of(place), on);
+	}
+
+	/** The row of a newer text that holds on a day in the place of this one. */
+	Optional<Row> replacing(RuleSheet sheet, Row row, Place place, LocalDate on) {
+		return sheet.rows().stream().filter(newer -> newer.replaces().contains(row.id()))
+			.filter(newer -> hasBegun(newer, on) && !waits(sheet, newer, List.of(place), on)).findFirst();
+	}
+
 	/** Changes of rows that are shipped no more: they hold nowhere, and nobody would notice. */
 	List<Amendment> withoutRow() {
 		return local.edition().amendments().stream().filter(one -> book.sheets().stream()
@@ -51,6 +62,10 @@ class Holding {
 
 	private List<Amendment> said(RuleSheet sheet, Row row, Place place) {
 		return local.edition().of(sheet.table(), place).stream().filter(one -> one.row().equals(row.id())).toList();
+	}
+
+	private static boolean hasBegun(Row row, LocalDate on) {
+		return row.from() == null || !row.from().isAfter(on);
 	}
 
 	private static boolean goesOn(Amendment one, LocalDate on) {

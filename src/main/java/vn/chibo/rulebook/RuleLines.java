@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chibo.rulebook.RuleLine.Here;
 import vn.chibo.rulebook.RuleLine.Said;
+import vn.chibo.rules.Amendment;
 import vn.chibo.rules.RuleSheet;
 import vn.chibo.rules.RuleSheet.Row;
 
@@ -34,29 +36,36 @@ class RuleLines {
 	/** As it holds today where the reader works, in the first place of several. */
 	RuleLine of(RuleSheet sheet, Row row, Reader reader) {
 		var today = LocalDate.now(clock);
-		var places = reader.placesOf(sheet);
-		var waits = holding.waits(sheet, row, places, today);
-		return holding.change(sheet, row, places.get(0), today)
-			.map(change -> line(sheet, row, change.cells(), change.document(), change.from(), waits))
-			.orElseGet(() -> line(sheet, row, row.cells(), row.legalBasis(), row.from(), waits));
+		var place = reader.placesOf(sheet).get(0);
+		var change = holding.change(sheet, row, place, today);
+		var cells = change.map(Amendment::cells).orElse(row.cells());
+		var here = new Here(holding.waits(sheet, row, reader.placesOf(sheet), today),
+			holding.confirmed(sheet, row, place, today),
+			holding.replacing(sheet, row, place, today).map(RuleLines::text).orElse(null), !cells.equals(row.cells()));
+		return change.map(one -> line(sheet, row, cells, one.document(), one.from(), here))
+			.orElseGet(() -> line(sheet, row, cells, row.legalBasis(), row.from(), here));
 	}
 
 	/** As it was shipped. */
 	RuleLine shipped(RuleSheet sheet, Row row) {
-		return line(sheet, row, row.cells(), row.legalBasis(), row.from(), false);
+		return line(sheet, row, row.cells(), row.legalBasis(), row.from(), Here.AS_SHIPPED);
 	}
 
 	/** With other cells, because a text says so from a day on. */
 	RuleLine of(RuleSheet sheet, Row row, Map<String, String> cells, String document, LocalDate from) {
-		return line(sheet, row, cells, document, from, false);
+		return line(sheet, row, cells, document, from, Here.AS_SHIPPED);
+	}
+
+	/** What people call the text in which a row is written. */
+	static String text(Row row) {
+		return LegalText.in(row.legalBasis()).orElse(row.legalBasis());
 	}
 
 	private RuleLine line(RuleSheet sheet, Row row, Map<String, String> cells, String legalBasis, LocalDate from,
-			boolean waits) {
+			Here here) {
 		var asked = said(sheet, cells, true);
 		return new RuleLine(sheet.folder(), sheet.table(), row.id(), heading(sheet, row, asked), asked,
-			said(sheet, cells, false), from, row.certainty(), legalBasis, row.remark(), waits,
-			!cells.equals(row.cells()));
+			said(sheet, cells, false), from, row.certainty(), legalBasis, row.remark(), here);
 	}
 
 	private String heading(RuleSheet sheet, Row row, List<Said> asked) {

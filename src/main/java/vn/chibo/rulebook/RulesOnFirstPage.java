@@ -38,7 +38,7 @@ class RulesOnFirstPage implements FirstPage {
 	}
 
 	private List<PageLink> newer(List<? extends Place> places) {
-		var names = texts.names(places, null);
+		var names = texts.names(places);
 		return names.isEmpty() ? List.of() : List.of(new PageLink("/rules",
 			"Có văn bản mới chờ xác nhận: %s. Hãy xem văn bản đổi những gì.".formatted(String.join("; ", names))));
 	}

@@ -3,6 +3,7 @@ package vn.chibo.rulebook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -49,29 +50,34 @@ class WhatIf {
 		var questions = asked.stream().flatMap(replay -> replay.asked(tables, from, to, place).stream()).toList();
 		var now = answers(questions);
 		var then = suppositions.asIf(proposal.id(), () -> answers(questions));
-		var differing = IntStream.range(0, questions.size()).filter(nth -> !now.get(nth).equals(then.get(nth)))
-			.mapToObj(nth -> new Difference(questions.get(nth).caseNumber(), questions.get(nth).what(), now.get(nth),
-				then.get(nth)))
+		var tried = IntStream.range(0, questions.size())
+			.filter(nth -> now.get(nth).isPresent() && then.get(nth).isPresent())
+			.mapToObj(nth -> new Difference(questions.get(nth).caseNumber(), questions.get(nth).what(),
+				now.get(nth).get(), then.get(nth).get()))
 			.toList();
-		return outcome(from, !asked.isEmpty(), questions.size(), differing, reader);
+		return outcome(from, !asked.isEmpty(), tried, questions.size() - tried.size(), reader);
 	}
 
-	private static List<String> answers(List<Question> questions) {
+	private static List<Optional<String>> answers(List<Question> questions) {
 		return questions.stream().map(question -> question.answer().get()).toList();
 	}
 
-	private Outcome outcome(LocalDate from, boolean askable, int asked, List<Difference> differing, Reader reader) {
+	private Outcome outcome(LocalDate from, boolean askable, List<Difference> tried, int untold, Reader reader) {
+		var differing = tried.stream().filter(one -> !one.now().equals(one.then())).toList();
 		var answeredFor = Oversight.organisationsOf(reader.committees()).stream().map(organisations::get).toList();
 		var readable = cases.within(differing.stream().map(Difference::caseNumber).distinct().toList(), answeredFor);
 		var shown = differing.stream().filter(one -> readable.contains(one.caseNumber())).limit(SHOWN).toList();
-		return new Outcome(from, askable, asked, differing.size(), shown, differing.size() - shown.size());
+		return new Outcome(from, askable, tried.size(), untold, differing.size(), shown,
+			differing.size() - shown.size());
 	}
 
 	/**
 	 * @param askable whether anybody keeps what these tables were asked
+	 * @param untold  how often nobody can know any more, because what was asked with is not kept
 	 * @param hidden  how many more there are, or lie where the reader may not look
 	 */
-	record Outcome(LocalDate from, boolean askable, int asked, int differing, List<Difference> shown, int hidden) {
+	record Outcome(LocalDate from, boolean askable, int asked, int untold, int differing, List<Difference> shown,
+			int hidden) {
 	}
 
 	/** What came out, and what would have. */

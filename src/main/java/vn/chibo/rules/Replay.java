@@ -2,6 +2,7 @@ package vn.chibo.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -20,8 +21,13 @@ public interface Replay {
 
 	/**
 	 * @param what   in words, without anything that a paper says
-	 * @param answer in words; asks the tables as they are at that moment
+	 * @param answer in words; asks the tables as they are at that moment; empty where nobody can know any more
 	 */
-	record Question(String caseNumber, String what, Supplier<String> answer) {
+	record Question(String caseNumber, String what, Supplier<Optional<String>> answer) {
+
+		/** What it was asked with is not kept. */
+		public static Question untold(String caseNumber, String what) {
+			return new Question(caseNumber, what, Optional::empty);
+		}
 	}
 }

@@ -19,7 +19,7 @@ public class TestClock extends Clock {
 
 	private Instant now;
 
-	TestClock() {
+	public TestClock() {
 		reset();
 	}
 

@@ -2,8 +2,8 @@ package vn.chibo.procedures.admission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
@@ -15,6 +15,8 @@ import vn.chibo.rules.Replay;
 /** Whether those on whom branches have voted could be voted on, asked again of what is known of them today. */
 @Component
 class EligibilityAgain implements Replay {
+
+	private static final String WHAT = "Điều kiện kết nạp khi chi bộ biểu quyết";
 
 	private final Papers papers;
 	private final Applicants applicants;
@@ -36,15 +38,15 @@ class EligibilityAgain implements Replay {
 	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return papers.filed(List.of("admission-meeting"), from, to.plusDays(1), place).stream()
-			.filter(minutes -> minutes.has("resolvedOn")).flatMap(this::question).toList();
+			.filter(minutes -> minutes.has("resolvedOn")).map(this::question).toList();
 	}
 
-	private Stream<Question> question(Paper minutes) {
+	private Question question(Paper minutes) {
 		var on = minutes.day("resolvedOn");
 		var where = places.of(minutes.caseNumber());
-		return applicants.find(minutes.caseNumber()).stream().map(applicant -> new Question(minutes.caseNumber(),
-			"Điều kiện kết nạp khi chi bộ biểu quyết",
-			() -> eligibility.assess(applicant, Stage.VOTE, on, where).isHeld() ? "chưa đủ điều kiện"
-				: "đủ điều kiện"));
+		return applicants.find(minutes.caseNumber()).map(applicant -> new Question(minutes.caseNumber(), WHAT,
+			() -> Optional.of(eligibility.assess(applicant, Stage.VOTE, on, where).isHeld() ? "chưa đủ điều kiện"
+				: "đủ điều kiện")))
+			.orElseGet(() -> Question.untold(minutes.caseNumber(), WHAT));
 	}
 }

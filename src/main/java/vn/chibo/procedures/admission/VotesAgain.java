@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
@@ -50,15 +50,16 @@ class VotesAgain implements Replay {
 
 	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
-		return papers.filed(BY_FORM.keySet(), from, to.plusDays(1), place).stream().flatMap(this::question).toList();
+		return papers.filed(BY_FORM.keySet(), from, to.plusDays(1), place).stream().map(this::question).toList();
 	}
 
-	private Stream<Question> question(Paper paper) {
+	private Question question(Paper paper) {
 		var vote = BY_FORM.get(paper.form());
 		var on = LocalDate.ofInstant(paper.filedAt(), clock.getZone());
-		return Tally.of(paper.text("vote")).stream().map(tally -> new Question(paper.caseNumber(), vote.what(),
-			() -> votes.isEnough(paper.caseNumber(), vote.key(paper, tally), on, tally) ? "đủ số phiếu"
-				: "không đủ số phiếu"));
+		return Tally.of(paper.text("vote")).map(tally -> new Question(paper.caseNumber(), vote.what(),
+			() -> Optional.of(votes.isEnough(paper.caseNumber(), vote.key(paper, tally), on, tally) ? "đủ số phiếu"
+				: "không đủ số phiếu")))
+			.orElseGet(() -> Question.untold(paper.caseNumber(), vote.what()));
 	}
 
 	/** @param ofStandingCommittee the rule where a standing committee votes; absent where it never does */

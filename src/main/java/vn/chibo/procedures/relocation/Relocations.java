@@ -1,6 +1,7 @@
 package vn.chibo.procedures.relocation;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.chibo.base.DocumentNumber;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.rules.Place;
 
 /** All relocations and the slips issued for them. */
 @Repository
@@ -26,6 +28,15 @@ class Relocations {
 	Relocation get(String caseNumber) {
 		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class))
 			.single();
+	}
+
+	/** Those out of branches in a place that were not over before a moment. */
+	List<Relocation> since(OffsetDateTime moment, Place place) {
+		return jdbc.sql(SELECT + """
+			join registered_organisation o on o.id = r.origin_id
+			where o.path like ? and (c.closed_at is null or c.closed_at >= ?) order by r.case_number
+			""").params(place.path() + "%", moment)
+			.query(RecordRows.of(Relocation.class)).list();
 	}
 
 	/** @throws Refusal when the member is being relocated already */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,10 +47,9 @@ class TasksAgain implements Replay {
 		this.book = book;
 		this.deadlines = deadlines;
 		this.engine = (ProcessEngineConfigurationImpl) engine;
-		// one that cannot be counted any more must not spoil the others
+		// one that cannot be counted any more must not spoil the others, nor need a second connection
 		this.alone = new TransactionTemplate(transactions);
-		this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		this.alone.setReadOnly(true);
+		this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 		this.clock = clock;
 	}
 
@@ -106,12 +106,13 @@ class TasksAgain implements Replay {
 			.collect(Collectors.toMap(task -> task.getKey(), task -> task.getDueDateExpression())));
 	}
 
-	private String answer(Done task, Expression expression) {
+	private Optional<String> answer(Done task, Expression expression) {
 		try {
 			var due = alone.execute(status -> deadlines.begunAt(task.begun(), () -> due(task, expression)));
-			return due == null ? "không có hạn" : task.ended().isAfter(due.toInstant()) ? "quá hạn" : "đúng hạn";
+			return Optional.of(due == null ? "không có hạn"
+				: task.ended().isAfter(due.toInstant()) ? "quá hạn" : "đúng hạn");
 		} catch (RuntimeException uncountable) {
-			return "không tính lại được";
+			return Optional.empty();
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.procedures.review.Rows;
 import vn.chibo.register.Level;
+import vn.chibo.rules.Place;
 
 /** Who decides on the ratings in which campaign. */
 @Repository
@@ -58,6 +59,17 @@ public class RatingDecisions {
 	public List<RatingDecision> openOf(long organisationId) {
 		return jdbc.sql(SELECT + "where organisation_id = ? and case_number is not null and closed_on is null "
 			+ "order by id desc").param(organisationId).query(RecordRows.of(RatingDecision.class)).list();
+	}
+
+	/** Those of committees in a place that decided on a branch in a period. */
+	List<RatingDecision> made(LocalDate from, LocalDate to, Place place) {
+		return jdbc.sql(SELECT + """
+			where organisation_id in (select o.id from registered_organisation o where o.path like :path)
+			  and id in (select b.decision_id from branch_review b join made_decision d on d.id = b.numbered_decision_id
+			    where d.decided_on between :from and :to)
+			order by id
+			""").param("path", place.path() + "%").param("from", from).param("to", to)
+			.query(RecordRows.of(RatingDecision.class)).list();
 	}
 
 	public void add(String campaign, Collection<Long> organisationIds) {

@@ -2,16 +2,14 @@ package vn.chibo.procedures.review.meeting;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.base.RecordRows;
-import vn.chibo.casefile.Papers;
+import vn.chibo.base.Refusal;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.meeting.ReportedRatings.Reported;
 import vn.chibo.procedures.review.rating.Proposal;
 import vn.chibo.procedures.review.rating.RatingFacts;
 import vn.chibo.procedures.review.rating.Ratings;
@@ -26,17 +24,15 @@ class RatingsAgain implements Replay {
 	/** What the level follows from, in the paper of the branch; older papers have not got it. */
 	static final String FACTS = "facts";
 
-	private final Papers papers;
+	private final ReportedRatings reported;
 	private final Campaigns campaigns;
 	private final Ratings ratings;
-	private final JdbcClient jdbc;
 	private final ObjectMapper json;
 
-	RatingsAgain(Papers papers, Campaigns campaigns, Ratings ratings, JdbcClient jdbc, ObjectMapper json) {
-		this.papers = papers;
+	RatingsAgain(ReportedRatings reported, Campaigns campaigns, Ratings ratings, ObjectMapper json) {
+		this.reported = reported;
 		this.campaigns = campaigns;
 		this.ratings = ratings;
-		this.jdbc = jdbc;
 		this.json = json;
 	}
 
@@ -47,36 +43,33 @@ class RatingsAgain implements Replay {
 
 	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
-		var campaignOf = campaignsSince(from.getYear() - 1);
-		return papers.filed(List.of("review-branchRating"), from, to.plusDays(1), place).stream()
-			.filter(paper -> paper.content().containsKey(FACTS) && campaignOf.containsKey(paper.caseNumber()))
-			.map(paper -> question(paper.caseNumber(), json.convertValue(paper.content().get(FACTS), RatingFacts.class),
-				campaignOf.get(paper.caseNumber())))
-			.toList();
+		return reported.filed(from, to, place).stream().filter(RatingsAgain::wasProposed).map(this::question).toList();
 	}
 
-	private Question question(String caseNumber, RatingFacts facts, Campaign campaign) {
-		var place = campaigns.place(campaign);
-		return new Question(caseNumber, "Mức xếp loại đề xuất năm " + campaign.reviewYear(),
-			() -> words(ratings.propose(facts, campaign.referenceDay(), place)));
+	/** Of whom a branch says that nobody is to be rated the rules were not asked. */
+	private static boolean wasProposed(Reported one) {
+		return one.paper().content().containsKey(FACTS) || !one.paper().text("level").equals("NOT_RATED");
 	}
 
-	private static String words(Proposal proposal) {
-		return proposal.level().map(Level::vietnamese).orElse(proposal.outcome() == Proposal.Outcome.NOT_RATED
-			? "Không xếp loại" : "Chi bộ tự quyết định mức");
+	private Question question(Reported one) {
+		var what = "Mức xếp loại đề xuất năm " + one.campaign().reviewYear();
+		var kept = one.paper().content().get(FACTS);
+		if (kept == null) {
+			return Question.untold(one.paper().caseNumber(), what);
+		}
+		var facts = json.convertValue(kept, RatingFacts.class);
+		var place = campaigns.place(one.campaign());
+		return new Question(one.paper().caseNumber(), what,
+			() -> Optional.of(words(facts, one.campaign(), place)));
 	}
 
-	/** By the case of each member. */
-	private Map<String, Campaign> campaignsSince(int year) {
-		var known = new HashMap<String, Campaign>();
-		var campaignOf = new HashMap<String, Campaign>();
-		jdbc.sql("select r.case_number, r.campaign from member_review r join review_campaign c "
-			+ "on c.case_number = r.campaign where c.review_year >= ? and r.case_number is not null").param(year)
-			.query(RecordRows.of(Reviewed.class)).list().forEach(one -> campaignOf.put(one.caseNumber(),
-				known.computeIfAbsent(one.campaign(), campaigns::get)));
-		return campaignOf;
-	}
-
-	private record Reviewed(String caseNumber, String campaign) {
+	private String words(RatingFacts facts, Campaign campaign, Place place) {
+		try {
+			var proposal = ratings.propose(facts, campaign.referenceDay(), place);
+			return proposal.level().map(Level::vietnamese).orElse(proposal.outcome() == Proposal.Outcome.NOT_RATED
+				? "Không xếp loại" : "Chi bộ tự quyết định mức");
+		} catch (Refusal impossible) {
+			return "Điểm, số liệu đã ghi không hợp lệ";
+		}
 	}
 }

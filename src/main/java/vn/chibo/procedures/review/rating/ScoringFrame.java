@@ -43,6 +43,12 @@ public record ScoringFrame(List<Criterion> criteria) {
 		return new Points(sum(Part.COMMON, given), sum(Part.TASKS, given));
 	}
 
+	/** Whether each criterion has points that it can have. */
+	public boolean canHold(Map<String, Integer> given) {
+		return criteria.stream().allMatch(criterion -> given.containsKey(criterion.id())
+			&& given.get(criterion.id()) >= 0 && given.get(criterion.id()) <= criterion.mostPoints());
+	}
+
 	private int sum(Part part, Map<String, Integer> given) {
 		return criteria.stream().filter(criterion -> criterion.part() == part).map(Criterion::id).mapToInt(given::get)
 			.sum();

@@ -1,0 +1,97 @@
+package vn.chibo.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** People of the demo who use the REST API of a node. */
+public class DemoOverRest {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final int port;
+
+	public DemoOverRest(int port) {
+		this.port = port;
+	}
+
+	protected int port() {
+		return port;
+	}
+
+	/** What the start form of a process offers somebody in a field. */
+	public List<JsonNode> options(String login, String process, String field) {
+		return startForm(login, process).findParents("key").stream()
+			.filter(component -> component.path("key").asText().equals(field))
+			.flatMap(component -> StreamSupport.stream(component.path("values").spliterator(), false)).toList();
+	}
+
+	protected JsonNode startForm(String login, String process) {
+		return get(login, "/process-definition/key/" + process + "/deployed-start-form");
+	}
+
+	/** Answers with the case number. */
+	public String start(String login, String process, Map<String, Object> form) {
+		return post(login, "/process-definition/key/" + process + "/submit-form", variables(form)).path("businessKey")
+			.asText();
+	}
+
+	/** How many cases of a process somebody sees under way. */
+	public int running(String login, String process) {
+		return get(login, "/process-instance/count?processDefinitionKey=" + process).path("count").asInt();
+	}
+
+	/** Until when the first task that somebody sees in a case is to be done, as the engine says it. */
+	public String due(String login, String caseNumber) {
+		return get(login, "/task?processInstanceBusinessKey=" + caseNumber).get(0).path("due").asText();
+	}
+
+	/** Takes the task that the person sees in the case and submits its form. */
+	public void does(String login, String caseNumber, String taskKey, Map<String, Object> form) {
+		var tasks = get(login, "/task?processInstanceBusinessKey=" + caseNumber + "&taskDefinitionKey=" + taskKey);
+		if (tasks.size() != 1) {
+			throw new AssertionError(login + " sees no task " + taskKey + " of " + caseNumber + ": " + tasks);
+		}
+		var task = "/task/" + tasks.get(0).path("id").asText();
+		post(login, task + "/claim", Map.of("userId", login));
+		post(login, task + "/submit-form", variables(form));
+	}
+
+	private static Map<String, Object> variables(Map<String, Object> form) {
+		var variables = new HashMap<String, Object>();
+		form.forEach((field, value) -> variables.put(field, Map.of("value", value)));
+		return Map.of("variables", variables);
+	}
+
+	private JsonNode get(String login, String path) {
+		return send("GET", login, path, "");
+	}
+
+	private JsonNode post(String login, String path, Map<String, Object> body) {
+		try {
+			return send("POST", login, path, JSON.writeValueAsString(body));
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	private JsonNode send(String method, String login, String path, String body) {
+		var headers = new HashMap<>(Visitor.basic(login, "demo"));
+		headers.put("Content-Type", "application/json");
+		var answer = new Visitor(port).send(method, "/engine-rest" + path, BodyPublishers.ofString(body), headers);
+		if (answer.statusCode() >= 300) {
+			throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+		}
+		try {
+			return JSON.readTree(answer.body());
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}
