@@ -40,7 +40,8 @@ public class Edition {
 			} catch (IOException unreadable) {
 				throw new UncheckedIOException(unreadable);
 			}
-		}).map(Edition::digest).sorted().reduce("", String::concat).getBytes()).substring(0, 12);
+		}).filter(Resource::isReadable).map(Edition::digest).sorted().reduce("", String::concat).getBytes())
+			.substring(0, 12);
 	}
 
 	private static String digest(Resource file) {
