@@ -7,7 +7,7 @@ export default async config => {
   const locales = new URL('../locales/', config).pathname;
   try {
     const release = new URL(document.querySelector('script[src*="?bust="]').src).searchParams.get('bust');
-    const answer = await fetch(`${locales}vi.json`, { redirect: 'error' });
+    const answer = await fetch(`${locales}vi.json?bust=${release}`, { redirect: 'error' });
     const kept = JSON.parse(localStorage.getItem(KEPT) || '{}');
     kept[`${locales}_locales_data_vi_${release}`] = JSON.stringify(await answer.json());
     localStorage.setItem(KEPT, JSON.stringify(kept));

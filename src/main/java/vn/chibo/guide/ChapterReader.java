@@ -16,6 +16,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import vn.chibo.base.Edition;
 import vn.chibo.base.Folded;
 
 /** Makes pages of the files in docs: their links lead to pages, and what they print bold can be led to. */
@@ -27,15 +28,23 @@ class ChapterReader {
 	private static final Pattern PICTURE = Pattern.compile("(?:\\.\\./)?pictures/huong-dan/([\\w-]+\\.png)");
 	private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
 
+	private final Edition edition;
 	private final Parser parser = Parser.builder().extensions(TABLES).build();
+
+	ChapterReader(Edition edition) {
+		this.edition = edition;
+	}
 
 	Chapter read(String markdown) {
 		var document = parser.parse(markdown);
-		var marks = new Marks();
+		var marks = new Marks(edition);
 		document.accept(marks);
 		var html = HtmlRenderer.builder().extensions(TABLES).extensions(List.of(HeadingAnchorExtension.create()))
 			.escapeHtml(true)
 			.attributeProviderFactory(context -> (node, tag, attributes) -> {
+				if (node instanceof Image) {
+					attributes.put("loading", "lazy");
+				}
 				if (marks.ids.containsKey(node)) {
 					attributes.put("id", marks.ids.get(node));
 				}
@@ -49,7 +58,12 @@ class ChapterReader {
 		final Map<Node, String> ids = new HashMap<>();
 		final Map<String, String> anchors = new HashMap<>();
 		private final IdGenerator generator = IdGenerator.builder().build();
+		private final Edition edition;
 		String title;
+
+		Marks(Edition edition) {
+			this.edition = edition;
+		}
 
 		@Override
 		public void visit(Heading heading) {
@@ -79,7 +93,8 @@ class ChapterReader {
 
 		@Override
 		public void visit(Image picture) {
-			picture.setDestination(PICTURE.matcher(picture.getDestination()).replaceFirst("/guide/pictures/$1"));
+			picture.setDestination(
+				edition.of(PICTURE.matcher(picture.getDestination()).replaceFirst("/guide/pictures/$1")));
 		}
 
 		private static String words(Node node) {

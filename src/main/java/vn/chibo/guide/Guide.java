@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Edition;
 import vn.chibo.base.Folded;
 
 /** All chapters of the guide, read once at the start. */
@@ -19,8 +20,8 @@ class Guide {
 
 	private final Map<String, Chapter> chapters = new HashMap<>();
 
-	Guide(ResourcePatternResolver files) throws IOException {
-		var reader = new ChapterReader();
+	Guide(ResourcePatternResolver files, Edition edition) throws IOException {
+		var reader = new ChapterReader(edition);
 		for (var file : files.getResources("classpath:guide/*.md")) {
 			chapters.put(name(file), reader.read(file.getContentAsString(StandardCharsets.UTF_8)));
 		}

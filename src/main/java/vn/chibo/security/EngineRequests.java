@@ -14,6 +14,9 @@ public interface EngineRequests {
 	/** For the files that the webapps are made of: nothing in them is about anybody. */
 	RequestMatcher webappFiles();
 
+	/** Of those the fonts and pictures, which are the same under their name for ever. */
+	RequestMatcher webappPictures();
+
 	/** Of the scripts of the webapps, which read a status and follow no way to the login. */
 	RequestMatcher webappCalls();
 

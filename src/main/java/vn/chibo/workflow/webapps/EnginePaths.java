@@ -8,6 +8,8 @@ public final class EnginePaths {
 	public static final String WEBAPP_CALLS = "/camunda/api";
 	static final String WEBAPPS = "/camunda";
 	static final String LIBRARIES = "/camunda/lib";
+	static final String PICTURES = "/camunda/assets";
+	static final String FILES_OF_PLUGINS = WEBAPP_CALLS + "/{webapp}/plugin/{plugin}/static/**";
 
 	private EnginePaths() {
 	}

@@ -26,7 +26,13 @@ class RequestsToEngine implements EngineRequests {
 
 	@Override
 	public RequestMatcher webappFiles() {
-		return new OrRequestMatcher(below(EnginePaths.LIBRARIES), below(EnginePaths.WEBAPP_FILES));
+		return new OrRequestMatcher(below(EnginePaths.LIBRARIES), below(EnginePaths.WEBAPP_FILES),
+			below(EnginePaths.PICTURES), PATHS.matcher(EnginePaths.FILES_OF_PLUGINS));
+	}
+
+	@Override
+	public RequestMatcher webappPictures() {
+		return below(EnginePaths.PICTURES);
 	}
 
 	@Override

@@ -1,36 +1,62 @@
 package vn.chibo.workflow.webapps;
 
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import vn.chibo.base.Edition;
 
-/** What the webapps' own scripts get wrong for us, or say in English, and nothing else, put right when they are served. */
-@RestController
+/**
+ * The webapps' own scripts as we hand them out: what they get wrong for us, or say in English, put right; in our edition; and
+ * of their common library only what the webapp uses, put together when it is first opened.
+ */
+@Component
 class WebappScripts {
 
-	private final PatchedScript libraries = PatchedScript.of("META-INF/resources/webjars/camunda/lib/deps.js",
-		Replacements.of("webapps/deps.js.txt")).followedBy("static/chibo/typed.js");
-	private final PatchedScript tasklist = PatchedScript.of(
-		"META-INF/resources/webjars/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
-		Replacements.of("webapps/tasklist.js.txt"));
+	private static final String RELEASE = "\"7.24.0\"";
+	private static final String NEVER_THE_SAME = "(new Date).getTime()";
+	private static final String FAILED_IN_SILENCE = "import\\((\\w)\\)\\)\\.catch\\(\\(function\\((\\w)\\)\\{";
 
-	@GetMapping(EnginePaths.LIBRARIES + "/deps.js")
-	ResponseEntity<byte[]> libraries() {
-		return served(libraries);
+	private final String library = PatchedScript.of(Texts.library("deps.js"), Replacements.of("webapps/deps.js.txt"))
+		.content();
+	private final String typed = "\n" + Texts.of("static/chibo/typed.js");
+	private final Map<Webapp, Chunk> bootstraps = new EnumMap<>(Webapp.class);
+	private final Map<Webapp, SingletonSupplier<ServedScript>> libraries = new EnumMap<>(Webapp.class);
+
+	WebappScripts(Edition edition) {
+		for (var webapp : Webapp.values()) {
+			bootstraps.put(webapp, Chunk.of(ours(webapp, '"' + edition.value() + '"')).without(webapp.unused()));
+			libraries.put(webapp, SingletonSupplier.of(() -> new ServedScript(usedBy(webapp))));
+		}
 	}
 
-	@GetMapping(EnginePaths.WEBAPP_FILES + "/tasklist/camunda-tasklist-bootstrap.js")
-	ResponseEntity<byte[]> tasklist() {
-		return served(tasklist);
+	/** All of it, for a page that was opened before an update. */
+	ServedScript library() {
+		return new ServedScript(library + typed);
 	}
 
-	private static ResponseEntity<byte[]> served(PatchedScript script) {
-		return ResponseEntity.ok().contentType(MediaType.valueOf("text/javascript"))
-			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-			.eTag(DigestUtils.md5DigestAsHex(script.content())).body(script.content());
+	ServedScript library(Webapp webapp) {
+		return libraries.get(webapp).obtain();
+	}
+
+	ServedScript bootstrap(Webapp webapp) {
+		return new ServedScript(bootstraps.get(webapp).script());
+	}
+
+	private static String ours(Webapp webapp, String edition) {
+		var patches = "webapps/" + webapp.id() + ".js.txt";
+		return PatchedScript.of(Texts.path(webapp, "camunda-" + webapp.id() + "-bootstrap.js"),
+			Texts.exists(patches) ? Replacements.of(patches) : Map.of()).content()
+			.replace(RELEASE, edition).replace(NEVER_THE_SAME, edition)
+			.replaceFirst(FAILED_IN_SILENCE, "$0window.dispatchEvent(new Event(\"chibo:unloaded\"));");
+	}
+
+	private String usedBy(Webapp webapp) {
+		var plugin = "META-INF/resources/plugin/" + webapp.id() + "/app/plugin.js";
+		var asking = Stream.concat(Stream.of(bootstraps.get(webapp)),
+			Stream.of(plugin).filter(Texts::exists).map(Texts::of).map(Chunk::of));
+		return Texts.of("webapps/unused.js") + Chunk.of(library).without(webapp.unused())
+			.neededBy(asking.toArray(Chunk[]::new)).script() + typed;
 	}
 }

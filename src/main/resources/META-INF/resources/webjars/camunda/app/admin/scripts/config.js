@@ -1,4 +1,4 @@
-import fetchWords from '/chibo/words.js';
+const { default: fetchWords } = await import('/chibo/words.js' + new URL(import.meta.url).search);
 
 await fetchWords(import.meta.url);
 

@@ -1,0 +1,60 @@
+/* Says that something did not come, or that it takes long, and offers to try again; nobody waits before a wheel for ever. */
+(function () {
+  "use strict";
+  var PATIENCE = 20000;
+  var said;
+
+  function say(sentence) {
+    if (said) {
+      said.firstChild.textContent = sentence;
+      return;
+    }
+    said = document.createElement("p");
+    said.className = "chibo-unloaded";
+    said.setAttribute("role", "alert");
+    said.style.cssText = "position:fixed;z-index:2000;left:50%;top:3.5rem;transform:translateX(-50%);width:min(40rem,94vw);"
+      + "margin:0;padding:1rem;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;background:#fff4e0;border-left:.4rem solid #8a0e17;"
+      + "box-shadow:0 2px 12px rgba(0,0,0,.3)";
+    var again = document.createElement("button");
+    again.type = "button";
+    again.textContent = "Tải lại";
+    again.style.cssText = "min-height:44px;margin-left:1rem;padding:0 1rem;font:inherit";
+    again.addEventListener("click", function () {
+      window.location.reload();
+    });
+    said.append(sentence, again);
+    (document.body || document.documentElement).append(said);
+  }
+
+  function opening() {
+    return !document.body || document.querySelector(".app-splash");
+  }
+
+  function missing() {
+    say("Trang chưa tải được đủ, có thể do đường truyền. Đồng chí hãy kiểm tra kết nối rồi bấm Tải lại.");
+  }
+
+  window.addEventListener("error", function (event) {
+    var name = event.target && event.target.tagName;
+    if (name === "SCRIPT" || name === "LINK" && event.target.rel === "stylesheet") {
+      missing();
+    }
+  }, true);
+  window.addEventListener("unhandledrejection", function () {
+    if (opening()) {
+      missing();
+    }
+  });
+  window.addEventListener("chibo:unloaded", missing);
+  setTimeout(function () {
+    if (opening() && !said) {
+      say("Đường truyền chậm, trang vẫn đang tải. Đồng chí có thể chờ thêm hoặc bấm Tải lại.");
+      new MutationObserver(function (changes, observer) {
+        if (!opening()) {
+          observer.disconnect();
+          said.remove();
+        }
+      }).observe(document.documentElement, {childList: true, subtree: true});
+    }
+  }, PATIENCE);
+})();

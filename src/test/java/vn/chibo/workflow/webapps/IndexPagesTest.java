@@ -1,0 +1,36 @@
+package vn.chibo.workflow.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chibo.base.Edition;
+
+/** The pages that the webapps begin with. */
+class IndexPagesTest {
+
+	private static final Pattern FILE = Pattern.compile("(?:href|src)=\"[^\"]+\\.(?:js|css|json|ico)(.*?)\"");
+
+	private final Edition edition = new Edition();
+	private final WebappScripts scripts = new WebappScripts(edition);
+
+	@ParameterizedTest
+	@EnumSource
+	void everyFileIsNamedInItsEdition(Webapp webapp) {
+		var page = new IndexPages(edition, scripts).of(webapp);
+
+		assertThat(FILE.matcher(page).results().map(file -> file.group(1))).hasSizeGreaterThan(8)
+			.containsOnly("?bust=" + edition.value(), "?bust=" + scripts.library(webapp).edition());
+		assertThat(new String(scripts.bootstrap(webapp).content())).contains("bust=\"" + edition.value())
+			.contains("scripts/config.js?bust=\"+\"" + edition.value()).contains("chibo:unloaded")
+			.doesNotContain("\"7.24.0\"");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void camundaFillsItsPlacesAndCannotSpoilALetter(Webapp webapp) {
+		assertThat(new IndexPages(edition, scripts).of(webapp)).contains("$APP_ROOT", "$BASE", "$CSP_NONCE")
+			.matches(Pattern.compile("\\p{ASCII}*", Pattern.DOTALL));
+	}
+}
