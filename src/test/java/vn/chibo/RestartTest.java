@@ -88,9 +88,10 @@ class RestartTest {
 		var caseNumber = application.start("dangvien1", "relocation", Forms.start(member, street, DECIDED));
 		application.does("dangvien1", caseNumber, RelocationModel.TASK_WRITE_REQUEST, Forms.request(street));
 		application.does("bithu1", caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		application.does("kiemtra1", caseNumber, RelocationModel.TASK_INSPECT, Forms.inspection("NO"));
 		application.does("danguy1", caseNumber, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		acknowledged.addAll(Set.of(caseNumber + " start 1", caseNumber + " request 1", caseNumber + " review 1",
-			caseNumber + " endorse 1"));
+			caseNumber + " inspect 1", caseNumber + " endorse 1"));
 		return caseNumber;
 	}
 

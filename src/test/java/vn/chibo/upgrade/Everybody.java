@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
 
@@ -30,6 +32,7 @@ class Everybody {
 
 	private final ProcessEngine engine;
 	private final Stage stage;
+	private final Seats seats;
 	private final Answers answers;
 	private final CasesAtTheirPages cases;
 	private final MeetingAtItsPage meetings;
@@ -38,9 +41,10 @@ class Everybody {
 	/** What has not been done otherwise yet, by case. */
 	private final Map<String, EarlierCase> differing = new HashMap<>();
 
-	Everybody(ProcessEngine engine, Stage stage, PageVisitor pages, CasesAtTheirPages cases) {
+	Everybody(ProcessEngine engine, Stage stage, Seats seats, PageVisitor pages, CasesAtTheirPages cases) {
 		this.engine = engine;
 		this.stage = stage;
+		this.seats = seats;
 		this.cases = cases;
 		answers = new Answers(stage.clock());
 		meetings = new MeetingAtItsPage(pages);
@@ -128,7 +132,7 @@ class Everybody {
 		}
 	}
 
-	/** Who has taken it, else whose it is, else the first of the committee. */
+	/** Who has taken it, else whose it is, else the first of the committee, or of the one that works for a vacant one. */
 	private String actor(Task task) {
 		var links = engine.getTaskService().getIdentityLinksForTask(task.getId());
 		return Optional.ofNullable(task.getAssignee())
@@ -136,6 +140,9 @@ class Everybody {
 			.or(() -> links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
 				.flatMap(group -> engine.getIdentityService().createUserQuery().memberOfGroup(group).list().stream())
 				.map(User::getId).sorted().findFirst())
+			.or(() -> links.stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+				.flatMap(group -> Committee.ofGroup(group).stream()).map(seats::workingFor)
+				.flatMap(above -> seats.officialsOf(above).stream()).map(Seats.Official::login).findFirst())
 			.orElseThrow(() -> new AssertionError("nobody can do " + task));
 	}
 

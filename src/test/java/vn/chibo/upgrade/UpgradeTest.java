@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.calendar.Decrees;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Seats;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
@@ -61,6 +62,8 @@ class UpgradeTest {
 	@Autowired
 	Stage stage;
 	@Autowired
+	Seats seats;
+	@Autowired
 	Papers papers;
 	@Autowired
 	Decrees decrees;
@@ -80,7 +83,7 @@ class UpgradeTest {
 			earlier = EarlierCase.of(version);
 			pages = new PageVisitor(application, UnaryOperator.identity());
 			cases = new CasesAtTheirPages(pages, papers, earlier);
-			everybody = new Everybody(engine, stage, pages, cases);
+			everybody = new Everybody(engine, stage, seats, pages, cases);
 		}
 	}
 

@@ -54,9 +54,12 @@ public class RelocationRoute {
 		return inspecting(caseNumber).isPresent();
 	}
 
-	/** The nearest of them, which knows whether anything is under way against the member (294 6.3). */
+	/**
+	 * The nearest of them, which knows whether anything is under way against the member (294 6.3); who introduces where the
+	 * last one was abolished meanwhile.
+	 */
 	public String inspectionCommittee(String caseNumber) {
-		return inspecting(caseNumber).orElseThrow().groupId();
+		return inspecting(caseNumber).map(Committee::groupId).orElseGet(() -> introducer(caseNumber));
 	}
 
 	private Optional<Committee> inspecting(String caseNumber) {
