@@ -12,13 +12,13 @@
     said = document.createElement("p");
     said.className = "chibo-unloaded";
     said.setAttribute("role", "alert");
-    said.style.cssText = "position:fixed;z-index:2000;left:50%;top:3.5rem;transform:translateX(-50%);width:min(40rem,94vw);"
-      + "margin:0;padding:1rem;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;background:#fff4e0;border-left:.4rem solid #8a0e17;"
+    said.style.cssText = "position:fixed;z-index:2000;left:50%;top:50px;transform:translateX(-50%);width:min(640px,94vw);"
+      + "margin:0;padding:16px;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;background:#fff4e0;border-left:6px solid #8a0e17;"
       + "box-shadow:0 2px 12px rgba(0,0,0,.3)";
     var again = document.createElement("button");
     again.type = "button";
     again.textContent = "Tải lại";
-    again.style.cssText = "min-height:44px;margin-left:1rem;padding:0 1rem;font:inherit";
+    again.style.cssText = "min-height:44px;margin-left:16px;padding:0 16px;font:inherit";
     again.addEventListener("click", function () {
       window.location.reload();
     });

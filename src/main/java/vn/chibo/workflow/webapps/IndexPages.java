@@ -66,8 +66,9 @@ class IndexPages {
 			.map(script -> script.group(1)).map(script -> script.startsWith("/") ? script : folder + script);
 		var modules = Stream.concat(Stream.of(folder + "scripts/config.js"), configured)
 			.map(script -> link("modulepreload", "$CSP_NONCE", edition.of(script)));
-		var scripts = Stream.of("$APP_ROOT/lib/globalize.js", "$APP_ROOT/lib/ngDefine.js",
-			"$APP_ROOT/api/%s/plugin/%1$sPlugins/static/app/plugin.js".formatted(webapp.id()))
+		var plugin = Stream.of("$APP_ROOT/api/%s/plugin/%1$sPlugins/static/app/plugin.js".formatted(webapp.id()))
+			.filter(address -> Texts.exists(Texts.plugin(webapp)));
+		var scripts = Stream.concat(Stream.of("$APP_ROOT/lib/globalize.js", "$APP_ROOT/lib/ngDefine.js"), plugin)
 			.map(script -> link("preload", "as=\"script\" $CSP_NONCE", edition.of(script)));
 		var asked = webapp == Webapp.TASKLIST ? ASKED_BY_TASKLIST.stream() : Stream.<String>empty();
 		var answers = Stream.concat(Stream.of(edition.of(folder + "locales/vi.json"),

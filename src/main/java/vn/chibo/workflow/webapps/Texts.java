@@ -29,6 +29,11 @@ final class Texts {
 		return WEBAPPS + "app/" + webapp.id() + "/" + file;
 	}
 
+	/** Welcome has none. */
+	static String plugin(Webapp webapp) {
+		return "META-INF/resources/plugin/" + webapp.id() + "/app/plugin.js";
+	}
+
 	static String library(String file) {
 		return WEBAPPS + "lib/" + file;
 	}

@@ -53,9 +53,8 @@ class WebappScripts {
 	}
 
 	private String usedBy(Webapp webapp) {
-		var plugin = "META-INF/resources/plugin/" + webapp.id() + "/app/plugin.js";
 		var asking = Stream.concat(Stream.of(bootstraps.get(webapp)),
-			Stream.of(plugin).filter(Texts::exists).map(Texts::of).map(Chunk::of));
+			Stream.of(Texts.plugin(webapp)).filter(Texts::exists).map(Texts::of).map(Chunk::of));
 		return Texts.of("webapps/unused.js") + Chunk.of(library).without(webapp.unused())
 			.neededBy(asking.toArray(Chunk[]::new)).script() + typed;
 	}
