@@ -13,12 +13,14 @@ import vn.chibo.rules.RuleSheet.Column;
  * @param column the column
  * @param nth    which number of the cell, from 0
  * @param within the sentence in which it stands; empty where the cell is no sentence
+ * @param end    which end of a range it is, in words; empty where there is one number only
  * @param value  as it holds
  */
-record Figure(Column column, int nth, String within, int value) {
+record Figure(Column column, int nth, String within, String end, int value) {
 
 	private static final int MOST = 9999;
 	private static final int LEAST = -999;
+	static final Pattern RANGE = Pattern.compile("[\\[\\]](-?\\d+)\\.\\.(-?\\d+)[\\[\\]]");
 	private static final Pattern OF_CELL = Pattern.compile("-?\\d+");
 	private static final Pattern OF_SENTENCE = Pattern.compile("(?<![\\w./-])\\d+(?![\\w/-])");
 
@@ -29,10 +31,16 @@ record Figure(Column column, int nth, String within, int value) {
 			var found = numbers(cell).matcher(cell).results().toList();
 			for (int nth = 0; nth < found.size(); nth++) {
 				figures.add(new Figure(column, nth, isSentence(cell) ? cell.substring(1, cell.length() - 1) : "",
+					end(cell, nth),
 					Integer.parseInt(found.get(nth).group())));
 			}
 		});
 		return List.copyOf(figures);
+	}
+
+	private static String end(String cell, int nth) {
+		return !RANGE.matcher(cell).matches() ? ""
+			: nth == 0 ? cell.startsWith("[") ? ": từ" : ": trên" : cell.endsWith("]") ? ": đến" : ": đến dưới";
 	}
 
 	/** What its field on a page is called. */
@@ -41,7 +49,7 @@ record Figure(Column column, int nth, String within, int value) {
 	}
 
 	public String label() {
-		return within.isEmpty() ? column.label() : "Số %d trong câu “%s”".formatted(value, within);
+		return within.isEmpty() ? column.label() + end : "Số %d trong câu “%s”".formatted(value, within);
 	}
 
 	public boolean isOfSentence() {

@@ -18,7 +18,6 @@ final class NewFigures {
 
 	private static final Pattern WHOLE = Pattern.compile("-?\\d{1,4}");
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-	private static final Pattern BETWEEN = Pattern.compile("[\\[\\]](-?\\d+)\\.\\.(-?\\d+)[\\[\\]]");
 
 	private final RuleSheet sheet;
 	private final Row row;
@@ -113,7 +112,7 @@ final class NewFigures {
 	}
 
 	private static void mustNotBeTurned(String cell) {
-		var between = BETWEEN.matcher(cell);
+		var between = Figure.RANGE.matcher(cell);
 		if (between.matches() && Integer.parseInt(between.group(1)) > Integer.parseInt(between.group(2))) {
 			throw new Refusal("Khoảng từ %s đến %s không có số nào ở giữa; hãy ghi lại cả hai đầu."
 				.formatted(between.group(1), between.group(2)));

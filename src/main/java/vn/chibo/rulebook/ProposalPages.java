@@ -114,9 +114,9 @@ class ProposalPages {
 			.flatMap(sheet -> sheet.row(row.row()).stream().map(shipped -> new Change(sheet.title(),
 				row.confirms() ? shipped.replaces().stream().flatMap(old -> sheet.row(old).stream())
 					.map(old -> lines.shipped(sheet, old)).toList()
-					: List.of(lines.of(sheet, shipped, row.shipped(), shipped.legalBasis(), shipped.from())),
+					: List.of(lines.shipped(sheet, shipped, row.shipped())),
 				row.confirms() ? lines.shipped(sheet, shipped)
-					: lines.of(sheet, shipped, row.cells(), proposal.document(), proposal.from()))))
+					: lines.proposed(sheet, shipped, row.cells(), proposal.document(), proposal.from()))))
 			.findFirst().orElseGet(() -> new Change(row.table(), List.of(), null));
 	}
 

@@ -8,12 +8,17 @@ import vn.chibo.rules.Certainty;
  * A rule as people read it.
  *
  * @param heading what it is about
- * @param asked   when it applies, without what the heading says
+ * @param asked   when it applies
  * @param answers what follows
  * @param here    how it stands where the reader works
  */
 record RuleLine(String folder, String table, String row, String heading, List<Said> asked, List<Said> answers,
 		LocalDate from, Certainty certainty, String legalBasis, String remark, Here here) {
+
+	/** When it applies, without what a heading has said. */
+	public List<Said> besides(String said) {
+		return asked.stream().filter(one -> !said.contains(one.label() + ": " + one.words())).toList();
+	}
 
 	/**
 	 * What has become of a shipped row in a place.
@@ -22,10 +27,19 @@ record RuleLine(String folder, String table, String row, String heading, List<Sa
 	 * @param confirmed  whether it holds there because somebody has
 	 * @param replacedBy the newer text that holds instead of it; absent while it holds itself
 	 * @param changed    whether other figures hold there than were shipped
+	 * @param sure       how sure it is there, in a word; absent where that is as it was shipped
+	 * @param explained  a sentence for who wants to know what the word means
 	 */
-	record Here(boolean waits, boolean confirmed, String replacedBy, boolean changed) {
+	record Here(boolean waits, boolean confirmed, String replacedBy, boolean changed, String sure, String explained) {
 
-		static final Here AS_SHIPPED = new Here(false, false, null, false);
+		static final Here AS_SHIPPED = new Here(false, false, null, false, null, null);
+		static final Here PROPOSED = new Here(false, false, null, true, "theo đề nghị", null);
+
+		static Here of(boolean waits, boolean confirmed, String replacedBy, boolean changed) {
+			return confirmed || changed ? new Here(waits, confirmed, replacedBy, changed, "đã xác nhận ở nơi đồng chí",
+				"Hai người đã đối chiếu văn bản, đề nghị và xác nhận; tên văn bản, ngày ghi ở dưới")
+				: new Here(waits, false, replacedBy, false, null, null);
+		}
 	}
 
 	/** A cell with what its column is called. */

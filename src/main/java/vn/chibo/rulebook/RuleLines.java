@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.rulebook.RuleLine.Here;
@@ -18,6 +19,8 @@ class RuleLines {
 
 	/** The name of a rule in its table. */
 	private static final String KEY = "key";
+	private static final String MONTHS = "Số tháng";
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
 	private final RuleWords words;
 	private final Holding holding;
@@ -39,7 +42,7 @@ class RuleLines {
 		var place = reader.placesOf(sheet).get(0);
 		var change = holding.change(sheet, row, place, today);
 		var cells = change.map(Amendment::cells).orElse(row.cells());
-		var here = new Here(holding.waits(sheet, row, reader.placesOf(sheet), today),
+		var here = Here.of(holding.waits(sheet, row, reader.placesOf(sheet), today),
 			holding.confirmed(sheet, row, place, today),
 			holding.replacing(sheet, row, place, today).map(RuleLines::text).orElse(null), !cells.equals(row.cells()));
 		return change.map(one -> line(sheet, row, cells, one.document(), one.from(), here))
@@ -51,9 +54,14 @@ class RuleLines {
 		return line(sheet, row, row.cells(), row.legalBasis(), row.from(), Here.AS_SHIPPED);
 	}
 
-	/** With other cells, because a text says so from a day on. */
-	RuleLine of(RuleSheet sheet, Row row, Map<String, String> cells, String document, LocalDate from) {
-		return line(sheet, row, cells, document, from, Here.AS_SHIPPED);
+	/** As it was shipped then. */
+	RuleLine shipped(RuleSheet sheet, Row row, Map<String, String> cells) {
+		return line(sheet, row, cells, row.legalBasis(), row.from(), Here.AS_SHIPPED);
+	}
+
+	/** With other cells, because a text is to say so from a day on. */
+	RuleLine proposed(RuleSheet sheet, Row row, Map<String, String> cells, String document, LocalDate from) {
+		return line(sheet, row, cells, document, from, Here.PROPOSED);
 	}
 
 	/** What people call the text in which a row is written. */
@@ -79,7 +87,16 @@ class RuleLines {
 	private List<Said> said(RuleSheet sheet, Map<String, String> cells, boolean asked) {
 		return sheet.columns().stream().filter(column -> column.asked() == asked && !column.name().equals(KEY))
 			.map(column -> new Said(column.label(),
-				words.of(sheet.folder(), column.name(), cells.getOrDefault(column.name(), ""))))
+				inYears(column.label(),
+					words.of(sheet.folder(), column.name(), cells.getOrDefault(column.name(), "")))))
 			.filter(said -> !said.words().isEmpty()).toList();
+	}
+
+	/** Nobody reads an age off its months. */
+	private static String inYears(String label, String words) {
+		return label.startsWith(MONTHS) ? NUMBER.matcher(words).replaceAll(found -> {
+			int months = Integer.parseInt(found.group());
+			return months >= 24 && months % 12 == 0 ? "%d (%d năm)".formatted(months, months / 12) : found.group();
+		}) : words;
 	}
 }

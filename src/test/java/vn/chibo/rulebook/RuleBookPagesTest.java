@@ -81,7 +81,9 @@ class RuleBookPagesTest {
 		assertThat(pages.text(province.login("bithuthon"), "/rules/calendar")).contains("Nhắc hạn, thư báo",
 			"từ -3 đến -1", "không quá 3", "Dùng chung cho mọi thủ tục.");
 		assertThat(pages.text(province.login("bithuthon"), "/rules/admission")).contains("dưới 216", "trên 720",
-			"Công dân Việt Nam: không");
+			"Công dân Việt Nam: không", "dưới 216 (18 năm)");
+		assertThat(pages.text(province.login("tochuc"), "/rules/review/ratingLevel/rule_good")).as("two ends")
+			.contains(">Tổng điểm: từ</label>", ">Tổng điểm: đến dưới</label>", "Mức xếp loại đề xuất");
 	}
 
 	@Test
