@@ -10,6 +10,9 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 /** The SQL statements that were sent; a batch counts as one. */
 public class Statements implements QueryExecutionListener {
 
+	/** Asked once in five seconds, whatever is being done then. */
+	private static final String WHETHER_RULES_CHANGED = "select version from rule_edition";
+
 	private final ThreadLocal<Boolean> apart = ThreadLocal.withInitial(() -> false);
 	private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
@@ -40,7 +43,7 @@ public class Statements implements QueryExecutionListener {
 		sent.clear();
 		work.run();
 		synchronized (sent) {
-			return List.copyOf(sent);
+			return sent.stream().filter(statement -> !statement.equals(WHETHER_RULES_CHANGED)).toList();
 		}
 	}
 }
