@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What goes over a slow line until a page is there, the first time and the next; the seconds are printed, not tested. */
 @StoryTest
 @Tag("long")
-class OpeningTest {
+class SlowLineTest {
 
 	private static final String TASKLIST = "/camunda/app/tasklist/default/";
 	/** A page opened again brings answers, no files. */
