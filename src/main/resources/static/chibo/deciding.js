@@ -19,4 +19,7 @@
       line.classList.toggle('fault', group.over > 0);
     }
   });
+
+  // before the other script has come too, nothing that is typed would be saved
+  document.documentElement.classList.toggle('ready', typeof saving === 'object');
 })();

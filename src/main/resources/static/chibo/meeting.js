@@ -78,4 +78,7 @@
 
   const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (asked) asked.open = true;
+
+  // before the other scripts have come too, nothing that is typed would be saved
+  document.documentElement.classList.toggle('ready', typeof saving === 'object' && typeof chiboTyped === 'object');
 })();

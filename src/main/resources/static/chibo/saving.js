@@ -33,15 +33,17 @@ const saving = (() => {
       : field.inputMode === 'numeric' && !/^\d{0,6}$/.test(text) || field.validity.badInput;
   }
 
-  function valueOf(field) {
+  function valueOf(field, typed = field.value) {
     if (field.type === 'checkbox') return field.checked;
-    const text = field.value.trim();
+    const text = typed.trim();
     if (text === '') return null;
     if (isDay(field)) return iso(chiboTyped.day(text));
     return field.inputMode === 'numeric' ? Number(text) : text;
   }
 
-  // a figure that is none is left out, so that it does not hold up the others
+  // what cannot be read leaves what was saved before as it is, and does not hold up the others
+  const lastRead = new WeakMap();
+  const remembered = field => lastRead.has(field) ? lastRead.get(field) : valueOf(field, field.defaultValue);
   function sheetOf(form) {
     const sheet = {};
     let wrong = false;
@@ -50,7 +52,8 @@ const saving = (() => {
       const none = isNone(field);
       field.setAttribute('aria-invalid', none);
       wrong ||= none;
-      const value = none ? null : valueOf(field);
+      const value = none ? remembered(field) : valueOf(field);
+      lastRead.set(field, value);
       const [group, key] = field.name.split('.');
       if (!key) {
         sheet[group] = value;

@@ -1,21 +1,27 @@
 package vn.chibo.casepage;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.chibo.base.Spelling;
 import vn.chibo.casefile.reading.HandledCases.Which;
-import vn.chibo.casepage.CaseLists.Line;
 import vn.chibo.register.VietnameseOrder;
 
-/** Where cases are found again. What is looked for may be the name of a person, and so stands in no address. */
+/**
+ * Where cases are found again. What is looked for may be the name of a person, and so stands in no address: the session
+ * remembers it, so that one gets back to what was found.
+ */
 @Controller
 class CaseListPage {
+
+	private static final String SOUGHT = "chibo.cases.sought";
 
 	private final CaseLists cases;
 
@@ -24,29 +30,37 @@ class CaseListPage {
 	}
 
 	@GetMapping("/cases")
-	String all(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
-			@RequestParam(defaultValue = "1") int page, Principal person, Model model) {
+	String show(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
+			@RequestParam(defaultValue = "1") String page,
+			@SessionAttribute(name = SOUGHT, required = false) String text,
+			@RequestParam(required = false) String found, Principal person, Model model) {
 		var which = new Which(procedure, state);
-		return show(which, "", Math.max(1, page), cases.page(person.getName(), which, Math.max(1, page)), model);
-	}
-
-	@PostMapping("/cases")
-	String some(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
-			@RequestParam(defaultValue = "") String text, Principal person, Model model) {
-		var which = new Which(procedure, state);
-		var sought = Spelling.of(text).strip();
-		return show(which, sought, 1, sought.isEmpty() ? cases.page(person.getName(), which, 1)
-			: cases.find(person.getName(), which, sought), model);
-	}
-
-	private String show(Which which, String text, int page, List<Line> found, Model model) {
+		var sought = found == null || text == null ? "" : text;
+		int number = sought.isEmpty() ? number(page) : 1;
+		var lines = sought.isEmpty() ? cases.page(person.getName(), which, number)
+			: cases.find(person.getName(), which, sought);
 		model.addAttribute("which", which);
-		model.addAttribute("text", text);
-		model.addAttribute("page", page);
-		model.addAttribute("lines", found.stream().limit(CaseLists.SHOWN).toList());
-		model.addAttribute("more", found.size() > CaseLists.SHOWN);
+		model.addAttribute("text", sought);
+		model.addAttribute("page", number);
+		model.addAttribute("lines", lines.stream().limit(CaseLists.SHOWN).toList());
+		model.addAttribute("more", lines.size() > CaseLists.SHOWN);
 		model.addAttribute("procedures", cases.procedures().entrySet().stream()
 			.sorted(VietnameseOrder.byName(Map.Entry::getValue)).toList());
 		return "cases";
+	}
+
+	@PostMapping("/cases")
+	String find(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
+			@RequestParam(defaultValue = "") String text, HttpSession session) {
+		var sought = Spelling.of(text).strip();
+		session.setAttribute(SOUGHT, sought);
+		var address = UriComponentsBuilder.fromPath("/cases").queryParam("procedure", procedure)
+			.queryParam("state", state);
+		return "redirect:" + (sought.isEmpty() ? address : address.queryParam("found", true)).encode().toUriString();
+	}
+
+	/** What is no page is the first one. */
+	private static int number(String page) {
+		return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
 	}
 }

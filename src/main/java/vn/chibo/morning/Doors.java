@@ -18,8 +18,9 @@ class Doors {
 
 	private static final List<PageLink> OF_MEMBERS = List.of(
 		new PageLink("/cases", "Tìm lại hồ sơ: đang làm, đã xong"), new PageLink("/readings", "Ai đã xem hồ sơ"),
-		new PageLink("/account/mails", "Thư báo: khi nào nhận"), new PageLink("/account", "Đổi mật khẩu"));
+		new PageLink("/account/mails", "Thư báo: khi nào nhận"));
 
+	private static final PageLink PASSWORD = new PageLink("/account", "Đổi mật khẩu");
 	private static final PageLink GUIDE = new PageLink("/guide", "Hướng dẫn sử dụng");
 
 	private final List<FirstPage> procedures;
@@ -69,6 +70,7 @@ class Doors {
 	}
 
 	private List<PageLink> forAll(List<PageLink> doors) {
+		doors.add(PASSWORD);
 		doors.add(GUIDE);
 		if (demo) {
 			doors.add(new PageLink("/demo/mails", "Hộp thư dùng thử"));

@@ -53,7 +53,7 @@ class CaseListPageTest {
 	}
 
 	private String finds(String person, String text) {
-		return PageVisitor.text(pages.submits(person, "/cases", Map.of("text", text)));
+		return pages.followed(person, "/cases", Map.of("text", text));
 	}
 
 	@Test
@@ -93,6 +93,13 @@ class CaseListPageTest {
 	void whatIsFoundCanBeOpened() {
 		for (var person : new String[] {"an", "bithu", "tochuc"}) {
 			assertThat(pages.status(person, "/case/" + number)).as(person).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void whatIsNoPageIsTheFirstOne() {
+		for (var page : new String[] {"0", "-1", "x", "2147483647"}) {
+			assertThat(pages.body("bithu", "/cases?page=" + page)).as(page).contains(number);
 		}
 	}
 

@@ -47,7 +47,7 @@ class DrawingLibraryTest {
 
 	@Test
 	void pageOfACaseAsksForWhatIsThereAndLeavesTheMarkOfItsMakersVisible() throws IOException {
-		assertThat(found("\"/(bpmn-js/[^\"]+)\"", Path.of("src/main/resources/templates/case.html"))).hasSize(3)
+		assertThat(found("/(bpmn-js/[^}]+)}", Path.of("src/main/resources/templates/case.html"))).hasSize(3)
 			.allSatisfy(asked -> assertThat(STATIC.resolve(asked)).exists());
 		assertThat(Files.readString(STATIC.resolve("chibo/chibo.css"))).doesNotContain("bjs-powered-by");
 	}

@@ -10,6 +10,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.base.StartTurn;
 import vn.chibo.register.files.RegisterDatabase;
 import vn.chibo.register.files.RegisterFiles;
 
@@ -23,7 +24,7 @@ class DemoAtStartTest {
 		register = new RegisterDatabase();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		application = new ApplicationContextRunner().withUserConfiguration(DemoAtStart.class, Properties.class)
-			.withBean(RegisterFiles.class, register::files)
+			.withBean(RegisterFiles.class, register::files).withBean(StartTurn.class, register::startTurn)
 			.withBean(Clock.class, () -> Clock.fixed(RegisterDatabase.TODAY.atStartOfDay(zone).toInstant(), zone));
 	}
 

@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -38,6 +40,13 @@ public class PageVisitor {
 
 	public MockHttpServletResponse submits(String person, String path, Map<String, String> fields) {
 		return performs(person, withFields(path, fields).with(csrf()));
+	}
+
+	/** The page to which a submitted form leads, in the same session. */
+	public String followed(String person, String path, Map<String, String> fields) {
+		var session = new MockHttpSession();
+		var answer = performs(person, withFields(path, fields).with(csrf()).session(session));
+		return text(performs(person, get(URI.create(answer.getRedirectedUrl())).session(session)));
 	}
 
 	/** As pages do that save themselves while one types. */

@@ -21,7 +21,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.base.StartTurn;
 
@@ -149,8 +148,7 @@ class RegisterAtStartTest {
 
 		@Bean
 		StartTurn startTurn() {
-			return new StartTurn(JdbcClient.create(register.jdbc()),
-				new JdbcTransactionManager(register.jdbc().getDataSource()));
+			return register.startTurn();
 		}
 
 		@Bean

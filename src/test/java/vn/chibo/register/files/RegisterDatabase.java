@@ -7,7 +7,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import vn.chibo.base.StartTurn;
 import vn.chibo.support.EmptyDatabase;
 
 /** An empty register of its own: on H2, or on PostgreSQL with -Dchibo.test.database=postgresql. */
@@ -34,6 +36,11 @@ public final class RegisterDatabase {
 
 	public RegisterFiles files() {
 		return files;
+	}
+
+	/** Of a node that begins with this register. */
+	public StartTurn startTurn() {
+		return new StartTurn(JdbcClient.create(jdbc), new DataSourceTransactionManager(jdbc.getDataSource()));
 	}
 
 	public JdbcTemplate jdbc() {
