@@ -8,10 +8,14 @@ export default async config => {
   try {
     const release = new URL(document.querySelector('script[src*="?bust="]').src).searchParams.get('bust');
     const answer = await fetch(`${locales}vi.json?bust=${release}`, { redirect: 'error' });
+    if (!answer.ok) {
+      throw new Error(answer.statusText);
+    }
     const kept = JSON.parse(localStorage.getItem(KEPT) || '{}');
     kept[`${locales}_locales_data_vi_${release}`] = JSON.stringify(await answer.json());
     localStorage.setItem(KEPT, JSON.stringify(kept));
   } catch (unreachable) {
-    // the webapp asks again itself
+    // the webapp asks again itself; if that fails too, it has names of labels only
+    window.dispatchEvent(new Event('chibo:unloaded'));
   }
 };
