@@ -151,6 +151,7 @@ class RulesStoryTest {
 		var number = people.start("bithu1", "relocation", Forms.start(member, street, clock.today().minusDays(7)));
 		people.does("bithu1", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(street));
 		people.does("bithu1", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		people.does("kiemtra1", number, RelocationModel.TASK_INSPECT, Forms.inspection("NO"));
 		people.does("danguy1", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
 		return number;
 	}
