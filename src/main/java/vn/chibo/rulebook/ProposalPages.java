@@ -92,14 +92,15 @@ class ProposalPages {
 			answer.run();
 			next.addFlashAttribute("done", done);
 		} catch (Refusal refusal) {
-			next.addFlashAttribute("refusal", refusal.getMessage());
+			RuleBookPages.refused(refusal).forEach(next::addFlashAttribute);
 		}
 		return "redirect:/rules/proposals/" + id;
 	}
 
 	private String page(Proposal proposal, Reader reader, Model model) {
-		model.addAttribute("proposal", proposalLines.of(proposal, reader));
-		model.addAttribute("changes", proposals.rows(proposal.id()).stream()
+		var rows = proposals.rows(proposal.id());
+		model.addAttribute("proposal", proposalLines.of(proposal, rows, reader));
+		model.addAttribute("changes", rows.stream()
 			.map(row -> change(proposal, row)).toList());
 		var keeps = reader.mayKeep(proposal.organisationId());
 		model.addAttribute("keeps", keeps);
@@ -115,8 +116,7 @@ class ProposalPages {
 				row.confirms() ? shipped.replaces().stream().flatMap(old -> sheet.row(old).stream())
 					.map(old -> lines.shipped(sheet, old)).toList()
 					: List.of(lines.shipped(sheet, shipped, row.shipped())),
-				row.confirms() ? lines.shipped(sheet, shipped)
-					: lines.proposed(sheet, shipped, row.cells(), proposal.document(), proposal.from()))))
+				lines.proposed(sheet, shipped, row, proposal))))
 			.findFirst().orElseGet(() -> new Change(row.table(), List.of(), null));
 	}
 

@@ -58,7 +58,7 @@ class ProposingPages {
 				next.addFlashAttribute("done", PROPOSED);
 				return "redirect:/rules/proposals/" + id;
 			} catch (Refusal refusal) {
-				model.addAttribute("refusal", refusal.getMessage());
+				model.addAllAttributes(RuleBookPages.refused(refusal));
 			}
 		}
 		model.addAttribute("typed", typed);
@@ -83,7 +83,7 @@ class ProposingPages {
 			next.addFlashAttribute("done", PROPOSED);
 			return "redirect:/rules/proposals/" + id;
 		} catch (Refusal refusal) {
-			next.addFlashAttribute("refusal", refusal.getMessage());
+			RuleBookPages.refused(refusal).forEach(next::addFlashAttribute);
 			return "redirect:/rules";
 		}
 	}

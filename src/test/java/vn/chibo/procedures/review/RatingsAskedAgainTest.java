@@ -177,6 +177,6 @@ class RatingsAskedAgainTest {
 		var form = new HashMap<>(pages.figures(department(), rule));
 		form.putAll(Map.of("figure." + column + ".0", figure, "document", "9-HD/ĐU", "reason", "Thử", "from",
 			stage.clock().today().plusDays(1).toString(), "scope", "" + stage.register().idOf(story.place.commune)));
-		return pages.proposes(department(), rule, form);
+		return pages.proposesAnother(department(), rule, form);
 	}
 }
