@@ -74,8 +74,15 @@ class ProposalPages {
 	@PostMapping("/end")
 	String end(@PathVariable long id, @RequestParam(defaultValue = "") String lastDay, Principal person,
 			RedirectAttributes next) {
-		return answer(id, person, next, "Đã ghi ngày cuối cùng áp dụng. Hạn đang mở được tính lại sau vài phút.",
-			() -> proposals.end(id, day(lastDay), person.getName()));
+		kept(id, readers.of(person.getName()));
+		try {
+			proposals.end(id, day(lastDay), person.getName());
+			next.addFlashAttribute("done", "Đã ghi ngày cuối cùng áp dụng. Hạn đang mở được tính lại sau vài phút.");
+		} catch (Refusal refusal) {
+			next.addFlashAttribute("lastDay", lastDay);
+			next.addFlashAttribute("lastDayFault", refusal.getMessage());
+		}
+		return "redirect:/rules/proposals/" + id;
 	}
 
 	private static LocalDate day(String typed) {

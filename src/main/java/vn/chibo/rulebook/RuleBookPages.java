@@ -109,16 +109,19 @@ class RuleBookPages {
 			.flatMap(one -> rows.get(one.id()).stream())
 			.filter(one -> one.table().equals(sheet.table()) && one.row().equals(row.id()))
 			.anyMatch(one -> !one.shipped().equals(row.cells())));
-		var places = reader.placesOf(sheet);
-		model.addAttribute("figures", reader.mayChange(sheet)
-			? Figure.of(sheet, holding.cells(sheet, row, places.get(0), LocalDate.now(clock))) : List.of());
+		model.addAttribute("figures", reader.mayChange(sheet) ? figures(sheet, row, reader) : List.of());
 		model.addAttribute("scopes", Scope.of(reader, sheet));
 		model.addAttribute("mayChange", reader.mayChange(sheet));
 		addUse(sheet, reader, model);
 		return "rule";
 	}
 
-	/** What a page says of a refusal, with the proposal that stands in the way, if that is why. */
+	/** Those that the page offers to change. */
+	List<Figure> figures(RuleSheet sheet, Row row, Reader reader) {
+		return Figure.of(sheet, holding.cells(sheet, row, reader.placesOf(sheet).get(0), LocalDate.now(clock)));
+	}
+
+	/** The proposal that stands, with the proposal that stands in the way, if that is why. */
 	static Map<String, Object> refused(Refusal refusal) {
 		return refusal instanceof AlreadySaid said
 			? Map.of("refusal", said.getMessage(), "rival", said.proposalId())
