@@ -107,6 +107,7 @@ class ProposalPages {
 	private String page(Proposal proposal, Reader reader, Model model) {
 		var rows = proposals.rows(proposal.id());
 		model.addAttribute("proposal", proposalLines.of(proposal, rows, reader));
+		model.addAttribute("ofText", !rows.isEmpty() && rows.stream().allMatch(Proposal.Row::confirms));
 		model.addAttribute("changes", rows.stream()
 			.map(row -> change(proposal, row)).toList());
 		var keeps = reader.mayKeep(proposal.organisationId());

@@ -111,10 +111,11 @@ public class Proposals {
 			throw new Refusal("Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; "
 				+ "hãy chọn lại ngày.");
 		}
+		// first, as where one confirms: nobody waits for the other
+		amendments.changed();
 		answered(jdbc.sql("update rule_proposal set in_force_until = ?, ended_by = ?, ended_at = ? "
 			+ "where id = ? and confirmed_at is not null and ended_at is null").params(lastDay, by, now(), id)
 			.update());
-		amendments.changed();
 		events.publishEvent(new RulesChanged("Thôi áp dụng quy định theo " + proposal.document() + " sau "
 			+ Days.vietnamese(lastDay), by));
 	}

@@ -140,6 +140,15 @@ class ProposedTwiceTest {
 		assertThat(after(proposal)).contains("đã xác nhận").doesNotContain("chờ người thứ hai");
 	}
 
+	@Test
+	void whatIfSaysThatNoCaseUsedTheRule() throws Exception {
+		var proposal = pages.proposes(proposer, "/rules/admission/admissionVotes/rule_admissionBranch",
+			form(Map.of("figure.numerator.0", "3", "figure.denominator.0", "4")));
+		assertThat(pages.text(second, proposal + "/what-if"))
+			.contains("Mười hai tháng qua không có cuộc biểu quyết nào dùng quy định này.")
+			.doesNotContain("Đã thử lại");
+	}
+
 	private String after(String proposal) throws Exception {
 		var text = pages.text(second, proposal);
 		var from = text.substring(text.indexOf("data-label=\"Sau\""));

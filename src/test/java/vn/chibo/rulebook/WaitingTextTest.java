@@ -97,7 +97,8 @@ class WaitingTextTest {
 			startsWith("Đã ghi đề nghị.")));
 		var proposal = "/rules/proposals/" + jdbc.sql("select max(id) from rule_proposal where proposed_by = ?")
 			.param(department).query(Long.class).single();
-		assertThat(pages.text(department, proposal)).contains("<b>30</b>", "<b>20</b>", "Chờ người thứ hai xác nhận");
+		assertThat(pages.text(department, proposal)).contains("<b>30</b>", "<b>20</b>", "Chờ người thứ hai xác nhận",
+			"Việc đã quyết định trước khi xác nhận");
 
 		assertThat(pages.text(department, "/rules")).as("offered once").doesNotContain("value=\"" + ROW + "\"")
 			.contains("href=\"" + proposal + "\">Đã có đề nghị chờ người thứ hai xác nhận",
