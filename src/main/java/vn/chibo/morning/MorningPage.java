@@ -42,7 +42,7 @@ class MorningPage {
 		model.addAttribute("seats", own.stream().map(Seats.Seat::title).distinct().toList());
 		model.addAttribute("official", !committees.isEmpty());
 		model.addAttribute("morning", mornings.of(login, committees));
-		var visitor = new Visitor(committees, own);
+		var visitor = new Visitor(login, committees, own);
 		model.addAttribute("notices", doors.notices(visitor));
 		model.addAttribute("doors", doors.of(visitor));
 		model.addAttribute("shown", Worklist.SHOWN);

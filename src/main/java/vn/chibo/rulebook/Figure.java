@@ -1,8 +1,11 @@
 package vn.chibo.rulebook;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chibo.rules.RuleSheet;
 import vn.chibo.rules.RuleSheet.Column;
@@ -20,6 +23,10 @@ record Figure(Column column, int nth, String within, String end, int value) {
 
 	private static final int MOST = 9999;
 	private static final int LEAST = -999;
+	/** What is no rule any more when there is none of it: a term, a share of votes, a number of people. */
+	private static final Set<String> AT_LEAST_ONE = Set.of("amount", "numerator", "denominator", "officialMembers",
+		"mostFailedVotes", "mostPoints");
+	private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 	static final Pattern RANGE = Pattern.compile("[\\[\\]](-?\\d+)\\.\\.(-?\\d+)[\\[\\]]");
 	private static final Pattern OF_CELL = Pattern.compile("-?\\d+");
 	private static final Pattern OF_SENTENCE = Pattern.compile("(?<![\\w./-])\\d+(?![\\w/-])");
@@ -56,10 +63,29 @@ record Figure(Column column, int nth, String within, String end, int value) {
 		return !within.isEmpty();
 	}
 
-	/** Whether a number can stand here: of the same sign, and no more than all of what is a percentage. */
-	boolean canBe(int number) {
-		int most = column.label().contains("%") ? 100 : MOST;
-		return value < 0 ? number < 0 && number >= LEAST : number >= 0 && number <= most;
+	/** What is wrong with what somebody has typed here; empty where it can stand. */
+	Optional<String> fault(String typed) {
+		if (!WHOLE.matcher(typed).matches()) {
+			return Optional.of("%s phải là một số nguyên, chỉ ghi chữ số; hãy ghi lại.".formatted(label()));
+		}
+		return canBe(new BigInteger(typed)) ? Optional.empty()
+			: Optional
+				.of("%s không thể là %s; hãy kiểm tra văn bản và ghi lại một số từ %d đến %d.".formatted(label(), typed,
+					least(), most()));
+	}
+
+	private boolean canBe(BigInteger number) {
+		return number.compareTo(BigInteger.valueOf(least())) >= 0 && number.compareTo(BigInteger.valueOf(most())) <= 0;
+	}
+
+	/** Of the same sign, and not nothing where that is no rule. */
+	private int least() {
+		return value < 0 ? LEAST : value > 0 && AT_LEAST_ONE.contains(column.name()) ? 1 : 0;
+	}
+
+	/** No more than all of what is a percentage. */
+	private int most() {
+		return value < 0 ? -1 : column.label().contains("%") ? 100 : MOST;
 	}
 
 	/** The cell with another number here. */

@@ -16,7 +16,8 @@ import vn.chibo.rules.RuleSheet.Row;
  */
 final class NewFigures {
 
-	private static final Pattern WHOLE = Pattern.compile("-?\\d{1,4}");
+	static final String NOTHING_NEW = "Chưa có con số nào khác với số đang áp dụng; hãy ghi số mới.";
+
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
 
 	private final RuleSheet sheet;
@@ -48,21 +49,17 @@ final class NewFigures {
 			}
 		});
 		if (changed.isEmpty()) {
-			throw new Refusal("Chưa có con số nào khác với số đang áp dụng; hãy ghi số mới.");
+			throw new Refusal(NOTHING_NEW);
 		}
 		changed.values().forEach(cells -> cells.values().forEach(NewFigures::mustNotBeTurned));
 		return changed;
 	}
 
 	private static int number(Figure figure, String typed) {
-		if (!WHOLE.matcher(typed).matches()) {
-			throw new Refusal("%s phải là một số nguyên, chỉ ghi chữ số; hãy ghi lại.".formatted(figure.label()));
-		}
-		int number = Integer.parseInt(typed);
-		if (!figure.canBe(number)) {
-			throw new Refusal("%s không thể là %d; hãy kiểm tra văn bản và ghi lại.".formatted(figure.label(), number));
-		}
-		return number;
+		figure.fault(typed).ifPresent(sentence -> {
+			throw new Refusal(sentence);
+		});
+		return Integer.parseInt(typed);
 	}
 
 	/** Sentences of the row that name the figure, and other rows that have the same limit. */

@@ -22,31 +22,37 @@ import vn.chibo.security.Administrator;
 class ProposalLines {
 
 	private final Organisations organisations;
+	private final ChangeWords changes;
 	private final Seats seats;
 	private final Administrator administrator;
 	private final Clock clock;
 
-	ProposalLines(Organisations organisations, Seats seats, Administrator administrator, Clock clock) {
+	ProposalLines(Organisations organisations, ChangeWords changes, Seats seats, Administrator administrator,
+			Clock clock) {
 		this.organisations = organisations;
+		this.changes = changes;
 		this.seats = seats;
 		this.administrator = administrator;
 		this.clock = clock;
 	}
 
-	ProposalLine of(Proposal proposal, Reader reader) {
-		return of(List.of(proposal), reader).get(0);
+	ProposalLine of(Proposal proposal, List<Proposal.Row> rows, Reader reader) {
+		return of(List.of(proposal), Map.of(proposal.id(), rows), reader).get(0);
 	}
 
-	List<ProposalLine> of(Collection<Proposal> proposals, Reader reader) {
+	/** @param rows by the ids of the proposals */
+	List<ProposalLine> of(Collection<Proposal> proposals, Map<Long, List<Proposal.Row>> rows, Reader reader) {
 		var logins = proposals.stream().flatMap(one -> Stream.of(one.proposedBy(), one.confirmedBy(), one.declinedBy(),
 			one.endedBy())).filter(Objects::nonNull).distinct().toList();
 		var names = seats.colleagues(logins, reader.committees());
 		var scopes = proposals.stream().map(Proposal::organisationId).filter(Objects::nonNull).distinct()
 			.collect(Collectors.toMap(id -> id, id -> organisations.find(id).map(Organisation::name).orElse("")));
-		return proposals.stream().map(one -> new ProposalLine(one.id(), one.document(), one.reason(), one.from(),
-			one.until(), one.organisationId() == null ? "mọi tổ chức"
-				: scopes.get(one.organisationId()) + " và các tổ chức trực thuộc",
-			state(one), happened(one, names).toList())).toList();
+		return proposals
+			.stream().map(one -> new ProposalLine(one.id(), one.isOpen(), one.document(), one.reason(), one.from(),
+				one.until(), one.organisationId() == null ? "mọi tổ chức"
+					: scopes.get(one.organisationId()) + " và các tổ chức trực thuộc",
+				state(one), changes.of(rows.getOrDefault(one.id(), List.of())), happened(one, names).toList()))
+			.toList();
 	}
 
 	private String state(Proposal one) {

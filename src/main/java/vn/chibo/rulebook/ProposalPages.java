@@ -74,8 +74,15 @@ class ProposalPages {
 	@PostMapping("/end")
 	String end(@PathVariable long id, @RequestParam(defaultValue = "") String lastDay, Principal person,
 			RedirectAttributes next) {
-		return answer(id, person, next, "Đã ghi ngày cuối cùng áp dụng. Hạn đang mở được tính lại sau vài phút.",
-			() -> proposals.end(id, day(lastDay), person.getName()));
+		kept(id, readers.of(person.getName()));
+		try {
+			proposals.end(id, day(lastDay), person.getName());
+			next.addFlashAttribute("done", "Đã ghi ngày cuối cùng áp dụng. Hạn đang mở được tính lại sau vài phút.");
+		} catch (Refusal refusal) {
+			next.addFlashAttribute("lastDay", lastDay);
+			next.addFlashAttribute("lastDayFault", refusal.getMessage());
+		}
+		return "redirect:/rules/proposals/" + id;
 	}
 
 	private static LocalDate day(String typed) {
@@ -92,14 +99,16 @@ class ProposalPages {
 			answer.run();
 			next.addFlashAttribute("done", done);
 		} catch (Refusal refusal) {
-			next.addFlashAttribute("refusal", refusal.getMessage());
+			RuleBookPages.refused(refusal).forEach(next::addFlashAttribute);
 		}
 		return "redirect:/rules/proposals/" + id;
 	}
 
 	private String page(Proposal proposal, Reader reader, Model model) {
-		model.addAttribute("proposal", proposalLines.of(proposal, reader));
-		model.addAttribute("changes", proposals.rows(proposal.id()).stream()
+		var rows = proposals.rows(proposal.id());
+		model.addAttribute("proposal", proposalLines.of(proposal, rows, reader));
+		model.addAttribute("ofText", !rows.isEmpty() && rows.stream().allMatch(Proposal.Row::confirms));
+		model.addAttribute("changes", rows.stream()
 			.map(row -> change(proposal, row)).toList());
 		var keeps = reader.mayKeep(proposal.organisationId());
 		model.addAttribute("keeps", keeps);
@@ -115,8 +124,7 @@ class ProposalPages {
 				row.confirms() ? shipped.replaces().stream().flatMap(old -> sheet.row(old).stream())
 					.map(old -> lines.shipped(sheet, old)).toList()
 					: List.of(lines.shipped(sheet, shipped, row.shipped())),
-				row.confirms() ? lines.shipped(sheet, shipped)
-					: lines.proposed(sheet, shipped, row.cells(), proposal.document(), proposal.from()))))
+				lines.proposed(sheet, shipped, row, proposal))))
 			.findFirst().orElseGet(() -> new Change(row.table(), List.of(), null));
 	}
 

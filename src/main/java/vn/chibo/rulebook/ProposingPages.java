@@ -1,6 +1,10 @@
 package vn.chibo.rulebook;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.base.TypedTextEditor;
+import vn.chibo.rules.Proposals;
 import vn.chibo.security.Jurisdiction;
 
 /** Where those who keep the rules propose other figures, or that rows of a newer text hold. */
@@ -28,12 +33,14 @@ class ProposingPages {
 	private final Proposing proposing;
 	private final Readers readers;
 	private final Validator validator;
+	private final Clock clock;
 
-	ProposingPages(RuleBookPages pages, Proposing proposing, Readers readers, Validator validator) {
+	ProposingPages(RuleBookPages pages, Proposing proposing, Readers readers, Validator validator, Clock clock) {
 		this.pages = pages;
 		this.proposing = proposing;
 		this.readers = readers;
 		this.validator = validator;
+		this.clock = clock;
 	}
 
 	@InitBinder
@@ -52,17 +59,42 @@ class ProposingPages {
 			throw Jurisdiction.forbidden();
 		}
 		validator.validate(form, faults);
-		if (!faults.hasErrors()) {
+		if (form.from() != null && !form.from().isAfter(LocalDate.now(clock))) {
+			faults.rejectValue("from", "past", Proposals.FROM_TOMORROW);
+		}
+		var wrong = wrong(pages.figures(sheet, rule, reader), typed, faults.hasErrors());
+		if (!faults.hasErrors() && wrong.isEmpty()) {
 			try {
 				long id = proposing.figures(reader, sheet, rule, form, typed);
 				next.addFlashAttribute("done", PROPOSED);
 				return "redirect:/rules/proposals/" + id;
 			} catch (Refusal refusal) {
-				model.addAttribute("refusal", refusal.getMessage());
+				model.addAllAttributes(RuleBookPages.refused(refusal));
 			}
 		}
 		model.addAttribute("typed", typed);
+		model.addAttribute("wrong", wrong);
 		return pages.rule(sheet, rule, reader, model);
+	}
+
+	/**
+	 * What is wrong with the figures, by their fields.
+	 *
+	 * @param saysNothing whether to say that nothing is new; otherwise that is asked of the day and place of the proposal
+	 */
+	private static Map<String, String> wrong(List<Figure> figures, Map<String, String> typed, boolean saysNothing) {
+		var wrong = new HashMap<String, String>();
+		figures.forEach(figure -> figure.fault(typed(figure, typed))
+			.ifPresent(sentence -> wrong.put(figure.field(), sentence)));
+		if (saysNothing && wrong.isEmpty() && !figures.isEmpty()
+			&& figures.stream().allMatch(figure -> Integer.parseInt(typed(figure, typed)) == figure.value())) {
+			wrong.put(figures.get(0).field(), NewFigures.NOTHING_NEW);
+		}
+		return wrong;
+	}
+
+	private static String typed(Figure figure, Map<String, String> typed) {
+		return typed.getOrDefault(figure.field(), "").strip();
 	}
 
 	@PostMapping("/rules/texts")
@@ -83,7 +115,7 @@ class ProposingPages {
 			next.addFlashAttribute("done", PROPOSED);
 			return "redirect:/rules/proposals/" + id;
 		} catch (Refusal refusal) {
-			next.addFlashAttribute("refusal", refusal.getMessage());
+			RuleBookPages.refused(refusal).forEach(next::addFlashAttribute);
 			return "redirect:/rules";
 		}
 	}

@@ -38,8 +38,13 @@ class Readers {
 		}
 		var committees = seats.committeesOf(login);
 		var keeps = kept(committees);
-		return new Reader(login, committees, keeps, keeps.stream().anyMatch(one -> one.parentId() == null),
+		return new Reader(login, committees, keeps, forAll(keeps),
 			keeps.isEmpty() ? List.of(home(login)) : keeps);
+	}
+
+	/** Whether who keeps the rules of these keeps those of all. */
+	static boolean forAll(List<Organisation> keeps) {
+		return keeps.stream().anyMatch(one -> one.parentId() == null);
 	}
 
 	/** The organisations whose rules these committees keep. */

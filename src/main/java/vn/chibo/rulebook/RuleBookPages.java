@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chibo.base.Refusal;
+import vn.chibo.rules.AlreadySaid;
 import vn.chibo.rules.Proposal;
 import vn.chibo.rules.Proposals;
 import vn.chibo.rules.RuleBook;
@@ -56,11 +59,14 @@ class RuleBookPages {
 		book.sheets().forEach(sheet -> topics.computeIfAbsent(sheet.folder(), first -> new ArrayList<>()).add(sheet));
 		model.addAttribute("topics", topics.entrySet().stream().map(topic -> new Topic(topic.getKey(),
 			words.folder(topic.getKey()), topic.getValue().stream().map(RuleSheet::title).toList())).toList());
-		model.addAttribute("texts", newer.waitingFor(reader));
-		var all = proposals.all();
-		model.addAttribute("open", proposalLines.of(all.stream().filter(Proposal::isOpen).toList(), reader));
-		model.addAttribute("holding", proposalLines.of(all.stream()
-			.filter(one -> one.holdsOrWill(LocalDate.now(clock))).toList(), reader));
+		var said = proposals.all().stream()
+			.filter(one -> one.isOpen() || one.holdsOrWill(LocalDate.now(clock))).toList();
+		var rows = proposals.rowsOf(said);
+		var open = said.stream().filter(Proposal::isOpen).toList();
+		model.addAttribute("texts", newer.waitingFor(reader, open, rows));
+		var proposed = proposalLines.of(said, rows, reader);
+		model.addAttribute("open", proposed.stream().filter(ProposalLine::open).toList());
+		model.addAttribute("holding", proposed.stream().filter(one -> !one.open()).toList());
 		model.addAttribute("withoutRow", holding.withoutRow());
 		model.addAttribute("reader", reader);
 		model.addAttribute("scopes", Scope.of(reader));
@@ -97,18 +103,29 @@ class RuleBookPages {
 		model.addAttribute("line", lines.of(sheet, row, reader));
 		model.addAttribute("shipped", lines.shipped(sheet, row));
 		var said = proposals.of(sheet.table(), row.id());
-		model.addAttribute("history", proposalLines.of(said, reader));
+		var rows = proposals.rowsOf(said);
+		model.addAttribute("history", proposalLines.of(said, rows, reader));
 		model.addAttribute("shippedAnew", said.stream().filter(one -> one.holdsOrWill(LocalDate.now(clock)))
-			.flatMap(one -> proposals.rows(one.id()).stream())
+			.flatMap(one -> rows.get(one.id()).stream())
 			.filter(one -> one.table().equals(sheet.table()) && one.row().equals(row.id()))
 			.anyMatch(one -> !one.shipped().equals(row.cells())));
-		var places = reader.placesOf(sheet);
-		model.addAttribute("figures", reader.mayChange(sheet)
-			? Figure.of(sheet, holding.cells(sheet, row, places.get(0), LocalDate.now(clock))) : List.of());
+		model.addAttribute("figures", reader.mayChange(sheet) ? figures(sheet, row, reader) : List.of());
 		model.addAttribute("scopes", Scope.of(reader, sheet));
 		model.addAttribute("mayChange", reader.mayChange(sheet));
 		addUse(sheet, reader, model);
 		return "rule";
+	}
+
+	/** Those that the page offers to change. */
+	List<Figure> figures(RuleSheet sheet, Row row, Reader reader) {
+		return Figure.of(sheet, holding.cells(sheet, row, reader.placesOf(sheet).get(0), LocalDate.now(clock)));
+	}
+
+	/** The proposal that stands, with the proposal that stands in the way, if that is why. */
+	static Map<String, Object> refused(Refusal refusal) {
+		return refusal instanceof AlreadySaid said
+			? Map.of("refusal", said.getMessage(), "rival", said.proposalId())
+			: Map.of("refusal", refusal.getMessage());
 	}
 
 	private void addUse(RuleSheet sheet, Reader reader, Model model) {

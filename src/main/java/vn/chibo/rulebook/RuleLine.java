@@ -3,6 +3,7 @@ package vn.chibo.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.rules.Certainty;
+import vn.chibo.rules.Proposal;
 
 /**
  * A rule as people read it.
@@ -33,11 +34,25 @@ record RuleLine(String folder, String table, String row, String heading, List<Sa
 	record Here(boolean waits, boolean confirmed, String replacedBy, boolean changed, String sure, String explained) {
 
 		static final Here AS_SHIPPED = new Here(false, false, null, false, null, null);
-		static final Here PROPOSED = new Here(false, false, null, true, "theo đề nghị", null);
+		private static final String TWO_PEOPLE = "Hai người đã đối chiếu văn bản, đề nghị và xác nhận; tên văn bản, ngày ghi ở dưới";
+
+		/** What becomes of a row by a proposal, as far as that has come. */
+		static Here proposed(Proposal proposal) {
+			if (proposal.isOpen()) {
+				return sure("chờ người thứ hai xác nhận",
+					"Chưa áp dụng; người thứ hai phải đối chiếu văn bản và xác nhận");
+			}
+			return proposal.isConfirmed() ? sure("đã xác nhận", TWO_PEOPLE)
+				: sure("không được chấp nhận", "Không áp dụng; quy định giữ nguyên");
+		}
+
+		private static Here sure(String word, String explained) {
+			return new Here(false, false, null, true, word, explained);
+		}
 
 		static Here of(boolean waits, boolean confirmed, String replacedBy, boolean changed) {
 			return confirmed || changed ? new Here(waits, confirmed, replacedBy, changed, "đã xác nhận ở nơi đồng chí",
-				"Hai người đã đối chiếu văn bản, đề nghị và xác nhận; tên văn bản, ngày ghi ở dưới")
+				TWO_PEOPLE)
 				: new Here(waits, false, replacedBy, false, null, null);
 		}
 	}

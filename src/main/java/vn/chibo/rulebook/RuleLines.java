@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.rulebook.RuleLine.Here;
 import vn.chibo.rulebook.RuleLine.Said;
 import vn.chibo.rules.Amendment;
+import vn.chibo.rules.Proposal;
 import vn.chibo.rules.RuleSheet;
 import vn.chibo.rules.RuleSheet.Row;
 
@@ -59,9 +60,12 @@ class RuleLines {
 		return line(sheet, row, cells, row.legalBasis(), row.from(), Here.AS_SHIPPED);
 	}
 
-	/** With other cells, because a text is to say so from a day on. */
-	RuleLine proposed(RuleSheet sheet, Row row, Map<String, String> cells, String document, LocalDate from) {
-		return line(sheet, row, cells, document, from, Here.PROPOSED);
+	/** As somebody proposes it: as it was shipped, or with other cells because a text is to say so from a day on. */
+	RuleLine proposed(RuleSheet sheet, Row row, Proposal.Row said, Proposal proposal) {
+		var here = Here.proposed(proposal);
+		return !said.confirms() ? line(sheet, row, said.cells(), proposal.document(), proposal.from(), here)
+			: proposal.isOpen() ? shipped(sheet, row)
+				: line(sheet, row, row.cells(), row.legalBasis(), row.from(), here);
 	}
 
 	/** What people call the text in which a row is written. */

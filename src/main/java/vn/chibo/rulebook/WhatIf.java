@@ -55,28 +55,32 @@ class WhatIf {
 			.mapToObj(nth -> new Difference(questions.get(nth).caseNumber(), questions.get(nth).what(),
 				now.get(nth).get(), then.get(nth).get()))
 			.toList();
-		return outcome(from, !asked.isEmpty(), tried, questions.size() - tried.size(), reader);
+		return outcome(from, asked.stream().map(Replay::counted).distinct().toList(), tried,
+			questions.size() - tried.size(), reader);
 	}
 
 	private static List<Optional<String>> answers(List<Question> questions) {
 		return questions.stream().map(question -> question.answer().get()).toList();
 	}
 
-	private Outcome outcome(LocalDate from, boolean askable, List<Difference> tried, int untold, Reader reader) {
+	private Outcome outcome(LocalDate from, List<String> counted, List<Difference> tried, int untold, Reader reader) {
 		var differing = tried.stream().filter(one -> !one.now().equals(one.then())).toList();
 		var answeredFor = Oversight.organisationsOf(reader.committees()).stream().map(organisations::get).toList();
 		var readable = cases.within(differing.stream().map(Difference::caseNumber).distinct().toList(), answeredFor);
 		var shown = differing.stream().filter(one -> readable.contains(one.caseNumber())).limit(SHOWN).toList();
-		return new Outcome(from, askable, tried.size(), untold, differing.size(), shown,
+		return new Outcome(from, !counted.isEmpty(), String.join(", ", counted), tried.size(), untold, differing.size(),
+			shown,
 			differing.size() - shown.size());
 	}
 
 	/**
 	 * @param askable whether anybody keeps what these tables were asked
+	 * @param counted what was asked again, in words
 	 * @param untold  how often nobody can know any more, because what was asked with is not kept
 	 * @param hidden  how many more there are, or lie where the reader may not look
 	 */
-	record Outcome(LocalDate from, boolean askable, int asked, int untold, int differing, List<Difference> shown,
+	record Outcome(LocalDate from, boolean askable, String counted, int asked, int untold, int differing,
+			List<Difference> shown,
 			int hidden) {
 	}
 

@@ -12,6 +12,9 @@ public interface Replay {
 	/** The ids of the decisions that it asks. */
 	Set<String> tables();
 
+	/** What one question is about, in words, e.g. a vote. */
+	String counted();
+
 	/**
 	 * What was asked in a period, below an organisation: read once, asked as often as somebody wants to know.
 	 *

@@ -29,6 +29,6 @@ public interface FirstPage {
 	}
 
 	/** Somebody, by the committees that they work for and the seats that they hold today. */
-	record Visitor(List<Committee> committees, List<Seat> seats) {
+	record Visitor(String login, List<Committee> committees, List<Seat> seats) {
 	}
 }

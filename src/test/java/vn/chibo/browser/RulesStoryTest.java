@@ -103,7 +103,7 @@ class RulesStoryTest {
 				""");
 			head.waitFor("Người đề nghị không tự xác nhận");
 			looksAt(head, proposal.replaceFirst("^https?://[^/]+", "") + "/what-if");
-			head.waitFor("Đã hỏi lại").waitFor(done).waitFor("quá hạn");
+			head.waitFor("Đã thử lại").waitFor(done).waitFor("quá hạn");
 			shows(head, By.id("what-if")).picture("thu-quy-dinh");
 			Axe.screen(head.browser(), 360);
 			shows(head, By.id("what-if")).picture("dien-thoai-quy-dinh");

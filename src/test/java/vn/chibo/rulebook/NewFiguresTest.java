@@ -60,7 +60,7 @@ class NewFiguresTest {
 	@Test
 	void noMoreThanAllOfAPercentage() {
 		assertThatThrownBy(() -> put(MIDDLE, Map.of("figure.percent.0", "101")))
-			.hasMessage("Tỷ lệ (%) không thể là 101; hãy kiểm tra văn bản và ghi lại.");
+			.hasMessage("Tỷ lệ (%) không thể là 101; hãy kiểm tra văn bản và ghi lại một số từ 0 đến 100.");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package vn.chibo.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -128,11 +129,13 @@ class ProposalPagesTest {
 	void takenBackItHoldsUpToItsLastDay() throws Exception {
 		var proposal = proposed();
 		pages.sends(second, proposal + "/confirm", Map.of());
-		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "2026-11-22")).andExpect(flash().attribute("refusal",
-			"Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; hãy chọn lại ngày."));
+		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "2026-11-22"))
+			.andExpect(flash().attribute("lastDay", "2026-11-22")).andExpect(flash().attribute("lastDayFault",
+				"Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; hãy chọn lại ngày."));
 		for (var unread : new String[] {"", "31/02/2027", "ngày mai"}) {
-			pages.sends(proposer, proposal + "/end", Map.of("lastDay", unread)).andExpect(flash().attribute("refusal",
-				"Chưa đọc được ngày cuối cùng áp dụng; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."));
+			pages.sends(proposer, proposal + "/end", Map.of("lastDay", unread))
+				.andExpect(flash().attribute("lastDay", unread)).andExpect(flash().attribute("lastDayFault",
+					"Chưa đọc được ngày cuối cùng áp dụng; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."));
 		}
 
 		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "30/11/2026"))
@@ -180,7 +183,9 @@ class ProposalPagesTest {
 	@CsvSource(delimiter = '|', textBlock = """
 		figure.amount.0 | 2.5                | Bao nhiêu phải là một số nguyên, chỉ ghi chữ số; hãy ghi lại.
 		figure.amount.0 | ${runtimeService}  | Bao nhiêu phải là một số nguyên, chỉ ghi chữ số; hãy ghi lại.
-		figure.amount.0 | -5                 | Bao nhiêu không thể là -5; hãy kiểm tra văn bản và ghi lại.
+		figure.amount.0 | -5                 | Bao nhiêu không thể là -5; hãy kiểm tra văn bản và ghi lại một số từ 1 đến 9999.
+		figure.amount.0 | 0                  | Bao nhiêu không thể là 0; hãy kiểm tra văn bản và ghi lại một số từ 1 đến 9999.
+		figure.amount.0 | 100000             | Bao nhiêu không thể là 100000; hãy kiểm tra văn bản và ghi lại một số từ 1
 		figure.amount.0 | 30                 | Chưa có con số nào khác với số đang áp dụng; hãy ghi số mới.
 		document        | ''                 | Ô này bắt buộc; hãy điền.
 		reason          | ''                 | Ô này bắt buộc; hãy điền.
@@ -192,6 +197,16 @@ class ProposalPagesTest {
 		pages.sends(proposer, RULE, form(Map.of(field, value))).andExpect(status().isOk())
 			.andExpect(content().string(containsString(sentence)));
 		assertThat(proposals.all()).noneMatch(one -> one.proposedBy().equals(proposer));
+	}
+
+	@Test
+	void allFaultsAreSaidAtOnceBesideTheirFields() throws Exception {
+		pages.sends(proposer, RULE, form(Map.of("figure.amount.0", "100000", "document", "", "reason", "", "from",
+			"2026-11-23"))).andExpect(content().string(allOf(containsString("id=\"figure.amount.0-fault\""),
+				containsString("id=\"document-fault\""), containsString("id=\"reason-fault\""),
+				containsString("id=\"from-fault\""), containsString("value=\"100000\""))));
+		pages.sends(proposer, RULE, form(Map.of("figure.amount.0", "30", "document", "")))
+			.andExpect(content().string(containsString("Chưa có con số nào khác với số đang áp dụng")));
 	}
 
 	@Test

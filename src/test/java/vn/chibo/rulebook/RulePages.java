@@ -22,6 +22,7 @@ public class RulePages {
 		.compile("name=\"(figure\\.[^\"]+)\"[^>]*value=\"(-?\\d+)\"");
 
 	private final MockMvc pages;
+	private String another;
 
 	public RulePages(WebApplicationContext application) {
 		pages = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
@@ -44,6 +45,15 @@ public class RulePages {
 	/** @return the address of the proposal */
 	public String proposes(String login, String rule, Map<String, String> fields) throws Exception {
 		return sends(login, rule, fields).andReturn().getResponse().getRedirectedUrl();
+	}
+
+	/** The same, after the one before was declined: one proposal of a row waits at a time. */
+	public String proposesAnother(String login, String rule, Map<String, String> fields) throws Exception {
+		if (another != null) {
+			sends(login, another + "/decline", Map.of());
+		}
+		another = proposes(login, rule, fields);
+		return another;
 	}
 
 	/** The fields of the figures as the page of a rule offers them. */

@@ -97,11 +97,22 @@ class WaitingTextTest {
 			startsWith("Đã ghi đề nghị.")));
 		var proposal = "/rules/proposals/" + jdbc.sql("select max(id) from rule_proposal where proposed_by = ?")
 			.param(department).query(Long.class).single();
-		assertThat(pages.text(department, proposal)).contains("<b>30</b>", "<b>20</b>", "Chờ người thứ hai xác nhận");
+		assertThat(pages.text(department, proposal)).contains("<b>30</b>", "<b>20</b>", "Chờ người thứ hai xác nhận",
+			"Việc đã quyết định trước khi xác nhận");
+
+		assertThat(pages.text(department, "/rules")).as("offered once").doesNotContain("value=\"" + ROW + "\"")
+			.contains("href=\"" + proposal + "\">Đã có đề nghị chờ người thứ hai xác nhận",
+				"Trình giấy giới thiệu ở nơi đến: theo " + TEXT);
+		assertThat(pages.text("tochphuong", "/rules")).as("elsewhere").contains("value=\"" + ROW + "\"");
+		pages.sends(department, "/rules/texts", form(Map.of())).andExpect(flash().attribute("refusal",
+			startsWith("Dòng này đã có đề nghị theo " + TEXT)));
 
 		pages.sends(department, proposal + "/confirm", Map.of()).andExpect(flash().attributeExists("refusal"));
 		pages.sends("quantri", proposal + "/confirm", Map.of()).andExpect(flash().attributeExists("done"));
 
+		assertThat(pages.text(department, proposal)).contains("đã xác nhận").doesNotContain("chờ xác nhận");
+		assertThat(pages.text(department, "/rules/relocation/" + ROW)).contains("đã xác nhận ở nơi đồng chí")
+			.doesNotContain("chỉ áp dụng khi");
 		assertThat(pages.text(department, "/rules")).doesNotContain("<h3>" + TEXT);
 		assertThat(pages.text(department, "/")).doesNotContain(TEXT);
 		assertThat(pages.text("tochphuong", "/rules")).as("elsewhere").contains("<h3>" + TEXT);

@@ -36,6 +36,11 @@ class EligibilityAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "lần kiểm tra điều kiện kết nạp";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return papers.filed(List.of("admission-meeting"), from, to.plusDays(1), place).stream()
 			.filter(minutes -> minutes.has("resolvedOn")).map(this::question).toList();

@@ -49,6 +49,11 @@ class VotesAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "cuộc biểu quyết";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return papers.filed(BY_FORM.keySet(), from, to.plusDays(1), place).stream().map(this::question).toList();
 	}

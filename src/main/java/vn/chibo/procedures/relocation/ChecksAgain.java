@@ -52,6 +52,11 @@ class ChecksAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "lần kiểm tra điều kiện chuyển sinh hoạt";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return relocations.since(from.atStartOfDay(clock.getZone()).toOffsetDateTime(), place).stream()
 			.flatMap(relocation -> asked(relocation).stream())

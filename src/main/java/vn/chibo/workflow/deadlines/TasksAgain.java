@@ -59,6 +59,11 @@ class TasksAgain implements Replay {
 			.collect(Collectors.toSet());
 	}
 
+	@Override
+	public String counted() {
+		return "việc có thời hạn";
+	}
+
 	private static boolean isOfDeadlines(RuleSheet sheet) {
 		return sheet.columns().stream().anyMatch(column -> column.name().equals(COUNTED_FROM));
 	}

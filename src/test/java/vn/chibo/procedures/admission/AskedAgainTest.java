@@ -105,6 +105,6 @@ class AskedAgainTest {
 		form.putAll(Map.of("document", "9-HD/ĐU", "reason", "Thử", "from",
 			stage.clock().today().plusDays(1).toString(), "scope", "" + stage.register().idOf("xa")));
 		form.putAll(figures);
-		return pages.proposes(place.department(), "/rules/admission/" + rule, form);
+		return pages.proposesAnother(place.department(), "/rules/admission/" + rule, form);
 	}
 }

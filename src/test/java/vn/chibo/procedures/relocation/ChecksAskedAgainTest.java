@@ -98,6 +98,6 @@ class ChecksAskedAgainTest {
 		form.putAll(Map.of("document", "9-HD/ĐU", "reason", "Thử", "from",
 			stage.clock().today().plusDays(1).toString(), "scope", "" + stage.register().idOf("xa")));
 		form.putAll(figures);
-		return pages.text(DEPARTMENT, pages.proposes(DEPARTMENT, rule, form) + "/what-if");
+		return pages.text(DEPARTMENT, pages.proposesAnother(DEPARTMENT, rule, form) + "/what-if");
 	}
 }

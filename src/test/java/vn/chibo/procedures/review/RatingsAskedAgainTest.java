@@ -68,7 +68,7 @@ class RatingsAskedAgainTest {
 		var text = pages.text(department(), proposed("89") + "/what-if");
 
 		assertThat(text).contains(reported).contains("Đang áp dụng\">" + GOOD, "Theo đề nghị\">Hoàn thành nhiệm vụ",
-			"Đã hỏi lại 3 lần");
+			"Đã thử lại 3 mức xếp loại");
 		assertThat(pages.text(department(), proposed("71") + "/what-if")).contains("0 lần có kết quả khác");
 	}
 
@@ -80,7 +80,7 @@ class RatingsAskedAgainTest {
 		transaction.executeWithoutResult(status -> older.forEach(login -> papers.file(story.caseOf(login), RATING,
 			"Kết quả xếp loại tại chi bộ", Map.of("level", "GOOD", "proposed", "GOOD"), "chibo", null)));
 
-		assertThat(pages.text(department(), proposed("89") + "/what-if")).contains("Đã hỏi lại 3 lần",
+		assertThat(pages.text(department(), proposed("89") + "/what-if")).contains("Đã thử lại 3 mức xếp loại",
 			"3 lần có kết quả khác", "2 lần chưa thử được");
 	}
 
@@ -90,7 +90,8 @@ class RatingsAskedAgainTest {
 
 		// everybody has 56 points for the tasks
 		assertThat(pages.text(department(), proposed("reviewCriteria/rule_ordinaryTasks", "mostPoints", "55")
-			+ "/what-if")).contains("Đã hỏi lại 3 lần", "3 lần có kết quả khác", "Đang áp dụng\">điểm đã chấm hợp lệ",
+			+ "/what-if")).contains("Đã thử lại 3 bản chấm điểm kể từ", "3 lần có kết quả khác",
+				"Đang áp dụng\">điểm đã chấm hợp lệ",
 				"Theo đề nghị\">có tiêu chí phải chấm lại");
 		assertThat(pages.text(department(), proposed("reviewCriteria/rule_ordinaryTasks", "mostPoints", "56")
 			+ "/what-if")).contains("0 lần có kết quả khác");
@@ -110,7 +111,8 @@ class RatingsAskedAgainTest {
 
 		// a fifth of those who are GOOD: 5 of 25; a tenth of them: 2 of 28; a twentieth: 1 of 29
 		var decision = story.caseOfDecision(story.place.company);
-		assertThat(pages.text(department(), cap("10") + "/what-if")).contains("Đã hỏi lại 1 lần", decision,
+		assertThat(pages.text(department(), cap("10") + "/what-if")).contains(
+			"Đã thử lại 1 lần xét tỷ lệ xuất sắc kể từ", decision,
 			": nhiều nhất 5, đã xếp 4", ": nhiều nhất 2, đã xếp 4");
 		assertThat(pages.text(department(), cap("5") + "/what-if")).contains(": nhiều nhất 1, đã xếp 4");
 		assertThat(pages.text(department(), cap("21") + "/what-if")).contains("0 lần có kết quả khác");
@@ -141,7 +143,7 @@ class RatingsAskedAgainTest {
 		var text = pages.text(department(), proposal + "/what-if");
 
 		System.out.printf("what if, %d members: %d ms%n", members, (System.nanoTime() - begun) / 1_000_000);
-		assertThat(text).contains("Đã hỏi lại 2500 lần", "250 lần có kết quả khác");
+		assertThat(text).contains("Đã thử lại 2500 mức xếp loại", "250 lần có kết quả khác");
 	}
 
 	private void report(int number) {
@@ -177,6 +179,6 @@ class RatingsAskedAgainTest {
 		var form = new HashMap<>(pages.figures(department(), rule));
 		form.putAll(Map.of("figure." + column + ".0", figure, "document", "9-HD/ĐU", "reason", "Thử", "from",
 			stage.clock().today().plusDays(1).toString(), "scope", "" + stage.register().idOf(story.place.commune)));
-		return pages.proposes(department(), rule, form);
+		return pages.proposesAnother(department(), rule, form);
 	}
 }

@@ -43,6 +43,11 @@ class CapsAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "lần xét tỷ lệ xuất sắc";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return decisions.made(from, to, place).stream().flatMap(this::questions).toList();
 	}

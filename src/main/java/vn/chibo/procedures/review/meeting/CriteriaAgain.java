@@ -32,6 +32,11 @@ class CriteriaAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "bản chấm điểm";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return reported.filed(from, to, place).stream()
 			.filter(one -> !one.paper().text("level").equals("NOT_RATED")).map(this::question).toList();

@@ -42,6 +42,11 @@ class RatingsAgain implements Replay {
 	}
 
 	@Override
+	public String counted() {
+		return "mức xếp loại";
+	}
+
+	@Override
 	public List<Question> asked(Set<String> of, LocalDate from, LocalDate to, Place place) {
 		return reported.filed(from, to, place).stream().filter(RatingsAgain::wasProposed).map(this::question).toList();
 	}
