@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -113,8 +114,7 @@ class RestartTest {
 			people.add(CompletableFuture.runAsync(() -> {
 				try {
 					for (var member = members.poll(); member != null; member = members.poll()) {
-						var caseNumber = application.start("bithu2", "relocation",
-							Forms.start(member, destination, DECIDED));
+						var caseNumber = application.start("bithu2", "relocation", moving(member, destination));
 						acknowledged.add(caseNumber + " start 1");
 						application.does("bithu2", caseNumber, RelocationModel.TASK_WRITE_REQUEST,
 							Forms.request(destination));
@@ -128,6 +128,13 @@ class RestartTest {
 			}, task -> new Thread(task).start()));
 		}
 		return people;
+	}
+
+	/** Whoever retires leaves the committee at once, the secretary too. */
+	private static Map<String, Object> moving(long member, long destination) {
+		var form = new HashMap<>(Forms.start(member, destination, DECIDED));
+		form.put("reason", "Thay đổi nơi cư trú lâu dài");
+		return form;
 	}
 
 	private static long destination(ApplicationProcess application, String login, String label) {
