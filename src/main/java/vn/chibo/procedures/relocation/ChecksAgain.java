@@ -97,7 +97,7 @@ class ChecksAgain implements Replay {
 			: verdicts.isEmpty() ? "được chuyển" : "được chuyển, có điều phải ghi";
 	}
 
-	/** @param request and {@code review}: empty papers once they were destroyed */
+	/** What was written before a check; the papers are empty once they were destroyed. */
 	private record Checked(Relocation relocation, LocalDate on, Optional<Paper> request, Optional<Paper> review) {
 
 		boolean isKept() {
