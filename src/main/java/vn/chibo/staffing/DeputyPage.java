@@ -74,7 +74,7 @@ class DeputyPage {
 	@PostMapping(ADDRESS + "/find")
 	String find(@RequestParam(defaultValue = "") String name, HttpSession session) {
 		session.setAttribute(SOUGHT, name);
-		return "redirect:" + ADDRESS + (name.isBlank() ? "" : "?found");
+		return "redirect:" + ADDRESS + (name.isBlank() ? "" : "?found=true");
 	}
 
 	@GetMapping(ADDRESS + "/new")

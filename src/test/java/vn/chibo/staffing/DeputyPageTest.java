@@ -171,7 +171,7 @@ class DeputyPageTest {
 		assertThat(found("le  van TOCH")).contains("Lê Văn tochuc</a>");
 		assertThat(found("<b>")).contains("Không có đồng chí nào có tên", "value=\"&lt;b&gt;\"");
 		assertThat(pages.submits("bithuxa", "/deputies/find", Map.of("name", "Chuc")).getRedirectedUrl())
-			.as("a name stands in no address").isEqualTo("/deputies?found");
+			.as("a name stands in no address").isEqualTo("/deputies?found=true");
 		assertThat(pages.submits("bithuxa", "/deputies/find", Map.of("name", " ")).getRedirectedUrl())
 			.isEqualTo("/deputies");
 	}

@@ -9,16 +9,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.chibo.base.Refusal;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.workflow.tasks.PassedTask;
@@ -90,11 +87,5 @@ class DraftRequests {
 
 	private List<String> groupsOf(String login) {
 		return seats.committeesOf(login).stream().map(Committee::groupId).toList();
-	}
-
-	/** As the engine's interface says it. */
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> refused(Refusal refusal) {
-		return ResponseEntity.badRequest().body(Map.of("type", "Answer", "message", refusal.getMessage()));
 	}
 }

@@ -1,5 +1,6 @@
 package vn.chibo.workflow.forms;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -41,8 +42,10 @@ class OpenStartForm implements PersonalCommand<OpenedForm> {
 			form.getCamundaFormDefinitionKey().getExpressionText());
 	}
 
+	/** Of what is asked here nothing changes once it is deployed, so the database is not asked for it again. */
 	private static ProcessDefinitionEntity process(String processDefinitionId) {
-		return Context.getProcessEngineConfiguration().getDeploymentCache()
-			.findDeployedProcessDefinitionById(processDefinitionId);
+		var deployed = Context.getProcessEngineConfiguration().getDeploymentCache();
+		return Optional.ofNullable(deployed.findProcessDefinitionFromCache(processDefinitionId))
+			.orElseGet(() -> deployed.findDeployedProcessDefinitionById(processDefinitionId));
 	}
 }
