@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.EngineAddresses;
 
 /** The address of a task that people know from mails and lists, and what Tasklist shows around its form. */
@@ -33,14 +34,17 @@ class TaskPages {
 
 	/**
 	 * The fragment of a Tasklist address does not survive a login; this address does. A task that is done leads to its
-	 * case.
+	 * case,
+	 * which says so.
 	 */
 	@GetMapping("/task/" + ID)
 	@Transactional(readOnly = true)
-	String task(@PathVariable String id, Principal person) {
+	String task(@PathVariable String id, Principal person, RedirectAttributes next) {
 		return "redirect:" + runs.task(id).filter(task -> !task.open())
-			.flatMap(task -> gate.tryToEnter(person.getName(), task.caseNumber())).map(access -> "/case/"
-				+ access.file().number())
+			.flatMap(task -> gate.tryToEnter(person.getName(), task.caseNumber()).map(access -> {
+				next.addFlashAttribute("passed", task.name());
+				return "/case/" + access.file().number();
+			}))
 			.orElseGet(() -> engine.task(id));
 	}
 

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,8 @@ class DraftStoryTest {
 	/** Nobody in the other stories works there. */
 	private static final String PLACE = "Chi bộ thôn 2 ";
 	private static final String HISTORY = "Từ năm 2008 đến 2020 học phổ thông tại xã An Hòa.";
+
+	private static final String ADDRESS = "Số 18, tổ dân phố 5";
 
 	@LocalServerPort
 	int port;
@@ -80,6 +87,65 @@ class DraftStoryTest {
 			.isZero();
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = {1300, 360})
+	void aBeginningIsKeptUntilItIsMeantOrThrownAway(int width) {
+		var relocation = "/camunda/app/tasklist/default/#/?processStart=relocation";
+		try (var secretary = as("bithu3", width)) {
+			secretary.visit(relocation).browser().navigate().refresh();
+			var form = startForm(secretary).write("Nơi cư trú mới", ADDRESS);
+			new Actions(secretary.browser()).sendKeys(Keys.ESCAPE).moveToLocation(2, 2).click().perform();
+			secretary.waitFor("Đã lưu nháp lúc");
+			secretary.browser().navigate().refresh();
+			secretary.waitFor("Đây là bản nháp lưu lúc");
+			assertThat(form.shown("Nơi cư trú mới")).as("after another opening").isEqualTo(ADDRESS);
+			secretary.picture("ban-nhap-bat-dau" + (width < 500 ? "-dien-thoai" : ""));
+			form.write("Nơi cư trú mới", ADDRESS + "!");
+			secretary.clickOn(By.xpath("//*[contains(@class,'modal-footer')]//button[normalize-space()='Đóng']"));
+			secretary.until(page -> page.findElements(By.cssSelector(".modal")).isEmpty());
+			secretary.browser().get("about:blank");
+			secretary.visit(relocation).waitFor("Đây là bản nháp lưu lúc");
+			assertThat(form.shown("Nơi cư trú mới")).as("after closing at once").isEqualTo(ADDRESS + "!");
+			secretary.clickOn(By.cssSelector(".chibo-anew"));
+			secretary.waitFor("Đã bỏ bản nháp");
+			assertThat(form.shown("Nơi cư trú mới")).isEmpty();
+		}
+		assertThat(jdbc.sql("select count(*) from start_draft").query(Long.class).single()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = {1300, 360})
+	void whoIsLoggedOutWhileTypingLogsInAgainBeforeTheForm(int width) {
+		try (var secretary = as("bithu3", width)) {
+			secretary.visit("/camunda/app/tasklist/default/#/?processStart=relocation").browser().navigate().refresh();
+			var form = startForm(secretary).write("Nơi cư trú mới", ADDRESS);
+			secretary.waitFor("Đã lưu nháp lúc");
+			secretary.browser().manage().deleteAllCookies();
+			form.write("Nơi cư trú mới", ADDRESS + ", gõ tiếp");
+			secretary.waitFor("Phiên làm việc đã hết. Những gì đã điền vẫn còn trên trang này");
+			secretary.picture("het-phien" + (width < 500 ? "-dien-thoai" : ""));
+			secretary.clickOn(By.cssSelector(".chibo-logged-out button"));
+			secretary.until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("dialog iframe")));
+			secretary.visible(By.id("username")).sendKeys("bithu3");
+			secretary.visible(By.id("password")).sendKeys("demo");
+			secretary.visible(By.cssSelector("button[type=submit]")).click();
+			secretary.browser().switchTo().defaultContent();
+			secretary.until(page -> page.findElements(By.cssSelector(".chibo-logged-out")).isEmpty());
+			secretary.waitFor("Đã lưu nháp lúc");
+			assertThat(form.shown("Nơi cư trú mới")).isEqualTo(ADDRESS + ", gõ tiếp");
+			secretary.browser().navigate().refresh();
+			secretary.waitFor("Đây là bản nháp lưu lúc");
+			assertThat(form.shown("Nơi cư trú mới")).isEqualTo(ADDRESS + ", gõ tiếp");
+			secretary.clickOn(By.cssSelector(".chibo-anew"));
+			secretary.waitFor("Đã bỏ bản nháp");
+		}
+	}
+
+	private static FormOnScreen startForm(Tasklist tasklist) {
+		tasklist.visible(By.cssSelector(".modal .fjs-form"));
+		return new FormOnScreen(tasklist, By.cssSelector(".modal-footer button.btn-primary"));
+	}
+
 	/** The form of the task as it would be opened now. */
 	private String kept() {
 		var taskId = jdbc.sql("select name from draft where saved_by = 'bithu4'").query(String.class).single()
@@ -95,6 +161,11 @@ class DraftStoryTest {
 			join member m on m.id = s.member_id where m.login = 'bithu4' and p.certificate_number is not null
 			order by p.id fetch first row only
 			""").query(String.class).single();
+	}
+
+	private Tasklist as(String login, int width) {
+		var tasklist = new Tasklist("http://localhost:" + port);
+		return (width < 500 ? tasklist.narrow(width) : tasklist).login(login, "demo");
 	}
 
 	private Tasklist as(String login) {

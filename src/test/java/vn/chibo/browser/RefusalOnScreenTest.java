@@ -80,9 +80,12 @@ class RefusalOnScreenTest {
 			secretary.start("Chuyển sinh hoạt đảng").write("Nơi cư trú mới", "Số 18, tổ dân phố 5");
 			new Actions(secretary.browser()).sendKeys(Keys.ESCAPE).sendKeys(Keys.ESCAPE).perform();
 			var close = By.xpath("//*[contains(@class,'modal-footer')]//button[normalize-space()='Đóng']");
-			secretary.clickOn(close);
-			secretary.waitFor("Những gì đã điền chưa gửi và sẽ mất");
 			assertThat(secretary.browser().findElements(By.cssSelector(".modal .fjs-form"))).hasSize(1);
+			secretary.browser().executeScript("window.online = window.fetch; window.fetch = () => Promise.reject()");
+			secretary.clickOn(close);
+			secretary.waitFor("Chưa lưu được những gì vừa điền nên đóng lại là mất");
+			assertThat(secretary.browser().findElements(By.cssSelector(".modal .fjs-form"))).hasSize(1);
+			secretary.browser().executeScript("window.fetch = window.online");
 			secretary.clickOn(close);
 			secretary.until(page -> page.findElements(By.cssSelector(".modal")).isEmpty());
 		}

@@ -200,6 +200,7 @@ class CasePageTest {
 		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(pages.opens("bithu", "/task/" + open).getRedirectedUrl()).isEqualTo("/case/" + number);
+		assertThat(pages.led("bithu", "/task/" + open)).contains("Việc “", "không còn phải làm", "Hồ sơ " + number);
 		assertThat(pages.opens("bithuthon", "/task/" + open).getRedirectedUrl()).endsWith("#/?task=" + open);
 	}
 

@@ -108,6 +108,23 @@ class EdgeTest {
 		assertThat(secretary.get("/account").statusCode()).as("still there").isEqualTo(200);
 	}
 
+	@Test
+	void whoLeavesBeforeTheAnswerHasComeMakesNoErrorOfOurs(CapturedOutput log) throws IOException {
+		var basic = Visitor.basic("bttdp4", Passwords.givenPassword(port, "bttdp4")).get("Authorization");
+		for (int times = 0; times < 5; times++) {
+			try (var socket = new Socket("localhost", port)) {
+				socket.getOutputStream()
+					.write(("GET /engine-rest/process-definition/key/relocation/xml HTTP/1.1\r\nHost: localhost\r\n"
+						+ "Accept: application/json\r\nAuthorization: " + basic + "\r\n\r\n")
+						.getBytes(StandardCharsets.US_ASCII));
+				socket.setSoLinger(true, 0);
+			}
+		}
+		// answered after those that have left
+		Passwords.loggedIn(port, "bttdp4").get("/account");
+		assertThat(log.getAll()).doesNotContain("Broken pipe", "Connection reset", "ERROR");
+	}
+
 	private static HttpResponse<String> logoutWithoutToken(Visitor visitor) {
 		return visitor.send("POST", "/camunda/api/admin/auth/user/default/logout", BodyPublishers.noBody(), Map.of());
 	}

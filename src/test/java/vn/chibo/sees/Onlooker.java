@@ -72,6 +72,23 @@ record Onlooker(String login, Visitor visitor) {
 		}
 	}
 
+	/** Writes into the form that begins a relocation, and opens it again. */
+	HttpResponse<String> typesIntoBeginning(String residence) {
+		var json = Map.of("Accept", "application/json");
+		try {
+			var process = JSON.readTree(visitor.send("GET", ENGINE + "process-definition/key/relocation",
+				BodyPublishers.noBody(), json).body()).path("id").asText();
+			var token = JSON.readTree(visitor.send("GET", "/drafts/token", BodyPublishers.noBody(), json).body())
+				.path("token").asText();
+			visitor.send("PUT", "/drafts/start/" + process,
+				BodyPublishers.ofString(JSON.writeValueAsString(Map.of("residence", residence))),
+				Map.of("X-CSRF-TOKEN", token, "Chibo-Writer", login));
+			return asks("process-definition/key/relocation/deployed-start-form");
+		} catch (JsonProcessingException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
 	private void claims(Target target) {
 		sends("POST", "task/" + target.taskId() + "/claim", Map.of("userId", login));
 	}

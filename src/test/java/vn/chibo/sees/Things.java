@@ -18,6 +18,8 @@ record Things(ProcessEngine engine, Records records) {
 	/** The place of the branch committee's remarks in the trail, behind the request, the writing and an opening. */
 	private static final int BRANCH_PAPER = 4;
 
+	private static final String TYPED = "Số 18, nơi chưa ai chuyển tới";
+
 	List<Thing> all() {
 		return Stream.of(people(), beginnings(), work("member", Step.MEMBER), work("branch committee", Step.BRANCH),
 			work("inspection committee", Step.INSPECTION), work("grassroots committee", Step.GRASSROOTS),
@@ -55,6 +57,8 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.asks("process-definition/key/recognition/deployed-start-form")),
 			seen("the member's name in the start form", Step.BEFORE, Target::subjectName,
 				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
+			seen("what one has typed into the start form oneself", Step.BEFORE, target -> TYPED,
+				(who, target) -> who.typesIntoBeginning(TYPED)),
 			done("starting a relocation", Step.BEFORE, target -> !records.casesOf(target.subjectLogin()).isEmpty(),
 				(who, target) -> who.submits("process-definition/key/relocation",
 					target.side().startForm(target.subjectId()))),

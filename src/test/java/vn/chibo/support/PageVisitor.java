@@ -49,6 +49,13 @@ public class PageVisitor {
 		return text(performs(person, get(URI.create(answer.getRedirectedUrl())).session(session)));
 	}
 
+	/** The page to which an address leads, in the same session. */
+	public String led(String person, String path) {
+		var session = new MockHttpSession();
+		var answer = performs(person, get(path).session(session));
+		return text(performs(person, get(URI.create(answer.getRedirectedUrl())).session(session)));
+	}
+
 	/** As pages do that save themselves while one types. */
 	public MockHttpServletResponse saves(String person, String path, String json) {
 		return performs(person, post(path).with(csrf()).contentType(MediaType.APPLICATION_JSON)
