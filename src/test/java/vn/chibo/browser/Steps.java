@@ -20,7 +20,7 @@ class Steps {
 	private static final String COUNTING = """
 		addEventListener('pointerdown', touch => touch.isTrusted
 			&& (sessionStorage.touches = Number(sessionStorage.touches || 0) + 1), true)""";
-	private static final String COUNTED = "return Number(sessionStorage.touches || 0)";
+	private static final String COUNTED = "return location.protocol === 'data:' ? 0 : Number(sessionStorage.touches || 0)";
 
 	private final ChromeDriver browser;
 	private String step = "";
