@@ -78,10 +78,9 @@ const saving = (() => {
     say(form, 'Đang lưu…');
     try {
       const answer = await post(form.dataset.save, {seen: form.dataset.seen || null, sheet});
-      if (answer.status >= 400 && answer.status < 500) {
+      if (!answer.ok) {
+        if (answer.status >= 500) throw new Error();
         say(form, (await answer.json()).message, true, true);
-      } else if (!answer.ok) {
-        say(form, 'Chưa lưu được: phiên làm việc đã hết; hãy chép lại điều vừa ghi rồi tải lại trang.', true, true);
       } else {
         accept(form, await answer.json(), state.again, wrong);
       }
@@ -115,9 +114,20 @@ const saving = (() => {
     }
   }
 
-  function post(address, body) {
-    return fetch(address, {method: 'POST', redirect: 'manual', body: JSON.stringify(body), headers: {
-      'Content-Type': 'application/json', 'Accept': 'application/json', [meta('_csrf_header')]: meta('_csrf')}});
+  const once = (address, body) => fetch(address, {method: 'POST', redirect: 'error', body: JSON.stringify(body), headers: {
+    'Content-Type': 'application/json', 'Accept': 'application/json', [meta('_csrf_header')]: meta('_csrf')}});
+
+  /** Waits for the login if nobody is logged in any more, and goes on with the token of the session that there is then. */
+  async function post(address, body) {
+    const answer = await once(address, body);
+    if (answer.status !== 401 && answer.status !== 403) return answer;
+    const session = await chiboSession.now() ?? await chiboSession.again(chiboSession.own, false);
+    if (session.person !== chiboSession.own) {
+      location.assign('/');
+      throw new Error();
+    }
+    document.querySelector('meta[name=_csrf]').content = session.token;
+    return once(address, body);
   }
 
   async function load(details) {

@@ -1,13 +1,14 @@
 // What Tasklist, Cockpit, Admin and Welcome have in common; no setting of theirs changes it.
 
-// The application has one login page; the webapp's own would lead nowhere.
-const toLoginPage = () => {
+// The application has one login page; the webapp's own would lead nowhere. Asked for anew, the page leads there, and back to where one was.
+const toLoginPage = ({ oldURL }) => {
   if (window.location.hash.startsWith('#/login')) {
-    window.location.assign('/login');
+    window.history.replaceState(null, '', new URL(oldURL ?? '#/', window.location.href).hash || '#/');
+    window.location.reload();
   }
 };
 window.addEventListener('hashchange', toLoginPage);
-toLoginPage();
+toLoginPage({});
 
 // The language and the name of the page
 document.documentElement.lang = 'vi';

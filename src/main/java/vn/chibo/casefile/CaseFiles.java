@@ -129,8 +129,8 @@ public class CaseFiles {
 		var known = jdbc.sql("select organisation_id from case_party where case_number = ?").param(number)
 			.query(Long.class).list();
 		var added = organisations.stream().distinct().filter(id -> !known.contains(id)).toList();
-		added.forEach(id -> jdbc.sql("insert into case_party (case_number, organisation_id) values (?, ?)")
-			.params(number, id).update());
+		batch.batchUpdate("insert into case_party (case_number, organisation_id) values (?, ?)",
+			added.stream().map(id -> new Object[] {number, id}).toList());
 		if (!added.isEmpty()) {
 			events.publishEvent(new Involved(number, added));
 		}

@@ -1,7 +1,5 @@
 package vn.chibo.casefile;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,17 +25,13 @@ import vn.chibo.base.Refusal;
 @Transactional
 public class Drafts {
 
-	private static final int MOST_BYTES = 64 * 1024;
-
 	private final JdbcClient jdbc;
-	private final Seals seals;
-	private final Contents contents;
+	private final SealedDrafts sealing;
 	private final Clock clock;
 
-	Drafts(JdbcClient jdbc, Seals seals, ObjectMapper json, Clock clock) {
+	Drafts(JdbcClient jdbc, SealedDrafts sealing, Clock clock) {
 		this.jdbc = jdbc;
-		this.seals = seals;
-		this.contents = new Contents(json);
+		this.sealing = sealing;
 		this.clock = clock;
 	}
 
@@ -62,7 +56,7 @@ public class Drafts {
 	public void keep(String caseNumber, String name, Instant seen, Map<String, Object> content, String savedBy) {
 		lock(caseNumber);
 		var newest = jdbc.sql("select saved_at from draft where case_number = ? and name = ?").params(caseNumber, name)
-			.query((row, number) -> savedAt(row)).optional().orElse(null);
+			.query((row, number) -> SealedDrafts.savedAt(row)).optional().orElse(null);
 		if (!Objects.equals(newest, seen)) {
 			throw new Refusal("Người khác vừa sửa chỗ này nên chưa lưu; hãy tải lại để xem bản mới nhất rồi sửa tiếp.");
 		}
@@ -78,11 +72,7 @@ public class Drafts {
 	}
 
 	private void save(String caseNumber, String name, Map<String, Object> content, Instant savedAt, String savedBy) {
-		var text = contents.write(content);
-		if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-			throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
-		}
-		var sealed = seals.seal(Seals.Context.ofDraft(caseNumber, name), text);
+		var sealed = sealing.seal(Seals.Context.ofDraft(caseNumber, name), content);
 		var at = OffsetDateTime.ofInstant(savedAt, clock.getZone());
 		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
 			+ "where case_number = ? and name = ?")
@@ -130,16 +120,10 @@ public class Drafts {
 
 	private Draft read(ResultSet row, int number) throws SQLException {
 		var context = Seals.Context.ofDraft(row.getString("case_number"), row.getString("name"));
-		return new Draft(contents.parse(seals.open(context,
-			new Seals.Sealed(row.getString("sealed_with"), row.getBytes("content")))),
-			savedAt(row), row.getString("saved_by"));
+		return sealing.open(context, row, row.getString("saved_by"));
 	}
 
 	private Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-	}
-
-	private static Instant savedAt(ResultSet row) throws SQLException {
-		return row.getObject("saved_at", OffsetDateTime.class).toInstant();
 	}
 }

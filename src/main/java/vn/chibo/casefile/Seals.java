@@ -46,6 +46,10 @@ public class Seals {
 		public static Context ofDraft(String caseNumber, String name) {
 			return new Context(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
 		}
+
+		public static Context ofStartDraft(String login, String procedure) {
+			return new Context(String.join("/", "start-draft", login, procedure), "A draft that begins " + procedure);
+		}
 	}
 
 	/** @param key the id of the key */

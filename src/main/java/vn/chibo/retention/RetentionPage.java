@@ -36,21 +36,28 @@ class RetentionPage {
 
 	@PostMapping("/administration/retention/hold")
 	String hold(@RequestParam String caseNumber, @RequestParam String reason, Principal administrator, Model model) {
-		return answer(model, () -> holds.hold(Spelling.of(caseNumber), reason, administrator.getName()));
+		return answer(new Typed(caseNumber, reason, true), model,
+			() -> holds.hold(Spelling.of(caseNumber), reason, administrator.getName()));
 	}
 
 	@PostMapping("/administration/retention/lift")
 	String lift(@RequestParam String caseNumber, @RequestParam String reason, Principal administrator, Model model) {
-		return answer(model, () -> holds.lift(caseNumber, reason, administrator.getName()));
+		return answer(new Typed(caseNumber, reason, false), model,
+			() -> holds.lift(caseNumber, reason, administrator.getName()));
 	}
 
-	private String answer(Model model, Runnable change) {
+	private String answer(Typed typed, Model model, Runnable change) {
 		try {
 			change.run();
 			model.addAttribute("done", true);
 		} catch (Refusal refusal) {
 			model.addAttribute("refusal", refusal.getMessage());
+			model.addAttribute("typed", typed);
 		}
 		return show(model);
+	}
+
+	/** What was refused, for whoever tries again. */
+	record Typed(String caseNumber, String reason, boolean hold) {
 	}
 }

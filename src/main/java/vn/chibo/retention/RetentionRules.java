@@ -24,7 +24,7 @@ class RetentionRules {
 	/**
 	 * The rule for what is left of cases that ended in a way.
 	 *
-	 * @param subject   {@code papers}, {@code readings}, {@code mails} or {@code history}
+	 * @param subject   {@code papers}, {@code readings}, {@code mails}, {@code drafts} or {@code history}
 	 * @param procedure empty where the rule is the same for all
 	 * @param state     empty where the rule is the same for all
 	 * @return empty when nothing is said: then it is kept

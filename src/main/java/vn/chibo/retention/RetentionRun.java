@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.Destruction.Due;
+import vn.chibo.casefile.StartDrafts;
 import vn.chibo.notification.OldMails;
 import vn.chibo.retention.RetentionPolicy.InForce;
 import vn.chibo.retention.RetentionReports.Report;
@@ -30,15 +31,17 @@ class RetentionRun {
 	private final HeldCases holds;
 	private final Destruction destruction;
 	private final OldMails mails;
+	private final StartDrafts drafts;
 	private final Clock clock;
 
 	RetentionRun(RetentionPolicy policy, RetentionReports reports, HeldCases holds,
-			Destruction destruction, OldMails mails, Clock clock) {
+			Destruction destruction, OldMails mails, StartDrafts drafts, Clock clock) {
 		this.policy = policy;
 		this.reports = reports;
 		this.holds = holds;
 		this.destruction = destruction;
 		this.mails = mails;
+		this.drafts = drafts;
 		this.clock = clock;
 	}
 
@@ -71,7 +74,7 @@ class RetentionRun {
 			amount);
 	}
 
-	/** The cases with something whose time is over, the oldest first. */
+	/** The cases with something whose time is over, the oldest first; what belongs to no case, by the oldest. */
 	private List<Due> due(InForce rule, Instant before) {
 		return switch (rule.subject()) {
 			case PAPERS -> destruction.casesWithPapers(rule.outcome(), before, CHUNK);
@@ -79,6 +82,7 @@ class RetentionRun {
 			case MAILS -> mails.casesWithMails(before, CHUNK).stream()
 				.map(old -> new Due(old.caseNumber(), old.since()))
 				.toList();
+			case DRAFTS -> drafts.oldest(before).map(since -> new Due(null, since)).stream().toList();
 			case HISTORY -> List.of();
 		};
 	}
@@ -88,6 +92,7 @@ class RetentionRun {
 			case PAPERS -> destruction.ofPapers(caseNumber, rule.reason());
 			case READINGS -> destruction.ofReaders(caseNumber, before, rule.reason());
 			case MAILS -> mails.delete(caseNumber, before);
+			case DRAFTS -> drafts.discardAll(before);
 			case HISTORY -> 0;
 		};
 	}

@@ -8,6 +8,8 @@ public enum Subject {
 	PAPERS("DELETE", "Nội dung văn bản"),
 	READINGS("ANONYMISE", "Tên người xem"),
 	MAILS("DELETE", "Thư đã gửi"),
+	/** Of forms that begin a procedure; all others go with their case. */
+	DRAFTS("DELETE", "Bản nháp của việc chưa bắt đầu"),
 	/** The engine removes it itself. */
 	HISTORY("DELETE", "Lịch sử của máy quy trình");
 

@@ -98,8 +98,8 @@ class ProposingPages {
 	}
 
 	@PostMapping("/rules/texts")
-	String confirmation(@ModelAttribute("text") ConfirmForm form, BindingResult faults, Principal person,
-			RedirectAttributes next) {
+	String confirmation(@ModelAttribute("text") ConfirmForm form, BindingResult faults,
+			@RequestParam(defaultValue = "") String name, Principal person, RedirectAttributes next) {
 		var reader = readers.of(person.getName());
 		if (!reader.isKeeper()) {
 			throw Jurisdiction.forbidden();
@@ -116,6 +116,8 @@ class ProposingPages {
 			return "redirect:/rules/proposals/" + id;
 		} catch (Refusal refusal) {
 			RuleBookPages.refused(refusal).forEach(next::addFlashAttribute);
+			next.addFlashAttribute("typed", form);
+			next.addFlashAttribute("typedInto", name);
 			return "redirect:/rules";
 		}
 	}

@@ -49,6 +49,7 @@ class AccountPages {
 			model.addAttribute("login", login);
 			model.addAttribute("password", password);
 		} else {
+			model.addAttribute("typed", typed);
 			model.addAttribute("refusal", "Không có đảng viên nào có tên đăng nhập này; hãy ghi tên đăng nhập vào cột "
 				+ "Tài khoản của danh sách đảng viên rồi nạp lại danh sách.");
 		}

@@ -1,5 +1,7 @@
 package vn.chibo.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The requests that the engine answers behind our login, whichever servlet takes them. */
@@ -25,4 +27,7 @@ public interface EngineRequests {
 
 	/** Whether a request carries the webapps' protection against forged ones, which would come too late for the logout. */
 	RequestMatcher withTokenOfWebapps();
+
+	/** Tells the sender that the token is none of this session; the next page that is asked for brings another one. */
+	void renewToken(HttpServletRequest request, HttpServletResponse response);
 }

@@ -1,5 +1,6 @@
 package vn.chibo.security;
 
+import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,9 @@ class Pages {
 	}
 
 	@GetMapping("/login")
-	String login(Model model) {
+	String login(Model model, HttpSession session) {
+		model.addAttribute("name", session.getAttribute(LoginOutcome.NAME));
+		session.removeAttribute(LoginOutcome.NAME);
 		model.addAttribute("demo", properties.inDemoMode());
 		model.addAttribute("lockedMinutes", limits.within().toMinutes());
 		return "login";

@@ -1,15 +1,12 @@
 package vn.chibo.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,12 +16,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -63,6 +61,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pagesChain(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
+		var opened = new HttpSessionRequestCache();
+		opened.setRequestMatcher(RequestsOfScripts.noneButPages());
+		var outcome = new LoginOutcome(opened);
 		return http
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(OPEN_TO_STRANGERS).permitAll()
@@ -70,17 +71,21 @@ class SecurityConfiguration {
 				.requestMatchers(engine.webappLogout()).denyAll()
 				.requestMatchers("/administration/**").hasRole("ADMINISTRATOR")
 				.anyRequest().authenticated())
-			.formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+			.formLogin(login -> login.loginPage("/login").successHandler(outcome).failureHandler(outcome).permitAll())
+			.requestCache(cache -> cache.requestCache(opened))
 			.logout(logout -> logout.logoutSuccessUrl("/login?out").logoutRequestMatcher(new OrRequestMatcher(
 				PATHS.matcher(HttpMethod.POST, "/logout"),
 				new AndRequestMatcher(engine.webappLogout(), engine.withTokenOfWebapps()))))
 			.addFilterBefore(accountStillExists, AuthorizationFilter.class)
+			.addFilterAfter(new StaleTokens(engine), AuthorizationFilter.class)
 			.exceptionHandling(failures -> failures
-				.accessDeniedHandler(SecurityConfiguration::denied)
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
-					new NegatedRequestMatcher(engine.webappCalls()))
+				.accessDeniedHandler(new ForgedRequests())
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-					engine.webappCalls()))
+					engine.webappCalls())
+				.defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(
+					HttpServletResponse.SC_UNAUTHORIZED), RequestsOfScripts.all())
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+					AnyRequestMatcher.INSTANCE))
 			.csrf(csrf -> csrf.ignoringRequestMatchers(engine.webapps()))
 			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
 				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -89,16 +94,6 @@ class SecurityConfiguration {
 					new NegatedRequestMatcher(engine.webapps()),
 					new ContentSecurityPolicyHeaderWriter(OWN_ONLY))))
 			.build();
-	}
-
-	private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-			throws IOException {
-		if (why instanceof CsrfException) {
-			request.setAttribute(ErrorPage.SENTENCE,
-				"Trang mở đã lâu hoặc phiên làm việc đã đổi nên việc chưa được ghi "
-					+ "nhận; hãy tải lại trang rồi làm lại.");
-		}
-		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	/** The filter belongs into the chain of pages only, not in front of everything. */

@@ -1,5 +1,6 @@
 package vn.chibo.staffing;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Member;
@@ -27,6 +29,7 @@ import vn.chibo.security.Jurisdiction;
 class DeputyPage {
 
 	private static final String ADDRESS = "/deputies";
+	private static final String SOUGHT = "chibo.deputies.sought";
 
 	private final DeputyList list;
 	private final Deputies deputies;
@@ -57,12 +60,21 @@ class DeputyPage {
 	}
 
 	@GetMapping(ADDRESS)
-	String show(@RequestParam(defaultValue = "") String name, Principal principal, Model model) {
+	String show(@RequestParam(required = false) String found,
+			@SessionAttribute(name = SOUGHT, required = false) String sought, Principal principal, Model model) {
 		var person = person(principal);
+		var name = found == null || sought == null ? "" : sought;
 		model.addAttribute("found", list.of(person, name));
 		model.addAttribute("self", person.id());
 		model.addAttribute("name", name);
 		return "deputies";
+	}
+
+	/** A name stands in no address: the session remembers it. */
+	@PostMapping(ADDRESS + "/find")
+	String find(@RequestParam(defaultValue = "") String name, HttpSession session) {
+		session.setAttribute(SOUGHT, name);
+		return "redirect:" + ADDRESS + (name.isBlank() ? "" : "?found");
 	}
 
 	@GetMapping(ADDRESS + "/new")

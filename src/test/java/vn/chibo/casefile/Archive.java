@@ -16,7 +16,8 @@ import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** The case file as an application with given keys would have it, on the database of the test. */
-public record Archive(Papers papers, Drafts drafts, Readings readings, TrailCheck check, Resealing resealing,
+public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Readings readings, TrailCheck check,
+		Resealing resealing,
 		CaseFiles files,
 		TransactionTemplate transaction, long subject) {
 
@@ -27,10 +28,11 @@ public record Archive(Papers papers, Drafts drafts, Readings readings, TrailChec
 		public Archive with(CaseKeys keys) {
 			var trail = new Trail(jdbc, new TrailSecret(jdbc, keys));
 			var seals = new Seals(keys);
+			var sealed = new SealedDrafts(seals, new ObjectMapper());
 			var readings = new Readings(jdbc, trail, clock);
 			var manager = transaction.getTransactionManager();
 			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), clock),
-				new Drafts(jdbc, seals, new ObjectMapper(), clock), readings,
+				new Drafts(jdbc, sealed, clock), new StartDrafts(jdbc, sealed, clock), readings,
 				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
 				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,
 				register.twoCommunes().memberId("btthon1"));

@@ -57,10 +57,14 @@ class KeyRotationTest {
 	@Test
 	void oldKeyMayGoWhenEverythingIsSealedAnew() {
 		ground.with(keys("test", OLD)).drafts().keep(number, "notes", Map.of("words", "Bản nháp"), "btthon1");
+		ground.with(keys("test", OLD)).startDrafts().keep("btthon1", "relocation", Map.of("words", "Chưa bắt đầu"));
 		assertThat(ground.with(keys("new", BOTH)).resealing().resealAll()).isGreaterThanOrEqualTo(3);
 		var later = ground.with(keys("new", NEW));
 		assertThat(words(later)).containsExactly("Nội dung thứ nhất", "Nội dung thứ hai");
 		assertThat(later.drafts().find(number, "notes").orElseThrow().content()).containsEntry("words", "Bản nháp");
+		assertThat(later.startDrafts().find("btthon1", "relocation").orElseThrow().content())
+			.containsEntry("words", "Chưa bắt đầu");
+		later.startDrafts().discard("btthon1", "relocation");
 		assertThat(sealedWith()).containsOnly("new");
 		assertThat(later.check().check().faults()).isEmpty();
 		assertThat(later.resealing().resealAll()).as("nothing left to do").isZero();

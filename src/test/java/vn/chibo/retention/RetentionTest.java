@@ -19,6 +19,7 @@ import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.StartDrafts;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.retention.RetentionReports.Report;
 import vn.chibo.support.ChiBoTest;
@@ -49,6 +50,8 @@ class RetentionTest {
 	Papers papers;
 	@Autowired
 	Readings readings;
+	@Autowired
+	StartDrafts drafts;
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired
@@ -104,6 +107,16 @@ class RetentionTest {
 		assertThat(mails(number)).containsExactlyInAnyOrder("SENT", "WAITING");
 		runOn(END.plusMonths(3).plusDays(1));
 		assertThat(mails(number)).containsExactly("WAITING");
+	}
+
+	@Test
+	void whatNobodyGoesOnTypingGoesAfterSixMonths() {
+		clock.set(END);
+		drafts.keep("btthon1", "relocation", Map.of("residence", "Riêng tư"));
+		runOn(END.plusMonths(6));
+		assertThat(drafts.find("btthon1", "relocation")).isPresent();
+		runOn(END.plusMonths(6).plusDays(1));
+		assertThat(drafts.find("btthon1", "relocation")).isEmpty();
 	}
 
 	@Test
@@ -177,7 +190,7 @@ class RetentionTest {
 			assertThat(policy.inForce()).as(state).anyMatch(rule -> rule.outcome().state().equals(state));
 		}
 		assertThat(policy.inForce()).extracting(RetentionPolicy.InForce::subject)
-			.contains(Subject.READINGS, Subject.MAILS, Subject.HISTORY);
+			.contains(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.HISTORY);
 	}
 
 	private void runOn(LocalDate day) {

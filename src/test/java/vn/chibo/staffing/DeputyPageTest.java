@@ -167,13 +167,17 @@ class DeputyPageTest {
 
 	@Test
 	void officialsAreFoundByName() {
-		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=Chuc"))).contains("Lê Văn tochuc</a>")
-			.doesNotContain("Lê Văn phoban</a>");
-		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=le  van TOCH")))
-			.contains("Lê Văn tochuc</a>");
-		assertThat(PageVisitor.text(pages.opens("bithuxa", "/deputies?name=<b>"))).contains(
-			"Không có đồng chí nào có tên",
-			"value=\"&lt;b&gt;\"");
+		assertThat(found("Chuc")).contains("Lê Văn tochuc</a>").doesNotContain("Lê Văn phoban</a>");
+		assertThat(found("le  van TOCH")).contains("Lê Văn tochuc</a>");
+		assertThat(found("<b>")).contains("Không có đồng chí nào có tên", "value=\"&lt;b&gt;\"");
+		assertThat(pages.submits("bithuxa", "/deputies/find", Map.of("name", "Chuc")).getRedirectedUrl())
+			.as("a name stands in no address").isEqualTo("/deputies?found");
+		assertThat(pages.submits("bithuxa", "/deputies/find", Map.of("name", " ")).getRedirectedUrl())
+			.isEqualTo("/deputies");
+	}
+
+	private String found(String name) {
+		return pages.followed("bithuxa", "/deputies/find", Map.of("name", name));
 	}
 
 	@Test

@@ -37,11 +37,12 @@ public class Resealing {
 
 	/** How many papers and drafts were sealed anew. */
 	public int resealAll() {
-		int resealed = inChunks(this::somePapers) + inChunks(this::someDrafts);
+		int resealed = inChunks(this::somePapers) + inChunks(this::someDrafts) + inChunks(this::someStartDrafts);
 		// a key that something still needs cannot be forgotten: the database refuses
 		jdbc.sql("""
 			delete from casefile_key where id <> ? and not exists (select 1 from paper where sealed_with = casefile_key.id)
 			  and not exists (select 1 from draft where sealed_with = casefile_key.id)
+			  and not exists (select 1 from start_draft where sealed_with = casefile_key.id)
 			""").param(keys.current()).update();
 		return resealed;
 	}
@@ -82,11 +83,26 @@ public class Resealing {
 		return drafts.size();
 	}
 
+	private int someStartDrafts() {
+		var drafts = jdbc.sql("""
+			select login, procedure_key as procedure, sealed_with, content from start_draft where sealed_with <> ?
+			order by login, procedure_key fetch first %d rows only for update skip locked
+			""".formatted(CHUNK)).param(keys.current()).query(RecordRows.of(SealedStartDraft.class)).list();
+		batches.batchUpdate("update start_draft set sealed_with = ?, content = ? where login = ? and procedure_key = ?",
+			drafts.stream().map(draft -> {
+				var sealed = seals.anew(Seals.Context.ofStartDraft(draft.login(), draft.procedure()),
+					new Seals.Sealed(draft.sealedWith(), draft.content()));
+				return new Object[] {sealed.key(), sealed.content(), draft.login(), draft.procedure()};
+			}).toList());
+		return drafts.size();
+	}
+
 	/** Which key holds how many papers and drafts. */
 	List<KeyInUse> keysInUse() {
 		return jdbc.sql("""
 			select k.id, (select count(*) from paper p where p.sealed_with = k.id) as papers,
-			  (select count(*) from draft d where d.sealed_with = k.id) as drafts from casefile_key k order by k.id
+			  (select count(*) from draft d where d.sealed_with = k.id)
+			  + (select count(*) from start_draft s where s.sealed_with = k.id) as drafts from casefile_key k order by k.id
 			""").query(RecordRows.of(KeyInUse.class)).list();
 	}
 
@@ -95,6 +111,9 @@ public class Resealing {
 
 	private record SealedPaper(long id, String caseNumber, int position, String form, String sealedWith,
 			byte[] content) {
+	}
+
+	private record SealedStartDraft(String login, String procedure, String sealedWith, byte[] content) {
 	}
 
 	private record SealedDraft(String caseNumber, String name, String sealedWith, byte[] content) {

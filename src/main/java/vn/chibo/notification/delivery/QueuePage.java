@@ -55,6 +55,7 @@ public class QueuePage {
 			deadAddresses.addByHand(address, administrator.getName());
 			next.addFlashAttribute("done", "Đã ghi là địa chỉ hỏng; thư cho người này chuyển sang gọi điện.");
 		} catch (Refusal refusal) {
+			next.addFlashAttribute("typed", address);
 			next.addFlashAttribute("refusal", refusal.getMessage());
 		}
 		return "redirect:" + ADDRESS;

@@ -1,13 +1,9 @@
 package vn.chibo.workflow.forms;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -33,40 +29,39 @@ import vn.chibo.workflow.tasks.TaskDrafts;
 @RestController
 class DraftRequests {
 
-	/** A form comes with all that it shows, which is not kept. */
-	private static final int MOST_BYTES = 512 * 1024;
-	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
-	};
-
 	private final Schemas schemas;
 	private final TaskDrafts drafts;
 	private final Seats seats;
-	private final ObjectMapper json;
+	private final TypedFields fields;
 	private final CommandExecutor executor;
 	private final TaskService tasks;
 	private final TransactionTemplate transaction;
 
-	DraftRequests(Schemas schemas, TaskDrafts drafts, Seats seats, ObjectMapper json, ProcessEngine engine,
+	DraftRequests(Schemas schemas, TaskDrafts drafts, Seats seats, TypedFields fields, ProcessEngine engine,
 			PlatformTransactionManager transactions) {
 		this.schemas = schemas;
 		this.drafts = drafts;
 		this.seats = seats;
-		this.json = json;
+		this.fields = fields;
 		this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 			.getCommandExecutorTxRequired();
 		this.tasks = engine.getTaskService();
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Tasklist is no page of ours, so its scripts ask for the token that ours carry. */
+	/** Tasklist is no page of ours, so its scripts ask for the token that ours carry; ours ask whether theirs still counts. */
 	@GetMapping("/drafts/token")
-	CsrfToken token(CsrfToken token) {
-		return token;
+	Token token(CsrfToken token, Principal person) {
+		return new Token(token.getHeaderName(), token.getToken(), person.getName());
+	}
+
+	/** @param person who is logged in by now */
+	record Token(String headerName, String token, String person) {
 	}
 
 	@PutMapping("/drafts/{taskId}")
 	void keep(@PathVariable String taskId, InputStream body, Principal person) {
-		var typed = read(body);
+		var typed = fields.read(body);
 		var login = person.getName();
 		transaction.executeWithoutResult(status -> {
 			executor.execute(keeping(taskId, login, typed));
@@ -95,22 +90,6 @@ class DraftRequests {
 
 	private List<String> groupsOf(String login) {
 		return seats.committeesOf(login).stream().map(Committee::groupId).toList();
-	}
-
-	private Map<String, Object> read(InputStream body) {
-		try {
-			var sent = body.readNBytes(MOST_BYTES + 1);
-			if (sent.length > MOST_BYTES) {
-				throw new Refusal("Bản nháp quá dài nên chưa lưu được; hãy rút gọn rồi viết tiếp.");
-			}
-			return Optional.ofNullable(json.readValue(sent, FIELDS)).orElseThrow(DraftRequests::unreadable);
-		} catch (IOException noFields) {
-			throw unreadable();
-		}
-	}
-
-	private static Refusal unreadable() {
-		return new Refusal("Bản nháp gửi lên không đọc được; hãy tải lại trang rồi viết tiếp.");
 	}
 
 	/** As the engine's interface says it. */

@@ -28,6 +28,7 @@ class FormFiller {
 	InputStream fill(OpenedForm opened, Optional<Draft> draft) {
 		var form = (ObjectNode) opened.schema().json().deepCopy();
 		fillComponents(form, opened.data(), false);
+		form.put("writer", opened.login());
 		draft.ifPresent(typed -> form.putObject("draft").put("savedAt", typed.savedAt().toString())
 			.set("data", json.valueToTree(DraftFields.of(opened.schema().fields(), typed.content()))));
 		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
+import vn.chibo.casefile.StartDrafts;
 import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.casefile.SubmittedForms.Form;
 import vn.chibo.casefile.SubmittedForms.Outcome;
@@ -33,18 +34,21 @@ class FormGateway extends FormServiceImpl {
 	private final FormRules rules;
 	private final CaseDesk desk;
 	private final TaskDrafts drafts;
+	private final StartDrafts startDrafts;
 	private final SubmittedForms submitted;
 	private final PassedTasks passed;
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
 	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
-			SubmittedForms submitted, PassedTasks passed, TransactionTemplate transaction, Answers answers) {
+			StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed, TransactionTemplate transaction,
+			Answers answers) {
 		this.schemas = schemas;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
 		this.drafts = drafts;
+		this.startDrafts = startDrafts;
 		this.submitted = submitted;
 		this.passed = passed;
 		this.transaction = transaction;
@@ -53,7 +57,10 @@ class FormGateway extends FormServiceImpl {
 
 	@Override
 	public InputStream getDeployedStartForm(String processDefinitionId) {
-		return answers.to(() -> filler.fill(shown(new OpenStartForm(processDefinitionId, schemas)), Optional.empty()));
+		return answers.to(() -> {
+			var form = shown(new OpenStartForm(processDefinitionId, schemas));
+			return filler.fill(form, startDrafts.find(form.login(), procedure(processDefinitionId)));
+		});
 	}
 
 	@Override
@@ -82,7 +89,8 @@ class FormGateway extends FormServiceImpl {
 			return once(sent, () -> {
 				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
 				var submission = rules.check(form.schema(), form.data(), properties);
-				var caseNumber = desk.start(form, submission, processDefinitionId.split(":")[0]);
+				var caseNumber = desk.start(form, submission, procedure(processDefinitionId));
+				startDrafts.discard(form.login(), procedure(processDefinitionId));
 				var instance = super.submitStartForm(processDefinitionId, caseNumber, submission.variables());
 				submitted.add(sent, new Outcome(instance.getId(), caseNumber));
 				return instance;
@@ -103,6 +111,11 @@ class FormGateway extends FormServiceImpl {
 			return submitted.outcomeOf(sent).map(again)
 				.orElseThrow(() -> late.get().map(RuntimeException.class::cast).orElse(failure));
 		}
+	}
+
+	/** Of every version of its model. */
+	static String procedure(String processDefinitionId) {
+		return processDefinitionId.split(":")[0];
 	}
 
 	private Person asking() {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.casefile.StartDrafts;
 import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.workflow.rights.Answers;
 import vn.chibo.workflow.tasks.PassedTasks;
@@ -19,10 +20,11 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	private final FormGateway gateway;
 
 	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
-			SubmittedForms submitted, PassedTasks passed, PlatformTransactionManager transactions, Answers answers,
+			StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
+			PlatformTransactionManager transactions, Answers answers,
 			Clock clock) {
 		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions, clock), desk, drafts,
-			submitted, passed, new TransactionTemplate(transactions), answers);
+			startDrafts, submitted, passed, new TransactionTemplate(transactions), answers);
 	}
 
 	@Override

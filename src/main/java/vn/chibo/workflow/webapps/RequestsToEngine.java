@@ -1,6 +1,7 @@
 package vn.chibo.workflow.webapps;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -11,6 +12,10 @@ import vn.chibo.security.EngineRequests;
 /** By paths of the whole application: Camunda's servlets are not Spring's. */
 @Component
 class RequestsToEngine implements EngineRequests {
+
+	/** Camunda's names. */
+	private static final String TOKEN = "X-XSRF-TOKEN";
+	private static final String TOKEN_OF_SESSION = "CAMUNDA_CSRF_TOKEN";
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -50,10 +55,16 @@ class RequestsToEngine implements EngineRequests {
 		return RequestsToEngine::hasToken;
 	}
 
+	@Override
+	public void renewToken(HttpServletRequest request, HttpServletResponse response) {
+		request.getSession().removeAttribute(TOKEN_OF_SESSION);
+		response.setHeader(TOKEN, "Required");
+	}
+
 	private static boolean hasToken(HttpServletRequest request) {
 		var session = request.getSession(false);
-		var sent = request.getHeader("X-XSRF-TOKEN");
-		return sent != null && session != null && sent.equals(session.getAttribute("CAMUNDA_CSRF_TOKEN"));
+		var sent = request.getHeader(TOKEN);
+		return sent != null && session != null && sent.equals(session.getAttribute(TOKEN_OF_SESSION));
 	}
 
 	private static RequestMatcher below(String path) {

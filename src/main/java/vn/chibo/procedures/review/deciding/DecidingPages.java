@@ -118,6 +118,8 @@ class DecidingPages {
 			next.addFlashAttribute("done", "Đã trả lại %s.".formatted(branch.branchName()));
 		} catch (Refusal refusal) {
 			next.addFlashAttribute("refusal", refusal.getMessage());
+			next.addFlashAttribute("typed", reason);
+			next.addFlashAttribute("typedInto", branchId);
 		}
 		return "redirect:/review/deciding/" + id;
 	}

@@ -3,7 +3,7 @@ const READ_AGAIN = 1500;
 const ROOM_FOR_A_SENTENCE = 60;
 
 const read = async address => {
-  const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html' } });
+  const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
@@ -26,6 +26,9 @@ const openInPlace = async details => {
 
 window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) => {
   said.hidden = true;
+  if (!taskId) {
+    return;
+  }
   try {
     const papers = (await read(`/task/${taskId}/papers`)).querySelector('.chibo-papers');
     container.parentElement.querySelectorAll('.chibo-papers').forEach(earlier => earlier.remove());

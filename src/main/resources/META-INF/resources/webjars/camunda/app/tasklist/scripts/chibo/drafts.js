@@ -1,102 +1,212 @@
-// What is typed into the form of a task goes to the server a moment after the last key: an evening's work is not lost.
+// What is typed into a form goes to the server a moment after the last key: an evening's work is not lost.
 const PAUSE = 2000;
 const SOON = 300;
 const AGAIN = 10000;
 const FAILED = 'Chưa lưu được nháp, hãy kiểm tra kết nối.';
+const LOGGED_OUT = 'Chưa lưu được nháp vì phiên làm việc đã hết; hãy đăng nhập lại.';
 
 let token;
-let saveOpenForm = () => {};
-let putOff = () => {};
-let forget = () => {};
+const open = new Set();
+const held = new Map();
 
 const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 
-/** Answers with what to say; throws when it may go better later. */
-const send = async (taskId, body, leaving) => {
-  token ??= await (await fetch('/drafts/token', { redirect: 'error' })).json();
-  const answer = await fetch('/drafts/' + taskId, {
-    method: 'PUT',
+const ask = async (method, path, writer, body, leaving) => {
+  token ??= await chiboSession.now();
+  const answer = token && await fetch('/drafts/' + path, {
+    method,
     redirect: 'error',
     keepalive: leaving,
-    headers: { 'Content-Type': 'application/json', [token.headerName]: token.token },
+    headers: { 'Content-Type': 'application/json', 'Chibo-Writer': writer, [token.headerName]: token.token },
     body
   });
+  if (!answer || !answer.ok) {
+    token = undefined;
+  }
+  return answer;
+};
+
+/** Answers with what to say; throws when it may go better later, and undefined when nobody is logged in. */
+const send = async (path, writer, body, leaving) => {
+  let answer = await ask('PUT', path, writer, body, leaving);
+  if (answer && answer.status === 403) {
+    // the session is another one by now
+    answer = await ask('PUT', path, writer, body, leaving);
+  }
+  if (!answer || answer.status === 401) {
+    return undefined;
+  }
   if (answer.status === 400) {
     return (await answer.json()).message;
   }
   if (!answer.ok) {
-    token = undefined;
     throw new Error(answer.statusText);
   }
   return 'Đã lưu nháp lúc ' + time(new Date());
 };
 
-window.addEventListener('chibo:form', ({ detail: { form, taskId, container, draft } }) => {
-  const line = document.createElement('p');
-  line.className = 'chibo-draft';
-  line.setAttribute('role', 'status');
-  if (draft) {
-    const saved = new Date(draft.savedAt);
-    line.textContent = `Đây là bản nháp lưu lúc ${time(saved)} ngày ${saved.toLocaleDateString('vi-VN')}`;
-  }
-  container.after(line);
+const cookie = name => document.cookie.split('; ').find(one => one.startsWith(name + '='))?.split('=')[1];
 
+/** What Tasklist has asked for while nobody was logged in, or with the token of an earlier session, is asked for once more. */
+const askAgain = async () => {
+  // brings the new token
+  await fetch(window.location.pathname, { redirect: 'error' });
+  const requests = [...held.values()];
+  held.clear();
+  requests.forEach(request => request.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '')._retry());
+};
+
+const logInAgain = async (writer, atOnce) => {
+  await chiboSession.again(writer, atOnce);
+  token = undefined;
+  await askAgain();
+  open.forEach(form => form.save(false));
+};
+
+const typing = () => [...open].filter(form => form.container.isConnected && form.touched());
+
+/** Tasklist's own answer to a lost session would throw away the form. */
+window.chiboLost = ({ status, header, req }) => {
+  const newToken = status === 403 && header['x-xsrf-token'] === 'Required' && !req.chiboAgain;
+  if (!newToken && status !== 401) {
+    return false;
+  }
+  const changes = req.method !== 'GET';
+  held.set(changes ? req : req.url, req);
+  if (newToken) {
+    req.chiboAgain = true;
+    askAgain().catch(() => {});
+  } else if (typing().length > 0) {
+    logInAgain(typing()[0].writer, changes).catch(() => {});
+  } else {
+    // the way to the login and back, and nothing is lost
+    window.location.reload();
+  }
+  return true;
+};
+
+const line = container => {
+  const made = document.createElement('p');
+  made.className = 'chibo-draft';
+  made.setAttribute('role', 'status');
+  container.after(made);
+  return made;
+};
+
+const keep = ({ form, taskId, processDefinitionId, container, draft, writer, schema }) => {
+  const path = taskId ?? 'start/' + processDefinitionId;
+  const said = line(container);
   let timer;
   let latest;
   let typed;
   let touched = false;
-  let sending = Promise.resolve();
+  let sending = Promise.resolve(true);
+
   const save = leaving => {
     clearTimeout(timer);
     if (typed === undefined) {
-      return;
+      return sending;
     }
     const body = typed;
     typed = undefined;
-    sending = sending.then(() => send(taskId, body, leaving)).then(said => {
-      line.textContent = said;
+    sending = sending.then(() => send(path, writer, body, leaving)).then(sentence => {
+      said.textContent = sentence ?? LOGGED_OUT;
+      if (sentence === undefined) {
+        typed ??= body;
+        logInAgain(writer, false).catch(() => {});
+      }
+      return sentence !== undefined;
     }, () => {
       typed ??= body;
-      line.textContent = FAILED;
-      if (line.isConnected) {
+      said.textContent = FAILED;
+      if (said.isConnected) {
         timer = setTimeout(save, AGAIN, false);
       }
+      return false;
     });
+    return sending;
   };
+  const saveIn = pause => {
+    clearTimeout(timer);
+    timer = setTimeout(save, pause, false);
+  };
+  const forget = () => {
+    clearTimeout(timer);
+    typed = undefined;
+    return sending;
+  };
+
+  if (draft) {
+    const saved = new Date(draft.savedAt);
+    said.textContent = `Đây là bản nháp lưu lúc ${time(saved)} ngày ${saved.toLocaleDateString('vi-VN')}`;
+  }
+  if (draft && !taskId) {
+    const anew = document.createElement('button');
+    anew.type = 'button';
+    anew.className = 'btn btn-link chibo-anew';
+    anew.textContent = 'Bỏ bản nháp, làm lại từ đầu';
+    anew.addEventListener('click', async () => {
+      await forget();
+      const answer = await ask('DELETE', path, writer).catch(() => undefined);
+      if (answer?.ok) {
+        touched = false;
+        await form.importSchema(schema);
+        said.textContent = 'Đã bỏ bản nháp.';
+        container.querySelector('input, textarea')?.focus();
+      } else {
+        said.textContent = 'Chưa bỏ được bản nháp, hãy kiểm tra kết nối rồi thử lại.';
+      }
+    });
+    // above the form: whoever begins another case does not read to the end first
+    const note = document.createElement('div');
+    note.className = 'chibo-draft-of-beginning';
+    note.append(said, anew);
+    container.before(note);
+    form.on('submit', () => anew.remove());
+  }
+
   // the form also changes while it settles; only what somebody does to it makes a draft
   ['input', 'keydown', 'pointerdown'].forEach(type => container.addEventListener(type, () => {
     touched = true;
   }, true));
   // whoever leaves a field for the button that sends the form needs no draft any more
-  container.addEventListener('focusout', () => {
-    clearTimeout(timer);
-    timer = setTimeout(save, SOON, false);
-  });
+  container.addEventListener('focusout', () => saveIn(SOON));
   form.on('changed', ({ data }) => {
     const now = JSON.stringify(data);
     if (touched && now !== latest) {
       latest = typed = now;
-      clearTimeout(timer);
-      timer = setTimeout(save, PAUSE, false);
+      saveIn(PAUSE);
     }
   });
-  saveOpenForm = save;
-  putOff = () => {
-    clearTimeout(timer);
-    timer = setTimeout(save, AGAIN, false);
-  };
-  forget = () => {
-    clearTimeout(timer);
-    typed = undefined;
-  };
-});
+
+  [...open].filter(one => !one.container.isConnected).forEach(one => open.delete(one));
+  open.add({ taskId, container, writer, save, forget, discard: () => ask('DELETE', path, writer),
+    touched: () => touched, unsaved: () => typed !== undefined, putOff: () => saveIn(AGAIN) });
+};
+
+window.addEventListener('chibo:form', ({ detail }) => keep(detail));
 
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') {
-    saveOpenForm(true);
+    open.forEach(form => form.save(true));
   }
 });
 
 // while a form is being sent its draft waits: sent, it is of no use; refused, it is saved later
-window.addEventListener('chibo:sends', () => putOff());
-window.addEventListener('chibo:done', () => forget());
+window.addEventListener('chibo:sends', () => open.forEach(form => form.putOff()));
+
+// what was still under way to the server when a case was begun would be a draft of what is done
+window.addEventListener('chibo:done', ({ detail: { taskId } }) => [...open].filter(form => form.taskId === taskId)
+  .forEach(async form => {
+    open.delete(form);
+    await form.forget();
+    if (!taskId) {
+      await form.discard();
+    }
+  }));
+
+/** Of the form in a dialog: resolves when what was typed is kept, with false when it could not be. */
+export const saved = dialog => Promise.all([...open].filter(form => dialog.contains(form.container))
+  .map(form => form.save(false))).then(all => all.every(Boolean));
+
+export const unsaved = dialog => [...open].some(form => dialog.contains(form.container) && form.unsaved());

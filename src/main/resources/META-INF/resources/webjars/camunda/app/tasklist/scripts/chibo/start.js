@@ -1,30 +1,36 @@
-// What is typed into the form of a new case is kept nowhere: before a button of the dialog throws it away, it is
-// asked.
-const typedInto = new WeakSet();
-['input', 'keydown', 'pointerdown'].forEach(type => document.addEventListener(type, ({ target }) => {
+// What is typed into the form of a new case is kept before a button closes the dialog; only if that fails it is asked.
+const { saved, unsaved } = await import('./drafts.js' + new URL(import.meta.url).search);
+
+const askedAbout = new WeakSet();
+document.addEventListener('input', ({ target }) => {
   const form = target.closest('.modal .fjs-form');
   if (form) {
-    typedInto.add(form);
+    askedAbout.delete(form);
     document.querySelector('.modal-footer .chibo-ask')?.remove();
   }
-}, true));
+}, true);
 
 // the page may open no window of the browser that asks
 const ask = footer => {
   const question = document.createElement('p');
   question.className = 'chibo-ask';
   question.setAttribute('role', 'alert');
-  question.textContent = 'Những gì đã điền chưa gửi và sẽ mất. Muốn bỏ thì bấm lần nữa.';
+  question.textContent = 'Chưa lưu được những gì vừa điền nên đóng lại là mất. Muốn bỏ thì bấm lần nữa.';
   footer.prepend(question);
 };
 
-document.addEventListener('click', event => {
+document.addEventListener('click', async event => {
   const button = event.target.closest('.modal-footer button:not([type=submit])');
-  const form = button && button.closest('.modal').querySelector('.fjs-form');
-  if (form && typedInto.has(form)) {
-    typedInto.delete(form);
+  const dialog = button && button.closest('.modal');
+  const form = dialog && dialog.querySelector('.fjs-form');
+  if (form && unsaved(dialog) && !askedAbout.has(form)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    ask(button.closest('.modal-footer'));
+    askedAbout.add(form);
+    if (await saved(dialog)) {
+      button.click();
+    } else {
+      ask(button.closest('.modal-footer'));
+    }
   }
 }, true);
