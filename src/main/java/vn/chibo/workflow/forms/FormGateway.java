@@ -29,6 +29,7 @@ import vn.chibo.workflow.tasks.TaskDrafts;
 class FormGateway extends FormServiceImpl {
 
 	private final Schemas schemas;
+	private final StartForms starts;
 	private final FormFiller filler;
 	private final FormRules rules;
 	private final CaseDesk desk;
@@ -38,9 +39,11 @@ class FormGateway extends FormServiceImpl {
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
-	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
+	FormGateway(Schemas schemas, StartForms starts, FormFiller filler, FormRules rules, CaseDesk desk,
+			TaskDrafts drafts,
 			SubmittedForms submitted, PassedTasks passed, TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
+		this.starts = starts;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
@@ -53,7 +56,7 @@ class FormGateway extends FormServiceImpl {
 
 	@Override
 	public InputStream getDeployedStartForm(String processDefinitionId) {
-		return answers.to(() -> filler.fill(shown(new OpenStartForm(processDefinitionId, schemas)), Optional.empty()));
+		return answers.to(() -> filler.fill(shown(new OpenStartForm(processDefinitionId, starts)), Optional.empty()));
 	}
 
 	@Override
@@ -80,7 +83,7 @@ class FormGateway extends FormServiceImpl {
 		return answers.to(() -> {
 			var sent = submitted.ofStart(asking().login(), processDefinitionId, PlainValues.of(properties));
 			return once(sent, () -> {
-				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
+				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, starts));
 				var submission = rules.check(form.schema(), form.data(), properties);
 				var caseNumber = desk.start(form, submission, processDefinitionId.split(":")[0]);
 				var instance = super.submitStartForm(processDefinitionId, caseNumber, submission.variables());

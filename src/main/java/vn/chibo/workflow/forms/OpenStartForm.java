@@ -11,13 +11,14 @@ import vn.chibo.workflow.tasks.Person;
 class OpenStartForm implements PersonalCommand<OpenedForm> {
 
 	private final String processDefinitionId;
-	private final Schemas schemas;
+	private final StartForms starts;
 
-	OpenStartForm(String processDefinitionId, Schemas schemas) {
+	OpenStartForm(String processDefinitionId, StartForms starts) {
 		this.processDefinitionId = processDefinitionId;
-		this.schemas = schemas;
+		this.starts = starts;
 	}
 
+	/** @throws Refusal with who may, when it is not this person */
 	@Override
 	public OpenedForm execute(CommandContext context) {
 		var process = Context.getProcessEngineConfiguration().getDeploymentCache()
@@ -25,13 +26,12 @@ class OpenStartForm implements PersonalCommand<OpenedForm> {
 		for (var checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
 			checker.checkCreateProcessInstance(process);
 		}
-		var form = process.getStartFormDefinition();
-		if (form == null || form.getCamundaFormDefinitionKey() == null) {
-			throw new Refusal("Thủ tục này không bắt đầu từ biểu mẫu.");
+		var schema = starts.of(process, context)
+			.orElseThrow(() -> new Refusal("Thủ tục này không bắt đầu từ biểu mẫu."));
+		var answered = Source.answered(schema, StartProcessVariableScope.getSharedInstance());
+		if (!schema.isStartableWith(answered)) {
+			throw new Refusal(schema.startedBy());
 		}
-		var schema = schemas.get(context, process.getDeploymentId(),
-			form.getCamundaFormDefinitionKey().getExpressionText());
-		return new OpenedForm(schema, Source.ask(schema, StartProcessVariableScope.getSharedInstance()),
-			Person.of(context).login(), null, null);
+		return new OpenedForm(schema, Source.whole(answered), Person.of(context).login(), null, null);
 	}
 }
