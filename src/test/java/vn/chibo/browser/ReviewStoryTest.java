@@ -90,7 +90,7 @@ class ReviewStoryTest {
 			.write("Bộ tiêu chí, kế hoạch", "Kế hoạch số 15-KH/ĐU").picture("ke-hoach").submit();
 		var list = department.take("Rà soát danh sách, phát động");
 		assertThat(list.shown("Được kiểm điểm")).contains("đảng viên ở " + branches(false) + " chi bộ");
-		list.mark("Quyết định", "Phát động").picture("ra-soat").submit();
+		list.mark("Quyết định", "Phát động").tick("Đã rà soát danh sách").picture("ra-soat").submit();
 		await("opening").atMost(Tasklist.PATIENCE.multipliedBy(4)).until(() -> branches(false) == 0);
 		department.visit("/review").waitFor("0/" + branches(true)).picture("tien-do");
 	}
