@@ -56,6 +56,7 @@ class OpeningKilledTest {
 			TODAY.getYear(), "selfReviewsBy", TODAY.plusDays(10).toString(), "meetingsBy",
 			TODAY.plusDays(20).toString(),
 			"decisionsBy", TODAY.plusDays(30).toString(), "criteria", "Bộ tiêu chí số 15-QĐ/ĐU"));
-		application.does(DEPARTMENT, campaign, ReviewCampaignModel.TASK_CONFIRM_LIST, Map.of("decision", "AGREE"));
+		application.does(DEPARTMENT, campaign, ReviewCampaignModel.TASK_CONFIRM_LIST,
+			Map.of("decision", "AGREE", "launch", true));
 	}
 }

@@ -38,7 +38,30 @@ public class Deadlines {
 	}
 
 	private Date due(String key, Place place) {
-		return endOf(lastDay(place, key, begun.get() == null ? LocalDate.now(clock) : begun.get()));
+		return endOf(lastDay(place, key, beginning()));
+	}
+
+	private LocalDate beginning() {
+		return begun.get() == null ? LocalDate.now(clock) : begun.get();
+	}
+
+	/**
+	 * The moment at which a step that begins today has to be done: its share of what is left of the term of the whole, and
+	 * never after that.
+	 *
+	 * @param key   of the step, which begins with the key of the whole: {@code relocation.start.request}
+	 * @param whole the last day of the whole
+	 */
+	public Date dueWithin(String caseNumber, String key, LocalDate whole) {
+		var from = beginning();
+		if (!from.isBefore(whole)) {
+			return endOf(whole);
+		}
+		var place = places.of(caseNumber);
+		var term = rules.deadline(key.substring(0, key.lastIndexOf('.')), from, place).term();
+		var share = (Term.Share) rules.deadline(key, from, place).term();
+		var step = term.part(share, from, whole, calendar).lastDay(from, calendar);
+		return endOf(step.isBefore(whole) ? step : whole);
 	}
 
 	/** What {@link #due} would have answered in the given work when the term began, were calendar and rule as they are now. */

@@ -1,6 +1,7 @@
 package vn.chibo.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** How long something may take; a number of one kind of days is never taken for a number of another. */
 public sealed interface Term {
@@ -10,6 +11,13 @@ public sealed interface Term {
 
 	/** The day on which the term has to begin in order to end on the given day. */
 	LocalDate firstDay(LocalDate to, WorkingCalendar calendar);
+
+	/** A part of what there is of it between the two days, a day of its own kind at least. */
+	Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar);
+
+	private static Term daysOf(Share share, LocalDate from, LocalDate to) {
+		return new CalendarDays(share.of((int) ChronoUnit.DAYS.between(from, to)));
+	}
 
 	private static void check(int amount) {
 		if (amount < 0) {
@@ -33,6 +41,11 @@ public sealed interface Term {
 		public LocalDate firstDay(LocalDate to, WorkingCalendar calendar) {
 			return calendar.minus(to, this);
 		}
+
+		@Override
+		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
+			return new WorkingDays(share.of(calendar.between(from, to).amount()));
+		}
 	}
 
 	/** Days as they come, holidays and weekends included. */
@@ -51,6 +64,11 @@ public sealed interface Term {
 		public LocalDate firstDay(LocalDate to, WorkingCalendar calendar) {
 			return to.minusDays(amount);
 		}
+
+		@Override
+		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
+			return daysOf(share, from, to);
+		}
 	}
 
 	/** Months of the civil calendar: the same day of a later month, or its last where it is shorter. */
@@ -68,6 +86,40 @@ public sealed interface Term {
 		@Override
 		public LocalDate firstDay(LocalDate to, WorkingCalendar calendar) {
 			return to.minusMonths(amount);
+		}
+
+		@Override
+		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
+			return daysOf(share, from, to);
+		}
+	}
+
+	/** Of what is left of another term when a step of it begins, in per cent; no term by itself. */
+	record Share(int percent) implements Term {
+
+		public Share {
+			if (percent < 1 || percent > 100) {
+				throw new IllegalArgumentException("a share is 1 to 100 per cent: " + percent);
+			}
+		}
+
+		int of(int days) {
+			return Math.max(1, days * percent / 100);
+		}
+
+		@Override
+		public LocalDate lastDay(LocalDate from, WorkingCalendar calendar) {
+			throw new IllegalStateException("a share of a term that is not named");
+		}
+
+		@Override
+		public LocalDate firstDay(LocalDate to, WorkingCalendar calendar) {
+			throw new IllegalStateException("a share of a term that is not named");
+		}
+
+		@Override
+		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
+			throw new IllegalStateException("a share of a term that is not named");
 		}
 	}
 }

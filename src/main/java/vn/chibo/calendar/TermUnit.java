@@ -7,7 +7,9 @@ public enum TermUnit {
 
 	WORKING_DAYS(Term.WorkingDays::new),
 	CALENDAR_DAYS(Term.CalendarDays::new),
-	MONTHS(Term.Months::new);
+	MONTHS(Term.Months::new),
+	/** Of what is left of the term of a whole when one of its steps begins. */
+	PERCENT_OF_REST(Term.Share::new);
 
 	private final IntFunction<Term> term;
 

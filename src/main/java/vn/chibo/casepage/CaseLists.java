@@ -12,6 +12,7 @@ import vn.chibo.casefile.DeclaredStates;
 import vn.chibo.casefile.reading.HandledCases;
 import vn.chibo.casefile.reading.HandledCases.Handled;
 import vn.chibo.casefile.reading.HandledCases.Which;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 
 /** The cases that somebody finds again, in words; the number of statements does not grow with the cases. */
@@ -24,13 +25,15 @@ class CaseLists {
 	static final int LOOKED_THROUGH = 5000;
 
 	private final HandledCases cases;
+	private final CaseRuns runs;
 	private final CaseModels models;
 	private final DeclaredStates states;
 	private final Seats seats;
 	private final Clock clock;
 
-	CaseLists(HandledCases cases, CaseModels models, DeclaredStates states, Seats seats, Clock clock) {
+	CaseLists(HandledCases cases, CaseRuns runs, CaseModels models, DeclaredStates states, Seats seats, Clock clock) {
 		this.cases = cases;
+		this.runs = runs;
 		this.models = models;
 		this.states = states;
 		this.seats = seats;
@@ -39,14 +42,20 @@ class CaseLists {
 
 	/** One page of them, and one line more when there is another page. */
 	List<Line> page(String login, Which which, int page) {
-		return inWords(cases.of(login, seats.committeesOf(login), which, (page - 1) * SHOWN, SHOWN + 1));
+		return inWords(handled(login, which, (page - 1) * SHOWN, SHOWN + 1));
 	}
 
 	/** Those with the text in their number, in the name of the person or of the place. */
 	List<Line> find(String login, Which which, String text) {
-		return inWords(cases.of(login, seats.committeesOf(login), which, 0, LOOKED_THROUGH).stream()
+		return inWords(handled(login, which, 0, LOOKED_THROUGH).stream()
 			.filter(one -> Folded.finds(text, "%s %s %s".formatted(one.number(), one.name(), one.place())))
 			.limit(SHOWN + 1).toList());
+	}
+
+	private List<Handled> handled(String login, Which which, int first, int most) {
+		var committees = seats.committeesOf(login);
+		var waiting = runs.waitingFor(login, committees.stream().map(Committee::groupId).toList(), LOOKED_THROUGH);
+		return cases.of(login, committees, waiting, which, first, most);
 	}
 
 	/** What the procedures are called of which there can be cases, by key. */

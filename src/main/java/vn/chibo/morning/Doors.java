@@ -69,6 +69,10 @@ class Doors {
 		return procedures.stream().flatMap(procedure -> procedure.notices(visitor).stream()).toList();
 	}
 
+	List<PageLink> noticesOfAdministrator() {
+		return procedures.stream().flatMap(procedure -> procedure.noticesOfAdministrator().stream()).toList();
+	}
+
 	private List<PageLink> forAll(List<PageLink> doors) {
 		doors.add(PASSWORD);
 		doors.add(GUIDE);

@@ -33,6 +33,7 @@ class MorningPage {
 	String show(Principal person, Model model) {
 		var login = person.getName();
 		if (administrator.is(login)) {
+			model.addAttribute("notices", doors.noticesOfAdministrator());
 			model.addAttribute("doors", doors.ofAdministrator());
 			return "morning-administrator";
 		}

@@ -47,6 +47,10 @@ public class Seats {
 
 	/** The committees for which a person works today. */
 	public List<Committee> committeesOf(String login) {
+		return memory.recall(List.of("committees of", login), () -> askedFor(login));
+	}
+
+	private List<Committee> askedFor(String login) {
 		return withVacantOnes(sql("select distinct s.organisation_id, s.body, o.path, o.holds_members from " + WORKING
 			+ "join organisation o on o.id = s.organisation_id where m.login = :login").param("login", login));
 	}

@@ -36,9 +36,14 @@ class RulesOnFirstPage implements FirstPage {
 	}
 
 	@Override
+	public List<PageLink> noticesOfAdministrator() {
+		return Stream.concat(waiting(administrator.login(), List.of()).stream(),
+			newer(List.of(Place.EVERYWHERE)).stream()).toList();
+	}
+
+	@Override
 	public List<PageLink> ofAdministrator() {
-		return Stream.of(List.of(RULES), waiting(administrator.login(), List.of()), newer(List.of(Place.EVERYWHERE)))
-			.flatMap(List::stream).toList();
+		return List.of(RULES);
 	}
 
 	@Override

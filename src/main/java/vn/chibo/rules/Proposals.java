@@ -103,13 +103,17 @@ public class Proposals {
 	/**
 	 * Takes back what is in force: it holds up to the last day and no longer.
 	 *
-	 * @throws Refusal when that day is past, or somebody has taken it back already
+	 * @throws Refusal when that day is past or before the first one, or somebody has taken it back already
 	 */
 	public void end(long id, LocalDate lastDay, String by) {
 		var proposal = get(id);
 		if (lastDay.isBefore(LocalDate.now(clock))) {
 			throw new Refusal("Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; "
 				+ "hãy chọn lại ngày.");
+		}
+		if (lastDay.isBefore(proposal.from())) {
+			throw new Refusal("Quy định này áp dụng từ " + Days.vietnamese(proposal.from())
+				+ "; hãy chọn ngày cuối cùng áp dụng từ ngày đó trở đi.");
 		}
 		// first, as where one confirms: nobody waits for the other
 		amendments.changed();

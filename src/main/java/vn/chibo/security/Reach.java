@@ -17,6 +17,11 @@ public record Reach(List<Committee> committees) {
 		return organisations().stream().anyMatch(organisation::isWithin);
 	}
 
+	/** The ids of the organisations themselves in which this person may do so. */
+	public List<Long> may(Right right) {
+		return Committee.organisations(committees, right);
+	}
+
 	/** Whether this person works in a body of the organisation itself that may do so. */
 	public boolean may(Right right, long organisationId) {
 		return Committee.with(right, organisationId).anyMatch(committees::contains);

@@ -23,6 +23,11 @@ public interface FirstPage {
 		return List.of();
 	}
 
+	/** The same for the administrator. */
+	default List<PageLink> noticesOfAdministrator() {
+		return List.of();
+	}
+
 	/** Pages for the administrator, who is no member. */
 	default List<PageLink> ofAdministrator() {
 		return List.of();

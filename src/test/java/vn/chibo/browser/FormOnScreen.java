@@ -133,6 +133,7 @@ class FormOnScreen {
 	void submit() {
 		send();
 		tasklist.waitFor("Hãy chọn một nhiệm vụ trong danh sách");
+		tasklist.steps().end();
 	}
 
 	/** Submits on a screen with room for one thing only, where the list comes back in place of the form. */

@@ -19,6 +19,7 @@ class MeetingOnScreen {
 
 	/** Goes to the one branch that the person may work for. */
 	MeetingOnScreen(Tasklist person) {
+		person.steps().begin("/review/meeting");
 		this.person = person.visit("/review/meeting");
 		person.visible(By.id("attendance"));
 	}
@@ -90,6 +91,7 @@ class MeetingOnScreen {
 	MeetingOnScreen unanimous() {
 		person.clickOn(By.id("unanimous"));
 		person.until(ExpectedConditions.alertIsPresent()).accept();
+		person.steps().end();
 		return this;
 	}
 

@@ -71,12 +71,14 @@ class ReviewStoryTest {
 			}
 			try (var standing = as(officials("SL.BM", "STANDING_COMMITTEE").get(0))) {
 				decides(standing, nameOf(committee.get(1)), nameOf(committee.get(2)));
+				assertThat(Pages.faults(standing)).isEmpty();
 			}
 			mails.to(committee.get(1), "Đã có kết quả xếp loại năm " + today().getYear());
 			member.visit("/review/mine").waitFor("Hoàn thành xuất sắc nhiệm vụ").waitFor("Số 45-QĐ/ĐU ngày")
 				.waitFor(vote)
 				.waitFor("Đi đầu trong tổ dân phố.").picture("ket-qua-xep-loai");
 			secretary.toTasks().waitFor("Công bố kết quả tại chi bộ");
+			assertThat(Pages.faults(secretary)).isEmpty();
 		}
 		hasHeardOfEachStepOnce(committee.get(0));
 		assertThat(levels()).isEqualTo(Map.of("EXCELLENT", 1, "COMPLETED", 1, "GOOD", reviewed() - 2));
@@ -88,7 +90,7 @@ class ReviewStoryTest {
 			.write("Bộ tiêu chí, kế hoạch", "Kế hoạch số 15-KH/ĐU").picture("ke-hoach").submit();
 		var list = department.take("Rà soát danh sách, phát động");
 		assertThat(list.shown("Được kiểm điểm")).contains("đảng viên ở " + branches(false) + " chi bộ");
-		list.mark("Quyết định", "Phát động").picture("ra-soat").submit();
+		list.mark("Quyết định", "Phát động").tick("Đã rà soát danh sách").picture("ra-soat").submit();
 		await("opening").atMost(Tasklist.PATIENCE.multipliedBy(4)).until(() -> branches(false) == 0);
 		department.visit("/review").waitFor("0/" + branches(true)).picture("tien-do");
 	}

@@ -27,6 +27,7 @@ class Tasklist implements AutoCloseable {
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
 	private final ChromeDriver browser;
+	private final Steps steps;
 	private final String address;
 
 	Tasklist(String address) {
@@ -35,6 +36,7 @@ class Tasklist implements AutoCloseable {
 
 	Tasklist(String address, int width, int height) {
 		this.browser = Chromium.open(width, height);
+		this.steps = Steps.in(browser);
 		this.address = address;
 	}
 
@@ -61,6 +63,7 @@ class Tasklist implements AutoCloseable {
 
 	/** Follows the link of a mail: login first, then the task. */
 	Tasklist follow(String link, String login, String password) {
+		steps.begin("by the link of a mail, with login");
 		browser.get(link);
 		typesPassword(login, password);
 		return isInTasklist();
@@ -79,6 +82,7 @@ class Tasklist implements AutoCloseable {
 	}
 
 	FormOnScreen start(String process) {
+		steps.begin(process);
 		clickOn(START);
 		clickOn(By.xpath("//*[contains(@class,'modal')]//a[normalize-space()='" + process + "']"));
 		return new FormOnScreen(this, By.cssSelector(".modal-footer button.btn-primary"));
@@ -86,12 +90,14 @@ class Tasklist implements AutoCloseable {
 
 	/** Opens the task of that name from the list, takes it, and stands before its form. */
 	FormOnScreen take(String task) {
+		steps.begin(task);
 		clickOn(inList(task));
 		return takeOpened();
 	}
 
 	/** Opens the task of that name, which the person has taken before. */
 	FormOnScreen open(String task) {
+		steps.begin(task);
 		clickOn(inList(task));
 		return new FormOnScreen(this, COMPLETE);
 	}
@@ -177,6 +183,10 @@ class Tasklist implements AutoCloseable {
 			inVain.addInfo("On the screen", browser.getCurrentUrl() + " " + words());
 			throw inVain;
 		}
+	}
+
+	Steps steps() {
+		return steps;
 	}
 
 	ChromeDriver browser() {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ import vn.chibo.support.Statements;
 class DeadlineReckoningTest {
 
 	private static final AtomicInteger SLIPS = new AtomicInteger(7000);
-	private static final String RECEIVE = "TASK Ban tổ chức nơi đến tiếp nhận ";
+	private static final String PRESENT = "TASK Nhận giấy đảng viên trình ";
 	private static final String OVERDUE = "TIMER Quá hạn trình giấy ";
 	private static final LocalDate DUE = LocalDate.of(2027, 1, 5);
 	private static final LocalDate WEDNESDAY = LocalDate.of(2026, 12, 30);
@@ -78,7 +79,7 @@ class DeadlineReckoningTest {
 
 		assertThat(taskDue(slip)).isEqualTo(DUE.plusDays(1));
 		assertThat(stage.jobs().dueOn(slip, RelocationModel.TIMER_PRESENTATION_OVERDUE)).isEqualTo(DUE.plusDays(1));
-		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-06",
+		assertThat(decrees.moved(slip)).containsExactly(PRESENT + "2027-01-05 2027-01-06",
 			OVERDUE + "2027-01-05 2027-01-06");
 		assertThat(told(slip)).as("more time is worth no mail").isEmpty();
 	}
@@ -89,9 +90,9 @@ class DeadlineReckoningTest {
 
 		decrees.worked(SATURDAY).reckoned();
 
-		assertThat(decrees.moved(slip)).containsExactly(RECEIVE + "2027-01-05 2027-01-04",
+		assertThat(decrees.moved(slip)).containsExactly(PRESENT + "2027-01-05 2027-01-04",
 			OVERDUE + "2027-01-05 2027-01-04");
-		assertThat(told(slip)).containsExactly("EARLIER 2027-01-04 Ban tổ chức nơi đến tiếp nhận");
+		assertThat(told(slip)).containsExactly("EARLIER 2027-01-04 Nhận giấy đảng viên trình");
 	}
 
 	@Test
@@ -100,8 +101,8 @@ class DeadlineReckoningTest {
 
 		decrees.off(WEDNESDAY).reckoned();
 
-		var department = stage.people().as("tochphuong");
-		assertThat(department.opens(department.task(slip, RelocationModel.TASK_RECEIVE).getId()))
+		var branch = stage.people().as("bttdp4");
+		assertThat(branch.opens(branch.task(slip, RelocationModel.TASK_CONFIRM_PRESENTATION).getId()))
 			.contains("06/01/2027");
 	}
 
@@ -113,7 +114,7 @@ class DeadlineReckoningTest {
 		decrees.forget();
 
 		assertThat(taskDue(slip)).isEqualTo(DUE);
-		assertThat(decrees.moved(slip)).contains(RECEIVE + "2027-01-06 2027-01-05", OVERDUE + "2027-01-06 2027-01-05");
+		assertThat(decrees.moved(slip)).contains(PRESENT + "2027-01-06 2027-01-05", OVERDUE + "2027-01-06 2027-01-05");
 	}
 
 	@Test
@@ -169,7 +170,7 @@ class DeadlineReckoningTest {
 		reckoning.run();
 
 		assertThat(lastOutcome()).startsWith("Đã tính lại %d hạn, ".formatted(open));
-		assertThat(slips).allSatisfy(slip -> assertThat(decrees.moved(slip)).containsExactly(RECEIVE
+		assertThat(slips).allSatisfy(slip -> assertThat(decrees.moved(slip)).containsExactly(PRESENT
 			+ "2027-01-05 2027-01-06", OVERDUE + "2027-01-05 2027-01-06"));
 	}
 
@@ -241,7 +242,7 @@ class DeadlineReckoningTest {
 		assertThat(lastOutcome()).matches("Đã tính lại \\d+ hạn, [1-9]\\d* hạn đổi ngày\\.");
 	}
 
-	/** A case that waits for the department of the ward, and for the timer. */
+	/** A case that waits for the branch to which the member presents the slip within the whole term, and for the timer. */
 	private String slipIssued() {
 		var people = stage.people();
 		var register = stage.register();
@@ -254,6 +255,7 @@ class DeadlineReckoningTest {
 		people.as("tochxa").does(caseNumber, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip(SLIPS.incrementAndGet() + "-GGT",
 				stage.clock().today()));
+		people.as("tochphuong").does(caseNumber, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 		return caseNumber;
 	}
 
@@ -262,7 +264,8 @@ class DeadlineReckoningTest {
 	}
 
 	private LocalDate taskDue(String caseNumber) {
-		return stage.people().as("tochphuong").task(caseNumber, RelocationModel.TASK_RECEIVE).getDueDate().toInstant()
+		return stage.people().as("bttdp4").task(caseNumber, RelocationModel.TASK_CONFIRM_PRESENTATION).getDueDate()
+			.toInstant()
 			.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
 	}
 

@@ -47,7 +47,7 @@ class NewDeadlineTableTest {
 		startsWith(text -> text.replace("<outputEntry id=\"start_3\"><text>60</text>",
 			"<outputEntry id=\"start_3\"><text>20</text>"));
 
-		assertThat(decrees.moved(request)).containsExactly("TASK Viết đơn và bản tự kiểm điểm 2027-01-26 2026-11-30");
+		assertThat(decrees.moved(request)).containsExactly("TASK Viết đơn và bản tự kiểm điểm 2026-12-08 2026-11-24");
 		assertThat(changes()).first().isEqualTo("Bảng thời hạn có bản mới, hệ thống");
 	}
 
@@ -68,7 +68,8 @@ class NewDeadlineTableTest {
 
 		assertThat(decrees.moved(request)).isEmpty();
 		stage.clock().set(LocalDate.of(2027, 1, 8));
-		assertThat(due(requested(LocalDate.of(2027, 1, 4)))).isEqualTo(LocalDate.of(2027, 2, 1));
+		assertThat(due(requested(LocalDate.of(2027, 1, 4)))).as("a quarter of what is left")
+			.isEqualTo(LocalDate.of(2027, 1, 14));
 		assertThat(due(requested(LocalDate.of(2026, 12, 31)))).isEqualTo(LocalDate.of(2027, 4, 2));
 	}
 

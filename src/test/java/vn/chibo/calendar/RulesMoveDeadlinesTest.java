@@ -86,6 +86,7 @@ class RulesMoveDeadlinesTest {
 		people.as("btthon1").does(caseNumber, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		people.as("tochxa").does(caseNumber, RelocationModel.TASK_ISSUE_SLIP,
 			Forms.slip(number, stage.clock().today()));
+		people.as("tochphuong").does(caseNumber, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 		return caseNumber;
 	}
 }

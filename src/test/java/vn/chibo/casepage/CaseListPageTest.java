@@ -77,6 +77,16 @@ class CaseListPageTest {
 	}
 
 	@Test
+	void whatWaitsForACommitteeIsFoundBeforeItHasFiledAnything() {
+		var open = movers.writes("binh");
+		movers.does("bithu", open, RelocationModel.TASK_REVIEW_AT_BRANCH, Map.of("decision", "AGREE",
+			"underInspection", "NO", "feesPaid", "YES", "remarks", "Chấp hành tốt nghĩa vụ đảng viên."));
+		assertThat(finds("bophan", "le van binh")).contains("/case/" + open);
+		assertThat(pages.status("bophan", "/case/" + open)).isEqualTo(200);
+		assertThat(finds("congty", "le van binh")).as("not its turn yet").doesNotContain("/case/" + open);
+	}
+
+	@Test
 	void whoAnswersForItFindsItByNumberNotByName() {
 		assertThat(finds("tochuc", number)).contains("/case/" + number).doesNotContain("Lê Văn an");
 		assertThat(finds("tochuc", "le van an")).doesNotContain("/case/" + number);

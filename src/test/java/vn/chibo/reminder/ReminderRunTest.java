@@ -54,8 +54,11 @@ class ReminderRunTest {
 			"Nghỉ hưu, nghỉ mất sức", "effectiveOn", LocalDate.of(2026, 11, 2).toString(), "residence",
 			"Số 7, tổ dân phố 4",
 			"destinationId", "" + register.idOf("tdp4")));
-		due = LocalDate.ofInstant(
-			people.as(member).task(caseNumber, RelocationModel.TASK_WRITE_REQUEST).getDueDate().toInstant(),
+		due = dueOf(member, RelocationModel.TASK_WRITE_REQUEST);
+	}
+
+	private LocalDate dueOf(String login, String task) {
+		return LocalDate.ofInstant(people.as(login).task(caseNumber, task).getDueDate().toInstant(),
 			ZoneId.of("Asia/Ho_Chi_Minh"));
 	}
 
@@ -96,7 +99,9 @@ class ReminderRunTest {
 			Map.of("selfReview", "Một năm qua tôi hoàn thành nhiệm vụ.",
 				"destinationId", "" + register.idOf("tdp4"), "cardShown", true));
 
-		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).containsExactly("AFTER btthon1");
+		assertThat(saidOn(calendar.plus(due, new WorkingDays(1)))).isEmpty();
+		assertThat(saidOn(calendar.plus(dueOf("btthon1", RelocationModel.TASK_REVIEW_AT_BRANCH), new WorkingDays(1))))
+			.containsExactly("AFTER btthon1");
 	}
 
 	@Test

@@ -132,6 +132,9 @@ class ProposalPagesTest {
 		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "2026-11-22"))
 			.andExpect(flash().attribute("lastDay", "2026-11-22")).andExpect(flash().attribute("lastDayFault",
 				"Ngày cuối cùng áp dụng phải từ hôm nay trở đi, vì quy định không đổi ngược về trước; hãy chọn lại ngày."));
+		pages.sends(proposer, proposal + "/end", Map.of("lastDay", "29/11/2026")).andExpect(flash().attribute(
+			"lastDayFault",
+			"Quy định này áp dụng từ 30/11/2026; hãy chọn ngày cuối cùng áp dụng từ ngày đó trở đi."));
 		for (var unread : new String[] {"", "31/02/2027", "ngày mai"}) {
 			pages.sends(proposer, proposal + "/end", Map.of("lastDay", unread))
 				.andExpect(flash().attribute("lastDay", unread)).andExpect(flash().attribute("lastDayFault",

@@ -59,6 +59,7 @@ class BadRequestsTest {
 	}
 
 	@Test
+	@Tag("long")
 	void noControllerFailsAtThem(CapturedOutput log) {
 		var failed = new ArrayList<String>();
 		for (var visitor : List.of(Visitor.administrator(port), Passwords.loggedIn(port, "bttdp4"))) {

@@ -13,7 +13,7 @@ import vn.chibo.register.Committee;
 
 /**
  * The cases that somebody finds again, open ones and finished ones: one's own, those in which one has filed something or a
- * committee has in which one works, and those for which one's department answers.
+ * committee has in which one works, those that wait for one, and those for which one's department answers.
  */
 @Repository
 public class HandledCases {
@@ -28,14 +28,17 @@ public class HandledCases {
 	 * The one that moved last comes first.
 	 *
 	 * @param committees for which the person works today
+	 * @param waiting    the numbers of those in which a task waits for the person or a committee
 	 * @param most       how many at most
 	 */
-	public List<Handled> of(String login, Collection<Committee> committees, Which which, int first, int most) {
+	public List<Handled> of(String login, Collection<Committee> committees, Collection<String> waiting, Which which,
+			int first, int most) {
 		return jdbc.sql("""
 			with own as (
 			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
 			  union select case_number from paper where filed_for in (:groups)
 			  union select case_number from paper where filed_by = :login and filed_for is null
+			  union select number from case_file where number in (:waiting)
 			)
 			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
 			       case when own.number is not null then coalesce(m.full_name, p.full_name) end as name, o.name as place
@@ -49,6 +52,7 @@ public class HandledCases {
 			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
 			offset :first rows fetch next :most rows only
 			""")
+			.param("waiting", orNone(waiting, ""))
 			.params(Map.of("login", login, "groups", orNone(committees.stream().map(Committee::groupId).toList(), ""),
 				"tops", orNone(Oversight.organisationsOf(committees), 0L), "procedure", which.procedure(), "state",
 				which.state(), "first", first, "most", most))
@@ -56,7 +60,7 @@ public class HandledCases {
 	}
 
 	/** An empty list is no SQL. */
-	private static <T> List<T> orNone(List<T> values, T nothing) {
+	private static <T> Collection<T> orNone(Collection<T> values, T nothing) {
 		return values.isEmpty() ? List.of(nothing) : values;
 	}
 

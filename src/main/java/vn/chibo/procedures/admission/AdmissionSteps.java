@@ -170,6 +170,11 @@ public class AdmissionSteps {
 		return deadlines.endOf(terms.decideBy(admissions.get(caseNumber)));
 	}
 
+	/** The last moment for this step on the way to the decision. */
+	public Date decideStepBy(String caseNumber, String step) {
+		return deadlines.dueWithin(caseNumber, step, terms.decideBy(admissions.get(caseNumber)));
+	}
+
 	/** The same without the extension, whether or not there is one. */
 	public Date decideAtFirstBy(String caseNumber) {
 		return deadlines.endOf(terms.decideAtFirstBy(admissions.get(caseNumber)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
@@ -65,7 +66,8 @@ public class RelocationForms {
 	/** Members choose themselves; a branch committee chooses among its members. */
 	public Map<String, Object> start(String login) {
 		return Map.of("members", namesakes.withBirthdays(mayRequestFor(login)
-			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList()), "branches", branches());
+			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList()), "branches",
+			(Supplier<?>) this::branches);
 	}
 
 	/** The cases that a person may withdraw: their own, and those of the branch they lead. */

@@ -122,14 +122,27 @@ public class RelocationSteps {
 
 	/** The end of the day until which the origin has to be done; who asks after the term has one of their own. */
 	public Date completeBy(String caseNumber) {
-		return deadlines
-			.endOf(deadlines.lastDay(caseNumber, "relocation.start", relocations.get(caseNumber).effectiveOn(),
-				LocalDate.ofInstant(steps.at(caseNumber).caseFile().openedAt(), clock.getZone())));
+		return deadlines.endOf(lastDayAtOrigin(caseNumber));
+	}
+
+	/** The end of the day until which this step of the origin has to be done. */
+	public Date completeStepBy(String caseNumber, String step) {
+		return deadlines.dueWithin(caseNumber, step, lastDayAtOrigin(caseNumber));
+	}
+
+	private LocalDate lastDayAtOrigin(String caseNumber) {
+		return deadlines.lastDay(caseNumber, "relocation.start", relocations.get(caseNumber).effectiveOn(),
+			LocalDate.ofInstant(steps.at(caseNumber).caseFile().openedAt(), clock.getZone()));
 	}
 
 	/** The end of the day until which the slip has to be presented. */
 	public Date presentBy(String caseNumber) {
 		return deadlines.endOf(presentation.lastDay(slip(caseNumber)));
+	}
+
+	/** The end of the day until which this step of the destination has to be done. */
+	public Date presentStepBy(String caseNumber, String step) {
+		return deadlines.dueWithin(caseNumber, step, presentation.lastDay(slip(caseNumber)));
 	}
 
 	/** Enters the slip as the introducer wrote it; both sides and the member are told. */

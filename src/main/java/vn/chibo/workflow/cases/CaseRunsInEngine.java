@@ -3,6 +3,7 @@ package vn.chibo.workflow.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,19 @@ class CaseRunsInEngine implements CaseRuns {
 
 	CaseRunsInEngine(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<String> waitingFor(String login, Collection<String> groups, int most) {
+		return jdbc.sql("""
+			select i.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
+			where t.ID_ in (select TASK_ID_ from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate'
+			  and (USER_ID_ = :login or GROUP_ID_ in (:groups)) union select ID_ from ACT_RU_TASK where ASSIGNEE_ = :login)
+			order by t.CREATE_TIME_ desc, t.ID_ fetch next :most rows only
+			""").param("login", login)
+			// an empty list is no SQL; nobody is in the group without a name
+			.param("groups", groups.isEmpty() ? List.of("") : groups).param("most", most).query(String.class).list()
+			.stream().filter(Objects::nonNull).distinct().toList();
 	}
 
 	@Override

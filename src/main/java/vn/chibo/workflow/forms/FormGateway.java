@@ -30,6 +30,7 @@ import vn.chibo.workflow.tasks.TaskDrafts;
 class FormGateway extends FormServiceImpl {
 
 	private final Schemas schemas;
+	private final StartForms starts;
 	private final FormFiller filler;
 	private final FormRules rules;
 	private final CaseDesk desk;
@@ -40,10 +41,11 @@ class FormGateway extends FormServiceImpl {
 	private final TransactionTemplate transaction;
 	private final Answers answers;
 
-	FormGateway(Schemas schemas, FormFiller filler, FormRules rules, CaseDesk desk, TaskDrafts drafts,
-			StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed, TransactionTemplate transaction,
-			Answers answers) {
+	FormGateway(Schemas schemas, StartForms starts, FormFiller filler, FormRules rules, CaseDesk desk,
+			TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
+			TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
+		this.starts = starts;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
@@ -58,7 +60,7 @@ class FormGateway extends FormServiceImpl {
 	@Override
 	public InputStream getDeployedStartForm(String processDefinitionId) {
 		return answers.to(() -> {
-			var form = shown(new OpenStartForm(processDefinitionId, schemas));
+			var form = shown(new OpenStartForm(processDefinitionId, starts));
 			return filler.fill(form, startDrafts.find(form.login(), procedure(processDefinitionId)));
 		});
 	}
@@ -87,7 +89,7 @@ class FormGateway extends FormServiceImpl {
 		return answers.to(() -> {
 			var sent = submitted.ofStart(asking().login(), processDefinitionId, PlainValues.of(properties));
 			return once(sent, () -> {
-				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, schemas));
+				var form = commandExecutor.execute(new OpenStartForm(processDefinitionId, starts));
 				var submission = rules.check(form.schema(), form.data(), properties);
 				var caseNumber = desk.start(form, submission, procedure(processDefinitionId));
 				startDrafts.discard(form.login(), procedure(processDefinitionId));

@@ -45,6 +45,9 @@ class FormReader {
 	FormSchema check(String path, JsonNode form) {
 		try {
 			var schema = read(form);
+			if (schema.startingField() != null && schema.startedBy() == null) {
+				throw new IllegalStateException("Form does not say who starts with it: startedBy is missing");
+			}
 			PaperMarks.check(schema.fields());
 			LimitMarks.check(schema.fields());
 			return schema;
@@ -65,7 +68,8 @@ class FormReader {
 		var opens = form.path("opensCase");
 		return new FormSchema(form.path("id").asText(), form.path("title").asText(null),
 			form.path("source").asText(null), opens.isMissingNode() ? null : opensCase(opens),
-			form.path("filesInto").asText(null), fields(form, List.of(), false), form);
+			form.path("filesInto").asText(null), form.path("startedBy").asText(null), fields(form, List.of(), false),
+			form);
 	}
 
 	private static FormSchema.OpensCase opensCase(JsonNode opens) {

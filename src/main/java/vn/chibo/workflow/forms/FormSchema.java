@@ -1,7 +1,10 @@
 package vn.chibo.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A {@code .form} as the gateway understands it.
@@ -11,10 +14,23 @@ import java.util.List;
  *                  needed
  * @param opensCase set on a start form: a submission opens a case
  * @param filesInto set on a start form about a case: the field that holds its number
+ * @param startedBy set on a start form: the sentence that says who may, for those to whom it offers nothing to start with
  * @param json      the form as written, for the browser
  */
 record FormSchema(String id, String title, String source, OpensCase opensCase, String filesInto,
-		List<FormField> fields, JsonNode json) {
+		String startedBy, List<FormField> fields, JsonNode json) {
+
+	/** The field that says what a start form is about; null for the form of a task. */
+	String startingField() {
+		return opensCase == null ? filesInto : opensCase.field();
+	}
+
+	/** @param answered by the source of a start form: whoever is offered nothing to start with may not start */
+	boolean isStartableWith(Map<String, Object> answered) {
+		return startedBy == null || fields.stream().filter(field -> field.key().equals(startingField()))
+			.map(FormField::valuesKey).filter(Objects::nonNull)
+			.noneMatch(list -> answered.get(list) instanceof Collection<?> offered && offered.isEmpty());
+	}
 
 	/**
 	 * @param prefix of the case number

@@ -13,22 +13,24 @@ import vn.chibo.workflow.rights.Answers;
 import vn.chibo.workflow.tasks.PassedTasks;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
-/** Puts the gateway where the engine's form service was. */
+/** Puts the gateway where the engine's form service was, and offers to start what the forms let people start. */
 @Component
 class FormsPlugin extends AbstractProcessEnginePlugin {
 
 	private final FormGateway gateway;
+	private final OfferedProcedures offered;
 
-	FormsPlugin(Schemas schemas, FeelConditions conditions, ObjectMapper json, CaseDesk desk, TaskDrafts drafts,
-			StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
-			PlatformTransactionManager transactions, Answers answers,
-			Clock clock) {
-		gateway = new FormGateway(schemas, new FormFiller(json, clock), new FormRules(conditions, clock), desk, drafts,
-			startDrafts, submitted, passed, new TransactionTemplate(transactions), answers);
+	FormsPlugin(Schemas schemas, StartForms starts, FeelConditions conditions, ObjectMapper json, CaseDesk desk,
+			TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
+			PlatformTransactionManager transactions, Answers answers, Clock clock) {
+		gateway = new FormGateway(schemas, starts, new FormFiller(json, clock), new FormRules(conditions, clock), desk,
+			drafts, startDrafts, submitted, passed, new TransactionTemplate(transactions), answers);
+		offered = new OfferedProcedures(starts);
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setFormService(gateway);
+		configuration.setRepositoryService(offered);
 	}
 }

@@ -1,10 +1,7 @@
 package vn.chibo.workflow.forms;
 
-import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import vn.chibo.base.Refusal;
 import vn.chibo.workflow.rights.PersonalCommand;
 import vn.chibo.workflow.tasks.Person;
@@ -13,39 +10,25 @@ import vn.chibo.workflow.tasks.Person;
 class OpenStartForm implements PersonalCommand<OpenedForm> {
 
 	private final String processDefinitionId;
-	private final Schemas schemas;
+	private final StartForms starts;
 
-	OpenStartForm(String processDefinitionId, Schemas schemas) {
+	OpenStartForm(String processDefinitionId, StartForms starts) {
 		this.processDefinitionId = processDefinitionId;
-		this.schemas = schemas;
+		this.starts = starts;
 	}
 
+	/** @throws Refusal with who may, when it is not this person */
 	@Override
 	public OpenedForm execute(CommandContext context) {
-		var process = process(processDefinitionId);
+		var process = StartForms.process(processDefinitionId);
 		for (var checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
 			checker.checkCreateProcessInstance(process);
 		}
-		var schema = schema(context, schemas, processDefinitionId);
-		return new OpenedForm(schema, Source.ask(schema, StartProcessVariableScope.getSharedInstance()),
-			Person.of(context).login(), null, null);
-	}
-
-	/** @throws Refusal when the process does not begin with a form */
-	static FormSchema schema(CommandContext context, Schemas schemas, String processDefinitionId) {
-		var process = process(processDefinitionId);
-		var form = process.getStartFormDefinition();
-		if (form == null || form.getCamundaFormDefinitionKey() == null) {
-			throw new Refusal("Thủ tục này không bắt đầu từ biểu mẫu.");
+		var schema = starts.of(processDefinitionId, context);
+		var answered = Source.answered(schema, StartProcessVariableScope.getSharedInstance());
+		if (!schema.isStartableWith(answered)) {
+			throw new Refusal(schema.startedBy());
 		}
-		return schemas.get(context, process.getDeploymentId(),
-			form.getCamundaFormDefinitionKey().getExpressionText());
-	}
-
-	/** Of what is asked here nothing changes once it is deployed, so the database is not asked for it again. */
-	private static ProcessDefinitionEntity process(String processDefinitionId) {
-		var deployed = Context.getProcessEngineConfiguration().getDeploymentCache();
-		return Optional.ofNullable(deployed.findProcessDefinitionFromCache(processDefinitionId))
-			.orElseGet(() -> deployed.findDeployedProcessDefinitionById(processDefinitionId));
+		return new OpenedForm(schema, Source.whole(answered), Person.of(context).login(), null, null);
 	}
 }

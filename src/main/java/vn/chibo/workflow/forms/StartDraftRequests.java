@@ -23,14 +23,14 @@ class StartDraftRequests {
 
 	private final TypedFields fields;
 	private final StartDrafts drafts;
-	private final Schemas schemas;
+	private final StartForms starts;
 	private final RepositoryService repository;
 	private final CommandExecutor executor;
 
-	StartDraftRequests(TypedFields fields, StartDrafts drafts, Schemas schemas, ProcessEngine engine) {
+	StartDraftRequests(TypedFields fields, StartDrafts drafts, StartForms starts, ProcessEngine engine) {
 		this.fields = fields;
 		this.drafts = drafts;
-		this.schemas = schemas;
+		this.starts = starts;
 		this.repository = engine.getRepositoryService();
 		this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 			.getCommandExecutorTxRequired();
@@ -57,7 +57,7 @@ class StartDraftRequests {
 		if (repository.createProcessDefinitionQuery().processDefinitionId(processDefinitionId).count() == 0) {
 			throw new Refusal("Không có thủ tục này; hãy tải lại trang.");
 		}
-		return executor.execute(context -> OpenStartForm.schema(context, schemas, processDefinitionId));
+		return executor.execute(context -> starts.of(processDefinitionId, context));
 	}
 
 	private static String procedure(String processDefinitionId) {

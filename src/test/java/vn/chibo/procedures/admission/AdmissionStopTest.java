@@ -55,7 +55,8 @@ class AdmissionStopTest {
 	@Test
 	void notAfterTheCeremony() {
 		var story = AdmissionStory.in(place, stage).untilAdmitted();
-		assertThatThrownBy(() -> stops(story, place.secretary())).hasMessageContaining("Hồ sơ");
+		assertThatThrownBy(() -> stops(story, place.secretary()))
+			.hasMessageContaining("hồ sơ kết nạp đang làm của chi bộ mình");
 		story.is(PROBATION).prospectIs("ADMITTED").waitsFor(ProbationModel.TASK_MEMBER_PROFILE,
 			ProbationModel.TASK_NEW_MEMBER_CLASS);
 	}
@@ -63,7 +64,8 @@ class AdmissionStopTest {
 	@Test
 	void notByAnotherBranch() {
 		var story = AdmissionStory.in(place, stage).applies();
-		assertThatThrownBy(() -> stops(story, "btthon1")).hasMessageContaining("Hồ sơ");
+		assertThatThrownBy(() -> stops(story, "btthon1"))
+			.hasMessageContaining("hồ sơ kết nạp đang làm của chi bộ mình");
 		story.waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY).prospectIs("APPLYING");
 	}
 

@@ -113,7 +113,8 @@ class CampaignBenchmark {
 	/** As in production: the department confirms, and the job executor does the rest. */
 	private void open(String campaign) {
 		var official = register.officialOf(campaign);
-		people.as(official).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST, Map.of("decision", "AGREE"));
+		people.as(official).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST,
+			Map.of("decision", "AGREE", "launch", true));
 		jobExecutor().start();
 		try {
 			await().atMost(Duration.ofMinutes(30)).pollInterval(Duration.ofMillis(250))

@@ -59,7 +59,7 @@ class ReviewPlanTest {
 	@Test
 	void branchOrStrangerPlansNoYear() {
 		assertThatThrownBy(() -> stage.people().as(place.secretaryOf(place.village)).start("reviewCampaign",
-			planOf(place.village))).hasMessageContaining("phải được chọn trong danh sách");
+			planOf(place.village))).hasMessageContaining("Ban tổ chức của cấp trên chi bộ mở đợt kiểm điểm");
 		assertThatThrownBy(() -> stage.people().as("tochxa").start("reviewCampaign", story.plan()))
 			.hasMessageContaining("phải được chọn trong danh sách");
 	}
@@ -80,6 +80,8 @@ class ReviewPlanTest {
 				tuple(nameOf(place.village), "Đảng viên mới kết nạp chưa đủ 6 tháng; kiểm điểm, xếp loại từ năm sau."));
 		assertThat(story.form(place.departmentOfficial(), story.campaign, ReviewCampaignModel.TASK_CONFIRM_LIST))
 			.contains("6 đảng viên ở 3 chi bộ", "Quy định 124-QĐ/TW, Điều 5");
+		story.refuses(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
+			Map.of("decision", "AGREE"), "phát động như trên, không thu lại được” cần được đánh dấu.");
 		assertThat(story.confirmed().reviews().inCampaign(story.campaign)).hasSize(6);
 	}
 

@@ -106,7 +106,7 @@ class ReviewPrivacyTest {
 		stage.register().livesAt(member, place.village, true);
 		story.planned();
 		story.does(story.campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
-			secrets.in(Map.of("decision", "AGREE"),
+			secrets.in(Map.of("decision", "AGREE", "launch", true),
 				"remarks"));
 		story.runsOpening();
 		var selfReview = ReviewPapers.selfReview();

@@ -81,7 +81,7 @@ class ReviewStory {
 
 	ReviewStory confirmed() {
 		return does(campaign, place.departmentOfficial(), ReviewCampaignModel.TASK_CONFIRM_LIST,
-			Map.of("decision", "AGREE")).runsOpening();
+			Map.of("decision", "AGREE", "launch", true)).runsOpening();
 	}
 
 	/** The machine opens the cases, portion by portion. */

@@ -56,7 +56,7 @@ class FormFillerTest {
 	}
 
 	private String filled(Map<String, Object> data) throws IOException {
-		var schema = new FormSchema("some", "Some", null, null, null, List.of(), json.readTree(FORM));
+		var schema = new FormSchema("some", "Some", null, null, null, null, List.of(), json.readTree(FORM));
 		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null), Optional.empty())) {
 			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
 		}

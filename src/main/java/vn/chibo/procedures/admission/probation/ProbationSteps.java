@@ -87,9 +87,18 @@ public class ProbationSteps {
 
 	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
 	public Date profileBy(String caseNumber) {
+		return deadlines.endOf(profileLastDay(caseNumber));
+	}
+
+	/** The last moment for this step of it. */
+	public Date profileStepBy(String caseNumber, String step) {
+		return deadlines.dueWithin(caseNumber, step, profileLastDay(caseNumber));
+	}
+
+	private LocalDate profileLastDay(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		return deadlines.endOf(deadlines.lastDay(caseNumber, "admission.memberProfile", probation.beganOn(),
-			probation.followedFrom()));
+		return deadlines.lastDay(caseNumber, "admission.memberProfile", probation.beganOn(),
+			probation.followedFrom());
 	}
 
 	/** From when the file for the recognition may be prepared. */
@@ -228,6 +237,11 @@ public class ProbationSteps {
 	/** The end of the last working day for the decision. */
 	public Date decideBy(String caseNumber) {
 		return deadlines.endOf(terms.decideBy(probations.get(caseNumber)));
+	}
+
+	/** The last moment for this step on the way to the decision. */
+	public Date decideStepBy(String caseNumber, String step) {
+		return deadlines.dueWithin(caseNumber, step, terms.decideBy(probations.get(caseNumber)));
 	}
 
 	/** The same without the extension, whether or not there is one. */

@@ -41,11 +41,12 @@ public class CampaignForms {
 	private final Organisations organisations;
 	private final Seats seats;
 	private final ReviewRoute route;
+	private final Launch launch;
 	private final Clock clock;
 
 	CampaignForms(Campaigns campaigns, RatingDecisions decisions, BranchReviews branches, MemberReviews members,
 			CollectiveReports collectives, Organisations organisations, Seats seats, ReviewRoute route,
-			Clock clock) {
+			Launch launch, Clock clock) {
 		this.campaigns = campaigns;
 		this.decisions = decisions;
 		this.branches = branches;
@@ -54,6 +55,7 @@ public class CampaignForms {
 		this.organisations = organisations;
 		this.seats = seats;
 		this.route = route;
+		this.launch = launch;
 		this.clock = clock;
 	}
 
@@ -75,7 +77,7 @@ public class CampaignForms {
 		return organisations.grassroots(organisation).filter(around -> around.id() != organisation.id()).isPresent();
 	}
 
-	/** Who is reviewed, who is not and why, and who decides. */
+	/** Who is reviewed, who is not and why, who decides, and what it sets off to launch the year. */
 	public Map<String, Object> confirm(String caseNumber) {
 		var reviewed = members.inCampaign(caseNumber);
 		var kinds = reviewed.stream().collect(Collectors.groupingBy(MemberReview::kind, Collectors.counting()));
@@ -86,7 +88,8 @@ public class CampaignForms {
 		return Map.of("countsText", "%d đảng viên ở %d chi bộ (%s)".formatted(reviewed.size(),
 			branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
 				.map(kind -> "mẫu %s: %d".formatted(kind.form(), kinds.get(kind))).collect(Collectors.joining(", "))),
-			"decidersText", deciding, "notReviewed", members.notReviewed(caseNumber));
+			"decidersText", deciding, "notReviewed", members.notReviewed(caseNumber),
+			"launchText", launch.inWords(caseNumber));
 	}
 
 	/** A committee that has reviewed itself, before its superior. */

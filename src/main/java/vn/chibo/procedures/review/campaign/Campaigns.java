@@ -48,6 +48,12 @@ public class Campaigns {
 			""").param(organisationId).query(RecordRows.of(Campaign.class)).list();
 	}
 
+	/** The campaigns of the organisation itself, whether launched or not; the latest first. */
+	public List<Campaign> planned(long organisationId) {
+		return jdbc.sql(SELECT + "where held_year is not null and organisation_id = ? order by review_year desc")
+			.param(organisationId).query(RecordRows.of(Campaign.class)).list();
+	}
+
 	/** Another campaign of that year in the organisation, above it or below it. */
 	Optional<Campaign> overlapping(long organisationId, int year) {
 		return jdbc.sql(SELECT + """

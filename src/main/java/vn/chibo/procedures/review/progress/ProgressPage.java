@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
+import vn.chibo.procedures.review.campaign.Launch;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Right;
@@ -23,14 +24,16 @@ class ProgressPage {
 	private final ProgressTable table;
 	private final Names names;
 	private final Campaigns campaigns;
+	private final Launch launch;
 
 	ProgressPage(Jurisdiction jurisdiction, Organisations organisations, ProgressTable table, Names names,
-			Campaigns campaigns) {
+			Campaigns campaigns, Launch launch) {
 		this.jurisdiction = jurisdiction;
 		this.organisations = organisations;
 		this.table = table;
 		this.names = names;
 		this.campaigns = campaigns;
+		this.launch = launch;
 	}
 
 	/** The topmost are offered; the others are reached from there. */
@@ -58,6 +61,10 @@ class ProgressPage {
 			: organisations.find(organisation.parentId()).filter(reach::reads).orElse(null));
 		model.addAttribute("years", years);
 		model.addAttribute("meets", organisation.kind().isBranch() && reach.may(Right.LEADS, organisationId));
+		var plan = campaigns.planned(organisationId).stream().filter(one -> !one.isOpened()).findFirst();
+		model.addAttribute("plan", plan.orElse(null));
+		model.addAttribute("ordered", plan.filter(launch::isOrdered).isPresent());
+		model.addAttribute("opens", plan.isPresent() && reach.may(Right.OPENS_REVIEWS, organisationId));
 		if (year != null || !years.isEmpty()) {
 			show(organisation, year == null ? years.get(0) : year, reach, model);
 		}

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +17,6 @@ import vn.chibo.security.Jurisdiction;
 /** Hands out the year's report as an Excel file. */
 @Controller
 class ReportPage {
-
-	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final Jurisdiction jurisdiction;
 	private final ProgressTable table;
@@ -47,10 +43,7 @@ class ReportPage {
 		var madeBy = members.findByLogin(person.getName()).map(Member::fullName).orElse(person.getName());
 		try (var workbook = new SXSSFWorkbook(YearReport.WINDOW)) {
 			report.fill(workbook, organisation, year, madeBy, names.areFor(reach, organisation, year));
-			response.setContentType(EXCEL);
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-				.filename("kiem-diem-%d-%d.xlsx".formatted(year, organisationId)).build().toString());
-			workbook.write(response.getOutputStream());
+			ExcelFile.send(workbook, "kiem-diem-%d-%d.xlsx".formatted(year, organisationId), response);
 		}
 	}
 }

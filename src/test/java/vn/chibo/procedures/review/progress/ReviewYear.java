@@ -25,7 +25,7 @@ class ReviewYear {
 	private final Stage stage;
 	private final Organisations organisations;
 	private final JdbcClient jdbc;
-	private String campaign;
+	String campaign;
 
 	ReviewYear(Stage stage, Organisations organisations, JdbcClient jdbc) {
 		this.stage = stage;
@@ -80,8 +80,13 @@ class ReviewYear {
 		return this;
 	}
 
+	/** The department has launched the campaign, and nothing is open yet. */
+	ReviewYear launched() {
+		return answers("AGREE", "");
+	}
+
 	ReviewYear opened() {
-		planned().answers("AGREE", "");
+		planned().launched();
 		stage.jobs().fire(campaign, ReviewCampaignModel.TASK_OPEN_CASES);
 		while (stage.jobs().isWaiting(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT)) {
 			stage.jobs().fire(campaign, ReviewCampaignModel.TASK_BEGIN_NEXT);
@@ -97,7 +102,7 @@ class ReviewYear {
 	private ReviewYear answers(String decision, String remarks) {
 		stage.people().as(province.login("tochuc")).does(campaign, ReviewCampaignModel.TASK_CONFIRM_LIST,
 			new HashMap<>(remarks.isEmpty()
-				? Map.of("decision", decision) : Map.of("decision", decision, "remarks", remarks)));
+				? Map.of("decision", decision, "launch", true) : Map.of("decision", decision, "remarks", remarks)));
 		return this;
 	}
 

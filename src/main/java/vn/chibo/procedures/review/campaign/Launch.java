@@ -1,0 +1,60 @@
+package vn.chibo.procedures.review.campaign;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.chibo.casefile.Papers;
+import vn.chibo.procedures.review.deciding.RatingDecisions;
+import vn.chibo.procedures.review.meeting.BranchReview;
+import vn.chibo.procedures.review.meeting.BranchReviews;
+import vn.chibo.procedures.review.member.MemberReview;
+import vn.chibo.procedures.review.member.MemberReviews;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Seats;
+
+/** What launching a year sets off, said before, and whether it has been ordered. */
+@Component
+public class Launch {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+	private final MemberReviews members;
+	private final BranchReviews branches;
+	private final RatingDecisions decisions;
+	private final Seats seats;
+	private final Papers papers;
+
+	Launch(MemberReviews members, BranchReviews branches, RatingDecisions decisions, Seats seats, Papers papers) {
+		this.members = members;
+		this.branches = branches;
+		this.decisions = decisions;
+		this.seats = seats;
+		this.papers = papers;
+	}
+
+	/** Who gets work, and how many letters go out: as many as {@code ReviewNotices} writes when the year opens. */
+	public String inWords(String caseNumber) {
+		var reviewed = members.inCampaign(caseNumber);
+		var reviewing = branches.inCampaign(caseNumber);
+		var told = Stream.concat(reviewing.stream().map(BranchReview::branchId),
+			reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct());
+		return String.format(VIETNAMESE,
+			"%,d đảng viên ở %,d chi bộ nhận việc, %,d cấp ủy thẩm định, quyết định; gửi khoảng %,d thư báo.",
+			reviewed.size(), reviewing.size(), decisions.inCampaign(caseNumber).size(),
+			reviewed.stream().filter(review -> review.isMember() && review.writer().isPresent()).count()
+				+ letters(told).sum());
+	}
+
+	private LongStream letters(Stream<Long> branches) {
+		var working = seats.everybody();
+		return branches.map(Committee::leading).mapToLong(committee -> working.containsKey(committee)
+			? working.get(committee).size() : seats.officialsOf(seats.workingFor(committee)).size());
+	}
+
+	/** Ordered, whether or not the cases are open already. */
+	public boolean isOrdered(Campaign campaign) {
+		return campaign.isOpened() || papers.latest(campaign.caseNumber(), "review-confirm").isPresent();
+	}
+}
