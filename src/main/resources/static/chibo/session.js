@@ -28,7 +28,7 @@ window.chiboSession = (() => {
     return answer.json();
   };
 
-  const open = loggedIn => {
+  const open = (person, loggedIn) => {
     const dialog = document.createElement('dialog');
     dialog.style.cssText = DIALOG;
     dialog.setAttribute('aria-label', 'Đăng nhập lại');
@@ -37,6 +37,11 @@ window.chiboSession = (() => {
     frame.src = '/login?again';
     frame.style.cssText = FRAME;
     frame.addEventListener('load', async () => {
+      const [name, password] = ['username', 'password'].map(id => frame.contentDocument.getElementById(id));
+      if (name) {
+        name.value ||= person;
+        password.focus();
+      }
       const session = await now().catch(() => undefined);
       if (session) {
         dialog.close();
@@ -70,7 +75,7 @@ window.chiboSession = (() => {
             window.location.assign('/');
           }
         };
-        const ask = () => open(loggedIn);
+        const ask = () => open(person, loggedIn);
         bar.append('Phiên làm việc đã hết. Những gì đã điền vẫn còn trên trang này; đăng nhập lại là được lưu.',
           button('Đăng nhập lại', ask));
         (document.querySelector('dialog[open]') ?? document.body).append(bar);

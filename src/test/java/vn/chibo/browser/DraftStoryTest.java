@@ -126,7 +126,7 @@ class DraftStoryTest {
 			secretary.picture("het-phien" + (width < 500 ? "-dien-thoai" : ""));
 			secretary.clickOn(By.cssSelector(".chibo-logged-out button"));
 			secretary.until(ExpectedConditions.frameToBeAvailableAndSwitchToIt(By.cssSelector("dialog iframe")));
-			secretary.visible(By.id("username")).sendKeys("bithu3");
+			secretary.until(ExpectedConditions.attributeToBe(By.id("username"), "value", "bithu3"));
 			secretary.visible(By.id("password")).sendKeys("demo");
 			secretary.visible(By.cssSelector("button[type=submit]")).click();
 			secretary.browser().switchTo().defaultContent();
