@@ -135,7 +135,12 @@ const saving = (() => {
     details.dataset.loaded = 'yes';
     const place = details.querySelector('.loaded');
     try {
-      const answer = await fetch(details.dataset.load, {redirect: 'manual'});
+      const ask = () => fetch(details.dataset.load, {redirect: 'error', headers: {'X-Requested-With': 'fetch'}});
+      let answer = await ask();
+      if (answer.status === 401) {
+        await chiboSession.again(chiboSession.own, true);
+        answer = await ask();
+      }
       if (!answer.ok) throw new Error();
       place.innerHTML = await answer.text();
       details.dispatchEvent(new CustomEvent('loaded', {bubbles: true}));

@@ -64,7 +64,7 @@ record Onlooker(String login, Visitor visitor) {
 	HttpResponse<String> drafts(Target target) {
 		claims(target);
 		try {
-			var token = JSON.readTree(visitor.get("/drafts/token").body()).path("token").asText();
+			var token = token();
 			return visitor.send("PUT", "/drafts/" + target.taskId(), BodyPublishers.ofString(
 				JSON.writeValueAsString(target.side().form(target.step()))), Map.of("X-CSRF-TOKEN", token));
 		} catch (JsonProcessingException unreadable) {
@@ -78,8 +78,7 @@ record Onlooker(String login, Visitor visitor) {
 		try {
 			var process = JSON.readTree(visitor.send("GET", ENGINE + "process-definition/key/relocation",
 				BodyPublishers.noBody(), json).body()).path("id").asText();
-			var token = JSON.readTree(visitor.send("GET", "/drafts/token", BodyPublishers.noBody(), json).body())
-				.path("token").asText();
+			var token = token();
 			visitor.send("PUT", "/drafts/start/" + process,
 				BodyPublishers.ofString(JSON.writeValueAsString(Map.of("residence", residence))),
 				Map.of("X-CSRF-TOKEN", token, "Chibo-Writer", login));
@@ -87,6 +86,12 @@ record Onlooker(String login, Visitor visitor) {
 		} catch (JsonProcessingException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	/** Empty for a stranger. */
+	private String token() throws JsonProcessingException {
+		return JSON.readTree(visitor.send("GET", "/drafts/token", BodyPublishers.noBody(),
+			Map.of("Accept", "application/json")).body()).path("token").asText();
 	}
 
 	private void claims(Target target) {

@@ -56,11 +56,16 @@ const askAgain = async () => {
   requests.forEach(request => request.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN') ?? '')._retry());
 };
 
-const logInAgain = async (writer, atOnce) => {
-  await chiboSession.again(writer, atOnce);
-  token = undefined;
-  await askAgain();
-  open.forEach(form => form.save(false));
+let loggingIn;
+const logInAgain = (writer, atOnce) => {
+  const done = chiboSession.again(writer, atOnce);
+  loggingIn ??= done.then(async () => {
+    loggingIn = undefined;
+    token = undefined;
+    await askAgain();
+    open.forEach(form => form.save(false));
+  });
+  return loggingIn;
 };
 
 const typing = () => [...open].filter(form => form.container.isConnected && form.touched());
