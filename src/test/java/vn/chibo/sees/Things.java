@@ -47,6 +47,9 @@ record Things(ProcessEngine engine, Records records) {
 
 	private Stream<Thing> beginnings() {
 		return Stream.of(
+			seen("an admission among what is offered to start", Step.BEFORE, target -> "\"key\":\"admission\"",
+				(who, target) -> who.asks(
+					"process-definition?latestVersion=true&startableInTasklist=true&startablePermissionCheck=true")),
 			seen("start form, with the branches to choose from", Step.BEFORE, target -> target.side().branchName(),
 				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
 			seen("the sympathiser in the start form of an admission", Step.BEFORE,
@@ -209,6 +212,9 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/admission/" + target.side().bodyId())),
 			seen("page: how far the review of the branch has come", Step.BRANCH, target -> target.side().branchName(),
 				(who, target) -> who.page("/review/" + target.side().branchCommittee().organisationId())),
+			seen("page: the list of a year's review of the grassroots organisation", Step.BRANCH,
+				target -> "<h1>Danh sách kiểm điểm",
+				(who, target) -> who.page("/review/" + target.side().bodyId() + "/plan")),
 			seen("page: who stands in for the branch secretary", Step.BRANCH, target -> target.side().deputyName(),
 				(who, target) -> who.page("/deputies")),
 			done("naming somebody to stand in for the branch secretary", Step.BRANCH,

@@ -23,7 +23,7 @@ import vn.chibo.support.Statements;
 class OfferedProceduresTest {
 
 	/** Each start form is asked what it offers: who the person is, where the person works, whom that concerns. */
-	private static final int STATEMENTS = 17;
+	private static final int STATEMENTS = 18;
 
 	@Autowired
 	Stage stage;
