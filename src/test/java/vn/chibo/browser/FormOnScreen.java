@@ -117,6 +117,11 @@ class FormOnScreen {
 		return tasklist.visible(field(label, "*[self::input or self::textarea]")).getDomProperty("value");
 	}
 
+	/** What the form says and does not ask. */
+	String fact(String label) {
+		return tasklist.visible(By.xpath("//dl[dt[starts-with(normalize-space(.),'" + label + "')]]/dd")).getText();
+	}
+
 	/** What has been chosen so far in a field that takes several. */
 	List<String> chosen(String label) {
 		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-taglist-tag-label"))

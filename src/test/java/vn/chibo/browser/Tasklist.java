@@ -13,6 +13,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -114,9 +115,18 @@ class Tasklist implements AutoCloseable {
 				+ task + "')]");
 	}
 
-	/** Takes the task that is on the screen. */
+	/** Takes the task that is on the screen: by the button, or by beginning to fill it in where nobody else could. */
 	FormOnScreen takeOpened() {
-		clickOn(By.cssSelector(".claim, button[ng-click*='claim']"));
+		visible(By.cssSelector(".fjs-form"));
+		until(page -> {
+			var button = page.findElements(By.cssSelector(".claim"));
+			if (button.stream().anyMatch(WebElement::isDisplayed)) {
+				button.get(0).click();
+			} else if (!page.findElements(By.cssSelector(".chibo-alone .disabled-form")).isEmpty()) {
+				new Actions(browser).click(page.findElement(By.cssSelector(".disabled-form"))).perform();
+			}
+			return page.findElements(By.cssSelector(".claim, .disabled-form")).isEmpty();
+		});
 		return new FormOnScreen(this, COMPLETE);
 	}
 
