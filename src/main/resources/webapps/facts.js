@@ -37,11 +37,16 @@ var chiboFacts = (function () {
     return all.length > 0 && all.every(function (field) { return field.readonly === true; });
   }
 
+  /* What was written at length is opened by whoever wants to read it; the question stands on the first screen. */
+  function isShort(group) {
+    return fields(group).every(function (field) { return field.type !== "textarea"; });
+  }
+
   function group(view, shown, data, lines) {
     var first = fields(shown).map(function (field) { return text(data[field.key]); }).find(Boolean) || "";
-    return view.jsxs("details", {class: "chibo-facts fjs-form-field", open: WIDE.matches, children: [
+    return view.jsxs("details", {class: "chibo-facts fjs-form-field", open: WIDE.matches && isShort(shown), children: [
       view.jsxs("summary", {children: [view.jsx("b", {children: shown.label}),
-        view.jsx("span", {class: "chibo-first", children: first.slice(0, BEGINNING)})]}), lines]});
+        view.jsx("span", {class: "chibo-first", children: first})]}), lines]});
   }
 
   return {line: line, only: only, group: group};
