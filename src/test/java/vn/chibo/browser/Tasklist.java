@@ -35,8 +35,19 @@ class Tasklist implements AutoCloseable {
 	}
 
 	Tasklist(String address, int width, int height) {
-		this.browser = Chromium.open(width, height);
+		this(address, Chromium.open(width, height));
+	}
+
+	private Tasklist(String address, ChromeDriver browser) {
+		this.browser = browser;
 		this.address = address;
+	}
+
+	/** A browser that speaks English, in a zone of its own. */
+	static Tasklist abroad(String address, String zone) {
+		var tasklist = new Tasklist(address, Chromium.open(1300, 1000, "en-US,en"));
+		tasklist.browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+		return tasklist;
 	}
 
 	/** Comes in by the front door, is asked to log in, and goes on from the first page to Tasklist. */
