@@ -138,6 +138,12 @@ class FormOnScreen {
 			.map(WebElement::getText).toList();
 	}
 
+	/** Waits until the form itself says so. */
+	FormOnScreen says(String text) {
+		tasklist.waitFor(text);
+		return this;
+	}
+
 	FormOnScreen picture(String name) {
 		tasklist.picture(name);
 		return this;

@@ -112,6 +112,8 @@ const ask = (fields, data, answered) => fields.forEach(({ field, box }) => {
 });
 
 window.addEventListener('chibo:drawn', ({ detail: form }) => {
+  const dialog = form._container.closest('.modal');
+  dialog?.setAttribute('aria-label', dialog.querySelector('.modal-header')?.textContent.trim());
   const answered = new Set();
   const look = () => {
     const fields = shownFields(form);
