@@ -121,8 +121,10 @@ class AdmissionStoryTest {
 	/** Neither the helpers nor the union's committee nor the place of residence work with the application themselves. */
 	private void collectsOpinions(Tasklist secretary) {
 		secretary.take("Ghi nghị quyết Đoàn").write("Số nghị quyết", "12-NQ/ĐTN").date("Ngày họp", today())
-			.write("Tổng số ủy viên", "7").write("Có mặt", "6").write("Tán thành", "6").write("Không tán thành", "0")
-			.write("Phiếu trắng", "0")
+			.write("Tổng số ủy viên", "7").write("Có mặt", "8").says("Nhiều hơn ô “Tổng số ủy viên ban chấp hành” (7)")
+			.write("Có mặt", "6").write("Tán thành", "5").write("Không tán thành", "0").write("Phiếu trắng", "0")
+			.says("Tán thành 5 + không tán thành 0 + phiếu trắng 0 = 5, có mặt 6: còn thiếu 1 phiếu")
+			.write("Tán thành", "6").says("có mặt 6: đủ phiếu.")
 			.write("Ưu điểm", "Đoàn viên xuất sắc nhiều năm liền.").write("Khuyết điểm", "Không").submit();
 		for (var left : List.of(2, 1)) {
 			secretary.lists("Đảng viên giới thiệu", left).take("Đảng viên giới thiệu")
@@ -148,6 +150,7 @@ class AdmissionStoryTest {
 		assertThat(meeting.shown("Đảng viên chính thức trong danh sách"))
 			.isEqualTo(counted + meeting.chosen("Được miễn sinh hoạt").size() + " đảng viên chính thức");
 		assertThat(meeting.chosen("Vắng mặt")).containsExactly(absent);
+		meeting.says("có mặt " + (counted - 1) + ": đủ phiếu.");
 		meeting.picture("chi-bo-hop").submit();
 		return "%d/%d đảng viên chính thức tán thành".formatted(counted - 1, counted);
 	}

@@ -17,13 +17,18 @@ final class Chromium {
 	}
 
 	static ChromeDriver open(int width, int height) {
+		return open(width, height, "vi-VN,vi");
+	}
+
+	/** @param languages what the browser speaks, the first of them to people too */
+	static ChromeDriver open(int width, int height, String languages) {
 		var options = new ChromeOptions();
 		onPath("chromium", "chromium-browser", "google-chrome").ifPresent(options::setBinary);
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
 			"--no-first-run",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-			"--lang=vi-VN", "--window-size=" + width + "," + height);
-		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "vi-VN,vi"));
+			"--lang=" + languages.split(",")[0], "--window-size=" + width + "," + height);
+		options.setExperimentalOption("prefs", Map.of("intl.accept_languages", languages));
 		var service = new ChromeDriverService.Builder().withEnvironment(Map.of("TZ", "Asia/Ho_Chi_Minh"));
 		onPath("chromedriver").ifPresent(service::usingDriverExecutable);
 		return new ChromeDriver(service.build(), options);

@@ -113,8 +113,22 @@ class FormOnScreen {
 		tasklist.clickOn(submit);
 	}
 
+	/** What stands in a field, or in the line of what the form only says. */
 	String shown(String label) {
-		return tasklist.visible(field(label, "*[self::input or self::textarea]")).getDomProperty("value");
+		var asked = field(label, "*[self::input or self::textarea]");
+		var said = By.xpath("//dl[dt[starts-with(normalize-space(.),'" + label + "')]]/dd");
+		return tasklist.until(page -> {
+			var lines = page.findElements(said);
+			if (!lines.isEmpty()) {
+				tasklist.browser()
+					.executeScript("for (let at = arguments[0]; at; at = at.parentElement.closest('details')) "
+						+ "{ at.open = true; }; arguments[0].querySelectorAll('details').forEach(long => { long.open = true; })",
+						lines.get(0));
+				return lines.get(0).getText();
+			}
+			return page.findElements(asked).stream().filter(WebElement::isDisplayed).findFirst()
+				.map(input -> input.getDomProperty("value")).orElse(null);
+		});
 	}
 
 	/** What has been chosen so far in a field that takes several. */
@@ -122,6 +136,12 @@ class FormOnScreen {
 		return tasklist.visible(By.xpath(labelled(label))).findElements(By.cssSelector(".fjs-taglist-tag-label"))
 			.stream()
 			.map(WebElement::getText).toList();
+	}
+
+	/** Waits until the form itself says so. */
+	FormOnScreen says(String text) {
+		tasklist.waitFor(text);
+		return this;
 	}
 
 	FormOnScreen picture(String name) {

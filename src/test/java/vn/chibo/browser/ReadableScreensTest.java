@@ -48,6 +48,9 @@ class ReadableScreensTest {
 		}
 		return found;""";
 
+	private static final String QUESTION = "return Math.round(document.querySelector('.fjs-form textarea')"
+		+ ".getBoundingClientRect().top)";
+
 	@LocalServerPort
 	int port;
 	@Autowired
@@ -67,7 +70,12 @@ class ReadableScreensTest {
 			phone.narrow(360);
 			phone.waitFor("CSH-").picture("dien-thoai-danh-sach");
 			assertThat(unreadable(phone)).isEmpty();
-			phone.take(PassingCase.FIRST_TASK).picture("dien-thoai-nhiem-vu")
+			var form = phone.take(PassingCase.FIRST_TASK);
+			phone.browser().executeScript("document.querySelector('.chibo-back').scrollIntoView()");
+			assertThat((Long) phone.browser().executeScript(QUESTION)).as("where the question begins").isLessThan(600L);
+			assertThat(phone.browser().findElements(By.cssSelector(".fjs-form [readonly]"))).isEmpty();
+			assertThat(Axe.faults(phone.browser())).isEmpty();
+			form.picture("dien-thoai-nhiem-vu")
 				.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.");
 			assertThat(phone.visible(By.cssSelector(".task-details")).isDisplayed()).isTrue();
 			assertThat(phone.browser().findElement(By.cssSelector(".column.tasks-list")).isDisplayed()).isFalse();

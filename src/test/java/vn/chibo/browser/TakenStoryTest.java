@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,29 @@ class TakenStoryTest {
 			colleagues.open(WRITE);
 			colleagues.waitFor("Đ/c " + name + " đã nhận từ").picture("da-nhan");
 			assertThat(colleagues.sees("Đồng chí đã nhận từ")).isFalse();
+		}
+		whoIsAloneNeedsNoTaking(secretary, ((Number) place.get("id")).longValue());
+	}
+
+	private void whoIsAloneNeedsNoTaking(String secretary, long branch) {
+		try (var hers = as(secretary)) {
+			hers.open(WRITE);
+			hers.clickOn(By.cssSelector(".task-card .unclaim"));
+			hers.visible(By.cssSelector(".task-card .claim"));
+			jdbc.sql("update seat set valid_to = ? where organisation_id = ? and member_id <> "
+				+ "(select id from member where login = ?)")
+				.params(LocalDate.now(clock).minusDays(1), branch, secretary)
+				.update();
+			hers.toTasks().take(WRITE);
+			hers.waitFor("Đồng chí đã nhận từ");
+		}
+		try (var hers = as(secretary)) {
+			hers.open(WRITE);
+			hers.clickOn(By.cssSelector(".task-card .unclaim"));
+			hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc");
+			assertThat(hers.browser().findElement(By.cssSelector(".task-card .claim")).isDisplayed()).isFalse();
+			hers.clickOn(By.cssSelector(".disabled-form"));
+			hers.waitFor("Đồng chí đã nhận từ");
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -35,9 +36,20 @@ class Tasklist implements AutoCloseable {
 	}
 
 	Tasklist(String address, int width, int height) {
-		this.browser = Chromium.open(width, height);
+		this(address, Chromium.open(width, height));
+	}
+
+	private Tasklist(String address, ChromeDriver browser) {
+		this.browser = browser;
 		this.steps = Steps.in(browser);
 		this.address = address;
+	}
+
+	/** A browser that speaks English, in a zone of its own. */
+	static Tasklist abroad(String address, String zone) {
+		var tasklist = new Tasklist(address, Chromium.open(1300, 1000, "en-US,en"));
+		tasklist.browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+		return tasklist;
 	}
 
 	/** Comes in by the front door, is asked to log in, and goes on from the first page to Tasklist. */
@@ -120,9 +132,18 @@ class Tasklist implements AutoCloseable {
 				+ task + "')]");
 	}
 
-	/** Takes the task that is on the screen. */
+	/** Takes the task that is on the screen: by the button, or by beginning to fill it in where nobody else could. */
 	FormOnScreen takeOpened() {
-		clickOn(By.cssSelector(".claim, button[ng-click*='claim']"));
+		visible(By.cssSelector(".fjs-form"));
+		until(page -> {
+			var button = page.findElements(By.cssSelector(".claim"));
+			if (button.stream().anyMatch(WebElement::isDisplayed)) {
+				button.get(0).click();
+			} else if (!page.findElements(By.cssSelector(".chibo-alone .disabled-form")).isEmpty()) {
+				new Actions(browser).click(page.findElement(By.cssSelector(".disabled-form"))).perform();
+			}
+			return page.findElements(By.cssSelector(".claim, .disabled-form")).isEmpty();
+		});
 		return new FormOnScreen(this, COMPLETE);
 	}
 

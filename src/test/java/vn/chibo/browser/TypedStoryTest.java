@@ -2,10 +2,15 @@ package vn.chibo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed into days and numbers is read as meant or stays as it was typed, with a sentence, wherever the browser is. */
@@ -23,14 +28,26 @@ class TypedStoryTest {
 				return send.call(this, body);
 			}
 		};""";
+	/** Lets the form begin with a day, as those do whose source suggests one. */
+	private static final String SUGGEST = """
+		const read = JSON.parse;
+		JSON.parse = function () {
+			const form = read.apply(this, arguments);
+			(form && form.components || []).filter(field => field.key === 'effectiveOn').forEach(field => {
+				field.defaultValue = '2026-11-01';
+			});
+			return form;
+		};""";
 	private static final String DAY = "Ngày quyết định có hiệu lực";
 	private static final String YEAR = "Năm kiểm điểm";
 
 	@LocalServerPort
 	int port;
+	@Autowired
+	Clock clock;
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Asia/Ho_Chi_Minh", "America/Los_Angeles"})
+	@ValueSource(strings = {"Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati", "UTC"})
 	void aDayIsTheDayThatWasMeant(String zone) {
 		try (var secretary = in(zone, "bithu1")) {
 			var form = secretary.start("Chuyển sinh hoạt đảng")
@@ -67,9 +84,42 @@ class TypedStoryTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati", "UTC"})
+	void aDayThatIsSuggestedStaysAndIsSavedAsShown(String zone) {
+		try (var secretary = in(zone, "bithu1")) {
+			// the form of a task begins with a day when the server says so; here it is told to
+			secretary.browser().executeScript(SUGGEST);
+			var form = secretary.start("Chuyển sinh hoạt đảng");
+			assertThat(form.shown(DAY)).isEqualTo("01/11/2026");
+			form.select("Lý do chuyển", "Nghỉ hưu").write("Nơi cư trú mới", "Số 18, tổ dân phố 5, phường Bình Minh")
+				.choose("Chi bộ nơi đến", "Chi bộ tổ dân phố 5 ").choose("Đảng viên", "Nguyễn Văn Hiếu");
+			assertThat(form.shown(DAY)).isEqualTo("01/11/2026");
+			secretary.browser().executeScript(KEEP);
+			form.press();
+			assertThat((Object) secretary.until(page -> secretary.browser().executeScript("return window.kept")))
+				.isEqualTo("2026-11-01");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"America/Los_Angeles", "Pacific/Kiritimati", "UTC"})
+	void aDayOnOurPagesIsTheDayThatWasMeant(String zone) {
+		try (var secretary = in(zone, "bithu1")) {
+			secretary.visit("/deputies").clickOn(By.linkText("Ghi người làm thay cho tôi"));
+			var today = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(clock));
+			assertThat(secretary.visible(By.id("from")).getDomProperty("value")).isEqualTo(today);
+			assertThat(secretary.visible(By.id("from")).getDomAttribute("type")).isNotEqualTo("date");
+			secretary.visible(By.id("to")).sendKeys(Keys.chord(Keys.CONTROL, "a"), "01112027");
+			// refused for want of a person, and what was typed stands there as it was read
+			secretary.clickOn(By.cssSelector("form.slim button[type=submit]"));
+			secretary.until(page -> !secretary.browser().findElements(By.cssSelector(".field-fault")).isEmpty());
+			assertThat(secretary.visible(By.id("from")).getDomProperty("value")).isEqualTo(today);
+			assertThat(secretary.visible(By.id("to")).getDomProperty("value")).isEqualTo("01/11/2027");
+		}
+	}
+
 	private Tasklist in(String zone, String login) {
-		var tasklist = new Tasklist("http://localhost:" + port);
-		tasklist.browser().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
-		return tasklist.login(login, "demo");
+		return Tasklist.abroad("http://localhost:" + port, zone).login(login, "demo");
 	}
 }

@@ -61,8 +61,8 @@ class VietnameseScreensTest {
 			reads(secretary, "task");
 			task.tick("Đã xuất trình quyết định");
 			for (var tab : List.of("Sơ đồ", "Mô tả")) {
-				secretary.clickOn(By.linkText(tab));
-				reads(secretary, "task, " + tab);
+				assertThat(secretary.browser().findElements(By.linkText(tab))).as("stands on the page of the case")
+					.isEmpty();
 			}
 			secretary.clickOn(By.cssSelector(".account .dropdown-toggle"));
 			reads(secretary, "menu");

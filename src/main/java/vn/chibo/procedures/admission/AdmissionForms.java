@@ -134,6 +134,13 @@ public class AdmissionForms {
 		return data;
 	}
 
+	/** The committee at the place of residence begins with its own number, as that of those who are asked. */
+	public Map<String, Object> residence(String caseNumber) {
+		var data = view.person(caseNumber);
+		data.put("total", seats.sizeOf(Committee.ofGroup(route.residenceCommittee(caseNumber)).orElseThrow()));
+		return data;
+	}
+
 	/** Who it is, and nothing of the papers: for the committee at the place of residence, and where no more is needed. */
 	public Map<String, Object> person(String caseNumber) {
 		return view.person(caseNumber);

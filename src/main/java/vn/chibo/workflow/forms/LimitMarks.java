@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A form says of each day what it may not be before and after, and of each count of a vote what it is a part of: nobody
- * would check what it forgot to say.
+ * A form says of each day what it may not be before and after, of each count of a vote what it is a part of, and with which
+ * address of the form a place should fit: nobody would check what it forgot to say.
  */
 final class LimitMarks {
 
@@ -29,6 +29,8 @@ final class LimitMarks {
 					|| !whole.isEmpty() && !whole.equals(Limits.STEP) && !keys.contains(whole), field,
 					"'atMost' or 'partOf': a field of the form, or step");
 			}
+			var address = field.property("fits");
+			refuseIf(!address.isEmpty() && !keys.contains(address), field, "'fits': a field of the form");
 			check(field.columns());
 		}
 	}

@@ -3,16 +3,21 @@ package vn.chibo.workflow.tasks;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
+import vn.chibo.workflow.tasks.WorklistInEngine.Candidate;
 import vn.chibo.worklist.Worker;
 import vn.chibo.worklist.Worklist.OpenTask;
 
-/** Tells Tasklist who has taken a task and since when: those whom it concerns, and the name to colleagues only. */
+/**
+ * Tells Tasklist who has taken a task and since when: those whom it concerns, and the name to colleagues only; and whether
+ * a task that nobody has taken is one person's alone.
+ */
 @RestController
 class TakenRequests {
 
@@ -28,17 +33,30 @@ class TakenRequests {
 	ResponseEntity<Taken> taken(@PathVariable String taskId, Principal person) {
 		var login = person.getName();
 		var committees = seats.committeesOf(login);
-		return ResponseEntity
-			.of(work.of(Worker.in(committees, login)).find(taskId).map(task -> taken(task, login, committees)));
+		var worklist = work.of(Worker.in(committees, login));
+		return ResponseEntity.of(worklist.find(taskId).map(task -> task.takenBy() == null
+			? new Taken(false, false, isAlone(worklist.candidates(taskId), login), null, null)
+			: taken(task, login, committees)));
+	}
+
+	/** Asked of the seats as they are now: who is alone today need not be tomorrow. */
+	private boolean isAlone(List<Candidate> candidates, String login) {
+		return candidates.stream().flatMap(candidate -> candidate.login() != null ? Stream.of(candidate.login())
+			: Committee.ofGroup(candidate.group()).stream().map(seats::workingFor)
+				.flatMap(committee -> seats.officialsOf(committee).stream()).map(Seats.Official::login))
+			.allMatch(login::equals);
 	}
 
 	private Taken taken(OpenTask task, String login, List<Committee> committees) {
 		var by = task.takenBy();
-		return by == null ? new Taken(false, false, null, null)
-			: new Taken(true, by.equals(login), seats.colleagues(List.of(by), committees).get(by), task.takenAt());
+		return new Taken(true, by.equals(login), false, seats.colleagues(List.of(by), committees).get(by),
+			task.takenAt());
 	}
 
-	/** @param name absent for those who may not know it, and so is since when for a task that nobody has taken */
-	record Taken(boolean taken, boolean own, String name, Instant since) {
+	/**
+	 * @param alone whether nobody has taken it, and nobody but the asking person could
+	 * @param name  absent for those who may not know it, and so is since when for a task that nobody has taken
+	 */
+	record Taken(boolean taken, boolean own, boolean alone, String name, Instant since) {
 	}
 }

@@ -86,6 +86,13 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 			.query(WorklistInEngine::task).optional();
 	}
 
+	/** Whom a task concerns, by name or by committee. */
+	List<Candidate> candidates(String taskId) {
+		return jdbc.sql("select USER_ID_ as login, GROUP_ID_ as committee from ACT_RU_IDENTITYLINK "
+			+ "where TASK_ID_ = :task and TYPE_ = 'candidate'").param("task", taskId)
+			.query((row, number) -> new Candidate(row.getString("login"), row.getString("committee"))).list();
+	}
+
 	/** A task that is over, if it concerned the worker. */
 	Optional<EndedTask> ended(String taskId) {
 		return of("""
@@ -135,6 +142,10 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 		return new OpenTask(row.getString("id"), row.getString("process_name"), row.getString("task_name"),
 			row.getString("case_number"), EngineTimestamps.read(row, "due"), row.getString("taken_by"),
 			EngineTimestamps.read(row, "taken_at"));
+	}
+
+	/** One of the two. */
+	record Candidate(String login, String group) {
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package vn.chibo.workflow.webapps;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ class WebappScripts {
 
 	private final String library = PatchedScript.of(Texts.library("deps.js"), Replacements.of("webapps/deps.js.txt"))
 		.content();
-	private final String typed = "\n" + Texts.of("static/chibo/typed.js");
+	private final String added = Stream.of("static/chibo/typed.js", "static/chibo/choosing.js", "webapps/facts.js")
+		.map(Texts::of).collect(joining("\n", "\n", ""));
 	private final Map<Webapp, Chunk> bootstraps = new EnumMap<>(Webapp.class);
 	private final Map<Webapp, SingletonSupplier<ServedScript>> libraries = new EnumMap<>(Webapp.class);
 
@@ -33,7 +36,7 @@ class WebappScripts {
 
 	/** All of it, for a page that was opened before an update. */
 	ServedScript library() {
-		return new ServedScript(library + typed);
+		return new ServedScript(library + added);
 	}
 
 	ServedScript library(Webapp webapp) {
@@ -56,6 +59,6 @@ class WebappScripts {
 		var asking = Stream.concat(Stream.of(bootstraps.get(webapp)),
 			Stream.of(Texts.plugin(webapp)).filter(Texts::exists).map(Texts::of).map(Chunk::of));
 		return Texts.of("webapps/unused.js") + Chunk.of(library).without(webapp.unused())
-			.neededBy(asking.toArray(Chunk[]::new)).script() + typed;
+			.neededBy(asking.toArray(Chunk[]::new)).script() + added;
 	}
 }

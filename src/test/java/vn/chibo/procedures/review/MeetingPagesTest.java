@@ -149,6 +149,15 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	void aDayIsTextAndNothingElse() {
+		opened();
+		for (var day : List.of("[2026, 11, 24]", "20781", "true", "{}", "\"31/02/2026\"")) {
+			var refused = pages.saves(secretary, page + "/attendance", "{\"sheet\": {\"metOn\": %s}}".formatted(day));
+			assertThat(ReviewPages.text(refused)).as(day).contains("Đây không phải là ngày; hãy ghi ngày/tháng/năm");
+		}
+	}
+
+	@Test
 	void unanimousVotesGoOnlyWhereALevelIsChosenAndNoneAreWritten() {
 		opened();
 		attends("{\"metOn\": \"2026-11-24\"}");

@@ -99,6 +99,13 @@ public class ProbationForms {
 		return data;
 	}
 
+	/** The committee at the place of residence begins with its own number, as that of those who are asked. */
+	public Map<String, Object> residence(String caseNumber) {
+		var data = member(caseNumber);
+		data.put("total", seats.sizeOf(Committee.ofGroup(route.residenceCommittee(caseNumber)).orElseThrow()));
+		return data;
+	}
+
 	/** For a committee that votes. */
 	public Map<String, Object> committee(String caseNumber) {
 		var data = counted(caseNumber, route.bodyCommittee(caseNumber));

@@ -32,6 +32,10 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) 
   try {
     const papers = (await read(`/task/${taskId}/papers`)).querySelector('.chibo-papers');
     container.parentElement.querySelectorAll('.chibo-papers').forEach(earlier => earlier.remove());
+    // the question of the form is on the first screen of a phone
+    if (window.matchMedia('(max-width: 842px)').matches) {
+      papers.querySelector('.chibo-earlier')?.removeAttribute('open');
+    }
     container.before(papers);
     papers.querySelectorAll('[data-paper]').forEach(details => details.addEventListener('toggle', () => openInPlace(details)));
   } catch {

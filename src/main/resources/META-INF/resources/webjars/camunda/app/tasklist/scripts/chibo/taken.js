@@ -1,4 +1,5 @@
-// Says under the head of the open task who has taken it and since when; asked again when the task or its taker changes.
+// Says under the head of the open task who has taken it and since when; asked again when the task or its taker changes. A task
+// that is one person's alone is taken when that person begins to fill it in.
 const line = document.createElement('p');
 line.className = 'chibo-taken';
 line.setAttribute('role', 'status');
@@ -14,19 +15,44 @@ const said = ({ own, name, since }) => {
   return (own ? 'Đồng chí đã nhận' : name ? `Đ/c ${name} đã nhận` : 'Đã có người nhận') + when;
 };
 
+const ALONE = 'chibo-alone';
+const ONES_OWN = 'Việc này chỉ mình đồng chí làm: cứ điền vào biểu mẫu, không cần bấm nhận việc.';
+
+const take = point => {
+  document.body.classList.remove(ALONE);
+  document.querySelector('.task-details .claim')?.click();
+  if (point) {
+    const open = new MutationObserver(() => {
+      if (!document.querySelector('.task-details .disabled-form')) {
+        open.disconnect();
+        document.elementFromPoint(point.clientX, point.clientY)?.closest('input, textarea, label, summary')?.focus();
+      }
+    });
+    open.observe(document.body, { attributes: true, attributeFilter: ['class'], subtree: true });
+  }
+};
+
+['pointerdown', 'input'].forEach(type => document.addEventListener(type, event => {
+  if (document.body.classList.contains(ALONE) && event.target.closest('.task-details .disabled-form')) {
+    take(type === 'pointerdown' && event);
+  }
+}, true));
+
 const look = async () => {
   const head = document.querySelector('ul.meta.actors');
   const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
-  const assignee = head && task && head.querySelector('li.assignee:not(.set-value)');
-  const now = assignee ? task + assignee.textContent.replace(/\s+/g, ' ') : undefined;
+  const assignee = head && task && head.querySelector('li.assignee');
+  const now = assignee ? task + (assignee.matches('.set-value') ? '' : assignee.textContent.replace(/\s+/g, ' ')) : undefined;
   if (now !== shown) {
     shown = now;
     line.textContent = '';
+    document.body.classList.remove(ALONE);
     if (now) {
       const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
       const taken = answer.ok && await answer.json();
-      if (shown === now && taken && taken.taken) {
-        line.textContent = said(taken);
+      if (shown === now && taken) {
+        line.textContent = taken.taken ? said(taken) : taken.alone ? ONES_OWN : '';
+        document.body.classList.toggle(ALONE, taken.alone);
       }
     }
   }
