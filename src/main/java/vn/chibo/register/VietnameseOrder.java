@@ -1,9 +1,12 @@
 package vn.chibo.register;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import vn.chibo.base.Spelling;
 
@@ -28,6 +31,14 @@ public final class VietnameseOrder {
 			.thenComparing(PersonName::family, DICTIONARY::compare));
 	}
 
+	/** A long list in the order {@link #byGivenName}: each name is read once, not with every comparison. */
+	public static <T> List<T> sortedByGivenName(Collection<T> people, Function<T, String> fullName) {
+		return people.stream().map(one -> Placed.of(one, PersonName.of(fullName.apply(one))))
+			.sorted(Comparator.<Placed<T>, CollationKey>comparing(Placed::given).thenComparing(Placed::middle)
+				.thenComparing(Placed::family))
+			.map(Placed::person).toList();
+	}
+
 	private static Collator dictionary() {
 		var collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLanguageTag("vi-VN"));
 		collator.setNumericCollation(true);
@@ -43,6 +54,14 @@ public final class VietnameseOrder {
 			return last < 0 ? new PersonName("", "", name)
 				: new PersonName(name.substring(0, first), name.substring(first, last).strip(),
 					name.substring(last + 1));
+		}
+	}
+
+	private record Placed<T>(T person, CollationKey given, CollationKey middle, CollationKey family) {
+
+		static <T> Placed<T> of(T person, PersonName name) {
+			return new Placed<>(person, DICTIONARY.getCollationKey(name.given()),
+				DICTIONARY.getCollationKey(name.middle()), DICTIONARY.getCollationKey(name.family()));
 		}
 	}
 }

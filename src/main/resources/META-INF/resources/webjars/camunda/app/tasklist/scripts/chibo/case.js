@@ -36,24 +36,49 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) 
   }
 });
 
-const said = document.createElement('p');
+const said = document.createElement('div');
 said.className = 'chibo-next';
 said.setAttribute('role', 'status');
 said.hidden = true;
 document.body.append(said);
 
-const say = ({ sentence, address }) => {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = 'Xem hồ sơ';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Đóng';
-  close.addEventListener('click', () => {
+let shown;
+
+const button = (words, action) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', () => {
     said.hidden = true;
+    shown = undefined;
+    action?.();
   });
-  said.replaceChildren(sentence + ' ', link, ' ', close);
+  return made;
+};
+
+/** In one line, whichever of the two is known first: who has the case now, and the way to the next task of the same kind. */
+const say = ({ sentence, address, next }) => {
+  const link = document.createElement('a');
+  if (address) {
+    link.href = address;
+    link.textContent = 'Xem hồ sơ';
+  }
+  said.replaceChildren(sentence ? sentence + ' ' : '', link, ' ', ...next ? [next, ' '] : [], button('Đóng'));
   said.hidden = false;
+};
+
+const open = taskId => {
+  const [path, query = ''] = window.location.hash.split('?');
+  const asked = new URLSearchParams(query);
+  asked.delete('detailsTab');
+  asked.set('task', taskId);
+  window.location.hash = `${path}?${asked}`;
+};
+
+/** Whoever has done one of many does the next without looking for it in the list. */
+const next = async kind => {
+  const { count, task } = await window.chiboLists.ofKind(kind);
+  return task && button(`Việc tiếp theo cùng loại (còn ${count})`, () => open(task.id));
 };
 
 // what is said may cover what one is about to write in: ours goes, what was refused stays and the field comes out from below it
@@ -69,18 +94,32 @@ document.addEventListener('focusin', ({ target }) => {
   }
 });
 
-window.addEventListener('chibo:done', async ({ detail }) => {
-  const address = detail.taskId ? `/task/${detail.taskId}/next` : `/instance/${detail.instanceId}/next`;
+const now = async address => {
   for (const pause of [0, READ_AGAIN]) {
     await new Promise(over => setTimeout(over, pause));
     try {
       const answer = await fetch(address, { redirect: 'error' });
       if (answer.ok) {
-        say(await answer.json());
-        return;
+        return await answer.json();
       }
     } catch {
       // once more
     }
+  }
+  return {};
+};
+
+window.addEventListener('chibo:done', ({ detail: { taskId, instanceId, kind } }) => {
+  const told = shown = {};
+  const tell = more => {
+    Object.assign(told, more);
+    // closed, or about an earlier form
+    if (shown === told && (told.sentence || told.next)) {
+      say(told);
+    }
+  };
+  now(taskId ? `/task/${taskId}/next` : `/instance/${instanceId}/next`).then(tell);
+  if (kind) {
+    next(kind).then(found => found && tell({ next: found })).catch(() => {});
   }
 });
