@@ -1,9 +1,9 @@
 package vn.chibo.register;
 
-import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +33,20 @@ public final class VietnameseOrder {
 
 	/** A long list in the order {@link #byGivenName}: each name is read once, not with every comparison. */
 	public static <T> List<T> sortedByGivenName(Collection<T> people, Function<T, String> fullName) {
-		return people.stream().map(one -> Placed.of(one, PersonName.of(fullName.apply(one))))
-			.sorted(Comparator.<Placed<T>, CollationKey>comparing(Placed::given).thenComparing(Placed::middle)
-				.thenComparing(Placed::family))
+		return people.stream().map(one -> placed(one, PersonName.of(fullName.apply(one))))
+			.sorted(Comparator.<Placed<T>, byte[]>comparing(Placed::given, Arrays::compareUnsigned)
+				.thenComparing(Placed::middle, Arrays::compareUnsigned)
+				.thenComparing(Placed::family, Arrays::compareUnsigned))
 			.map(Placed::person).toList();
+	}
+
+	private static <T> Placed<T> placed(T person, PersonName name) {
+		return new Placed<>(person, key(name.given()), key(name.middle()), key(name.family()));
+	}
+
+	/** Keys are in the order of their bytes as the texts are in that of the dictionary. */
+	private static byte[] key(String text) {
+		return DICTIONARY.getCollationKey(text).toByteArray();
 	}
 
 	private static Collator dictionary() {
@@ -57,11 +67,6 @@ public final class VietnameseOrder {
 		}
 	}
 
-	private record Placed<T>(T person, CollationKey given, CollationKey middle, CollationKey family) {
-
-		static <T> Placed<T> of(T person, PersonName name) {
-			return new Placed<>(person, DICTIONARY.getCollationKey(name.given()),
-				DICTIONARY.getCollationKey(name.middle()), DICTIONARY.getCollationKey(name.family()));
-		}
+	private record Placed<T>(T person, byte[] given, byte[] middle, byte[] family) {
 	}
 }

@@ -1,6 +1,5 @@
 // The earlier papers of the case above the form, and after handing it in a word about who has the case now.
 const READ_AGAIN = 1500;
-const ROOM_FOR_A_SENTENCE = 60;
 
 const read = async address => {
   const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html' } });
@@ -58,12 +57,15 @@ const button = (words, action) => {
 
 /** In one line, whichever of the two is known first: who has the case now, and the way to the next task of the same kind. */
 const say = ({ sentence, address, next }) => {
-  const link = document.createElement('a');
+  const line = document.createElement('p');
+  line.append(sentence ?? 'Đã gửi.', ' ');
   if (address) {
+    const link = document.createElement('a');
     link.href = address;
     link.textContent = 'Xem hồ sơ';
+    line.append(link);
   }
-  said.replaceChildren(sentence ? sentence + ' ' : '', link, ' ', ...next ? [next, ' '] : [], button('Đóng'));
+  said.replaceChildren(line, ...next ? [next] : [], button('Đóng'));
   said.hidden = false;
 };
 
@@ -78,19 +80,21 @@ const open = taskId => {
 /** Whoever has done one of many does the next without looking for it in the list. */
 const next = async kind => {
   const { count, task } = await window.chiboLists.ofKind(kind);
-  return task && button(`Việc tiếp theo cùng loại (còn ${count})`, () => open(task.id));
+  const way = task && button(`Việc tiếp theo cùng loại (còn ${count})`, () => open(task.id));
+  way?.classList.add('chibo-same');
+  return way;
 };
 
-// what is said may cover what one is about to write in: ours goes, what was refused stays and the field comes out from below it
+// what is said takes room of its own below the page, however long it is
+const refused = document.querySelector('.page-notifications');
+const room = new ResizeObserver(() => Object.entries({ said, refused }).forEach(([name, one]) =>
+  document.documentElement.style.setProperty('--chibo-' + name, (one?.offsetHeight ?? 0) + 'px')));
+[said, refused].filter(Boolean).forEach(one => room.observe(one));
+
+// whoever writes again has read it
 document.addEventListener('focusin', ({ target }) => {
-  const field = target.closest('.fjs-form-field');
-  if (!field) {
-    return;
-  }
-  said.hidden = true;
-  const refused = document.querySelector('.page-notifications .alert');
-  if (refused && field.getBoundingClientRect().bottom + ROOM_FOR_A_SENTENCE > refused.getBoundingClientRect().top) {
-    field.scrollIntoView({ block: 'center' });
+  if (target.closest('.fjs-form-field')) {
+    said.hidden = true;
   }
 });
 

@@ -28,7 +28,11 @@ window.chiboLists = {
     tasklist = offered;
     person = login;
     const typed = kept(sessionStorage, KEPT_TEXT);
-    text = typed.person === login && typed.text || '';
+    if (typed.person === login) {
+      text = typed.text;
+    } else {
+      sessionStorage.removeItem(KEPT_TEXT);
+    }
     open?.();
   },
   wanted: filter => wanted(filter),
@@ -74,7 +78,7 @@ const said = line => {
     line.replaceChildren(`Tìm thấy ${counted} việc trong danh sách này.`);
   } else {
     line.replaceChildren(`Không có việc nào trong danh sách này có đủ các từ “${text}”. Đồng chí hãy gõ ít từ hơn, hoặc `
-      + 'chọn danh sách “Việc cần làm”. Việc đã xong thì tìm ở ', made('a', { href: '/cases' }, 'trang Hồ sơ'), '.');
+      + 'chọn danh sách “Việc cần làm”. Việc đã xong thì sang trang ', made('a', { href: '/cases' }, 'Tìm lại hồ sơ'), '.');
   }
 };
 
@@ -85,7 +89,7 @@ export default {
   render: node => {
     const field = made('input', { type: 'search', id: 'chibo-sought', maxLength: 100, autocomplete: 'off',
       placeholder: 'Tên người, số hồ sơ, tên việc, chi bộ' });
-    const clear = made('button', { type: 'button', className: 'btn btn-default' }, 'Xóa');
+    const clear = made('button', { type: 'button', className: 'btn btn-default' }, 'Xóa chữ');
     const orders = made('select', { id: 'chibo-order' },
       ...Object.entries(ORDERS).map(([value, label]) => made('option', { value }, label)));
     const line = made('p', { className: 'chibo-said' });
