@@ -1,7 +1,8 @@
 /* Says that something did not come, or that it takes long, and offers to try again; nobody waits before a wheel for ever. */
 (function () {
   "use strict";
-  var PATIENCE = 20000;
+  var AT_ONCE = 1000;
+  var PATIENCE = 8000;
   var said;
 
   function say(sentence) {
@@ -34,6 +35,12 @@
     say("Trang chưa tải được đủ, có thể do đường truyền. Đồng chí hãy kiểm tra kết nối rồi bấm Tải lại.");
   }
 
+  /* A library that comes without its content is no error to the browser. */
+  document.addEventListener("load", function (event) {
+    if (event.target.tagName === "SCRIPT" && /\/library\.js/.test(event.target.src) && typeof chiboTyped === "undefined") {
+      missing();
+    }
+  }, true);
   window.addEventListener("error", function (event) {
     var name = event.target && event.target.tagName;
     if (name === "SCRIPT" || name === "LINK" && event.target.rel === "stylesheet") {
@@ -46,6 +53,16 @@
     }
   });
   window.addEventListener("chibo:unloaded", missing);
+  setTimeout(function () {
+    var splash = document.querySelector(".app-splash");
+    if (splash) {
+      var line = document.createElement("p");
+      line.setAttribute("role", "status");
+      line.style.cssText = "margin:16px 0;padding:0 16px;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;text-align:center";
+      line.textContent = "Trang đang tải, đồng chí chờ một chút.";
+      splash.append(line);
+    }
+  }, AT_ONCE);
   setTimeout(function () {
     if (opening() && !said) {
       say("Đường truyền chậm, trang vẫn đang tải. Đồng chí có thể chờ thêm hoặc bấm Tải lại.");

@@ -25,10 +25,15 @@ public final class Folded {
 	/** Whether somebody who looks for that finds the text: typed without any accent, it finds words with all accents. */
 	public static boolean finds(String sought, String text) {
 		var folded = of(sought);
-		return of(text).contains(folded) || folded.equals(plain(folded)) && plain(of(text)).contains(folded);
+		return of(text).contains(folded) || folded.equals(unmarked(folded)) && plain(text).contains(folded);
 	}
 
-	private static String plain(String folded) {
+	/** Without accents too. */
+	public static String plain(String text) {
+		return unmarked(of(text));
+	}
+
+	private static String unmarked(String folded) {
 		return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');
 	}
 }

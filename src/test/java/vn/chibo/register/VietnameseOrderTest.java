@@ -39,6 +39,8 @@ class VietnameseOrderTest {
 		assertThat(names.stream().sorted(VietnameseOrder.byGivenName(Function.identity()))).containsExactly(
 			"Trần Văn An",
 			"Bùi Thị Anh", "Vương Thị Hà", "Bùi Thị Hải", "Vũ Văn Hoa", "Bùi Văn Hoan", "Vũ Thị Lan", "Bùi Thị Lành");
+		assertThat(VietnameseOrder.sortedByGivenName(names, Function.identity()))
+			.isEqualTo(names.stream().sorted(VietnameseOrder.byGivenName(Function.identity())).toList());
 	}
 
 	@Test

@@ -93,6 +93,11 @@ class LogOverHttpTest {
 			.statusCode()).isEqualTo(400);
 		assertThat(post(member, "/task/" + task + "/submit-form", Map.of("selfReview", REVIEW, "destinationId",
 			"" + register.idOf("tdp4"), "cardShown", true)).statusCode()).isEqualTo(204);
+		var list = json.readTree(member.get(API + "/filter?resourceType=Task").body()).get(0).get("id").asText();
+		assertThat(member.send("POST", API + "/filter/" + list + "/list",
+			BodyPublishers.ofString(json.writeValueAsString(
+				Map.of("taskVariables", List.of(Map.of("name", "chibo:text", "operator", "eq", "value", NAME))))),
+			headers(member)).statusCode()).isEqualTo(200);
 		member.get("/nowhere/" + task + "?x=1");
 
 		var lines = collected.lines();

@@ -3,6 +3,7 @@ package vn.chibo.sees;
 import static vn.chibo.sees.Thing.done;
 import static vn.chibo.sees.Thing.seen;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,6 +81,10 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/tasks/cards?id=" + target.taskId())),
 			seen("task of the " + whose + ", whom it is about, in the list", step, Target::subjectName,
 				(who, target) -> who.page("/tasks/cards?id=" + target.taskId())),
+			seen("task of the " + whose + ", found by the number of its case", step, Target::taskId,
+				(who, target) -> finds(who, target.caseNumber())),
+			seen("task of the " + whose + ", found by the name of whom it is about", step, Target::taskId,
+				(who, target) -> finds(who, target.subjectName())),
 			seen("task of the " + whose + ", its form with the papers", step, target -> target.side().residence(),
 				(who, target) -> who.asks("task/" + target.taskId() + "/deployed-form")),
 			seen("task of the " + whose + ", its variables", step, target -> "destinationId",
@@ -90,6 +95,12 @@ record Things(ProcessEngine engine, Records records) {
 			done("task of the " + whose + ", keeping a draft of it", step,
 				target -> records.hasDraft(target.caseNumber()),
 				Onlooker::drafts));
+	}
+
+	private HttpResponse<String> finds(Onlooker who, String text) {
+		var list = engine.getFilterService().createFilterQuery().filterName("Việc cần làm").singleResult().getId();
+		return who.sends("POST", "filter/" + list + "/list?firstResult=0&maxResults=15", Map.of("active", true,
+			"taskVariables", List.of(Map.of("name", "chibo:text", "operator", "eq", "value", text))));
 	}
 
 	private Stream<Thing> instances() {

@@ -21,11 +21,13 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 
 	private final TaskNews news;
 	private final TaskDrafts drafts;
+	private final ListedTasks listed;
 	private final Clock clock;
 
-	TasksPlugin(TaskNews news, TaskDrafts drafts, Clock clock) {
+	TasksPlugin(TaskNews news, TaskDrafts drafts, ListedTasks listed, Clock clock) {
 		this.news = news;
 		this.drafts = drafts;
+		this.listed = listed;
 		this.clock = clock;
 	}
 
@@ -36,7 +38,7 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
 		}
 		configuration.setCustomPostBPMNParseListeners(listeners);
-		configuration.setFilterService(new PersonalFilters(configuration.getIdentityService(), clock));
+		configuration.setFilterService(new PersonalFilters(configuration.getIdentityService(), listed, clock));
 	}
 
 	private class OnEveryUserTask extends AbstractBpmnParseListener {

@@ -18,9 +18,10 @@ import vn.chibo.worklist.Worklist;
 record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 
 	/** What concerns the person, each task once: taken, given by name, or of a group. */
-	private static final String WORK = """
+	static final String WORK = """
 		(select t.ID_ as id, t.NAME_ as task_name, t.TASK_DEF_KEY_ as task_key, d.KEY_ as process, d.NAME_ as process_name,
 		        e.BUSINESS_KEY_ as case_number, t.CREATE_TIME_ as since, t.DUE_DATE_ as due, t.ASSIGNEE_ as taken_by,
+		        t.SUSPENSION_STATE_ as suspension,
 		        case when t.ASSIGNEE_ = :login or t.ASSIGNEE_ is null and c.by_name = 1 then 'OWN'
 		             when t.ASSIGNEE_ is null then 'COMMITTEE' else 'COLLEAGUE' end as whose
 		 from (select found.task_id, max(found.by_name) as by_name from (

@@ -10,6 +10,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,10 @@ class RelocationPrivacyTest {
 	JdbcClient jdbc;
 	@Autowired
 	LoggingSystem logging;
+	@Autowired
+	FilterService filters;
+	@Autowired
+	TaskService tasks;
 
 	@Test
 	void engineOutboxAndLogKnowNothingOfAPerson(CapturedOutput log) {
@@ -123,7 +131,9 @@ class RelocationPrivacyTest {
 		story
 			.does(story.member(), RelocationModel.TASK_WRITE_REQUEST,
 				with(with(story.requestForm(), "selfReview", WRITTEN.get(0)),
-					"lateReason", WRITTEN.get(1)))
+					"lateReason", WRITTEN.get(1)));
+		looksForTheName("btphanxuong1");
+		story
 			.does("btphanxuong1", RelocationModel.TASK_REVIEW_AT_BRANCH,
 				Map.of("decision", "RETURN", "returnReason", WRITTEN.get(3)))
 			.writesWithReasonForDelay()
@@ -145,6 +155,13 @@ class RelocationPrivacyTest {
 				Map.of("announcedOn", stage.clock().today().toString(), "duties",
 					WRITTEN.get(10)));
 		return story.runsOut(RelocationModel.TIMER_WAIT_LONGER).ends(RelocationState.COMPLETED);
+	}
+
+	/** In the list of tasks, as Tasklist asks for it. */
+	private void looksForTheName(String login) {
+		var list = filters.createFilterQuery().filterName("Việc cần làm").singleResult().getId();
+		assertThat(stage.people().as(login).loggedIn(() -> filters.<Task, TaskQuery>list(list,
+			tasks.createTaskQuery().taskVariableValueEquals("chibo:text", NAME)))).isNotEmpty();
 	}
 
 	private RelocationStory withdrawnCase() {

@@ -1,6 +1,5 @@
 // The earlier papers of the case above the form, and after handing it in a word about who has the case now.
 const READ_AGAIN = 1500;
-const ROOM_FOR_A_SENTENCE = 60;
 
 const read = async address => {
   const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
@@ -43,51 +42,95 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) 
   }
 });
 
-const said = document.createElement('p');
+const said = document.createElement('div');
 said.className = 'chibo-next';
 said.setAttribute('role', 'status');
 said.hidden = true;
 document.body.append(said);
 
-const say = ({ sentence, address }) => {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = 'Xem hồ sơ';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Đóng';
-  close.addEventListener('click', () => {
+let shown;
+
+const button = (words, action) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', () => {
     said.hidden = true;
+    shown = undefined;
+    action?.();
   });
-  said.replaceChildren(sentence + ' ', link, ' ', close);
+  return made;
+};
+
+/** In one line, whichever of the two is known first: who has the case now, and the way to the next task of the same kind. */
+const say = ({ sentence, address, next }) => {
+  const line = document.createElement('p');
+  line.append(sentence ?? 'Đã gửi.', ' ');
+  if (address) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = 'Xem hồ sơ';
+    line.append(link);
+  }
+  said.replaceChildren(line, ...next ? [next] : [], button('Đóng'));
   said.hidden = false;
 };
 
-// what is said may cover what one is about to write in: ours goes, what was refused stays and the field comes out from below it
+const open = taskId => {
+  const [path, query = ''] = window.location.hash.split('?');
+  const asked = new URLSearchParams(query);
+  asked.delete('detailsTab');
+  asked.set('task', taskId);
+  window.location.hash = `${path}?${asked}`;
+};
+
+/** Whoever has done one of many does the next without looking for it in the list. */
+const next = async kind => {
+  const { count, task } = await window.chiboLists.ofKind(kind);
+  const way = task && button(`Việc tiếp theo cùng loại (còn ${count})`, () => open(task.id));
+  way?.classList.add('chibo-same');
+  return way;
+};
+
+// what is said takes room of its own below the page, however long it is
+const refused = document.querySelector('.page-notifications');
+const room = new ResizeObserver(() => Object.entries({ said, refused }).forEach(([name, one]) =>
+  document.documentElement.style.setProperty('--chibo-' + name, (one?.offsetHeight ?? 0) + 'px')));
+[said, refused].filter(Boolean).forEach(one => room.observe(one));
+
+// whoever writes again has read it
 document.addEventListener('focusin', ({ target }) => {
-  const field = target.closest('.fjs-form-field');
-  if (!field) {
-    return;
-  }
-  said.hidden = true;
-  const refused = document.querySelector('.page-notifications .alert');
-  if (refused && field.getBoundingClientRect().bottom + ROOM_FOR_A_SENTENCE > refused.getBoundingClientRect().top) {
-    field.scrollIntoView({ block: 'center' });
+  if (target.closest('.fjs-form-field')) {
+    said.hidden = true;
   }
 });
 
-window.addEventListener('chibo:done', async ({ detail }) => {
-  const address = detail.taskId ? `/task/${detail.taskId}/next` : `/instance/${detail.instanceId}/next`;
+const now = async address => {
   for (const pause of [0, READ_AGAIN]) {
     await new Promise(over => setTimeout(over, pause));
     try {
       const answer = await fetch(address, { redirect: 'error' });
       if (answer.ok) {
-        say(await answer.json());
-        return;
+        return await answer.json();
       }
     } catch {
       // once more
     }
+  }
+  return {};
+};
+
+window.addEventListener('chibo:done', ({ detail: { taskId, instanceId, kind } }) => {
+  const told = shown = {};
+  const tell = more => {
+    Object.assign(told, more);
+    // closed, or about an earlier form
+    if (shown === told && (told.sentence || told.next)) {
+      say(told);
+    }
+  };
+  now(taskId ? `/task/${taskId}/next` : `/instance/${instanceId}/next`).then(tell);
+  if (kind) {
+    next(kind).then(found => found && tell({ next: found })).catch(() => {});
   }
 });
