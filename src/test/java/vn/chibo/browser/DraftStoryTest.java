@@ -168,8 +168,8 @@ class DraftStoryTest {
 	}
 
 	private Tasklist as(String login, int width) {
-		var tasklist = new Tasklist("http://localhost:" + port);
-		return (width < 500 ? tasklist.narrow(width) : tasklist).login(login, "demo");
+		var tasklist = as(login);
+		return width < 500 ? tasklist.narrow(width) : tasklist;
 	}
 
 	private Tasklist as(String login) {
