@@ -54,8 +54,12 @@ class VietnameseScreensTest {
 			reads(secretary, "login");
 			secretary.login("bithu1", "demo").waitFor("Quá hạn");
 			reads(secretary, "lists");
-			secretary.clickOn(By.cssSelector(".sorting-choice .dropdown-toggle"));
+			secretary.visible(By.id("chibo-sought")).sendKeys("không có việc như thế");
+			secretary.waitFor("Không có việc nào trong danh sách này có đủ các từ");
+			reads(secretary, "nothing found");
+			secretary.clickOn(By.cssSelector("#chibo-order"));
 			reads(secretary, "order of the tasks");
+			secretary.clickOn(By.xpath("//button[.='Xóa chữ']"));
 			startsARelocation(secretary);
 			var task = secretary.take(PassingCase.FIRST_TASK);
 			reads(secretary, "task");

@@ -4,6 +4,11 @@ const ORDERS = { DUE: 'Hạn gần nhất', NEWEST: 'Mới nhận', PERSON: 'The
 const KEPT_TEXT = 'chibo-sought';
 const KEPT_ORDERS = 'chibo-orders';
 const PAUSE = 400;
+/** Camunda's buttons above the columns have a sign only. */
+const BUTTONS = { '.region-toggle[data-region=filters]': 'Thu lại hoặc mở cột các danh sách',
+  '.region-toggle[data-region=list]': 'Thu lại hoặc mở cột các nhiệm vụ',
+  '.region-toggle[data-region=task]': 'Thu lại hoặc mở cột nhiệm vụ đang mở',
+  '.maximize': 'Chỉ xem nhiệm vụ đang mở', '.reset-regions': 'Xem lại cả ba cột' };
 
 let tasklist;
 let person;
@@ -131,6 +136,7 @@ export default {
       said(line);
     };
     node.append(box);
+    Object.entries(BUTTONS).forEach(([button, title]) => Object.assign(document.querySelector(button) ?? {}, { title, ariaLabel: title }));
     open();
   }
 };
