@@ -40,6 +40,11 @@ new MutationObserver(() => {
       link.textContent = name;
     }
   });
+  document.querySelectorAll('.navbar-toggle .sr-only').forEach(word => {
+    if (word.textContent.trim() === 'CAM_WIDGET_HEADER_TOGGLE_NAVIGATION') {
+      word.textContent = 'Mở danh mục';
+    }
+  });
   document.querySelectorAll('.navigation button[title]').forEach(button => {
     if (BUTTONS[button.title]) {
       button.title = BUTTONS[button.title];

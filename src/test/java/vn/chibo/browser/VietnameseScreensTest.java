@@ -110,7 +110,7 @@ class VietnameseScreensTest {
 			department.visit("/camunda/app/cockpit/default/#/processes");
 			department.clickOn(By.xpath("//a[normalize-space()='Chuyển sinh hoạt đảng']"));
 			department.until(ExpectedConditions.urlContains("process-definition"));
-			department.waitFor("Thời hạn giữ lịch sử");
+			department.waitFor("Tiến trình đang chạy:");
 			reads(department, "Cockpit, process");
 		}
 		assertThat(foreign).isEmpty();

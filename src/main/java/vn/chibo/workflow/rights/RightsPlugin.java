@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Puts the guards in front of every command that a person gives the engine. */
+/** Puts the guards in front of every command that a person gives the engine, and has people told numbers of their own. */
 @Component
 class RightsPlugin extends AbstractProcessEnginePlugin {
 
@@ -26,6 +26,7 @@ class RightsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomPreCommandInterceptorsTxRequiresNew(
 			with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), configuration));
 		configuration.setResourceAuthorizationProvider(new TaskRights());
+		configuration.setManagementService(new CountsOfLists(configuration));
 	}
 
 	private List<CommandInterceptor> with(List<CommandInterceptor> others,

@@ -4,7 +4,7 @@ await fetchWords(import.meta.url);
 
 export default {
   app: { name: 'Chi Bộ', vendor: ' ' },
-  customScripts: ['../../../chibo/webapps.js'],
+  customScripts: ['../../../chibo/webapps.js', 'scripts/chibo/watch.js'],
   disableWelcomeMessage: true,
   // Vietnamese for everybody, whatever the browser speaks
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' }
