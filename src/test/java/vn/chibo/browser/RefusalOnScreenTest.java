@@ -64,6 +64,11 @@ class RefusalOnScreenTest {
 			form.submitInVain();
 			secretary.until(
 				page -> said(secretary).equals(List.of("Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.")));
+			// and below the field
+			secretary
+				.until(page -> page.findElements(By.cssSelector(".fjs-form-field-textfield .chibo-refused")).stream()
+					.map(WebElement::getText).toList()
+					.equals(List.of("Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.")));
 		}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
 	}

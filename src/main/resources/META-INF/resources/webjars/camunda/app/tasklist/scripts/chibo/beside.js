@@ -19,7 +19,10 @@ const line = (box, kind) => {
   if (!said) {
     said = document.createElement('div');
     said.className = 'chibo-beside chibo-' + kind;
-    said.setAttribute('role', 'status');
+    // what somebody types is not read out again at every key
+    if (kind !== 'whole') {
+      said.setAttribute('role', 'status');
+    }
     box.append(said);
   }
   return said;

@@ -39,6 +39,8 @@ const take = point => {
 }, true));
 
 const look = async () => {
+  // a cross without words, for whoever hears the page
+  document.querySelector('.task-details .unclaim')?.setAttribute('aria-label', 'Trả lại');
   const head = document.querySelector('ul.meta.actors');
   const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
   const assignee = head && task && head.querySelector('li.assignee');
