@@ -37,7 +37,8 @@ import vn.chibo.support.TestSupport;
  */
 @Tag("benchmark")
 @SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
-	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=24h", "chibo.deadlines.every=24h", "chibo.retention.at=-", "chibo.reminders.at=-",
+	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=24h", "chibo.deadlines.every=24h",
+	"chibo.retention.at=-", "chibo.reminders.at=-",
 	"chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test", "logging.level.root=warn"})
 @ContextConfiguration(initializers = BenchmarkDatabase.class)
 @Import({TestSupport.class, BenchmarkRegister.class})
