@@ -58,7 +58,7 @@
     if (splash) {
       var line = document.createElement("p");
       line.setAttribute("role", "status");
-      line.style.cssText = "margin:16px 0;padding:0 16px;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;text-align:center";
+      line.style.cssText = "position:fixed;left:0;right:0;top:60%;margin:0;padding:0 16px;font:17px/1.5 system-ui,sans-serif;color:#1d1d1f;text-align:center";
       line.textContent = "Trang đang tải, đồng chí chờ một chút.";
       splash.append(line);
     }
