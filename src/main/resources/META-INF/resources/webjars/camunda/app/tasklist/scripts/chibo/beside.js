@@ -127,8 +127,12 @@ window.addEventListener('chibo:drawn', ({ detail: form }) => {
     ask(fields, data, answered);
   };
   // what a condition brings or hides is there only after the form has been drawn
-  form.on('changed', () => setTimeout(look));
-  form.on('form.rendered', () => setTimeout(look));
+  // a listener that answers keeps the event from those that come after it, which keep the draft
+  const later = () => {
+    setTimeout(look);
+  };
+  form.on('changed', later);
+  form.on('form.rendered', later);
   setTimeout(look, 300);
 });
 
