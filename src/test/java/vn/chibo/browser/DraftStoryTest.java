@@ -112,7 +112,8 @@ class DraftStoryTest {
 			secretary.waitFor("Đã bỏ bản nháp");
 			assertThat(form.shown("Nơi cư trú mới")).isEmpty();
 		}
-		assertThat(jdbc.sql("select count(*) from start_draft").query(Long.class).single()).isZero();
+		assertThat(jdbc.sql("select count(*) from start_draft where login = 'bithu3'").query(Long.class).single())
+			.isZero();
 	}
 
 	@ParameterizedTest

@@ -44,7 +44,8 @@ class FormOnScreen {
 	/** Chooses from a list by typing what is looked for, as people do. */
 	FormOnScreen choose(String label, String option) {
 		tasklist.clickOn(field(label, "input"));
-		tasklist.visible(field(label, "input")).sendKeys(option);
+		// in the place of what a draft has brought
+		tasklist.visible(field(label, "input")).sendKeys(Keys.chord(Keys.CONTROL, "a"), option);
 		tasklist.clickOn(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option
 			+ "')]"));
 		return this;

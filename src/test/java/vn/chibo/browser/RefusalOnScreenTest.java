@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -71,6 +72,11 @@ class RefusalOnScreenTest {
 					.equals(List.of("Ô “Nơi cư trú mới” quá ngắn; hãy viết ít nhất 5 ký tự.")));
 		}
 		assertThat(jdbc.sql("select count(*) from case_file").query(Long.class).single()).isZero();
+	}
+
+	@AfterEach
+	void nobodyIsLeftADraft() {
+		jdbc.sql("delete from start_draft").update();
 	}
 
 	/** What is refused now, and nothing of what was refused before. */
