@@ -10,16 +10,9 @@ import vn.chibo.base.Refusal;
 import vn.chibo.calendar.Deadlines;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.CaseSteps;
-import vn.chibo.casefile.StatedDay;
-import vn.chibo.decision.Decision;
-import vn.chibo.decision.Decisions;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.AdmissionState;
-import vn.chibo.procedures.admission.Meetings;
-import vn.chibo.procedures.admission.probation.ProbationRules.Voting;
 import vn.chibo.register.Members;
-import vn.chibo.rules.CasePlaces;
-import vn.chibo.voting.Electors;
 
 /** The steps of a probation, taken by the model; each reads what it needs from the papers of the case. */
 @ModelBean("probation")
@@ -27,33 +20,26 @@ import vn.chibo.voting.Electors;
 public class ProbationSteps {
 
 	private final Probations probations;
-	private final Decisions decisions;
+	private final RecognitionVotes votes;
 	private final AdmissionRoute route;
-	private final Meetings meetings;
 	private final CaseFiles caseFiles;
 	private final CaseSteps steps;
 	private final Members members;
 	private final Deadlines deadlines;
 	private final ProbationTerms terms;
-	private final ProbationRules rules;
-	private final CasePlaces places;
 	private final ApplicationEventPublisher events;
 
-	ProbationSteps(Probations probations, Decisions decisions, AdmissionRoute route, Meetings meetings,
-			CaseFiles caseFiles, CaseSteps steps,
-			Members members, Deadlines deadlines, ProbationTerms terms, ProbationRules rules, CasePlaces places,
+	ProbationSteps(Probations probations, RecognitionVotes votes, AdmissionRoute route, CaseFiles caseFiles,
+			CaseSteps steps, Members members, Deadlines deadlines, ProbationTerms terms,
 			ApplicationEventPublisher events) {
-		this.places = places;
 		this.probations = probations;
-		this.decisions = decisions;
+		this.votes = votes;
 		this.route = route;
-		this.meetings = meetings;
 		this.caseFiles = caseFiles;
 		this.steps = steps;
 		this.members = members;
 		this.deadlines = deadlines;
 		this.terms = terms;
-		this.rules = rules;
 		this.events = events;
 	}
 
@@ -128,30 +114,7 @@ public class ProbationSteps {
 	 * @return {@code RESOLVED}, {@code FAILED}, or {@code DEADLOCK} when it has failed as often as the rule allows
 	 */
 	public String recordBranchVote(String caseNumber) {
-		var probation = probations.get(caseNumber);
-		var step = steps.at(caseNumber);
-		var minutes = step.paper("admission-recognitionMeeting");
-		var on = step.day(minutes, "resolvedOn")
-			.notBefore(probation.endsOn(), "Chi bộ chỉ họp xét công nhận khi đã hết mười hai tháng dự bị, từ ngày "
-				+ Days.vietnamese(probation.endsOn()) + "; hãy kiểm tra lại ngày họp.")
-			.notAfterToday("Ngày chi bộ họp chưa tới; hãy kiểm tra lại.").date();
-		boolean removal = minutes.text("proposal").equals("REMOVE");
-		var count = meetings.ofBranch(caseNumber, minutes, route.branch(caseNumber).id(), removal ? "probation.removal"
-			: "probation.branch");
-		step.file("admission-recognitionVote", "Biểu quyết của chi bộ về đề nghị "
-			+ (removal ? "xóa tên" : "công nhận chính thức"), count.content());
-		if (!count.passed()) {
-			probations.voteFailed(caseNumber);
-			if (!goesUp(caseNumber, Voting.BRANCH, probation.failedVotes() + 1, on)) {
-				return "FAILED";
-			}
-		}
-		probations.resolve(caseNumber, on);
-		return count.passed() ? "RESOLVED" : "DEADLOCK";
-	}
-
-	private boolean goesUp(String caseNumber, Voting by, int failed, LocalDate on) {
-		return rules.failedVotes(by, on, places.of(caseNumber)).goesUp(failed);
+		return votes.ofBranch(caseNumber);
 	}
 
 	/**
@@ -160,21 +123,7 @@ public class ProbationSteps {
 	 * @return {@code AGREE}, {@code RETURN}, or {@code FAILED} while it may vote again; after that all it voted goes up
 	 */
 	public String countProposal(String caseNumber, String decision) {
-		if (!decision.equals("VOTE")) {
-			return decision;
-		}
-		var step = steps.at(caseNumber);
-		var minutes = step.paper("admission-recognitionProposal");
-		var on = metOn(caseNumber, step.day(minutes, "resolvedOn"));
-		var count = meetings.ofCommittee(caseNumber, minutes, "probation.grassrootsProposal", on);
-		step.file("admission-recognitionProposalVote", "Biểu quyết của đảng ủy cơ sở về đề nghị "
-			+ (minutes.text("proposal").equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
-		if (count.passed()) {
-			return "AGREE";
-		}
-		var failed = probations.get(caseNumber).failedProposals() + 1;
-		probations.proposalFailed(caseNumber);
-		return goesUp(caseNumber, Voting.GRASSROOTS_COMMITTEE, failed, on) ? "AGREE" : "FAILED";
+		return votes.ofGrassrootsCommittee(caseNumber, decision);
 	}
 
 	/** The same in cases of older models, in which a committee votes once. */
@@ -191,47 +140,12 @@ public class ProbationSteps {
 	 * @throws Refusal when the votes of others are not enough for what is to be decided
 	 */
 	public String countDecision(String caseNumber, String decision) {
-		return decide(caseNumber, decision, true);
+		return votes.ofDecider(caseNumber, decision, true);
 	}
 
 	/** The same in cases of older models, in which every vote that is not enough is refused. */
 	public String recordDecision(String caseNumber, String decision) {
-		return decide(caseNumber, decision, false);
-	}
-
-	private String decide(String caseNumber, String decision, boolean countsFailed) {
-		var step = steps.at(caseNumber);
-		var probation = probations.get(caseNumber);
-		if (decision.equals("EXTEND")) {
-			decisions.extend(caseNumber, Probations.MATTER, terms.decideBy(probation), step.today());
-		}
-		if (!decision.equals("RECOGNISE") && !decision.equals("REMOVE")) {
-			return decision;
-		}
-		var minutes = step.paper("admission-decideRecognition");
-		var on = metOn(caseNumber, step.day(minutes, "decidedOn"));
-		var deciding = route.recognising(probation);
-		var count = meetings.ofDecider(caseNumber, minutes, deciding, "probation", on);
-		var delegated = count.electorate().electors() == Electors.COMMITTEE_MEMBERS && !probation.decidedAbove();
-		if (!count.passed() && !(countsFailed && delegated)) {
-			throw new Refusal(
-				"Không đủ số phiếu cho quyết định đã chọn (" + count.sentence() + "); hãy biểu quyết lại, "
-					+ "chọn quyết định khác hoặc trả lại chi bộ.");
-		}
-		step.file("admission-recognitionDecisionVote", "Biểu quyết của cấp có thẩm quyền về "
-			+ (decision.equals("REMOVE") ? "xóa tên" : "công nhận chính thức"), count.content());
-		if (!count.passed()) {
-			probations.decisionFailed(caseNumber,
-				goesUp(caseNumber, Voting.DELEGATED_COMMITTEE, probation.failedDecisions() + 1, on));
-			return "FAILED";
-		}
-		decisions.make(new Decision(caseNumber, Probations.MATTER, deciding.id(), minutes.text("decisionNumber"), on));
-		return decision;
-	}
-
-	private LocalDate metOn(String caseNumber, StatedDay day) {
-		return day.since(probations.get(caseNumber).resolvedOn(),
-			"Ngày họp phải từ ngày chi bộ ra nghị quyết đến hôm nay; hãy kiểm tra lại.").date();
+		return votes.ofDecider(caseNumber, decision, false);
 	}
 
 	/** The end of the last working day for the decision. */

@@ -93,7 +93,7 @@ export default {
   priority: 100,
   render: node => {
     const field = made('input', { type: 'search', id: 'chibo-sought', maxLength: 100, autocomplete: 'off',
-      placeholder: 'Tên người, số hồ sơ, tên việc, chi bộ' });
+      placeholder: 'Tên, số hồ sơ, chi bộ' });
     const clear = made('button', { type: 'button', className: 'btn btn-default' }, 'Xóa chữ');
     const orders = made('select', { id: 'chibo-order' },
       ...Object.entries(ORDERS).map(([value, label]) => made('option', { value }, label)));
