@@ -40,9 +40,8 @@ public class ProbationSteps {
 	private final ApplicationEventPublisher events;
 
 	ProbationSteps(Probations probations, Decisions decisions, AdmissionRoute route, Meetings meetings,
-			CaseFiles caseFiles, CaseSteps steps,
-			Members members, Deadlines deadlines, ProbationTerms terms, ProbationRules rules, CasePlaces places,
-			ApplicationEventPublisher events) {
+			CaseFiles caseFiles, CaseSteps steps, Members members, Deadlines deadlines, ProbationTerms terms,
+			ProbationRules rules, CasePlaces places, ApplicationEventPublisher events) {
 		this.places = places;
 		this.probations = probations;
 		this.decisions = decisions;
@@ -87,18 +86,12 @@ public class ProbationSteps {
 
 	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
 	public Date profileBy(String caseNumber) {
-		return deadlines.endOf(profileLastDay(caseNumber));
+		return deadlines.endOf(terms.profileBy(probations.get(caseNumber)));
 	}
 
 	/** The last moment for this step of it. */
 	public Date profileStepBy(String caseNumber, String step) {
-		return deadlines.dueWithin(caseNumber, step, profileLastDay(caseNumber));
-	}
-
-	private LocalDate profileLastDay(String caseNumber) {
-		var probation = probations.get(caseNumber);
-		return deadlines.lastDay(caseNumber, "admission.memberProfile", probation.beganOn(),
-			probation.followedFrom());
+		return deadlines.dueWithin(caseNumber, step, terms.profileBy(probations.get(caseNumber)));
 	}
 
 	/** From when the file for the recognition may be prepared. */
