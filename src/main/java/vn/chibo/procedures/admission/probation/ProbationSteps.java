@@ -1,6 +1,5 @@
 package vn.chibo.procedures.admission.probation;
 
-import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,18 +72,12 @@ public class ProbationSteps {
 
 	/** The end of the last day for the member's own papers (1-HSĐV, 2-HSĐV). */
 	public Date profileBy(String caseNumber) {
-		return deadlines.endOf(profileLastDay(caseNumber));
+		return deadlines.endOf(terms.profileBy(probations.get(caseNumber)));
 	}
 
 	/** The last moment for this step of it. */
 	public Date profileStepBy(String caseNumber, String step) {
-		return deadlines.dueWithin(caseNumber, step, profileLastDay(caseNumber));
-	}
-
-	private LocalDate profileLastDay(String caseNumber) {
-		var probation = probations.get(caseNumber);
-		return deadlines.lastDay(caseNumber, "admission.memberProfile", probation.beganOn(),
-			probation.followedFrom());
+		return deadlines.dueWithin(caseNumber, step, terms.profileBy(probations.get(caseNumber)));
 	}
 
 	/** From when the file for the recognition may be prepared. */

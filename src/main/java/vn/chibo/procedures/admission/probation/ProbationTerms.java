@@ -21,6 +21,12 @@ public class ProbationTerms {
 			: probation.endsOn();
 	}
 
+	/** The last day for the member's own papers, counted once more for whoever is followed later. */
+	public LocalDate profileBy(Probation probation) {
+		return deadlines.lastDay(probation.caseNumber(), "admission.memberProfile", probation.beganOn(),
+			probation.followedFrom());
+	}
+
 	/** The last day for the branch's meeting. */
 	public LocalDate considerBy(Probation probation) {
 		return deadlines.lastDay(probation.caseNumber(), "probation.branchReview", fileBy(probation));
