@@ -81,6 +81,7 @@ class ReadableScreensTest {
 			assertThat(phone.browser().findElement(By.cssSelector(".column.tasks-list")).isDisplayed()).isFalse();
 			assertThat(unreadable(phone)).isEmpty();
 			assertThat(phone.browser().executeScript("return document.documentElement.scrollWidth")).isEqualTo(360L);
+			phone.waitFor("Đã lưu nháp lúc");
 			phone.clickOn(By.cssSelector(".chibo-back"));
 			phone.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".column.tasks-list")));
 			phone.open(PassingCase.FIRST_TASK).tick("Đã xuất trình quyết định").send();
