@@ -126,9 +126,12 @@ window.addEventListener('chibo:drawn', ({ detail: form }) => {
     whole(fields);
     ask(fields, data, answered);
   };
-  // what a condition brings or hides is there only after the form has been drawn
-  form.on('changed', () => setTimeout(look));
-  form.on('form.rendered', () => setTimeout(look));
+  // what a condition brings or hides is there only after the form has been drawn; an answer would keep the event from others
+  const later = () => {
+    setTimeout(look);
+  };
+  form.on('changed', later);
+  form.on('form.rendered', later);
   setTimeout(look, 300);
 });
 
