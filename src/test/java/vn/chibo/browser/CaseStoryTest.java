@@ -50,6 +50,7 @@ class CaseStoryTest {
 			secretary
 				.clickOn(By.xpath("//*[contains(@class,'chibo-papers')]//summary[contains(.,'Đề nghị chuyển sinh hoạt "
 					+ "đảng')]"));
+			secretary.visible(By.cssSelector(".chibo-papers article"));
 			secretary.waitFor("Số 7, tổ dân phố 4").picture("van-ban");
 			assertThat(readings(number)).isEqualTo(before + 1);
 			form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết.").tick("Đã xuất trình quyết định")

@@ -126,7 +126,7 @@ window.addEventListener('chibo:drawn', ({ detail: form }) => {
     whole(fields);
     ask(fields, data, answered);
   };
-  // what a condition brings or hides is there only after the form has been drawn
+  // what a condition brings or hides is there only after the form has been drawn;
   // a listener that answers keeps the event from those that come after it, which keep the draft
   const later = () => {
     setTimeout(look);
