@@ -8,6 +8,9 @@ window.chiboSession = (() => {
   const FRAME = 'display:block;width:100%;height:min(520px,75vh);border:0';
   const BUTTON = 'min-height:44px;margin:4px 8px;padding:0 16px;font:inherit';
 
+  const ANOTHER = 'Trên máy này người khác vừa đăng nhập nên những gì đã điền chưa gửi được; chúng vẫn còn trên trang này. Hãy mở thẻ '
+    + 'khác, đăng xuất rồi đăng nhập lại bằng tên của mình.';
+
   const own = document.currentScript?.dataset.person;
   let waiting;
 
@@ -55,7 +58,7 @@ window.chiboSession = (() => {
   };
 
   /**
-   * Resolves with the session when the same person has logged in again; whoever else does goes to their own first page.
+   * Resolves with the session when the same person has logged in again; while it is somebody else, the page stays as it is.
    *
    * @param atOnce opens the login; otherwise people go on typing and open it when they like
    */
@@ -67,12 +70,13 @@ window.chiboSession = (() => {
       bar.style.cssText = BAR;
       const done = new Promise(resolve => {
         const loggedIn = session => {
-          bar.remove();
-          waiting = undefined;
           if (session.person === person) {
+            bar.remove();
+            waiting = undefined;
             resolve(session);
           } else {
-            window.location.assign('/');
+            bar.replaceChildren(ANOTHER, button('Đã đăng nhập lại', ask),
+              button('Bỏ trang này', () => window.location.assign('/')));
           }
         };
         const ask = () => open(person, loggedIn);
@@ -107,7 +111,8 @@ window.chiboSession = (() => {
       return;
     }
     if (session.person !== own) {
-      window.location.assign('/');
+      sent.delete(form);
+      say(form, ANOTHER);
       return;
     }
     form.elements._csrf.value = session.token;

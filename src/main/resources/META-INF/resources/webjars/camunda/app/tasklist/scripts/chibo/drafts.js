@@ -3,13 +3,15 @@ const PAUSE = 2000;
 const SOON = 300;
 const AGAIN = 10000;
 const FAILED = 'Chưa lưu được nháp, hãy kiểm tra kết nối.';
+const UNREADABLE = 'Chưa lưu được nháp vì có ký tự không lưu được; hãy xóa ký tự lạ vừa gõ.';
 const LOGGED_OUT = 'Chưa lưu được nháp vì phiên làm việc đã hết; hãy đăng nhập lại.';
 
 let token;
 const open = new Set();
 const held = new Map();
 
-const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+const timeZone = 'Asia/Ho_Chi_Minh';
+const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit' });
 
 const ask = async (method, path, writer, body, leaving) => {
   token ??= await chiboSession.now();
@@ -37,7 +39,7 @@ const send = async (path, writer, body, leaving) => {
     return undefined;
   }
   if (answer.status === 400) {
-    return (await answer.json()).message;
+    return (await answer.json().catch(() => undefined))?.message ?? UNREADABLE;
   }
   if (!answer.ok) {
     throw new Error(answer.statusText);
@@ -143,7 +145,7 @@ const keep = ({ form, taskId, processDefinitionId, container, draft, writer, sch
 
   if (draft) {
     const saved = new Date(draft.savedAt);
-    said.textContent = `Đây là bản nháp lưu lúc ${time(saved)} ngày ${saved.toLocaleDateString('vi-VN')}`;
+    said.textContent = `Đây là bản nháp lưu lúc ${time(saved)} ngày ${saved.toLocaleDateString('vi-VN', { timeZone })}`;
   }
   if (draft && !taskId) {
     const anew = document.createElement('button');

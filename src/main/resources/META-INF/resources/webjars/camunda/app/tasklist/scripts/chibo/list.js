@@ -4,6 +4,8 @@ const ORDERS = { DUE: 'Hạn gần nhất', NEWEST: 'Mới nhận', PERSON: 'The
 const KEPT_TEXT = 'chibo-sought';
 const KEPT_ORDERS = 'chibo-orders';
 const PAUSE = 400;
+/** Only words are looked for; other signs the engine could read as something else than text. */
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Camunda's buttons above the columns have a sign only. */
 const BUTTONS = { '.region-toggle[data-region=filters]': 'Thu lại hoặc mở cột các danh sách',
   '.region-toggle[data-region=list]': 'Thu lại hoặc mở cột các nhiệm vụ',
@@ -53,6 +55,8 @@ window.chiboLists = {
       (fault, { count, _embedded } = {}) => fault ? reject(fault) : resolve({ count, task: _embedded?.task?.[0] })));
   }
 };
+
+const words = typed => typed.replace(SIGNS, ' ').trim();
 
 const find = typed => {
   if (typed !== text) {
@@ -108,12 +112,12 @@ export default {
     field.addEventListener('input', () => {
       clear.hidden = !field.value;
       clearTimeout(timer);
-      timer = setTimeout(() => find(field.value.trim()), PAUSE);
+      timer = setTimeout(() => find(words(field.value)), PAUSE);
     });
     box.addEventListener('submit', event => {
       event.preventDefault();
       clearTimeout(timer);
-      find(field.value.trim());
+      find(words(field.value));
     });
     clear.addEventListener('click', () => {
       clearTimeout(timer);
