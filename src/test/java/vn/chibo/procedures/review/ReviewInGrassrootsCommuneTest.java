@@ -82,6 +82,6 @@ class ReviewInGrassrootsCommuneTest {
 		plan.put("organisationId", Long.toString(story.stage.register().idOf(story.place.company)));
 
 		assertThatThrownBy(() -> story.stage.people().as(story.place.companyOfficial()).start("reviewCampaign", plan))
-			.hasMessageContaining("phải được chọn trong danh sách");
+			.hasMessageContaining("hiện đồng chí không có tổ chức nào để mở");
 	}
 }

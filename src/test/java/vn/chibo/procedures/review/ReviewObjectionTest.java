@@ -19,6 +19,7 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 class ReviewObjectionTest {
 
+	private static final String NOTHING_TO_OBJECT_TO = "hiện đồng chí không có kết quả nào khiếu nại được";
 	private static final String NOT_OFFERED = "phải được chọn trong danh sách";
 
 	@Autowired
@@ -122,14 +123,15 @@ class ReviewObjectionTest {
 	@Test
 	void nobodyObjectsBeforeThereIsAResultTwiceOrTooLate() {
 		story.opened();
-		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(member, member)).hasMessageContaining(NOTHING_TO_OBJECT_TO);
 		story.prepared(place.workshop).reported(place.workshop).prepared(place.office).reported(place.office)
 			.decides(place.company, place.companyOfficial()).objects(member, member);
-		assertThatThrownBy(() -> story.objects(member, member, "Còn một lý do nữa.")).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(member, member, "Còn một lý do nữa."))
+			.hasMessageContaining(NOTHING_TO_OBJECT_TO);
 		story.waitsFor(story.caseOf(member), SelfReviewModel.TASK_HEAR_OBJECTION);
 		var other = place.workshop + "b";
 		story.becomesFinal(other);
-		assertThatThrownBy(() -> story.objects(other, other)).hasMessageContaining(NOT_OFFERED);
+		assertThatThrownBy(() -> story.objects(other, other)).hasMessageContaining(NOTHING_TO_OBJECT_TO);
 		story.ends(story.caseOf(other), ReviewState.CLOSED);
 	}
 
