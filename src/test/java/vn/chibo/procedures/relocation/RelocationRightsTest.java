@@ -81,7 +81,7 @@ class RelocationRightsTest {
 	@Test
 	void administratorIsNoMemberAndStartsNothing() {
 		assertThatThrownBy(() -> stage.people().as("quantri").start("relocation", story.startForm("tdp5",
-			RelocationStory.IN_TIME))).hasMessageContaining("phải được chọn trong danh sách");
+			RelocationStory.IN_TIME))).hasMessageContaining("Đảng viên bắt đầu chuyển sinh hoạt cho mình");
 	}
 
 	@Test
