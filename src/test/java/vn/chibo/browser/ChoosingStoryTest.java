@@ -3,6 +3,7 @@ package vn.chibo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Choosing a branch: what is meant comes first, the list can be read and closed, and what does not fit is asked about. */
 @StoryTest
@@ -29,6 +32,13 @@ class ChoosingStoryTest {
 
 	@LocalServerPort
 	int port;
+	@Autowired
+	JdbcClient jdbc;
+
+	@AfterEach
+	void nobodyIsLeftADraft() {
+		jdbc.sql("delete from start_draft").update();
+	}
 
 	@ParameterizedTest
 	@CsvSource({"1300, to dan pho 5", "360, tổ dân phố 5", "360, Tổ  dân phố5"})

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -31,7 +30,6 @@ import vn.chibo.support.Visitor;
 class ListStoryTest {
 
 	private static final String WRITE = "Viết đơn và bản tự kiểm điểm";
-	private static final By BOX = By.id("chibo-sought");
 	private static final By NAMES = By.cssSelector(".tasks-list .chibo-card b");
 	private static final By SAME = By.cssSelector(".chibo-same");
 
@@ -60,19 +58,19 @@ class ListStoryTest {
 				.isEmpty();
 
 			var one = names.get(0);
-			finds(list, one.toLowerCase());
+			list.find(one.toLowerCase());
 			list.until(page -> shown(list).equals(List.of(one)));
 			assertThat(list.browser().getCurrentUrl()).doesNotContain(one.split(" ")[0]);
 			list.picture("tim-viec").browser().navigate().refresh();
 			list.until(page -> shown(list).equals(List.of(one)));
-			assertThat(list.visible(BOX).getDomProperty("value")).isEqualTo(one.toLowerCase());
-			finds(list, "khong co ai nhu the");
+			assertThat(list.visible(Tasklist.SOUGHT).getDomProperty("value")).isEqualTo(one.toLowerCase());
+			list.find("khong co ai nhu the");
 			list.waitFor("Không có việc nào trong danh sách này có đủ các từ");
 			assertThat(Axe.faults(list.browser())).isEmpty();
 			list.clickOn(By.xpath("//button[.='Xóa chữ']"));
 			list.until(page -> shown(list).size() >= names.size());
 
-			finds(list, "viet don");
+			list.find("viet don");
 			list.waitFor("Tìm thấy 3 việc");
 			done(list.take(WRITE), list);
 			list.until(ExpectedConditions.textToBe(SAME, "Việc tiếp theo cùng loại (còn 2)"));
@@ -106,10 +104,6 @@ class ListStoryTest {
 		form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.")
 			.tick("Đã xuất trình quyết định").meansIt().send();
 		list.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".chibo-next")));
-	}
-
-	private static void finds(Tasklist list, String text) {
-		list.visible(BOX).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
 	}
 
 	private static List<String> shown(Tasklist list) {

@@ -77,7 +77,7 @@ class ReviewStoryTest {
 			member.visit("/review/mine").waitFor("Hoàn thành xuất sắc nhiệm vụ").waitFor("Số 45-QĐ/ĐU ngày")
 				.waitFor(vote)
 				.waitFor("Đi đầu trong tổ dân phố.").picture("ket-qua-xep-loai");
-			secretary.toTasks().waitFor("Công bố kết quả tại chi bộ");
+			secretary.toTasks().find("cong bo").waitFor("Công bố kết quả tại chi bộ");
 			assertThat(Pages.faults(secretary)).isEmpty();
 		}
 		hasHeardOfEachStepOnce(committee.get(0));
@@ -171,7 +171,7 @@ class ReviewStoryTest {
 		page.writeOfAllOthers(sheet("points.politics", "10", "points.innovation", "8", "points.criticism", "6",
 			"points.tasks", "56", "tasksExceeded", "10", "level", "GOOD")).unanimous();
 		secretary.waitFor("%1$d/%1$d đủ số liệu".formatted(reviewed())).toTasks();
-		var minutes = secretary.take("Họp chi bộ kiểm điểm");
+		var minutes = secretary.find("hop chi bo kiem diem").take("Họp chi bộ kiểm điểm");
 		assertThat(minutes.shown("Kết quả")).isNotBlank();
 		minutes.write("Số nghị quyết", "12-NQ/CB").write("Chủ trì", "Bí thư chủ trì; phó bí thư ghi biên bản")
 			.write("Ý kiến phê bình chính", "Chi bộ góp ý thẳng thắn với từng đồng chí.")
@@ -203,7 +203,8 @@ class ReviewStoryTest {
 			.sendKeys("Vắng nhiều buổi sinh hoạt.");
 		standing.until(ExpectedConditions.textMatches(By.xpath("//form[.//*[@aria-label='Lý do: " + lowered
 			+ "']]//*[contains(@class,'saved')]"), Pattern.compile("^Đã lưu lúc [0-9:]+$")));
-		var decision = standing.picture("tham-dinh").toTasks().take("Thẩm định, quyết định mức xếp loại");
+		var decision = standing.picture("tham-dinh").toTasks().find("tham dinh")
+			.take("Thẩm định, quyết định mức xếp loại");
 		var all = decision.shown("Tổng số ủy viên");
 		assertThat(decision.shown("Các mức")).contains("Xuất sắc 1, tốt %d, hoàn thành 1".formatted(reviewed() - 2));
 		assertThat(decision.shown("Ý kiến của ủy ban kiểm tra")).contains("không có ý kiến khác");

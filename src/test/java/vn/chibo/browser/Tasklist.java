@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -25,6 +26,7 @@ class Tasklist implements AutoCloseable {
 
 	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
 	static final By START = By.cssSelector(".start-process-action a, a.start-process");
+	static final By SOUGHT = By.id("chibo-sought");
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
 	private final ChromeDriver browser;
@@ -98,6 +100,12 @@ class Tasklist implements AutoCloseable {
 		clickOn(START);
 		clickOn(By.xpath("//*[contains(@class,'modal')]//a[normalize-space()='" + process + "']"));
 		return new FormOnScreen(this, By.cssSelector(".modal-footer button.btn-primary"));
+	}
+
+	/** Looks for words in the list that is open. */
+	Tasklist find(String words) {
+		visible(SOUGHT).sendKeys(Keys.chord(Keys.CONTROL, "a"), words, Keys.ENTER);
+		return this;
 	}
 
 	/** Opens the task of that name from the list, takes it, and stands before its form. */
