@@ -75,7 +75,7 @@ class MorningPageTest {
 				+ number + ", Chi bộ Tổ sợi Hạn " + dueOf(number) + " Giao cho đồng chí, chưa nhận");
 		assertThat(pages.body("an", "/")).contains("Chào đồng chí <span>Lê Văn an</span>",
 			"href=\"/task/" + movers.task(number) + "\"", "href=\"/review/mine\"", "href=\"/readings\"",
-			"href=\"/account\"")
+			"href=\"/account\"", "/tasklist/default/#/?processStart=true\">Bắt đầu thủ tục")
 			.doesNotContain("Việc của các cấp ủy", "/prospects", "href=\"/review\"", "/review/meeting",
 				"/review/deciding",
 				"/administration", "cockpit");

@@ -62,7 +62,8 @@ class MeetingPagesTest {
 
 		assertThat(pages.opens(secretary, "/review/meeting").getRedirectedUrl()).isEqualTo(page);
 		assertThat(pages.body(secretary, page)).contains("Nguyễn Văn A", "Bí thư " + place.workshop, "Còn thiếu",
-			"3 đảng viên chính thức", "Hãy ghi ngày họp chi bộ").doesNotContain("Chi bộ Văn phòng");
+			"3 đảng viên chính thức", "Hãy ghi ngày họp chi bộ").doesNotContain("Chi bộ Văn phòng", "Chi bộ khác")
+			.containsPattern("id=\"meeting-fault\"[^>]*hidden");
 		assertThat(pages.body("bttdp4", "/review/meeting")).contains("không có đợt kiểm điểm nào đang mở");
 	}
 

@@ -47,7 +47,11 @@ class ReviewPlanTest {
 
 	@Test
 	void yearIsReviewedOnceHereAboveAndBelow() {
+		assertThat(stage.people().as(place.departmentOfficial()).opensStart("reviewCampaign")).contains("2026")
+			.doesNotContain("Năm 2026 đã có đợt kiểm điểm");
 		story.planned();
+		assertThat(stage.people().as(place.departmentOfficial()).opensStart("reviewCampaign"))
+			.contains("Năm 2026 đã có đợt kiểm điểm ở", story.campaign, "(/review)");
 		refused("decisionsBy", "2026-12-31", "Đã có đợt kiểm điểm năm 2026 (" + story.campaign + ")");
 		assertThatThrownBy(
 			() -> stage.people().as(place.companyOfficial()).start("reviewCampaign", planOf(place.company)))

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 import vn.chibo.base.Choice;
 import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
@@ -18,6 +23,7 @@ import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.member.MemberReview;
 import vn.chibo.procedures.review.member.MemberReviews;
+import vn.chibo.procedures.review.member.MemberReviews.NotReviewed;
 import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.procedures.review.rating.ReviewKind;
 import vn.chibo.procedures.review.rating.Sentences;
@@ -32,6 +38,8 @@ import vn.chibo.register.VietnameseOrder;
 /** What the forms of a campaign show and offer. */
 @ModelBean("campaignForms")
 public class CampaignForms {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	private final Campaigns campaigns;
 	private final RatingDecisions decisions;
@@ -65,8 +73,18 @@ public class CampaignForms {
 			.filter(organisation -> !organisation.kind().isBranch() && !liesInGrassroots(organisation))
 			.sorted(VietnameseOrder.byName(Organisation::name))
 			.map(organisation -> new Choice(organisation.id(), organisation.name())).toList();
+		int year = LocalDate.now(clock).getYear();
+		var held = SingletonSupplier.of(() -> own.stream().map(choice -> campaigns.overlapping(
+			Long.parseLong(choice.value()), year).map(
+				campaign -> "%s (hồ sơ %s)".formatted(choice.label(),
+					campaign.caseNumber())))
+			.flatMap(Optional::stream).toList());
+		Supplier<Object> proposed = () -> held.obtain().size() < own.size() ? year : null;
+		Supplier<Object> heldText = () -> held.obtain().isEmpty() ? ""
+			: "Năm %d đã có đợt kiểm điểm ở %s. Mỗi chi bộ chỉ kiểm điểm một lần trong năm."
+				.formatted(year, String.join("; ", held.obtain()));
 		var data = new HashMap<String, Object>(
-			Map.of("organisations", own, "reviewYear", LocalDate.now(clock).getYear()));
+			Map.of("organisations", own, "reviewYear", proposed, "heldText", heldText));
 		if (own.size() == 1) {
 			data.put("organisationId", own.get(0).value());
 		}
@@ -80,16 +98,28 @@ public class CampaignForms {
 	/** Who is reviewed, who is not and why, who decides, and what it sets off to launch the year. */
 	public Map<String, Object> confirm(String caseNumber) {
 		var reviewed = members.inCampaign(caseNumber);
+		var notReviewed = members.notReviewed(caseNumber);
 		var kinds = reviewed.stream().collect(Collectors.groupingBy(MemberReview::kind, Collectors.counting()));
 		var deciding = decisions.inCampaign(caseNumber).stream()
 			.map(decision -> organisations.get(decision.organisationId()))
 			.map(Organisation::name).sorted(VietnameseOrder.byName(Function.identity()))
 			.collect(Collectors.joining("; "));
-		return Map.of("countsText", "%d đảng viên ở %d chi bộ (%s)".formatted(reviewed.size(),
+		return Map.of("countsText", String.format(VIETNAMESE, "%,d đảng viên ở %,d chi bộ (%s)", reviewed.size(),
 			branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
-				.map(kind -> "mẫu %s: %d".formatted(kind.form(), kinds.get(kind))).collect(Collectors.joining(", "))),
-			"decidersText", deciding, "notReviewed", members.notReviewed(caseNumber),
+				.map(kind -> String.format(VIETNAMESE, "mẫu %s: %,d", kind.form(), kinds.get(kind)))
+				.collect(Collectors.joining(", "))),
+			"decidersText", deciding, "notReviewed", notReviewed,
+			"notReviewedText", inWords(notReviewed),
 			"launchText", launch.inWords(caseNumber));
+	}
+
+	/** How many, and of each reason how many. */
+	private static String inWords(List<NotReviewed> notReviewed) {
+		var reasons = notReviewed.stream().collect(Collectors.groupingBy(
+			member -> "%s (%s)".formatted(member.reason(), member.legalBasis()), TreeMap::new, Collectors.counting()));
+		return notReviewed.isEmpty() ? "" : String.format(VIETNAMESE, "%,d đảng viên", notReviewed.size())
+			+ reasons.entrySet().stream().map(reason -> String.format(VIETNAMESE, "\n%,d: %s", reason.getValue(),
+				reason.getKey())).collect(Collectors.joining());
 	}
 
 	/** A committee that has reviewed itself, before its superior. */

@@ -12,6 +12,8 @@ import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.member.MemberReview;
 import vn.chibo.procedures.review.member.MemberReviews;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.Organisations;
 import vn.chibo.register.Seats;
 
 /** What launching a year sets off, said before, and whether it has been ordered. */
@@ -23,33 +25,43 @@ public class Launch {
 	private final MemberReviews members;
 	private final BranchReviews branches;
 	private final RatingDecisions decisions;
+	private final Organisations organisations;
 	private final Seats seats;
 	private final Papers papers;
 
-	Launch(MemberReviews members, BranchReviews branches, RatingDecisions decisions, Seats seats, Papers papers) {
+	Launch(MemberReviews members, BranchReviews branches, RatingDecisions decisions, Organisations organisations,
+			Seats seats, Papers papers) {
 		this.members = members;
 		this.branches = branches;
 		this.decisions = decisions;
+		this.organisations = organisations;
 		this.seats = seats;
 		this.papers = papers;
 	}
 
-	/** Who gets work, and how many letters go out: as many as {@code ReviewNotices} writes when the year opens. */
+	/**
+	 * Who gets work, and how many letters go out: as many as {@code ReviewNotices} writes when the year opens, and one to each
+	 * of a committee that reviews itself with its branches.
+	 */
 	public String inWords(String caseNumber) {
 		var reviewed = members.inCampaign(caseNumber);
 		var reviewing = branches.inCampaign(caseNumber);
-		var told = Stream.concat(reviewing.stream().map(BranchReview::branchId),
-			reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct());
+		var deciding = decisions.inCampaign(caseNumber);
+		var told = Stream.concat(Stream.concat(reviewing.stream().map(BranchReview::branchId),
+			reviewed.stream().map(MemberReview::residenceBranchId).filter(Objects::nonNull).distinct())
+			.map(Committee::leading),
+			deciding.stream().map(decision -> organisations.get(decision.organisationId()))
+				.filter(Organisation::grassroots).map(Organisation::deciding));
 		return String.format(VIETNAMESE,
 			"%,d đảng viên ở %,d chi bộ nhận việc, %,d cấp ủy thẩm định, quyết định; gửi khoảng %,d thư báo.",
-			reviewed.size(), reviewing.size(), decisions.inCampaign(caseNumber).size(),
+			reviewed.size(), reviewing.size(), deciding.size(),
 			reviewed.stream().filter(review -> review.isMember() && review.writer().isPresent()).count()
 				+ letters(told).sum());
 	}
 
-	private LongStream letters(Stream<Long> branches) {
+	private LongStream letters(Stream<Committee> committees) {
 		var working = seats.everybody();
-		return branches.map(Committee::leading).mapToLong(committee -> working.containsKey(committee)
+		return committees.mapToLong(committee -> working.containsKey(committee)
 			? working.get(committee).size() : seats.officialsOf(seats.workingFor(committee)).size());
 	}
 

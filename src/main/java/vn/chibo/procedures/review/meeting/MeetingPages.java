@@ -65,8 +65,10 @@ class MeetingPages {
 
 	@GetMapping("/review/meeting/{id}")
 	String show(@PathVariable long id, Principal person, Model model) {
-		var branch = branches.review(person, id);
+		var own = branches.own(person, id);
+		var branch = own.review();
 		model.addAttribute("branch", branch);
+		model.addAttribute("others", own.oneOfSeveral());
 		model.addAttribute("attendances", Attendance.values());
 		if (!branch.isDecided()) {
 			var table = meetings.table(id);

@@ -32,7 +32,13 @@ class OwnBranches {
 	}
 
 	BranchReview review(Principal person, long id) {
-		return branches.find(id).filter(branch -> seats.committeesOf(person.getName()).contains(committee(branch)))
+		return own(person, id).review();
+	}
+
+	Own own(Principal person, long id) {
+		var committees = seats.committeesOf(person.getName());
+		return branches.find(id).filter(branch -> committees.contains(committee(branch)))
+			.map(branch -> new Own(branch, Committee.organisations(committees, Right.LEADS).size() > 1))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
 	}
 
@@ -43,5 +49,9 @@ class OwnBranches {
 
 	static Committee committee(BranchReview branch) {
 		return Committee.leading(branch.branchId());
+	}
+
+	/** @param oneOfSeveral whether the person leads other organisations, too */
+	record Own(BranchReview review, boolean oneOfSeveral) {
 	}
 }

@@ -49,7 +49,8 @@ record ProgressLine(long id, String name, OrganisationKind kind, int toReview, i
 
 	private static void add(List<String> late, int count, String what, LocalDate since, LocalDate today) {
 		if (count > 0) {
-			late.add("%d %s, chậm %d ngày".formatted(count, what, ChronoUnit.DAYS.between(since, today)));
+			late.add(
+				String.format(VIETNAMESE, "%,d %s, chậm %d ngày", count, what, ChronoUnit.DAYS.between(since, today)));
 		}
 	}
 }

@@ -61,10 +61,12 @@ class ProgressPage {
 			: organisations.find(organisation.parentId()).filter(reach::reads).orElse(null));
 		model.addAttribute("years", years);
 		model.addAttribute("meets", organisation.kind().isBranch() && reach.may(Right.LEADS, organisationId));
-		var plan = campaigns.planned(organisationId).stream().filter(one -> !one.isOpened()).findFirst();
+		var plans = campaigns.planned(organisationId);
+		var plan = plans.stream().filter(one -> !one.isOpened()).findFirst();
 		model.addAttribute("plan", plan.orElse(null));
 		model.addAttribute("ordered", plan.filter(launch::isOrdered).isPresent());
-		model.addAttribute("opens", plan.isPresent() && reach.may(Right.OPENS_REVIEWS, organisationId));
+		model.addAttribute("listed", reach.may(Right.OPENS_REVIEWS, organisationId) ? plan.or(() -> plans.stream()
+			.filter(one -> year == null || one.reviewYear() == year).findFirst()).orElse(null) : null);
 		if (year != null || !years.isEmpty()) {
 			show(organisation, year == null ? years.get(0) : year, reach, model);
 		}

@@ -51,7 +51,7 @@ class PlanPageTest {
 		year.planned().called("gia", "Lò Thị Già");
 		assertThat(pages.opens("tochuc", "/review/plan").getRedirectedUrl()).isEqualTo(plan());
 		assertThat(pages.body("tochuc", plan())).contains("Chưa phát động. Phát động thì:",
-			"6 đảng viên ở 3 chi bộ nhận việc, 2 cấp ủy thẩm định, quyết định; gửi khoảng 9 thư báo.",
+			"6 đảng viên ở 3 chi bộ nhận việc, 2 cấp ủy thẩm định, quyết định; gửi khoảng 10 thư báo.",
 			"/case/" + year.campaign, "Lò Thị Già", "Có 7 người.");
 	}
 
@@ -60,6 +60,11 @@ class PlanPageTest {
 		year.opened();
 		assertThat(jdbc.sql("select count(*) from outgoing_mail where mail_key like ?")
 			.param("review:" + year.campaign + ":%").query(Long.class).single()).isEqualTo(9);
+		assertThat(jdbc.sql("select count(*) from outgoing_mail where case_number in "
+			+ "(select case_number from rating_decision where campaign = ?)").param(year.campaign).query(Long.class)
+			.single()).as("to the committee that reviews itself").isEqualTo(1);
+		assertThat(pages.body("tochuc", "/review/" + year.province.id("xa"))).as("launched, and still to be looked at")
+			.contains(plan());
 	}
 
 	@Test

@@ -108,8 +108,10 @@ class ProgressPageTest {
 	void withoutACampaignThePageSaysSo() {
 		year.planned();
 
-		assertThat(pages.body("tochuc", page("xa"))).contains("Chưa mở đợt kiểm điểm nào ở đây.")
-			.doesNotContain("<table", "report.xlsx");
+		assertThat(pages.body("tochuc", page("xa"))).contains("Đã lập danh sách kiểm điểm năm 2026, chưa phát động.")
+			.doesNotContain("<table", "report.xlsx", "Chưa mở đợt kiểm điểm nào ở đây.");
+		assertThat(pages.body("dangphuong", page("phuong"))).contains("Chưa mở đợt kiểm điểm nào ở đây.")
+			.doesNotContain("<table", "report.xlsx", "Danh sách kiểm điểm");
 		assertThat(pages.body("tochuc", page("xa") + "?year=2024")).contains("Năm này chưa mở đợt kiểm điểm ở đây.");
 	}
 
