@@ -43,6 +43,12 @@ var chiboTyped = (function () {
       : "“" + value + "” không phải là ngày; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."];
   }
 
+  /* What to do with a field of this type that was left out. */
+  function missing(type) {
+    return type === "checkbox" ? "Hãy đánh dấu mục này."
+      : ["radio", "checklist", "select", "taglist"].includes(type) ? "Hãy chọn một mục." : "Hãy điền mục này.";
+  }
+
   /* The comma parts decimals. "1.500" may be one and a half or fifteen hundred: undefined, as is all that is no number. */
   function number(text) {
     var typed = String(text).trim().replace(/\s+(?=\d{3}(?!\d))/g, "").replace("\u2212", "-");
@@ -64,5 +70,5 @@ var chiboTyped = (function () {
   }
 
   return {day: day, unread: unread, shownDay: shownDay, dayFaults: dayFaults, number: number, shownNumber: shownNumber,
-    notANumber: notANumber};
+    notANumber: notANumber, missing: missing};
 })();

@@ -79,6 +79,25 @@ class RefusalOnScreenTest {
 		jdbc.sql("delete from start_draft").update();
 	}
 
+	@Test
+	void howMuchIsMissingIsSaidAndACalendarStaysOnThePhone() {
+		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
+			var form = secretary.start("Chuyển sinh hoạt đảng");
+			assertThat(form.submitInVain()).containsPattern("Còn \\d mục phải sửa; mục đầu tiên: “Đảng viên”");
+			form.says("Hãy chọn một mục.").says("Hãy điền mục này.");
+
+			secretary.narrow(360);
+			secretary.clickOn(By.cssSelector(".modal .fjs-form-field-datetime input"));
+			var calendar = secretary.visible(By.cssSelector(".flatpickr-calendar.open"));
+			secretary.until(page -> {
+				var place = calendar.getRect();
+				return place.getX() >= 0 && place.getX() + place.getWidth() <= 360;
+			});
+			assertThat(secretary.browser().executeScript("return document.documentElement.scrollWidth"))
+				.isEqualTo(360L);
+		}
+	}
+
 	/** What is refused now, and nothing of what was refused before. */
 	private static List<String> said(Tasklist secretary) {
 		return secretary.browser().findElements(By.cssSelector(".modal .alert .message")).stream()

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,9 +79,30 @@ class TakenStoryTest {
 			hers.clickOn(By.cssSelector(".task-card .unclaim"));
 			hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc");
 			assertThat(hers.browser().findElement(By.cssSelector(".task-card .claim")).isDisplayed()).isFalse();
-			hers.clickOn(By.cssSelector(".disabled-form"));
-			hers.waitFor("Đồng chí đã nhận từ");
+			hers.clickOn(By.cssSelector(".disabled-form textarea"));
+			writes(hers, "Trong năm qua");
+			hers.clickOn(By.cssSelector(".task-card .unclaim"));
+			hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc").narrow(360);
+			// with the keys only
+			hers.browser().executeScript("document.querySelectorAll('.chibo-papers a')[1].focus()");
+			hers.until(page -> {
+				new Actions(hers.browser()).sendKeys(Keys.TAB).perform();
+				return "textarea".equals(page.switchTo().activeElement().getTagName());
+			});
+			new Actions(hers.browser()).keyDown(Keys.CONTROL).sendKeys(Keys.END).keyUp(Keys.CONTROL).perform();
+			writes(hers, " tôi làm tốt");
+			assertThat(hers.visible(By.cssSelector(".fjs-form textarea")).getDomProperty("value"))
+				.isEqualTo("Trong năm qua tôi làm tốt");
 		}
+	}
+
+	/** What is typed while the task is being taken stays, and so does the person. */
+	private static void writes(Tasklist hers, String text) {
+		new Actions(hers.browser()).sendKeys(text).perform();
+		hers.waitFor("Đồng chí đã nhận từ");
+		var field = hers.browser().switchTo().activeElement();
+		assertThat(field.getTagName()).isEqualTo("textarea");
+		assertThat(field.getDomProperty("value")).endsWith(text);
 	}
 
 	private void starts(String secretary, long branch) throws JsonProcessingException {

@@ -14,7 +14,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -148,7 +147,7 @@ class Tasklist implements AutoCloseable {
 			if (button.stream().anyMatch(WebElement::isDisplayed)) {
 				button.get(0).click();
 			} else if (!page.findElements(By.cssSelector(".chibo-alone .disabled-form")).isEmpty()) {
-				new Actions(browser).click(page.findElement(By.cssSelector(".disabled-form"))).perform();
+				browser.executeScript("document.querySelector('.disabled-form .fjs-form').click()");
 			}
 			return page.findElements(By.cssSelector(".claim, .disabled-form")).isEmpty();
 		});

@@ -3,6 +3,7 @@ package vn.chibo.workflow.tasks;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +42,11 @@ class TakenRequests {
 
 	/** Asked of the seats as they are now: who is alone today need not be tomorrow. */
 	private boolean isAlone(List<Candidate> candidates, String login) {
-		return candidates.stream().flatMap(candidate -> candidate.login() != null ? Stream.of(candidate.login())
-			: Committee.ofGroup(candidate.group()).stream().map(seats::workingFor)
-				.flatMap(committee -> seats.officialsOf(committee).stream()).map(Seats.Official::login))
+		var named = candidates.stream().map(Candidate::login).filter(Objects::nonNull).distinct().toList();
+		return named.equals(List.of(login)) || candidates
+			.stream().flatMap(candidate -> candidate.login() != null ? Stream.of(candidate.login())
+				: Committee.ofGroup(candidate.group()).stream().map(seats::workingFor)
+					.flatMap(committee -> seats.officialsOf(committee).stream()).map(Seats.Official::login))
 			.allMatch(login::equals);
 	}
 
@@ -54,7 +57,7 @@ class TakenRequests {
 	}
 
 	/**
-	 * @param alone whether nobody has taken it, and nobody but the asking person could
+	 * @param alone whether nobody has taken it, and it names the asking person or nobody else could
 	 * @param name  absent for those who may not know it, and so is since when for a task that nobody has taken
 	 */
 	record Taken(boolean taken, boolean own, boolean alone, String name, Instant since) {

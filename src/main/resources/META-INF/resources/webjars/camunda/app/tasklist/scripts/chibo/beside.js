@@ -148,6 +148,18 @@ document.addEventListener('click', event => {
   }
 }, true);
 
+const faults = found => Array.isArray(found) ? Math.min(found.length, 1)
+  : Object.values(found ?? {}).reduce((sum, one) => sum + faults(one), 0);
+
+/** What keeps a form from being sent, in one sentence; the first field of it comes into view. */
+window.chiboFaults = form => {
+  const { errors } = form._getState();
+  const first = form.get('formFieldRegistry').getAll().find(field => faults(errors[field.id]));
+  setTimeout(() => form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field')
+    .scrollIntoView({ block: 'center' }), 100);
+  return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
+};
+
 /** What the server says of a field, in words that name it, stands below that field as well. */
 const refused = text => document.querySelectorAll('.fjs-form .fjs-form-field').forEach(box => {
   const label = box.querySelector('label')?.firstChild?.textContent;

@@ -16,25 +16,18 @@ const said = ({ own, name, since }) => {
 };
 
 const ALONE = 'chibo-alone';
-const ONES_OWN = 'Việc này chỉ mình đồng chí làm: cứ điền vào biểu mẫu, không cần bấm nhận việc.';
+const ONES_OWN = 'Việc này của riêng đồng chí: cứ điền vào biểu mẫu, không cần bấm nhận việc.';
 
-const take = point => {
-  document.body.classList.remove(ALONE);
-  document.querySelector('.task-details .claim')?.click();
-  if (point) {
-    const open = new MutationObserver(() => {
-      if (!document.querySelector('.task-details .disabled-form')) {
-        open.disconnect();
-        document.elementFromPoint(point.clientX, point.clientY)?.closest('input, textarea, label, summary')?.focus();
-      }
-    });
-    open.observe(document.body, { attributes: true, attributeFilter: ['class'], subtree: true });
-  }
+// the form is open to whoever is alone: the field that was tapped has the person at once, and the task follows
+const begins = {
+  click: ({ target }) => !target.closest('summary, a'),
+  keydown: ({ key }) => !['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Escape'].includes(key),
+  input: () => true
 };
 
-['pointerdown', 'input'].forEach(type => document.addEventListener(type, event => {
-  if (document.body.classList.contains(ALONE) && event.target.closest('.task-details .disabled-form')) {
-    take(type === 'pointerdown' && event);
+Object.entries(begins).forEach(([type, isBeginning]) => document.addEventListener(type, event => {
+  if (document.body.classList.contains(ALONE) && event.target.closest('.task-details .disabled-form') && isBeginning(event)) {
+    document.querySelector('.task-details .claim')?.click();
   }
 }, true));
 
