@@ -18,7 +18,7 @@ record Sought(List<String> words) {
 	/** The field takes no more. */
 	private static final int LONGEST = 100;
 	/** However people part the pieces of a number, and names. */
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}/\\\\.,;:·()]+");
 	private static final Pattern FIGURES = Pattern.compile("\\d+");
 	/** So many figures stand for a number of a case by themselves; fewer are in too many. */
 	private static final int PART_OF_A_NUMBER = 3;
