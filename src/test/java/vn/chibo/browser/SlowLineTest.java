@@ -55,7 +55,7 @@ class SlowLineTest {
 			block(secretary, file);
 			secretary.visit(TASKLIST).waitFor("Trang chưa tải được đủ");
 			block(secretary);
-			secretary.clickOn(By.xpath("//button[normalize-space()='Tải lại']"));
+			secretary.clickOn(By.cssSelector(".chibo-unloaded button"));
 			secretary.waitFor("Việc cần làm");
 			assertThat(secretary.sees("Trang chưa tải được đủ")).isFalse();
 		}
