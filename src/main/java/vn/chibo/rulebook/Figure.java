@@ -18,8 +18,9 @@ import vn.chibo.rules.RuleSheet.Column;
  * @param within the sentence in which it stands; empty where the cell is no sentence
  * @param end    which end of a range it is, in words; empty where there is one number only
  * @param value  as it holds
+ * @param share  whether it is a percentage: by the head of its column, or by the unit that its row gives it
  */
-record Figure(Column column, int nth, String within, String end, int value) {
+record Figure(Column column, int nth, String within, String end, int value, boolean share) {
 
 	private static final int MOST = 9999;
 	private static final int LEAST = -999;
@@ -38,11 +39,15 @@ record Figure(Column column, int nth, String within, String end, int value) {
 			var found = numbers(cell).matcher(cell).results().toList();
 			for (int nth = 0; nth < found.size(); nth++) {
 				figures.add(new Figure(column, nth, isSentence(cell) ? cell.substring(1, cell.length() - 1) : "",
-					end(cell, nth),
-					Integer.parseInt(found.get(nth).group())));
+					end(cell, nth), Integer.parseInt(found.get(nth).group()), isShare(column, cells)));
 			}
 		});
 		return List.copyOf(figures);
+	}
+
+	private static boolean isShare(Column column, Map<String, String> cells) {
+		return column.label().contains("%")
+			|| column.name().equals("amount") && cells.getOrDefault("unit", "").startsWith("\"PERCENT");
 	}
 
 	private static String end(String cell, int nth) {
@@ -85,7 +90,7 @@ record Figure(Column column, int nth, String within, String end, int value) {
 
 	/** No more than all of what is a percentage. */
 	private int most() {
-		return value < 0 ? -1 : column.label().contains("%") ? 100 : MOST;
+		return value < 0 ? -1 : share ? 100 : MOST;
 	}
 
 	/** The cell with another number here. */

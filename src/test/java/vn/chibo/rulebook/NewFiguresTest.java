@@ -64,6 +64,19 @@ class NewFiguresTest {
 	}
 
 	@Test
+	void noMoreThanAllOfWhatIsLeftOfATerm() {
+		var columns = List.of(new Column("amount", "Số lượng", false), new Column("unit", "Đơn vị", false));
+
+		assertThat(faultOf(columns, "PERCENT_OF_REST")).contains("một số từ 1 đến 100");
+		assertThat(faultOf(columns, "WORKING_DAYS")).isEmpty();
+	}
+
+	private static String faultOf(List<Column> columns, String unit) {
+		var sheet = new RuleSheet("deadlines", "Thời hạn", "relocation", false, Map.of(), columns, List.of());
+		return Figure.of(sheet, Map.of("amount", "25", "unit", "\"" + unit + "\"")).get(0).fault("150").orElse("");
+	}
+
+	@Test
 	void rangeIsNotTurnedRound() {
 		assertThatThrownBy(() -> put(MIDDLE, Map.of("figure.score.0", "80")))
 			.hasMessage("Khoảng từ 80 đến 70 không có số nào ở giữa; hãy ghi lại cả hai đầu.");
