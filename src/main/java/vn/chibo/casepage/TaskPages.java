@@ -34,8 +34,7 @@ class TaskPages {
 
 	/**
 	 * The fragment of a Tasklist address does not survive a login; this address does. A task that is done leads to its
-	 * case,
-	 * which says so.
+	 * case, which says so.
 	 */
 	@GetMapping("/task/" + ID)
 	@Transactional(readOnly = true)

@@ -2,13 +2,11 @@ package vn.chibo.voting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
+import vn.chibo.base.Language;
 
 /** One vote, counted by the rule for it. */
 public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	public VoteCount {
 		if (rule.of() != electorate.electors()) {
@@ -29,7 +27,7 @@ public record VoteCount(Electorate electorate, Ballot ballot, VoteRule rule) {
 
 	/** The share in favour as it is printed: {@code 66,7%}. Whether the vote passed is never read off it. */
 	public String percentage() {
-		return String.format(VIETNAMESE, "%.1f%%", BigDecimal.valueOf(100L * ballot.inFavour())
+		return String.format(Language.VIETNAMESE, "%.1f%%", BigDecimal.valueOf(100L * ballot.inFavour())
 			.divide(BigDecimal.valueOf(electorate.counted()), 1, RoundingMode.HALF_UP));
 	}
 

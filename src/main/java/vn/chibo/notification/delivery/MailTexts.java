@@ -3,7 +3,6 @@ package vn.chibo.notification.delivery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -11,6 +10,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import vn.chibo.base.ChiBoProperties;
+import vn.chibo.base.Language;
 import vn.chibo.notification.Mail;
 
 /** Writes a mail from its template: once as text, once as HTML. */
@@ -19,8 +19,6 @@ class MailTexts {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy")
 		.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 	private final ChiBoProperties properties;
@@ -49,7 +47,7 @@ class MailTexts {
 			return write(mail.template(), mail.title(), words(mail));
 		}
 		var digest = Digest.of(parcel.mails(), this::link, properties.url().toString());
-		var words = new Context(VIETNAMESE);
+		var words = new Context(Language.VIETNAMESE);
 		words.setVariable("recipient", parcel.mails().get(0).recipient());
 		words.setVariable("digest", digest);
 		words.setVariable("link", properties.url().toString());
@@ -62,7 +60,7 @@ class MailTexts {
 	}
 
 	private Context words(Mail mail) {
-		var words = new Context(VIETNAMESE);
+		var words = new Context(Language.VIETNAMESE);
 		mail.details().forEach(words::setVariable);
 		words.setVariable("lineList", mail.details().getOrDefault("lines", "").lines().toList());
 		words.setVariable("due", mail.details().containsKey("due") ? day(mail.details().get("due")) : null);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.function.SingletonSupplier;
 import vn.chibo.base.Choice;
 import vn.chibo.base.KnownDay;
+import vn.chibo.base.Language;
 import vn.chibo.base.ModelBean;
 import vn.chibo.procedures.review.ReviewRoute;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
@@ -38,8 +38,6 @@ import vn.chibo.register.VietnameseOrder;
 /** What the forms of a campaign show and offer. */
 @ModelBean("campaignForms")
 public class CampaignForms {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	private final Campaigns campaigns;
 	private final RatingDecisions decisions;
@@ -104,10 +102,11 @@ public class CampaignForms {
 			.map(decision -> organisations.get(decision.organisationId()))
 			.map(Organisation::name).sorted(VietnameseOrder.byName(Function.identity()))
 			.collect(Collectors.joining("; "));
-		return Map.of("countsText", String.format(VIETNAMESE, "%,d đảng viên ở %,d chi bộ (%s)", reviewed.size(),
-			branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
-				.map(kind -> String.format(VIETNAMESE, "mẫu %s: %,d", kind.form(), kinds.get(kind)))
-				.collect(Collectors.joining(", "))),
+		return Map.of(
+			"countsText", String.format(Language.VIETNAMESE, "%,d đảng viên ở %,d chi bộ (%s)", reviewed.size(),
+				branches.inCampaign(caseNumber).size(), Arrays.stream(ReviewKind.values()).filter(kinds::containsKey)
+					.map(kind -> String.format(Language.VIETNAMESE, "mẫu %s: %,d", kind.form(), kinds.get(kind)))
+					.collect(Collectors.joining(", "))),
 			"decidersText", deciding, "notReviewed", notReviewed,
 			"notReviewedText", inWords(notReviewed),
 			"launchText", launch.inWords(caseNumber));
@@ -117,9 +116,11 @@ public class CampaignForms {
 	private static String inWords(List<NotReviewed> notReviewed) {
 		var reasons = notReviewed.stream().collect(Collectors.groupingBy(
 			member -> "%s (%s)".formatted(member.reason(), member.legalBasis()), TreeMap::new, Collectors.counting()));
-		return notReviewed.isEmpty() ? "" : String.format(VIETNAMESE, "%,d đảng viên", notReviewed.size())
-			+ reasons.entrySet().stream().map(reason -> String.format(VIETNAMESE, "\n%,d: %s", reason.getValue(),
-				reason.getKey())).collect(Collectors.joining());
+		return notReviewed.isEmpty() ? "" : String.format(Language.VIETNAMESE, "%,d đảng viên", notReviewed.size())
+			+ reasons.entrySet().stream()
+				.map(reason -> String.format(Language.VIETNAMESE, "\n%,d: %s", reason.getValue(),
+					reason.getKey()))
+				.collect(Collectors.joining());
 	}
 
 	/** A committee that has reviewed itself, before its superior. */

@@ -1,10 +1,10 @@
 package vn.chibo.procedures.review.campaign;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.Language;
 import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.review.deciding.RatingDecisions;
 import vn.chibo.procedures.review.meeting.BranchReview;
@@ -19,8 +19,6 @@ import vn.chibo.register.Seats;
 /** What launching a year sets off, said before, and whether it has been ordered. */
 @Component
 public class Launch {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
 	private final MemberReviews members;
 	private final BranchReviews branches;
@@ -52,7 +50,7 @@ public class Launch {
 			.map(Committee::leading),
 			deciding.stream().map(decision -> organisations.get(decision.organisationId()))
 				.filter(Organisation::grassroots).map(Organisation::deciding));
-		return String.format(VIETNAMESE,
+		return String.format(Language.VIETNAMESE,
 			"%,d đảng viên ở %,d chi bộ nhận việc, %,d cấp ủy thẩm định, quyết định; gửi khoảng %,d thư báo.",
 			reviewed.size(), reviewing.size(), deciding.size(),
 			reviewed.stream().filter(review -> review.isMember() && review.writer().isPresent()).count()

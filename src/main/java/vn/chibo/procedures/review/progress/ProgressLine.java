@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.chibo.base.Language;
 import vn.chibo.procedures.review.rating.LevelCounts;
 import vn.chibo.register.OrganisationKind;
 
@@ -29,12 +29,10 @@ record ProgressLine(long id, String name, OrganisationKind kind, int toReview, i
 		int undecidedLate,
 		LocalDate undecidedSince) {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-
 	/** Of those who have a level; empty while nobody has one. */
 	public String excellentShare() {
 		int rated = new LevelCounts(excellent, good, completed, notCompleted).rated();
-		return rated == 0 ? "" : String.format(VIETNAMESE, "%.1f%%", 100.0 * excellent / rated);
+		return rated == 0 ? "" : String.format(Language.VIETNAMESE, "%.1f%%", 100.0 * excellent / rated);
 	}
 
 	/** What should have been done by now, a phrase each: how much, and for how many days. */
@@ -50,7 +48,8 @@ record ProgressLine(long id, String name, OrganisationKind kind, int toReview, i
 	private static void add(List<String> late, int count, String what, LocalDate since, LocalDate today) {
 		if (count > 0) {
 			late.add(
-				String.format(VIETNAMESE, "%,d %s, chậm %d ngày", count, what, ChronoUnit.DAYS.between(since, today)));
+				String.format(Language.VIETNAMESE, "%,d %s, chậm %d ngày", count, what,
+					ChronoUnit.DAYS.between(since, today)));
 		}
 	}
 }
