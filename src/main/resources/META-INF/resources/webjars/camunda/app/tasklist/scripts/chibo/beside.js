@@ -88,11 +88,19 @@ const whole = fields => fields.forEach(({ field, box }) => {
   }
 });
 
+// of each address and place once, in whichever form of this page they stand
+const answered = new Set();
+
+/** Whether both stand there as they came: they were asked about when somebody wrote them. */
+const isOld = (field, address, data) => [field, address].every(one => one && (one.readonly
+  || String(one.defaultValue ?? '') === String(data[one.key] ?? '')));
+
 /** Whether the place that was chosen lies where the address says is asked once, and never refused. */
-const ask = (fields, data, answered) => fields.forEach(({ field, box }) => {
+const ask = (form, fields, data) => fields.forEach(({ field, box }) => {
   const address = property(field, 'fits') && data[property(field, 'fits')];
   const chosen = address && field.values?.find(option => option.value === data[field.key])?.label;
-  const apart = chosen && window.chiboChoosing.differs(address, chosen);
+  const apart = chosen && !isOld(field, form.get('formFieldRegistry').getAll()
+    .find(({ key }) => key === property(field, 'fits')), data) && window.chiboChoosing.differs(address, chosen);
   const asked = apart && `${address}|${chosen}`;
   const before = box.querySelector('.chibo-fits');
   if (before?.dataset.asked !== asked) {
@@ -117,14 +125,13 @@ const ask = (fields, data, answered) => fields.forEach(({ field, box }) => {
 window.addEventListener('chibo:drawn', ({ detail: form }) => {
   const dialog = form._container.closest('.modal');
   dialog?.setAttribute('aria-label', dialog.querySelector('.modal-header')?.textContent.trim());
-  const answered = new Set();
   const look = () => {
     const fields = shownFields(form);
     const { data } = form._getState();
     count(fields, data);
     compare(fields, data);
     whole(fields);
-    ask(fields, data, answered);
+    ask(form, fields, data);
   };
   // what a condition brings or hides is there only after the form has been drawn;
   // a listener that answers keeps the event from those that come after it, which keep the draft
@@ -151,12 +158,15 @@ document.addEventListener('click', event => {
 const faults = found => Array.isArray(found) ? Math.min(found.length, 1)
   : Object.values(found ?? {}).reduce((sum, one) => sum + faults(one), 0);
 
-/** What keeps a form from being sent, in one sentence; the first field of it comes into view. */
+/** What keeps a form from being sent, in one sentence; the first field of it comes into view and can be mended at once. */
 window.chiboFaults = form => {
   const { errors } = form._getState();
   const first = form.get('formFieldRegistry').getAll().find(field => faults(errors[field.id]));
-  setTimeout(() => form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field')
-    .scrollIntoView({ block: 'center' }), 100);
+  setTimeout(() => {
+    const box = form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field');
+    box?.querySelector('input, textarea, [tabindex="0"]')?.focus({ preventScroll: true });
+    box?.scrollIntoView({ block: 'center' });
+  }, 100);
   return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
 };
 

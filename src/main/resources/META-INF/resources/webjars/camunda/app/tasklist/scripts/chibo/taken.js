@@ -25,9 +25,29 @@ const begins = {
   input: () => true
 };
 
+const WAITS = 'Đang xem ai nhận việc này…';
+const TAKE_FIRST = 'Việc này nhiều đồng chí làm được; hãy bấm “Nhận việc” rồi điền.';
+
+let answered;
+let wanted;
+
+/** What was tapped before it was known whose task it is, now that the form is open. */
+const goOn = ({ x, y, target }) => {
+  const at = x === undefined ? target : document.elementFromPoint(x, y);
+  (at?.closest('label')?.control ?? at?.closest('input, textarea, [tabindex]') ?? at)?.focus?.();
+};
+
 Object.entries(begins).forEach(([type, isBeginning]) => document.addEventListener(type, event => {
-  if (document.body.classList.contains(ALONE) && event.target.closest('.task-details .disabled-form') && isBeginning(event)) {
+  if (!event.target.closest('.task-details .disabled-form') || !isBeginning(event)) {
+    return;
+  }
+  if (document.body.classList.contains(ALONE)) {
     document.querySelector('.task-details .claim')?.click();
+  } else if (answered !== shown) {
+    wanted = event.type === 'click' ? { x: event.clientX, y: event.clientY } : { target: event.target };
+    line.textContent = WAITS;
+  } else if (document.querySelector('.task-details .claim')) {
+    line.textContent = TAKE_FIRST;
   }
 }, true));
 
@@ -40,14 +60,20 @@ const look = async () => {
   const now = assignee ? task + (assignee.matches('.set-value') ? '' : assignee.textContent.replace(/\s+/g, ' ')) : undefined;
   if (now !== shown) {
     shown = now;
+    wanted = undefined;
     line.textContent = '';
     document.body.classList.remove(ALONE);
     if (now) {
       const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
       const taken = answer.ok && await answer.json();
       if (shown === now && taken) {
-        line.textContent = taken.taken ? said(taken) : taken.alone ? ONES_OWN : '';
+        answered = now;
+        line.textContent = taken.taken ? said(taken) : taken.alone ? ONES_OWN : wanted ? TAKE_FIRST : '';
         document.body.classList.toggle(ALONE, taken.alone);
+        if (taken.alone && wanted) {
+          goOn(wanted);
+          document.querySelector('.task-details .claim')?.click();
+        }
       }
     }
   }
