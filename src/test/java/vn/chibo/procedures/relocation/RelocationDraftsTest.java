@@ -86,6 +86,12 @@ class RelocationDraftsTest {
 	}
 
 	@Test
+	void whatBelongsToNoFieldIsNoDraft() throws Exception {
+		types(story.member(), Map.of("memberName", "Tên khác", "invented", "x")).andExpect(status().isOk());
+		assertThat(drafts()).isZero();
+	}
+
+	@Test
 	void whoTakesTheTaskNextBeginsAnew() throws Exception {
 		types(story.member(), Map.of("selfReview", WRITTEN));
 		assertThat(stage.people().as("btthon1").opens(task)).doesNotContain(WRITTEN);

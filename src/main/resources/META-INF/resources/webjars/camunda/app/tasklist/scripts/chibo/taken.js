@@ -26,15 +26,28 @@ const begins = {
 };
 
 const WAITS = 'Đang xem ai nhận việc này…';
-const TAKE_FIRST = 'Việc này nhiều đồng chí làm được; hãy bấm “Nhận việc” rồi điền.';
+const TAKE_FIRST = 'Hãy bấm “Nhận việc” rồi điền.';
 
+// of whose task it is known whether it is one person's alone, and what was tapped before
 let answered;
 let wanted;
 
-/** What was tapped before it was known whose task it is, now that the form is open. */
+const claim = () => document.querySelector('.task-details .claim');
+
+const say = text => {
+  if (line.textContent !== text) {
+    line.textContent = text;
+  }
+  if (text && !line.isConnected) {
+    document.querySelector('ul.meta.actors')?.after(line);
+  }
+};
+
+/** The form is open now: what was tapped has the person, and the task follows. */
 const goOn = ({ x, y, target }) => {
   const at = x === undefined ? target : document.elementFromPoint(x, y);
-  (at?.closest('label')?.control ?? at?.closest('input, textarea, [tabindex]') ?? at)?.focus?.();
+  (at?.closest('label')?.control ?? at?.closest('input, textarea, [tabindex]'))?.focus();
+  claim()?.click();
 };
 
 Object.entries(begins).forEach(([type, isBeginning]) => document.addEventListener(type, event => {
@@ -42,12 +55,12 @@ Object.entries(begins).forEach(([type, isBeginning]) => document.addEventListene
     return;
   }
   if (document.body.classList.contains(ALONE)) {
-    document.querySelector('.task-details .claim')?.click();
+    claim()?.click();
   } else if (answered !== shown) {
     wanted = event.type === 'click' ? { x: event.clientX, y: event.clientY } : { target: event.target };
-    line.textContent = WAITS;
-  } else if (document.querySelector('.task-details .claim')) {
-    line.textContent = TAKE_FIRST;
+    say(WAITS);
+  } else if (claim()?.offsetParent) {
+    say(TAKE_FIRST);
   }
 }, true));
 
@@ -61,30 +74,28 @@ const look = async () => {
   if (now !== shown) {
     shown = now;
     wanted = undefined;
-    line.textContent = '';
+    say('');
     document.body.classList.remove(ALONE);
     if (now) {
       const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
       const taken = answer.ok && await answer.json();
-      if (shown === now && taken) {
+      if (shown === now) {
         answered = now;
-        line.textContent = taken.taken ? said(taken) : taken.alone ? ONES_OWN : wanted ? TAKE_FIRST : '';
-        document.body.classList.toggle(ALONE, taken.alone);
+        say(taken.taken ? said(taken) : taken.alone ? ONES_OWN : wanted ? TAKE_FIRST : '');
+        document.body.classList.toggle(ALONE, Boolean(taken.alone));
         if (taken.alone && wanted) {
           goOn(wanted);
-          document.querySelector('.task-details .claim')?.click();
         }
       }
     }
   }
   // the page is drawn anew without a word
-  if (line.textContent && !line.isConnected) {
-    document.querySelector('ul.meta.actors')?.after(line);
-  }
+  say(line.textContent);
 };
 
 const watch = () => look().catch(() => {
-  line.textContent = '';
+  answered = shown;
+  say(wanted ? TAKE_FIRST : '');
 });
 
 new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
