@@ -143,9 +143,25 @@ window.addEventListener('chibo:drawn', ({ detail: form }) => {
   setTimeout(look, 300);
 });
 
+const SENDS = '.modal-footer button.btn-primary, .form-actions button[ng-click*="complete"]';
+
+// what a field says when it is left may push the button away from under the pointer: it was pressed all the same
+let pressed;
+document.addEventListener('mousedown', ({ target, clientX, clientY }) => {
+  const button = target.closest(SENDS);
+  pressed = button && { button, clientX, clientY };
+}, true);
+document.addEventListener('mouseup', ({ target, clientX, clientY }) => {
+  const { button, ...at } = pressed ?? {};
+  pressed = undefined;
+  if (button && !button.contains(target) && Math.hypot(clientX - at.clientX, clientY - at.clientY) < 5) {
+    button.click();
+  }
+}, true);
+
 // a question that is open is answered first: the form is not sent past it
 document.addEventListener('click', event => {
-  const sends = event.target.closest('.modal-footer button.btn-primary, .form-actions button[ng-click*="complete"]');
+  const sends = event.target.closest(SENDS);
   const open = sends && document.querySelector('.fjs-form .chibo-fits');
   if (open) {
     event.preventDefault();
@@ -164,7 +180,10 @@ window.chiboFaults = form => {
   const first = form.get('formFieldRegistry').getAll().find(field => faults(errors[field.id]));
   setTimeout(() => {
     const box = form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field');
-    box?.querySelector('input, textarea, [tabindex="0"]')?.focus({ preventScroll: true });
+    const field = [...box?.querySelectorAll('input, textarea, [tabindex="0"]') ?? []].find(one => one.offsetParent);
+    field?.focus({ preventScroll: true });
+    // a list or calendar that opens by itself would cover what is said
+    setTimeout(() => field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true })));
     box?.scrollIntoView({ block: 'center' });
   }, 100);
   return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
