@@ -183,7 +183,10 @@ window.chiboFaults = form => {
     const field = [...box?.querySelectorAll('input, textarea, [tabindex="0"]') ?? []].find(one => one.offsetParent);
     field?.focus({ preventScroll: true });
     // a list or calendar that opens by itself would cover what is said
-    setTimeout(() => field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true })));
+    setTimeout(() => {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      field?._flatpickr?.close();
+    });
     box?.scrollIntoView({ block: 'center' });
   }, 100);
   return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
