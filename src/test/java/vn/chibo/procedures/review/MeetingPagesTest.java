@@ -68,6 +68,17 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	void theExemptAreWrittenDownBeforeTheMeetingAndNobodyElse() {
+		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
+		opened();
+		assertThat(pages.body(secretary, page)).containsPattern("value=\"EXEMPT\"\\s+selected")
+			.doesNotContainPattern("value=\"(ABSENT|AWAY)\"\\s+selected");
+		attends("{\"metOn\": \"2026-11-24\", \"attendance\": {}}");
+		assertThat(pages.body(secretary, page)).as("who came after all")
+			.doesNotContainPattern("value=\"EXEMPT\"\\s+selected");
+	}
+
+	@Test
 	void nobodyElseOpensOrWritesAnything() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
