@@ -19,7 +19,6 @@ import vn.chibo.support.Statements;
 
 /** The working place of a branch at its meeting: who may write, what is answered, and what it costs. */
 @ChiBoTest
-@Tag("sql")
 class MeetingPagesTest {
 
 	private static final String GOOD = """
@@ -133,6 +132,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void twoPeopleAtOnceDoNotOverwriteEachOther() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -185,6 +185,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void whoNeedsHelpIsWrittenForByTheCommittee() {
 		opened();
 		var login = place.workshop + "a";
@@ -198,6 +199,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void theFormCanBeChanged() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -264,6 +266,7 @@ class MeetingPagesTest {
 
 	/** As many members as the largest branches of the articles have. */
 	@Test
+	@Tag("sql")
 	void aBranchOfSeventyThreeCostsNoMoreStatementsThanOneOfThree() {
 		for (int number = 4; number <= 73; number++) {
 			stage.register().newMember(place.workshop);
