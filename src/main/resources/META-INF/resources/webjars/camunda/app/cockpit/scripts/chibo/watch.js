@@ -1,4 +1,4 @@
-// For those who watch, a case is its number; ids of the engine are out of sight. The administrator, who has the way to Admin,
+// For those who watch, a case is its number; ids of the engine are out of sight. The administrator, whose page does not say so,
 // finds everything as it is.
 const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -30,12 +30,9 @@ const open = () => {
   });
 };
 
-new MutationObserver(() => {
-  const links = document.querySelector('.app-switch');
-  const watches = Boolean(links) && !links.querySelector('li.admin');
-  document.body.classList.toggle('chibo-watches', watches);
-  if (watches) {
+if (document.body.classList.contains('chibo-watches')) {
+  new MutationObserver(() => {
     rows();
     open();
-  }
-}).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+}
