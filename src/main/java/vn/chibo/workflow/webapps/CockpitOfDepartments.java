@@ -11,7 +11,8 @@ class CockpitOfDepartments {
 
 	/** In Camunda's words, which its page knows how to leave out: where it would stand, and its name. */
 	private static final List<String> LEFT_OUT = List.of(
-		"cockpit.navigation:tasks", "cockpit.navigation:batch", "cockpit.navigation:deployments",
+		"cockpit.navigation:decisions", "cockpit.navigation:tasks", "cockpit.navigation:batch",
+		"cockpit.navigation:deployments",
 		"cockpit.navigation:reports", "cockpit.tasks.dashboard:*", "cockpit.repository.*:*",
 		"cockpit.processDefinition.runtime.action:*", "cockpit.processDefinition.runtime.tab:job-definition-table",
 		"cockpit.processInstance.runtime.action:*", "cockpit.processInstance.runtime.tab:jobs-tab",
