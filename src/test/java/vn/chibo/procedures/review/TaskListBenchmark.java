@@ -101,7 +101,7 @@ class TaskListBenchmark {
 			  || (array['An', 'Ân', 'Bình', 'Đức', 'Hiếu', 'Hòa', 'Lan', 'Oanh', 'Phúc', 'Sơn', 'Yến'])[1 + mod(id, 11)]""")
 			.update();
 		jdbc.sql("insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by) "
-			+ "select 'KDD-2026-' || lpad(id::text, 6, '0'), 'selfReview', id, 'RUNNING', now(), 'system' from member")
+			+ "select 'KDD-2026-' || lpad(id::text, 6, '0'), 'selfReview', id, 'OPENED', now(), 'system' from member")
 			.update();
 		var definition = repository.createProcessDefinitionQuery().processDefinitionKey("selfReview").latestVersion()
 			.singleResult().getId();
