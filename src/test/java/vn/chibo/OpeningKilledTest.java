@@ -20,7 +20,7 @@ class OpeningKilledTest {
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 	private static final String DEPARTMENT = "toch2";
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
-	/** What a killed process was doing is taken up again when its lock is over; by default that is five minutes. */
+	/** What a killed process was doing is taken up again when its lock is over, a minute in real life. */
 	private static final String SHORT_LOCK = "--camunda.bpm.job-execution.lock-time-in-millis=5000";
 	/** More than two threads begin at once: others see what one has begun a moment before it is safe from a kill. */
 	private static final int SOME = 25;

@@ -3,6 +3,7 @@ package vn.chibo.base;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.jdbc.JdbcProperties;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -21,8 +22,9 @@ class WatchedJdbc extends JdbcTemplate {
 
 	private final TransactionMemory memory;
 
-	WatchedJdbc(DataSource database, TransactionMemory memory) {
+	WatchedJdbc(DataSource database, JdbcProperties settings, TransactionMemory memory) {
 		super(database);
+		setFetchSize(settings.getTemplate().getFetchSize());
 		this.memory = memory;
 	}
 

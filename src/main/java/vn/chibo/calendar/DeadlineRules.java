@@ -44,7 +44,11 @@ class DeadlineRules {
 		}
 
 		Term term() {
-			return unit.of(amount);
+			return (Term) unit.of(amount);
+		}
+
+		Share share() {
+			return (Share) unit.of(amount);
 		}
 	}
 }

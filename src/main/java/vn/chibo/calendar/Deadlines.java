@@ -59,7 +59,7 @@ public class Deadlines {
 		}
 		var place = places.of(caseNumber);
 		var term = rules.deadline(key.substring(0, key.lastIndexOf('.')), from, place).term();
-		var share = (Term.Share) rules.deadline(key, from, place).term();
+		var share = rules.deadline(key, from, place).share();
 		var step = term.part(share, from, whole, calendar).lastDay(from, calendar);
 		return endOf(step.isBefore(whole) ? step : whole);
 	}

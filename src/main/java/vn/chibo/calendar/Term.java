@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How long something may take; a number of one kind of days is never taken for a number of another. */
-public sealed interface Term {
+public sealed interface Term extends Extent {
 
 	/** The last day of the term when it begins on the given day, which is not counted itself. */
 	LocalDate lastDay(LocalDate from, WorkingCalendar calendar);
@@ -91,35 +91,6 @@ public sealed interface Term {
 		@Override
 		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
 			return daysOf(share, from, to);
-		}
-	}
-
-	/** Of what is left of another term when a step of it begins, in per cent; no term by itself. */
-	record Share(int percent) implements Term {
-
-		public Share {
-			if (percent < 1 || percent > 100) {
-				throw new IllegalArgumentException("a share is 1 to 100 per cent: " + percent);
-			}
-		}
-
-		int of(int days) {
-			return Math.max(1, days * percent / 100);
-		}
-
-		@Override
-		public LocalDate lastDay(LocalDate from, WorkingCalendar calendar) {
-			throw new IllegalStateException("a share of a term that is not named");
-		}
-
-		@Override
-		public LocalDate firstDay(LocalDate to, WorkingCalendar calendar) {
-			throw new IllegalStateException("a share of a term that is not named");
-		}
-
-		@Override
-		public Term part(Share share, LocalDate from, LocalDate to, WorkingCalendar calendar) {
-			throw new IllegalStateException("a share of a term that is not named");
 		}
 	}
 }

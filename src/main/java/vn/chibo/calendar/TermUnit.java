@@ -9,16 +9,16 @@ public enum TermUnit {
 	CALENDAR_DAYS(Term.CalendarDays::new),
 	MONTHS(Term.Months::new),
 	/** Of what is left of the term of a whole when one of its steps begins. */
-	PERCENT_OF_REST(Term.Share::new);
+	PERCENT_OF_REST(Share::new);
 
-	private final IntFunction<Term> term;
+	private final IntFunction<Extent> extent;
 
-	TermUnit(IntFunction<Term> term) {
-		this.term = term;
+	TermUnit(IntFunction<Extent> extent) {
+		this.extent = extent;
 	}
 
 	/** So many of them. */
-	public Term of(int amount) {
-		return term.apply(amount);
+	Extent of(int amount) {
+		return extent.apply(amount);
 	}
 }

@@ -2,29 +2,19 @@ package vn.chibo.casefile;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Case numbers, counted from 1 each year for each prefix: {@code CSH-2026-000123}. */
 @Component
 class CaseNumbers {
 
-	private static final Logger log = LoggerFactory.getLogger(CaseNumbers.class);
-
 	private final JdbcClient jdbc;
-	private final TransactionTemplate within;
+	private final NewRows rows;
 
-	CaseNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	CaseNumbers(JdbcClient jdbc, NewRows rows) {
 		this.jdbc = jdbc;
-		this.within = new TransactionTemplate(transactions);
-		// not beside it: a second connection for each of many that begin at once may never come
-		this.within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		this.rows = rows;
 	}
 
 	/** The next numbers; a case that is rolled back gives its number back. */
@@ -46,12 +36,8 @@ class CaseNumbers {
 	}
 
 	private void begin(String prefix, int year) {
-		try {
-			within.executeWithoutResult(status -> jdbc
-				.sql("insert into case_counter (prefix, case_year, last_number) values (?, ?, 0)")
-				.params(prefix, year).update());
-		} catch (DuplicateKeyException alreadyBegun) {
-			log.debug("Another case began the numbers of {} {} first", prefix, year);
-		}
+		rows.add("the case numbers of a year", () -> jdbc
+			.sql("insert into case_counter (prefix, case_year, last_number) values (?, ?, 0)")
+			.params(prefix, year).update());
 	}
 }

@@ -20,11 +20,13 @@ public class StartDrafts {
 
 	private final JdbcClient jdbc;
 	private final SealedDrafts drafts;
+	private final NewRows rows;
 	private final Clock clock;
 
-	StartDrafts(JdbcClient jdbc, SealedDrafts drafts, Clock clock) {
+	StartDrafts(JdbcClient jdbc, SealedDrafts drafts, NewRows rows, Clock clock) {
 		this.jdbc = jdbc;
 		this.drafts = drafts;
+		this.rows = rows;
 		this.clock = clock;
 	}
 
@@ -36,14 +38,22 @@ public class StartDrafts {
 	 */
 	public void keep(String login, String procedure, Map<String, Object> content) {
 		var sealed = drafts.seal(Seals.Context.ofStartDraft(login, procedure), content);
-		int replaced = jdbc.sql("update start_draft set sealed_with = ?, content = ?, saved_at = ? "
-			+ "where login = ? and procedure_key = ?")
-			.params(sealed.key(), sealed.content(), OffsetDateTime.now(clock), login, procedure).update();
-		if (replaced == 0) {
-			jdbc.sql("insert into start_draft (login, procedure_key, sealed_with, content, saved_at) "
-				+ "values (?, ?, ?, ?, ?)")
-				.params(login, procedure, sealed.key(), sealed.content(), OffsetDateTime.now(clock)).update();
+		var at = OffsetDateTime.now(clock);
+		if (!replace(login, procedure, sealed, at)
+			&& !rows.add("a draft", () -> insert(login, procedure, sealed, at))) {
+			replace(login, procedure, sealed, at);
 		}
+	}
+
+	private boolean replace(String login, String procedure, Seals.Sealed sealed, OffsetDateTime at) {
+		return jdbc.sql("update start_draft set sealed_with = ?, content = ?, saved_at = ? "
+			+ "where login = ? and procedure_key = ?")
+			.params(sealed.key(), sealed.content(), at, login, procedure).update() == 1;
+	}
+
+	private void insert(String login, String procedure, Seals.Sealed sealed, OffsetDateTime at) {
+		jdbc.sql("insert into start_draft (login, procedure_key, sealed_with, content, saved_at) "
+			+ "values (?, ?, ?, ?, ?)").params(login, procedure, sealed.key(), sealed.content(), at).update();
 	}
 
 	@Transactional(readOnly = true)

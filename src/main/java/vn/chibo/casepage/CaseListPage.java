@@ -8,20 +8,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.chibo.base.Spelling;
+import vn.chibo.base.RememberedSearch;
 import vn.chibo.casefile.reading.HandledCases.Which;
 import vn.chibo.register.VietnameseOrder;
 
-/**
- * Where cases are found again. What is looked for may be the name of a person, and so stands in no address: the session
- * remembers it, so that one gets back to what was found.
- */
+/** Where cases are found again; one gets back to what was found. */
 @Controller
 class CaseListPage {
 
-	private static final String SOUGHT = "chibo.cases.sought";
+	private static final RememberedSearch SEARCH = new RememberedSearch("cases");
 
 	private final CaseLists cases;
 
@@ -31,11 +27,10 @@ class CaseListPage {
 
 	@GetMapping("/cases")
 	String show(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
-			@RequestParam(defaultValue = "1") String page,
-			@SessionAttribute(name = SOUGHT, required = false) String text,
-			@RequestParam(required = false) String found, Principal person, Model model) {
+			@RequestParam(defaultValue = "1") String page, @RequestParam(required = false) String found,
+			HttpSession session, Principal person, Model model) {
 		var which = new Which(procedure, state);
-		var sought = found == null || text == null ? "" : text;
+		var sought = SEARCH.text(found, session);
 		int number = sought.isEmpty() ? number(page) : 1;
 		var lines = sought.isEmpty() ? cases.page(person.getName(), which, number)
 			: cases.find(person.getName(), which, sought);
@@ -52,8 +47,7 @@ class CaseListPage {
 	@PostMapping("/cases")
 	String find(@RequestParam(defaultValue = "") String procedure, @RequestParam(defaultValue = "") String state,
 			@RequestParam(defaultValue = "") String text, HttpSession session) {
-		var sought = Spelling.of(text).strip();
-		session.setAttribute(SOUGHT, sought);
+		var sought = SEARCH.remember(text, session);
 		var address = UriComponentsBuilder.fromPath("/cases").queryParam("procedure", procedure)
 			.queryParam("state", state);
 		return "redirect:" + (sought.isEmpty() ? address : address.queryParam("found", true)).encode().toUriString();

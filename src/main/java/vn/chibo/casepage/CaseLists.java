@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.base.Folded;
 import vn.chibo.casefile.DeclaredStates;
 import vn.chibo.casefile.reading.HandledCases;
 import vn.chibo.casefile.reading.HandledCases.Handled;
@@ -21,8 +20,8 @@ import vn.chibo.register.Seats;
 class CaseLists {
 
 	static final int SHOWN = 50;
-	/** Names are kept as they are written, and are compared here: so many of the newest cases are looked through. */
-	static final int LOOKED_THROUGH = 5000;
+	/** Of the cases in which something waits for one, as many as a statement takes: {@value}. */
+	private static final int WAITING = 5000;
 
 	private final HandledCases cases;
 	private final CaseRuns runs;
@@ -42,20 +41,18 @@ class CaseLists {
 
 	/** One page of them, and one line more when there is another page. */
 	List<Line> page(String login, Which which, int page) {
-		return inWords(handled(login, which, (page - 1) * SHOWN, SHOWN + 1));
+		return inWords(cases.page(whose(login), which, (page - 1) * SHOWN, SHOWN + 1));
 	}
 
 	/** Those with the text in their number, in the name of the person or of the place. */
 	List<Line> find(String login, Which which, String text) {
-		return inWords(handled(login, which, 0, LOOKED_THROUGH).stream()
-			.filter(one -> Folded.finds(text, "%s %s %s".formatted(one.number(), one.name(), one.place())))
-			.limit(SHOWN + 1).toList());
+		return inWords(cases.find(whose(login), which, text, SHOWN + 1));
 	}
 
-	private List<Handled> handled(String login, Which which, int first, int most) {
+	private HandledCases.Of whose(String login) {
 		var committees = seats.committeesOf(login);
-		var waiting = runs.waitingFor(login, committees.stream().map(Committee::groupId).toList(), LOOKED_THROUGH);
-		return cases.of(login, committees, waiting, which, first, most);
+		return new HandledCases.Of(login, committees,
+			runs.waitingFor(login, committees.stream().map(Committee::groupId).toList(), WAITING));
 	}
 
 	/** What the procedures are called of which there can be cases, by key. */

@@ -116,11 +116,12 @@ public class Organisations {
 		var all = jdbc.sql(SELECT + "where o.kind <> 'PARTY_GROUP' and" + VALID).param("today", LocalDate.now(clock))
 			.query(RecordRows.of(Organisation.class)).list().stream()
 			.collect(Collectors.toMap(Organisation::id, Function.identity()));
-		return all.values().stream().filter(found -> found.kind() != OrganisationKind.CENTRAL
-			&& above(found, all).noneMatch(Organisation::grassroots))
+		return VietnameseOrder.sortedByName(all.values().stream()
+			.filter(found -> found.kind() != OrganisationKind.CENTRAL
+				&& above(found, all).noneMatch(Organisation::grassroots))
 			.map(found -> new Branch(found.id(), found.name(),
 				above(found, all).map(Organisation::name).findFirst().orElse(null), null))
-			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
+			.toList(), Branch::fullName);
 	}
 
 	private static Stream<Organisation> above(Organisation organisation, Map<Long, Organisation> all) {
@@ -141,8 +142,8 @@ public class Organisations {
 			  where b.organisation_id = p.id and b.body = :department)
 			where o.holds_members and""" + VALID + "and " + condition).param("today", LocalDate.now(clock))
 			.param("department", Body.ORGANISATION_DEPARTMENT.name());
-		return (top == 0 ? statement : statement.param("top", top)).query(RecordRows.of(Branch.class)).list().stream()
-			.sorted(VietnameseOrder.byName(Branch::fullName)).toList();
+		return VietnameseOrder.sortedByName((top == 0 ? statement : statement.param("top", top))
+			.query(RecordRows.of(Branch.class)).list(), Branch::fullName);
 	}
 
 	/** The party groups of a branch. */

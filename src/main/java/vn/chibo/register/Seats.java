@@ -133,6 +133,22 @@ public class Seats {
 			.filter(candidate -> !officialsOf(candidate).isEmpty()).findFirst().orElse(committee);
 	}
 
+	/** For whom somebody works in the committee today who has no seat of their own there; nobody, mostly. */
+	public List<String> absentFor(String login, Committee committee) {
+		var held = sql("""
+			select a.full_name, case when a.id = m.id then true else false end as own from member m
+			left join deputy d on d.deputy_id = m.id and d.valid_from <= :today and d.valid_to >= :today
+			  and d.ended_at is null
+			join member a on a.id in (m.id, d.member_id)
+			where m.login = :login and exists (select 1 from seat s where s.member_id = a.id
+			  and s.organisation_id = :organisation and s.body = :body
+			  and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
+			order by a.full_name
+			""").param("login", login).param("organisation", committee.organisationId())
+			.param("body", committee.body().name()).query(RecordRows.of(Held.class)).list();
+		return held.stream().anyMatch(Held::own) ? List.of() : held.stream().map(Held::fullName).distinct().toList();
+	}
+
 	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */
 	public String nameOf(Committee committee) {
 		return known.recall(List.of("name", committee), () -> jdbc
@@ -221,6 +237,10 @@ public class Seats {
 		public String title() {
 			return Seats.title(position, body, kind, name);
 		}
+	}
+
+	/** @param own whether it is the seat of the person asked about */
+	private record Held(String fullName, boolean own) {
 	}
 
 	private record Named(long organisationId, String name, OrganisationKind kind) {

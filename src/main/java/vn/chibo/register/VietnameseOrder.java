@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.chibo.base.Spelling;
 
@@ -38,6 +39,12 @@ public final class VietnameseOrder {
 				.thenComparing(Placed::middle, Arrays::compareUnsigned)
 				.thenComparing(Placed::family, Arrays::compareUnsigned))
 			.map(Placed::person).toList();
+	}
+
+	/** A long list in the order {@link #byName}: each name is read once, not with every comparison. */
+	public static <T> List<T> sortedByName(Collection<T> things, Function<T, String> name) {
+		return things.stream().map(one -> Map.entry(one, key(Spelling.of(name.apply(one)))))
+			.sorted(Map.Entry.comparingByValue(Arrays::compareUnsigned)).map(Map.Entry::getKey).toList();
 	}
 
 	private static <T> Placed<T> placed(T person, PersonName name) {

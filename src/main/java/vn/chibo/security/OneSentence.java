@@ -15,15 +15,20 @@ final class OneSentence {
 	}
 
 	static Object answer(HttpServletRequest request, HttpStatusCode status, String sentence) {
-		return asksForPage(request.getHeader(HttpHeaders.ACCEPT))
+		return asksForPage(request)
 			? new ModelAndView("error", Map.of("sentence", sentence), status)
 			: ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON)
 				.body(Map.of("type", "Answer", "message", sentence));
 	}
 
-	/** Browsers name it when somebody opens a page; what a script asks for may be anything. */
-	static boolean asksForPage(String accepted) {
-		return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+	/** Browsers name it when somebody opens a page; what a script asks for may be anything, and only scripts send JSON. */
+	static boolean asksForPage(HttpServletRequest request) {
+		var accepted = request.getHeader(HttpHeaders.ACCEPT);
+		return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !sendsJson(request);
+	}
+
+	static boolean sendsJson(HttpServletRequest request) {
+		return request.getContentType() != null && request.getContentType().contains("json");
 	}
 
 	/** For those to whom nobody has said more. */

@@ -29,6 +29,11 @@ class ReadableRequests extends OncePerRequestFilter {
 	static final int AFTER_THE_ENCODING_IS_KNOWN = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	private static final Logger log = LoggerFactory.getLogger(ReadableRequests.class);
+	private static final String NO_TEXT = "Nội dung gửi lên có ký tự không phải chữ (mã 0 hoặc nửa ký tự) nên không nhận "
+		+ "được; hãy gõ lại chỗ đó.";
+	private static final String TOO_LONG = "Nội dung gửi lên quá dài; hãy rút gọn rồi gửi lại.";
+	private static final String UNREADABLE = "Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang "
+		+ "rồi làm lại.";
 	private static final int MOST_BYTES = 5 * 1024 * 1024;
 	private static final int MOST_LEVELS = 100;
 
@@ -39,16 +44,12 @@ class ReadableRequests extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!hasTexts(request)) {
-			refuse(request, response,
-				"Nội dung gửi lên có ký tự không phải chữ (mã 0 hoặc nửa ký tự) nên không nhận được; hãy gõ "
-					+ "lại chỗ đó.");
-		} else if (String.valueOf(request.getContentType()).contains("json")) {
+			refuse(request, response, NO_TEXT);
+		} else if (OneSentence.sendsJson(request)) {
 			var body = read(request);
-			if (body.length > MOST_BYTES) {
-				refuse(request, response, "Nội dung gửi lên quá dài; hãy rút gọn rồi gửi lại.");
-			} else if (body.length > 0 && !isJson(body)) {
-				refuse(request, response,
-					"Yêu cầu gửi lên không đọc được nên không được thực hiện; hãy tải lại trang rồi làm lại.");
+			var fault = body.length > MOST_BYTES ? TOO_LONG : fault(body);
+			if (fault != null) {
+				refuse(request, response, fault);
 			} else {
 				chain.doFilter(new ReadRequest(request, body), response);
 			}
@@ -77,16 +78,17 @@ class ReadableRequests extends OncePerRequestFilter {
 			&& point <= Character.MAX_SURROGATE);
 	}
 
-	private boolean isJson(byte[] body) throws IOException {
+	/** What is wrong with a body that should be JSON, if there is one; null for nothing. */
+	private String fault(byte[] body) throws IOException {
 		try (var parser = json.createParser(body)) {
 			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				if ((token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) && !isText(parser.getText())) {
-					return false;
+					return NO_TEXT;
 				}
 			}
-			return true;
+			return null;
 		} catch (JsonProcessingException unreadable) {
-			return false;
+			return UNREADABLE;
 		}
 	}
 

@@ -1,7 +1,6 @@
 package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -27,7 +26,7 @@ final class RequestsOfScripts {
 
 	private static boolean isPage(HttpServletRequest request) {
 		return HttpMethod.GET.matches(request.getMethod())
-			&& OneSentence.asksForPage(request.getHeader(HttpHeaders.ACCEPT))
+			&& OneSentence.asksForPage(request)
 			&& !"iframe".equals(request.getHeader("Sec-Fetch-Dest"));
 	}
 }

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,7 @@ class UnreadableAddresses implements WebServerFactoryCustomizer<TomcatServletWeb
 			var sentence = response.getStatus() < 500
 				? "Địa chỉ hoặc yêu cầu gửi lên không đọc được; hãy kiểm tra lại địa chỉ."
 				: "Có lỗi hệ thống, việc chưa được ghi nhận; hãy thử lại sau ít phút.";
-			var asPage = OneSentence.asksForPage(request.getHeader(HttpHeaders.ACCEPT));
+			var asPage = OneSentence.asksForPage(request);
 			try {
 				response.setContentType(asPage ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
 				response.setCharacterEncoding("UTF-8");

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.RememberedSearch;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Namesakes;
@@ -29,7 +29,7 @@ import vn.chibo.security.Jurisdiction;
 class DeputyPage {
 
 	private static final String ADDRESS = "/deputies";
-	private static final String SOUGHT = "chibo.deputies.sought";
+	private static final RememberedSearch SEARCH = new RememberedSearch("deputies");
 
 	private final DeputyList list;
 	private final Deputies deputies;
@@ -60,21 +60,18 @@ class DeputyPage {
 	}
 
 	@GetMapping(ADDRESS)
-	String show(@RequestParam(required = false) String found,
-			@SessionAttribute(name = SOUGHT, required = false) String sought, Principal principal, Model model) {
+	String show(@RequestParam(required = false) String found, HttpSession session, Principal principal, Model model) {
 		var person = person(principal);
-		var name = found == null || sought == null ? "" : sought;
+		var name = SEARCH.text(found, session);
 		model.addAttribute("found", list.of(person, name));
 		model.addAttribute("self", person.id());
 		model.addAttribute("name", name);
 		return "deputies";
 	}
 
-	/** A name stands in no address: the session remembers it. */
 	@PostMapping(ADDRESS + "/find")
 	String find(@RequestParam(defaultValue = "") String name, HttpSession session) {
-		session.setAttribute(SOUGHT, name);
-		return "redirect:" + ADDRESS + (name.isBlank() ? "" : "?found=true");
+		return "redirect:" + ADDRESS + (SEARCH.remember(name, session).isEmpty() ? "" : "?found=true");
 	}
 
 	@GetMapping(ADDRESS + "/new")

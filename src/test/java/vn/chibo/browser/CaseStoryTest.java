@@ -54,7 +54,7 @@ class CaseStoryTest {
 			secretary.waitFor("Số 7, tổ dân phố 4").picture("van-ban");
 			assertThat(readings(number)).isEqualTo(before + 1);
 			form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết.").tick("Đã xuất trình quyết định")
-				.meansIt().submit();
+				.submit();
 			secretary.waitFor("Đã gửi. Hồ sơ " + number + " đang chờ").picture("gui-xong");
 			secretary.clickOn(By.cssSelector(".chibo-next a"));
 			secretary.visible(DRAWN);

@@ -109,12 +109,6 @@ class FormOnScreen {
 			.map(WebElement::getText).collect(Collectors.joining());
 	}
 
-	/** Says that the choice is meant, although it does not fit what was written. */
-	FormOnScreen meansIt() {
-		tasklist.clickOn(By.cssSelector(".chibo-fits button"));
-		return this;
-	}
-
 	/** Submits, and waits for nothing. */
 	void press() {
 		tasklist.clickOn(submit);

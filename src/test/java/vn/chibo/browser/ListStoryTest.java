@@ -102,7 +102,7 @@ class ListStoryTest {
 
 	private static void done(FormOnScreen form, Tasklist list) {
 		form.write("Tự kiểm điểm", "Trong năm qua tôi luôn chấp hành nghị quyết của chi bộ.")
-			.tick("Đã xuất trình quyết định").meansIt().send();
+			.tick("Đã xuất trình quyết định").send();
 		list.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".chibo-next")));
 	}
 

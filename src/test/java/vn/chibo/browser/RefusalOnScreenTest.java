@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -85,6 +87,7 @@ class RefusalOnScreenTest {
 			var form = secretary.start("Chuyển sinh hoạt đảng");
 			assertThat(form.submitInVain()).containsPattern("Còn \\d mục phải sửa; mục đầu tiên: “Đảng viên”");
 			form.says("Hãy chọn một mục.").says("Hãy điền mục này.");
+			isAt(secretary, "Đảng viên");
 
 			secretary.narrow(360);
 			secretary.clickOn(By.cssSelector(".modal .fjs-form-field-datetime input"));
@@ -96,6 +99,37 @@ class RefusalOnScreenTest {
 			assertThat(secretary.browser().executeScript("return document.documentElement.scrollWidth"))
 				.isEqualTo(360L);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = {1300, 360})
+	void theButtonLeadsToTheFirstFaultAlthoughAFieldShowsOne(int width) {
+		try (var secretary = new Tasklist("http://localhost:" + port).login("bithu1", "demo")) {
+			var form = secretary.start("Chuyển sinh hoạt đảng");
+			secretary.narrow(width);
+			form.type("Ngày quyết định có hiệu lực", "31/02/2026", "31/02/2026", "không phải là ngày");
+			assertThat(secretary.visible(By.cssSelector(".modal-footer button.btn-primary")).isEnabled()).isTrue();
+			form.press();
+			secretary.waitFor("mục phải sửa; mục đầu tiên: “Đảng viên”");
+			isAt(secretary, "Đảng viên");
+			assertThat(Axe.faults(secretary.browser())).isEmpty();
+
+			form.choose("Đảng viên", jdbc.sql("select full_name from member where login = 'dangvien1'")
+				.query(String.class).single());
+			secretary.waitFor("Đồng chí đang viết thay người khác: ").picture("viet-thay");
+			form.select("Lý do chuyển", "Nghỉ hưu").press();
+			isAt(secretary, "Ngày quyết định có hiệu lực");
+			assertThat(Axe.faults(secretary.browser())).isEmpty();
+		}
+	}
+
+	/** Whoever types now writes into that field, and sees it. */
+	private static void isAt(Tasklist secretary, String label) {
+		secretary.until(page -> Boolean.TRUE.equals(secretary.browser().executeScript("""
+			const box = document.activeElement.closest('.fjs-form-field');
+			const at = box?.getBoundingClientRect();
+			return Boolean(box) && box.querySelector('label').textContent.startsWith(arguments[0])
+				&& at.top >= 0 && at.top < window.innerHeight;""", label)));
 	}
 
 	/** What is refused now, and nothing of what was refused before. */

@@ -93,7 +93,28 @@ class TakenStoryTest {
 			writes(hers, " tôi làm tốt");
 			assertThat(hers.visible(By.cssSelector(".fjs-form textarea")).getDomProperty("value"))
 				.isEqualTo("Trong năm qua tôi làm tốt");
+			tapsBeforeItIsKnownWhoseItIs(hers);
 		}
+	}
+
+	private static void tapsBeforeItIsKnownWhoseItIs(Tasklist hers) {
+		hers.clickOn(By.cssSelector(".task-card .unclaim"));
+		hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc").waitFor("Đồng chí đang viết thay đồng chí ");
+		hers.browser().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+			const online = window.fetch;
+			const known = new Promise(now => { window.known = now; });
+			window.fetch = async (address, ...more) => {
+				if (String(address).startsWith('/taken/')) { await known; }
+				return online(address, ...more);
+			};"""));
+		hers.browser().navigate().refresh();
+		var field = hers.visible(By.cssSelector(".disabled-form textarea"));
+		hers.browser().executeScript("arguments[0].scrollIntoView({block: 'center'})", field);
+		new Actions(hers.browser()).moveToElement(field).click().perform();
+		hers.waitFor("Đang xem ai nhận việc này…");
+		hers.browser().executeScript("window.known()");
+		hers.waitFor("Đồng chí đã nhận từ");
+		hers.until(page -> "textarea".equals(page.switchTo().activeElement().getTagName()));
 	}
 
 	/** What is typed while the task is being taken stays, and so does the person. */

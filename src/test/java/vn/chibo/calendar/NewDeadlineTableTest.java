@@ -1,19 +1,18 @@
 package vn.chibo.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doReturn;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
@@ -26,9 +25,10 @@ class NewDeadlineTableTest {
 
 	private static final String IN_FORCE = "&gt;= date and time(\"2025-07-01T00:00:00\")";
 	private static final String ROW = "<inputEntry id=\"start_2\"><text>" + IN_FORCE + "</text></inputEntry>";
+	private static final String TABLES = "deadlines";
 	private static final LocalDate DECIDED = LocalDate.of(2026, 11, 2);
 
-	@MockitoSpyBean
+	@Autowired
 	DeadlineRules rules;
 	@Autowired
 	DeadlineReckoning reckoning;
@@ -38,6 +38,20 @@ class NewDeadlineTableTest {
 	Stage stage;
 	@Autowired
 	JdbcClient jdbc;
+
+	private Object shipped;
+
+	@BeforeEach
+	void asShipped() {
+		shipped = tablesOf(rules);
+	}
+
+	@AfterEach
+	void backAsItWas() {
+		ReflectionTestUtils.setField(rules, TABLES, shipped);
+		stage.clock().reset();
+		decrees.forget();
+	}
 
 	@Test
 	void correctedRowMovesWhatRuns() {
@@ -84,14 +98,15 @@ class NewDeadlineTableTest {
 	}
 
 	private void startsWith(UnaryOperator<String> change) {
-		var changed = new DeadlineRules(RealTables.changed("bpmn/relocation/deadlines.dmn", change));
-		doReturn(changed.version()).when(rules).version();
-		doAnswer(asked -> changed.deadline(asked.getArgument(0), asked.getArgument(1), asked.getArgument(2)))
-			.when(rules)
-			.deadline(any(), any(), any());
+		ReflectionTestUtils.setField(rules, TABLES,
+			tablesOf(new DeadlineRules(RealTables.changed("bpmn/relocation/deadlines.dmn", change))));
 		reckoning.run(new DefaultApplicationArguments());
 		stage.clock().passes(Duration.ofMinutes(5));
 		reckoning.run();
+	}
+
+	private static Object tablesOf(DeadlineRules rules) {
+		return ReflectionTestUtils.getField(rules, TABLES);
 	}
 
 	private String requested(LocalDate effectiveOn) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.rulebook.RulePages;
@@ -22,7 +21,6 @@ import vn.chibo.support.Stage;
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
 @Tag("sql")
-@TestPropertySource(properties = "spring.application.name=reckoning")
 class RulesMoveDeadlinesTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

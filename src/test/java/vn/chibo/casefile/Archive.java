@@ -33,7 +33,7 @@ public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Rea
 			var readings = new Readings(jdbc, trail, clock);
 			var manager = transaction.getTransactionManager();
 			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), memory, clock),
-				new Drafts(jdbc, sealed, clock), new StartDrafts(jdbc, sealed, clock), readings,
+				new Drafts(jdbc, sealed, clock), new StartDrafts(jdbc, sealed, new NewRows(manager), clock), readings,
 				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
 				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,
 				register.twoCommunes().memberId("btthon1"));

@@ -2,17 +2,21 @@ package vn.chibo.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Locks;
 import vn.chibo.support.WholeDatabase;
 
 /** What is typed into the form of a case that nobody has begun yet: one's own, one for each procedure. */
@@ -26,6 +30,8 @@ class StartDraftsTest {
 	JdbcClient jdbc;
 	@Autowired
 	WholeDatabase database;
+	@Autowired
+	TransactionTemplate transaction;
 
 	@AfterEach
 	void nothingIsLeft() {
@@ -41,6 +47,20 @@ class StartDraftsTest {
 		drafts.keep("btthon1", "admission", Map.of("place", "Khác"));
 		assertThat(drafts.find("btthon1", "relocation").orElseThrow().content()).isEqualTo(emptied);
 		assertThat(drafts.find("btthon2", "relocation")).isEmpty();
+	}
+
+	@Test
+	void theFirstOneFromTwoTabsAtTheSameMomentIsOne() {
+		var other = transaction.execute(status -> {
+			drafts.keep("btthon1", "relocation", Map.of("residence", "Số 1"));
+			var waiting = CompletableFuture
+				.runAsync(() -> drafts.keep("btthon1", "relocation", Map.of("residence", "Số 2")));
+			await().until(() -> Locks.somebodyWaitsToInsert(jdbc, "start_draft"));
+			return waiting;
+		});
+		other.join();
+		assertThat(drafts.find("btthon1", "relocation").orElseThrow().content())
+			.isEqualTo(Map.of("residence", "Số 2"));
 	}
 
 	@Test

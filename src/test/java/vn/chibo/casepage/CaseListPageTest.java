@@ -89,7 +89,9 @@ class CaseListPageTest {
 	@Test
 	void whoAnswersForItFindsItByNumberNotByName() {
 		assertThat(finds("tochuc", number)).contains("/case/" + number).doesNotContain("Lê Văn an");
-		assertThat(finds("tochuc", "le van an")).doesNotContain("/case/" + number);
+		for (var text : new String[] {"le van an", "null"}) {
+			assertThat(finds("tochuc", text)).as(text).doesNotContain("/case/" + number);
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chibo.register.files.LoadReport;
@@ -159,7 +160,9 @@ class DemoRegisterTest {
 		}
 	}
 
+	/** Every day another test loads it on PostgreSQL. */
 	@Test
+	@Tag("long")
 	void fillsADistrictOf6300MembersIn264Organisations(@TempDir Path district) throws IOException {
 		RegisterDatabase other = new RegisterDatabase();
 		new DemoRegister(DemoDistrict.of(6300, 21, 18, 225), RegisterDatabase.TODAY).writeTo(district);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +113,18 @@ class FormTest {
 	void committeesAreCountedInOneWay() {
 		assertThat(Models.files(".form")).allSatisfy(file -> assertThat(Models.text(file)).as(file.toString())
 			.doesNotContain("\"committeeTotal\","));
+	}
+
+	/** Who writes for somebody else reads for whom, and nothing that the form does not show anyway. */
+	@Test
+	void formOfATaskThatIsGivenByNameSaysInWhoseName() {
+		var given = Models.files(".bpmn").stream().map(Models::bpmn)
+			.flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+			.filter(task -> task.getCamundaCandidateUsers() != null).map(UserTask::getCamundaFormRef).toList();
+		var forms = Models.files(".form").stream().map(Models::form).filter(form -> form.has("inNameOf")).toList();
+		assertThat(forms).extracting(form -> form.path("id").asText()).containsExactlyInAnyOrderElementsOf(given);
+		assertThat(forms).allSatisfy(form -> assertThat(Models.components(form).filter(Models::isReadOnly))
+			.extracting(FormTest::key).as(form.path("id").asText()).contains(form.path("inNameOf").asText()));
 	}
 
 	@Test

@@ -61,6 +61,8 @@ class VietnameseOrderTest {
 			"Đa Đà Đả Đã Đá Đạ Đan E", "co cô cơ", "ru rư", "Hà Hải Hoa Hoan Lan Lành", "de đe đê", "mua múa mưa mứa"})
 	void lettersComeAsInTheDictionaryAndTonesAfterThem(String words) {
 		inOrder(VietnameseOrder.byName(Function.identity()), words.split(" "));
+		assertThat(VietnameseOrder.sortedByName(shuffled(words.split(" ")), Function.identity()))
+			.containsExactly(words.split(" "));
 		inOrder(VietnameseOrder.byGivenName(Function.identity()), words.split(" "));
 	}
 
@@ -106,9 +108,13 @@ class VietnameseOrderTest {
 	}
 
 	private static void inOrder(Comparator<String> order, String... names) {
+		assertThat(shuffled(names).stream().sorted(order)).containsExactly(names);
+	}
+
+	private static List<String> shuffled(String... names) {
 		var shuffled = new ArrayList<>(List.of(names));
 		Collections.shuffle(shuffled, new Random(names.length));
-		assertThat(shuffled.stream().sorted(order)).containsExactly(names);
+		return shuffled;
 	}
 
 	private static Stream<Source> sources() throws IOException {

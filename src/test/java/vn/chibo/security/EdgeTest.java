@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -61,6 +62,21 @@ class EdgeTest {
 			.as("a whole character").isEqualTo(200);
 		var page = new Visitor(port);
 		assertThat(page.triesToLogIn("\u0000", "x").statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"PUT, /drafts/none", "PUT, /drafts/start/relocation:1:none", "POST, /review/meeting/1/attendance",
+		"POST, /camunda/api/engine/engine/default/task/none/submit-form",
+		"POST, /camunda/api/engine/engine/default/process-definition/none/submit-form"})
+	void scriptsAreToldSoInJson(String method, String path) {
+		var secretary = Passwords.loggedIn(port, "bttdp4");
+		for (var typed : List.of("a\\u0000b", "\\ud83d", "\\ude00 a")) {
+			var answer = secretary.send(method, path, BodyPublishers.ofString("{\"selfReview\": \"" + typed + "\"}"),
+				Map.of("Content-Type", "application/json"));
+			assertThat(answer.statusCode()).as(path).isEqualTo(400);
+			assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/json");
+			assertThat(answer.body()).startsWith("{").contains("\"message\"", NO_TEXT);
+		}
 	}
 
 	@Test

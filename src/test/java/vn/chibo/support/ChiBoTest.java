@@ -18,14 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
-@ExtendWith({EachTest.class, FiledPapers.class, OwnEngine.class})
+@ExtendWith({EachTest.class, FiledPapers.class, LeftOpen.class, OwnEngine.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 	properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
 		"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-",
 		"chibo.reminders.at=-",
 		"chibo.deadlines.every=1h", "chibo.tasks.care.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY,
 		"chibo.casefile.current-key=test", "camunda.bpm.eventing.execution=true"})
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
 @Import(TestSupport.class)
 public @interface ChiBoTest {
 

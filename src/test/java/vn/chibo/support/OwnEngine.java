@@ -1,7 +1,7 @@
 package vn.chibo.support;
 
 import org.camunda.bpm.cockpit.Cockpit;
-import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
+import org.camunda.bpm.cockpit.CockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -18,8 +18,9 @@ public class OwnEngine implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext test) {
 		ClockUtil.reset();
-		ProcessEngines.registerProcessEngine(SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class));
+		var application = SpringExtension.getApplicationContext(test);
+		ProcessEngines.registerProcessEngine(application.getBean(ProcessEngine.class));
 		// it keeps what it reads with, by the engine's name
-		Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+		Cockpit.setCockpitRuntimeDelegate(application.getBean(CockpitRuntimeDelegate.class));
 	}
 }

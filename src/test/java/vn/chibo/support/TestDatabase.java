@@ -32,7 +32,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static synchronized String newPostgresDatabase(String name) {
 		try {
 			if (postgres == null) {
-				postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+				postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false)
+					.setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
 				// after the applications that use it, not beside them
 				SpringApplication.getShutdownHandlers().add(TestDatabase::stopPostgres);
 			}

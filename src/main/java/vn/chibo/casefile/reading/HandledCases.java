@@ -1,11 +1,17 @@
 package vn.chibo.casefile.reading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.Folded;
 import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
@@ -24,15 +30,30 @@ public class HandledCases {
 		this.jdbc = jdbc;
 	}
 
+	/** Some of them; the one that moved last comes first. */
+	public List<Handled> page(Of whose, Which which, int first, int most) {
+		return asked(whose, which, first, most).query(RecordRows.of(Handled.class)).list();
+	}
+
 	/**
-	 * The one that moved last comes first.
-	 *
-	 * @param committees for which the person works today
-	 * @param waiting    the numbers of those in which a task waits for the person or a committee
-	 * @param most       how many at most
+	 * So many of those with the text in their number, in the name of the person or of the place, the one that moved last
+	 * first. Names are kept as they are written, and are compared here.
 	 */
-	public List<Handled> of(String login, Collection<Committee> committees, Collection<String> waiting, Which which,
-			int first, int most) {
+	public List<Handled> find(Of whose, Which which, String text, int most) {
+		return asked(whose, which, 0, Integer.MAX_VALUE).query(rows -> {
+			var mapper = RecordRows.of(Handled.class);
+			var found = new ArrayList<Handled>();
+			while (found.size() < most && rows.next()) {
+				var one = mapper.mapRow(rows, rows.getRow());
+				if (one.says(text)) {
+					found.add(one);
+				}
+			}
+			return found;
+		});
+	}
+
+	private StatementSpec asked(Of whose, Which which, int first, int most) {
 		return jdbc.sql("""
 			with own as (
 			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
@@ -52,16 +73,23 @@ public class HandledCases {
 			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
 			offset :first rows fetch next :most rows only
 			""")
-			.param("waiting", orNone(waiting, ""))
-			.params(Map.of("login", login, "groups", orNone(committees.stream().map(Committee::groupId).toList(), ""),
-				"tops", orNone(Oversight.organisationsOf(committees), 0L), "procedure", which.procedure(), "state",
-				which.state(), "first", first, "most", most))
-			.query(RecordRows.of(Handled.class)).list();
+			.param("waiting", orNone(whose.waiting(), ""))
+			.params(Map.of("login", whose.login(), "groups",
+				orNone(whose.committees().stream().map(Committee::groupId).toList(), ""),
+				"tops", orNone(Oversight.organisationsOf(whose.committees()), 0L), "procedure", which.procedure(),
+				"state", which.state(), "first", first, "most", most));
 	}
 
 	/** An empty list is no SQL. */
 	private static <T> Collection<T> orNone(Collection<T> values, T nothing) {
 		return values.isEmpty() ? List.of(nothing) : values;
+	}
+
+	/**
+	 * @param committees for which the person works today
+	 * @param waiting    the numbers of those in which a task waits for the person or a committee
+	 */
+	public record Of(String login, Collection<Committee> committees, Collection<String> waiting) {
 	}
 
 	/**
@@ -77,6 +105,11 @@ public class HandledCases {
 	 */
 	public record Handled(String number, String procedure, String state, Activity departure, Instant openedAt,
 			Instant closedAt, String name, String place) {
+
+		private boolean says(String text) {
+			return Folded.finds(text, Stream.of(number, name, place).filter(Objects::nonNull)
+				.collect(Collectors.joining(" ")));
+		}
 
 		/** See {@link CaseFile#inWords}. */
 		public CaseFile file() {

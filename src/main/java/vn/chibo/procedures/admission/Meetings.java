@@ -67,11 +67,14 @@ public class Meetings {
 	/** What the form of a branch meeting offers: who has a vote, and who is exempt. */
 	public Map<String, Object> form(long branchId) {
 		var official = official(branchId);
+		var exempt = official.stream().filter(member -> member.activity() == Activity.EXEMPT)
+			.map(member -> Long.toString(member.id())).toList();
 		var data = new HashMap<String, Object>();
 		data.put("officialMembers", namesakes.choices(official));
-		data.put("electorateText", official.size() + " đảng viên chính thức");
-		data.put("exempt", official.stream().filter(member -> member.activity() == Activity.EXEMPT)
-			.map(member -> Long.toString(member.id())).toList());
+		data.put("electorateText", official.size() + " đảng viên chính thức" + (exempt.isEmpty() ? ""
+			: "; %d được miễn sinh hoạt, đã ghi sẵn ở dưới: không dự họp thì tổng số tính phiếu là %d"
+				.formatted(exempt.size(), official.size() - exempt.size())));
+		data.put("exempt", exempt);
 		return data;
 	}
 

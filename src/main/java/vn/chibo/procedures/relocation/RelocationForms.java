@@ -65,25 +65,30 @@ public class RelocationForms {
 
 	/** Members choose themselves; a branch committee chooses among its members. */
 	public Map<String, Object> start(String login) {
-		return Map.of("members", namesakes.withBirthdays(mayRequestFor(login)
+		var self = members.findByLogin(login);
+		return Map.of("members", namesakes.withBirthdays(mayRequestFor(self, login)
 			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList()), "branches",
-			(Supplier<?>) this::branches);
+			(Supplier<?>) this::branches, "own", self.stream().map(member -> Long.toString(member.id())).toList());
 	}
 
 	/** The cases that a person may withdraw: their own, and those of the branch they lead. */
 	public Map<String, Object> withdrawal(String login) {
-		var names = mayRequestFor(login).collect(Collectors.toMap(Member::id, Member::fullName));
-		return Map.of("cases", relocations.openOf(List.copyOf(names.keySet())).stream()
-			.sorted(Comparator.comparing(Relocation::caseNumber))
-			.map(open -> new Choice(open.caseNumber(), open.caseNumber() + " - " + names.get(open.memberId())
-				+ " (" + open.state().vietnamese() + ")"))
-			.toList());
+		var self = members.findByLogin(login);
+		var names = mayRequestFor(self, login).collect(Collectors.toMap(Member::id, Member::fullName));
+		var open = relocations.openOf(List.copyOf(names.keySet())).stream()
+			.sorted(Comparator.comparing(Relocation::caseNumber)).toList();
+		return Map.of("cases", open.stream()
+			.map(one -> new Choice(one.caseNumber(), one.caseNumber() + " - " + names.get(one.memberId())
+				+ " (" + one.state().vietnamese() + ")"))
+			.toList(),
+			"own", open.stream().filter(one -> self.filter(member -> member.id() == one.memberId()).isPresent())
+				.map(Relocation::caseNumber).toList());
 	}
 
-	private Stream<Member> mayRequestFor(String login) {
+	private Stream<Member> mayRequestFor(Optional<Member> self, String login) {
 		var led = seats.organisationsOf(login, Right.LEADS).stream()
 			.flatMap(branch -> members.inBranch(branch).stream());
-		return Stream.concat(members.findByLogin(login).stream(), led).distinct();
+		return Stream.concat(self.stream(), led).distinct();
 	}
 
 	/** The member's request: what was written before comes back with the reason why it was returned. */

@@ -79,8 +79,10 @@ class DraftRequests {
 				throw new PassedTask(taskId);
 			}
 			var task = found.takenBy(login);
-			drafts.keep(task.caseNumber(), taskId, DraftFields.of(task.schema(context, schemas).fields(), typed),
-				login);
+			var kept = DraftFields.of(task.schema(context, schemas).fields(), typed);
+			if (!kept.isEmpty()) {
+				drafts.keep(task.caseNumber(), taskId, kept, login);
+			}
 			return null;
 		};
 	}

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import vn.chibo.casefile.Draft;
 
 /** Writes what the source answered into the form that goes to the browser: values, option lists and tables. */
 class FormFiller {
+
+	/** What the source of a start form calls those of the values offered to begin with that are the person's own. */
+	static final String OWN = "own";
 
 	private final ObjectMapper json;
 	private final Clock clock;
@@ -29,6 +33,10 @@ class FormFiller {
 		var form = (ObjectNode) opened.schema().json().deepCopy();
 		fillComponents(form, opened.data(), false);
 		form.put("writer", opened.login());
+		form.put("forOthers", opened.forOthers());
+		if (opened.data().get(OWN) instanceof Collection<?> own) {
+			form.putObject("own").put("field", opened.schema().startingField()).set("values", json.valueToTree(own));
+		}
 		draft.ifPresent(typed -> form.putObject("draft").put("savedAt", typed.savedAt().toString())
 			.set("data", json.valueToTree(DraftFields.of(opened.schema().fields(), typed.content()))));
 		return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));

@@ -34,6 +34,7 @@ class FormGateway extends FormServiceImpl {
 	private final FormFiller filler;
 	private final FormRules rules;
 	private final CaseDesk desk;
+	private final InNameOf inNameOf;
 	private final TaskDrafts drafts;
 	private final StartDrafts startDrafts;
 	private final SubmittedForms submitted;
@@ -42,13 +43,14 @@ class FormGateway extends FormServiceImpl {
 	private final Answers answers;
 
 	FormGateway(Schemas schemas, StartForms starts, FormFiller filler, FormRules rules, CaseDesk desk,
-			TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
+			InNameOf inNameOf, TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
 			TransactionTemplate transaction, Answers answers) {
 		this.schemas = schemas;
 		this.starts = starts;
 		this.filler = filler;
 		this.rules = rules;
 		this.desk = desk;
+		this.inNameOf = inNameOf;
 		this.drafts = drafts;
 		this.startDrafts = startDrafts;
 		this.submitted = submitted;
@@ -68,7 +70,7 @@ class FormGateway extends FormServiceImpl {
 	@Override
 	public InputStream getDeployedTaskForm(String taskId) {
 		return answers.to(() -> {
-			var form = shown(new OpenTaskForm(taskId, false, schemas));
+			var form = shown(new OpenTaskForm(taskId, schemas, inNameOf));
 			return filler.fill(form, drafts.find(form.caseNumber(), taskId, form.login()));
 		});
 	}

@@ -25,6 +25,11 @@ record FormSchema(String id, String title, String source, OpensCase opensCase, S
 		return opensCase == null ? filesInto : opensCase.field();
 	}
 
+	/** Which of the source's values names the person whose paper it is, whoever writes it; null where that is a committee. */
+	String inNameOf() {
+		return json.path("inNameOf").asText(null);
+	}
+
 	/** @param answered by the source of a start form: whoever is offered nothing to start with may not start */
 	boolean isStartableWith(Map<String, Object> answered) {
 		return startedBy == null || fields.stream().filter(field -> field.key().equals(startingField()))

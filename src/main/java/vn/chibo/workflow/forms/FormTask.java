@@ -36,6 +36,11 @@ record FormTask(TaskEntity task) {
 			task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText());
 	}
 
+	/** Whether the model gives it to a person by name, for whom a committee may write. */
+	boolean isOnesOwn() {
+		return !task.getTaskDefinition().getCandidateUserIdExpressions().isEmpty();
+	}
+
 	String caseNumber() {
 		return task.getExecution().getProcessBusinessKey();
 	}

@@ -21,10 +21,10 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
 	private final OfferedProcedures offered;
 
 	FormsPlugin(Schemas schemas, StartForms starts, FeelConditions conditions, ObjectMapper json, CaseDesk desk,
-			TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted, PassedTasks passed,
-			PlatformTransactionManager transactions, Answers answers, Clock clock) {
+			InNameOf inNameOf, TaskDrafts drafts, StartDrafts startDrafts, SubmittedForms submitted,
+			PassedTasks passed, PlatformTransactionManager transactions, Answers answers, Clock clock) {
 		gateway = new FormGateway(schemas, starts, new FormFiller(json, clock), new FormRules(conditions, clock), desk,
-			drafts, startDrafts, submitted, passed, new TransactionTemplate(transactions), answers);
+			inNameOf, drafts, startDrafts, submitted, passed, new TransactionTemplate(transactions), answers);
 		offered = new OfferedProcedures(starts);
 	}
 

@@ -12,13 +12,14 @@ import vn.chibo.workflow.tasks.Person;
 class OpenTaskForm implements PersonalCommand<OpenedForm> {
 
 	private final String taskId;
-	private final boolean toSubmit;
 	private final Schemas schemas;
+	private final InNameOf inNameOf;
 
-	OpenTaskForm(String taskId, boolean toSubmit, Schemas schemas) {
+	/** @param inNameOf asked when the form is shown; null to submit it */
+	OpenTaskForm(String taskId, Schemas schemas, InNameOf inNameOf) {
 		this.taskId = taskId;
-		this.toSubmit = toSubmit;
 		this.schemas = schemas;
+		this.inNameOf = inNameOf;
 	}
 
 	@Override
@@ -27,11 +28,12 @@ class OpenTaskForm implements PersonalCommand<OpenedForm> {
 		var person = Person.of(context);
 		var concern = person.concern(open.task())
 			.orElseThrow(() -> new Refusal("Nhiệm vụ này không thuộc phần việc của đồng chí."));
-		if (toSubmit) {
+		if (inNameOf == null) {
 			open.takenBy(person.login());
 		}
 		var schema = open.schema(context, schemas);
-		return new OpenedForm(schema, Source.ask(schema, open.task()), person.login(), open.caseNumber(),
-			concern.getGroupId());
+		var data = Source.ask(schema, open.task());
+		return new OpenedForm(schema, data, person.login(), open.caseNumber(), concern.getGroupId(),
+			inNameOf == null ? null : inNameOf.sentence(open, person, concern.getGroupId(), schema, data));
 	}
 }

@@ -43,8 +43,10 @@ class StartDraftRequests {
 			throw new Refusal(
 				"Người đang đăng nhập không phải người viết biểu mẫu này nên chưa lưu; hãy tải lại trang.");
 		}
-		var typed = fields.read(body);
-		drafts.keep(writer, procedure(processDefinitionId), DraftFields.of(form(processDefinitionId).fields(), typed));
+		var typed = DraftFields.of(form(processDefinitionId).fields(), fields.read(body));
+		if (!typed.isEmpty()) {
+			drafts.keep(writer, procedure(processDefinitionId), typed);
+		}
 	}
 
 	/** Begins anew. */

@@ -15,7 +15,7 @@ class SubmitOpenedForm extends SubmitTaskFormCmd {
 	/** @param filing checks and files what was sent, and answers with the variables that the engine gets of it */
 	SubmitOpenedForm(String taskId, Schemas schemas, Function<OpenedForm, Map<String, Object>> filing) {
 		super(taskId, Map.of(), false, false);
-		this.opening = new OpenTaskForm(taskId, true, schemas);
+		this.opening = new OpenTaskForm(taskId, schemas, null);
 		this.filing = filing;
 	}
 

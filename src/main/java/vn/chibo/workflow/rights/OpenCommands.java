@@ -59,7 +59,7 @@ final class OpenCommands {
 	private static final Set<Class<?>> REPORTS = Set.of(HistoricProcessInstanceReportImpl.class,
 		HistoricTaskInstanceReportImpl.class, TaskReportImpl.class, MetricsQueryImpl.class);
 
-	/** How many instances run, those of others too: Cockpit asks it, so departments and the administrator may. */
+	/** How many instances run: Cockpit asks it, so departments, for whom {@link CountsOfLists} counts, and the administrator may. */
 	private static final Set<Class<?>> COUNTING_ALL = Set.of(ProcessDefinitionStatisticsQueryImpl.class);
 
 	/** The gateway submits forms; assignments are watched where tasks are: one takes a task, or gives it back. */

@@ -18,8 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.chibo.workflow.webapps.EnginePaths;
 
 /**
- * What Cockpit and Admin ask the server is answered to those who may open them; Camunda guards their pages only, and
- * its numbers count everybody's instances.
+ * What Cockpit and Admin ask the server is answered to those who may open them; Camunda guards their pages only.
  */
 @Component
 class WebappsForTheirUsers extends OncePerRequestFilter {

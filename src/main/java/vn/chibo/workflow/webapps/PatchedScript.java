@@ -7,16 +7,17 @@ import org.springframework.util.StringUtils;
 record PatchedScript(String content) {
 
 	static PatchedScript of(String path, Map<String, String> replacements) {
-		var script = Texts.of(path);
-		for (var replacement : replacements.entrySet()) {
-			int found = StringUtils.countOccurrencesOf(script, replacement.getKey());
-			if (found != 1) {
+		var script = new StringBuilder(Texts.of(path));
+		replacements.forEach((there, instead) -> {
+			int at = script.indexOf(there);
+			if (at < 0 || script.indexOf(there, at + there.length()) >= 0) {
 				throw new IllegalStateException(
 					"%s holds '%s' %d times instead of once: the webapps have changed, adapt "
-						.formatted(path, replacement.getKey(), found) + "the patch");
+						.formatted(path, there, StringUtils.countOccurrencesOf(script.toString(), there))
+						+ "the patch");
 			}
-			script = script.replace(replacement.getKey(), replacement.getValue());
-		}
-		return new PatchedScript(script);
+			script.replace(at, at + there.length(), instead);
+		});
+		return new PatchedScript(script.toString());
 	}
 }

@@ -18,9 +18,11 @@ class ReadIndexPages implements BeanPostProcessor {
 	private static final Pattern PAGE = Pattern.compile(".*/app/(\\w+)/index\\.html");
 
 	private final ObjectProvider<IndexPages> pages;
+	private final ObjectProvider<CockpitOfDepartments> departments;
 
-	ReadIndexPages(ObjectProvider<IndexPages> pages) {
+	ReadIndexPages(ObjectProvider<IndexPages> pages, ObjectProvider<CockpitOfDepartments> departments) {
 		this.pages = pages;
+		this.departments = departments;
 	}
 
 	@Override
@@ -36,10 +38,15 @@ class ReadIndexPages implements BeanPostProcessor {
 				@Override
 				public Resource getResource(String location) {
 					var page = PAGE.matcher(location);
-					return page.matches() ? new ByteArrayResource(pages.getObject().of(Webapp.of(page.group(1)))
+					return page.matches() ? new ByteArrayResource(of(Webapp.of(page.group(1)))
 						.getBytes(StandardCharsets.UTF_8)) : super.getResource(location);
 				}
 			});
 		};
+	}
+
+	private String of(Webapp webapp) {
+		var page = pages.getObject().of(webapp);
+		return webapp == Webapp.COCKPIT ? departments.getObject().of(page) : page;
 	}
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.notification.Notice;
 import vn.chibo.procedures.review.BenchmarkDatabase;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.MailServer;
 import vn.chibo.support.Statements;
 import vn.chibo.support.TestSupport;
 
@@ -28,7 +29,7 @@ import vn.chibo.support.TestSupport;
 @SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
 	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=24h", "chibo.retention.at=-", "chibo.reminders.at=-",
 	"chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test", "logging.level.root=warn"})
-@ContextConfiguration(initializers = BenchmarkDatabase.class)
+@ContextConfiguration(initializers = {BenchmarkDatabase.class, MailServer.class})
 @Import(TestSupport.class)
 class MailBenchmark extends WithMailServer {
 

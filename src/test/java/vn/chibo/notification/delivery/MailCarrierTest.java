@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static vn.chibo.support.MailServer.SMTP;
 import static vn.chibo.support.Province.TODAY;
 
 import jakarta.mail.MessagingException;

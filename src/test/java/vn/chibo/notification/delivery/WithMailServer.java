@@ -1,9 +1,8 @@
 package vn.chibo.notification.delivery;
 
+import static vn.chibo.support.MailServer.SMTP;
 import static vn.chibo.support.Province.TODAY;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -21,9 +20,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.notification.MailedTasks;
@@ -40,12 +36,8 @@ import vn.chibo.support.Province;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
-/** A mail server of our own, and a province whose people get mails. */
+/** The mail server is there, and a province whose people get mails. */
 public abstract class WithMailServer {
-
-	private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-	protected static final GreenMail SMTP = new GreenMail(
-		new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
 
 	@Autowired
 	protected Notices notices;
@@ -73,12 +65,6 @@ public abstract class WithMailServer {
 	protected PlatformTransactionManager transactions;
 
 	protected Province province;
-
-	@DynamicPropertySource
-	static void mailServer(DynamicPropertyRegistry properties) {
-		properties.add("spring.mail.host", () -> "localhost");
-		properties.add("spring.mail.port", () -> PORT);
-	}
 
 	@BeforeAll
 	static void switchOn() {

@@ -47,6 +47,13 @@ class AdmissionVoteTest {
 	}
 
 	@Test
+	void theRegisterSaysHowManyCountAndNobodyWhoCame() {
+		stage.register().memberIs(place.member(4), "activity", "EXEMPT");
+		meeting().reads(place.secretary(), AdmissionModel.TASK_BRANCH_MEETING, "5 đảng viên chính thức; 1 được miễn "
+			+ "sinh hoạt, đã ghi sẵn ở dưới: không dự họp thì tổng số tính phiếu là 4");
+	}
+
+	@Test
 	void somebodyNotAdmittedIsOnTheListAgainAndMayApplyAgain() {
 		meeting().prospectIs("APPLYING").branchVotes(3, 2).ends(AdmissionState.NOT_RESOLVED).prospectIs("LISTED")
 			.applies().prospectIs("APPLYING").waitsFor(AdmissionModel.TASK_WRITE_BIOGRAPHY);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +34,6 @@ class DistrictTest {
 	private static final String DESTINATION = "SL.TN.X07";
 
 	@Autowired
-	RegisterFiles files;
-	@Autowired
 	Members members;
 	@Autowired
 	Organisations organisations;
@@ -45,14 +44,31 @@ class DistrictTest {
 	@Autowired
 	JdbcClient jdbc;
 
-	@Test
-	void aMemberMovesFromABranchOfABodyToAVillage(@TempDir Path folder) throws IOException {
+	@BeforeAll
+	static void load(@TempDir Path folder, @Autowired RegisterFiles files, @Autowired TestClock clock)
+			throws IOException {
 		clock.set(TODAY);
 		DistrictFiles.writeTo(folder, TODAY);
 		var before = Instant.now();
 		files.load(folder);
 		System.out.printf("6,300 members in 264 organisations loaded in %.1f s%n",
 			Duration.between(before, Instant.now()).toMillis() / 1e3);
+		assertThat(files.load(folder).changedNothing()).isTrue();
+	}
+
+	@Test
+	void has6300MembersIn264Organisations() {
+		assertThat(count("member m join organisation o on o.id = m.branch_id where o.code like 'SL.TN.%'"))
+			.isEqualTo(6300);
+		assertThat(count("organisation where code like 'SL.TN.%'")).isEqualTo(264);
+		assertThat(count("organisation where code like 'SL.TN.DB%.CB%' and kind = 'BRANCH'")).isEqualTo(225);
+		assertThat(count("organisation o join organisation p on p.id = o.parent_id where p.code = 'SL.TN'"))
+			.isEqualTo(39);
+	}
+
+	@Test
+	void aMemberMovesFromABranchOfABodyToAVillage() {
+		clock.set(TODAY);
 		long from = organisation(ORIGIN);
 		long to = organisation(DESTINATION);
 		long leaving = members.headcount(from);
@@ -82,14 +98,15 @@ class DistrictTest {
 	}
 
 	private long everybody() {
-		return jdbc.sql("select count(*) from member").query(Long.class).single();
+		return count("member");
+	}
+
+	private long count(String from) {
+		return jdbc.sql("select count(*) from " + from).query(Long.class).single();
 	}
 
 	@Test
-	void theListOfBranchesToChooseFromNamesEachOnce(@TempDir Path folder) throws IOException {
-		DistrictFiles.writeTo(folder, TODAY);
-		files.load(folder);
-
+	void theListOfBranchesToChooseFromNamesEachOnce() {
 		assertThat(organisations.branches()).hasSizeGreaterThanOrEqualTo(246)
 			.extracting(Organisations.Branch::fullName).doesNotHaveDuplicates();
 	}

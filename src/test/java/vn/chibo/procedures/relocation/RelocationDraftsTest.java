@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ class RelocationDraftsTest {
 		stage.people().as(story.member()).claims(task);
 	}
 
+	@AfterEach
+	void nobodyIsAway() {
+		jdbc.sql("delete from deputy where valid_to = ?").param(stage.clock().today()).update();
+	}
+
 	@Test
 	void whatWasTypedIsThereAgain() throws Exception {
 		types(story.member(), Map.of("selfReview", WRITTEN, "cardShown", true)).andExpect(status().isOk());
@@ -83,6 +89,27 @@ class RelocationDraftsTest {
 		types(story.member(), Map.of("selfReview", "e\u0302\u0301 ", "memberName", "Tên khác", "invented", "x"));
 		assertThat(form(story.member()).path("draft").path("data"))
 			.isEqualTo(json.valueToTree(Map.of("selfReview", "ế")));
+	}
+
+	@Test
+	void whatBelongsToNoFieldIsNoDraft() throws Exception {
+		types(story.member(), Map.of("memberName", "Tên khác", "invented", "x")).andExpect(status().isOk());
+		assertThat(drafts()).isZero();
+	}
+
+	@Test
+	void whoWritesForTheMemberIsToldSo() throws Exception {
+		assertThat(form(story.member()).path("forOthers").isNull()).isTrue();
+		var name = form("btthon1").path("components").findValuesAsText("defaultValue").get(0);
+		assertThat(form("btthon1").path("forOthers").asText())
+			.isEqualTo("Đồng chí đang viết thay đồng chí " + name + ".");
+		var today = stage.clock().today();
+		jdbc.sql("insert into deputy (member_id, deputy_id, valid_from, valid_to) "
+			+ "select a.id, d.id, ?, ? from member a, member d where a.login = 'btthon1' and d.login = 'bttdp5'")
+			.params(today, today).update();
+		var absent = jdbc.sql("select full_name from member where login = 'btthon1'").query(String.class).single();
+		assertThat(form("bttdp5").path("forOthers").asText()).isEqualTo(
+			"Đồng chí đang làm thay đồng chí " + absent + " vắng mặt, viết thay đồng chí " + name + ".");
 	}
 
 	@Test

@@ -77,6 +77,8 @@ class RelocationNotPresentedTest {
 			"2026-12-30 BEFORE bttdp4",
 			"2027-01-05 ON_DAY bttdp4",
 			"2027-01-06 AFTER bttdp4",
+			"2027-01-08 BEFORE bttdp4",
+			"2027-01-08 BEFORE btthon1",
 			"2027-01-08 ABOVE dangphuong",
 			"2027-01-20 BOTH_SIDES dangphuong",
 			"2027-01-20 BOTH_SIDES dangxa",

@@ -17,7 +17,6 @@ import vn.chibo.support.Stage;
 
 /** The ways from one branch to another, as long as nobody objects. */
 @ChiBoTest
-@Tag("sql")
 class RelocationTest {
 
 	@Autowired
@@ -111,6 +110,7 @@ class RelocationTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void nextYearTheSameSlipNumberIsNewsAgain() {
 		var first = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").untilSlipIssued();
 		var second = RelocationStory.ofMemberIn("thon1", stage).on(LocalDate.of(2027, 1, 4))

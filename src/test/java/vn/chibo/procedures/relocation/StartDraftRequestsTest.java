@@ -77,6 +77,16 @@ class StartDraftRequestsTest {
 	}
 
 	@Test
+	void whatBelongsToNoFieldIsNoDraftAndTakesNoneAway() throws Exception {
+		types(story.member(), story.member(), Map.of("invented", "x")).andExpect(status().isOk());
+		assertThat(drafts()).isZero();
+		types(story.member(), story.member(), TYPED);
+		types(story.member(), story.member(), Map.of("invented", "x")).andExpect(status().isOk());
+		assertThat(form(story.member()).path("draft").path("data").path("residence").asText())
+			.isEqualTo(TYPED.get("residence"));
+	}
+
+	@Test
 	void oneBeginsAnew() throws Exception {
 		types(story.member(), story.member(), TYPED);
 		server.perform(delete("/drafts/start/" + process).with(user("btthon1")).with(csrf()))

@@ -22,7 +22,6 @@ import vn.chibo.support.Statements;
 
 /** Where those who decide compare, and where members read what was decided on them. */
 @ChiBoTest
-@Tag("sql")
 class DecidingPagesTest {
 
 	@Autowired
@@ -70,6 +69,7 @@ class DecidingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void groupsOverTheCapAreShownWithTheirRanking() {
 		officeReports();
 		assertThat(pages.body(official, page)).contains("vượt tỷ lệ", "Có 3/6 đảng viên được đề nghị xuất sắc",
@@ -130,6 +130,7 @@ class DecidingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void aBranchMeetsAgainForAReason() {
 		officeReports();
 		pages.submits(official, branch + "/return", Map.of("reason", "Ngắn"));
@@ -152,6 +153,7 @@ class DecidingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void thePageCostsNoMoreStatementsForMoreMembers() {
 		officeReports();
 		var shown = statements.of(() -> pages.body(official, page));
@@ -159,6 +161,7 @@ class DecidingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void whoDecidesAndWhoIsRatedReadWhatFollowsFromTheLevel() {
 		officeReports();
 		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen").doesNotContain("từ 5 năm liền");

@@ -19,7 +19,6 @@ import vn.chibo.support.Statements;
 
 /** The working place of a branch at its meeting: who may write, what is answered, and what it costs. */
 @ChiBoTest
-@Tag("sql")
 class MeetingPagesTest {
 
 	private static final String GOOD = """
@@ -65,6 +64,17 @@ class MeetingPagesTest {
 			"3 đảng viên chính thức", "Hãy ghi ngày họp chi bộ").doesNotContain("Chi bộ Văn phòng", "Chi bộ khác")
 			.containsPattern("id=\"meeting-fault\"[^>]*hidden");
 		assertThat(pages.body("bttdp4", "/review/meeting")).contains("không có đợt kiểm điểm nào đang mở");
+	}
+
+	@Test
+	void theExemptAreWrittenDownBeforeTheMeetingAndNobodyElse() {
+		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
+		opened();
+		assertThat(pages.body(secretary, page)).containsPattern("value=\"EXEMPT\"\\s+selected")
+			.doesNotContainPattern("value=\"(ABSENT|AWAY)\"\\s+selected");
+		attends("{\"metOn\": \"2026-11-24\", \"attendance\": {}}");
+		assertThat(pages.body(secretary, page)).as("who came after all")
+			.doesNotContainPattern("value=\"EXEMPT\"\\s+selected");
 	}
 
 	@Test
@@ -122,6 +132,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void twoPeopleAtOnceDoNotOverwriteEachOther() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -174,6 +185,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void whoNeedsHelpIsWrittenForByTheCommittee() {
 		opened();
 		var login = place.workshop + "a";
@@ -187,6 +199,7 @@ class MeetingPagesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void theFormCanBeChanged() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -253,6 +266,7 @@ class MeetingPagesTest {
 
 	/** As many members as the largest branches of the articles have. */
 	@Test
+	@Tag("sql")
 	void aBranchOfSeventyThreeCostsNoMoreStatementsThanOneOfThree() {
 		for (int number = 4; number <= 73; number++) {
 			stage.register().newMember(place.workshop);

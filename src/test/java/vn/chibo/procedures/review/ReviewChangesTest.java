@@ -34,7 +34,6 @@ import vn.chibo.support.Stage;
 
 /** Members move, die and leave, and seats end, while the year is reviewed: nobody holds up the others by that. */
 @ChiBoTest
-@Tag("sql")
 class ReviewChangesTest {
 
 	private static final String RESULT = "Đã có kết quả xếp loại năm 2026";
@@ -90,6 +89,7 @@ class ReviewChangesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
 		story.opened()
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
@@ -173,6 +173,7 @@ class ReviewChangesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void whoWasCalledDeadByMistakeBeginsAnewUnlessTheBranchHasReported() {
 		story.opened().writesSelfReview(first);
 		var stopped = story.caseOf(first);
@@ -247,6 +248,7 @@ class ReviewChangesTest {
 	}
 
 	@Test
+	@Tag("sql")
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
 		story.opened()
 			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,11 +21,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.People;
 import vn.chibo.support.Statements;
 import vn.chibo.support.TestClock;
@@ -32,7 +35,7 @@ import vn.chibo.support.TestSupport;
 
 /**
  * How long a page of the list of tasks takes, with its count, while 65,000 tasks are open: as the engine gives it by itself, in
- * order, and searched. Not a test: run it on PostgreSQL with {@code ./mvnw test -Pbenchmark -Dtest=TaskListBenchmark
+ * order, and searched; and the pages of ours that list. Not a test: run it on PostgreSQL with {@code ./mvnw test -Pbenchmark -Dtest=TaskListBenchmark
  * -Dchibo.test.database=postgresql}; the figures are in docs/benchmarks.md.
  */
 @Tag("benchmark")
@@ -65,6 +68,8 @@ class TaskListBenchmark {
 	private TaskService tasks;
 	@Autowired
 	private RepositoryService repository;
+	@Autowired
+	private WebApplicationContext application;
 
 	@Test
 	void listsAmongManyTasks() {
@@ -81,11 +86,11 @@ class TaskListBenchmark {
 			.query(String.class).single();
 		System.out.printf("%s, %,d open tasks, median of %d, in milliseconds (statements)%n", BenchmarkDatabase.name(),
 			TASKS, TIMES);
-		measure("28 tasks", secretary);
+		measureLists("28 tasks", secretary);
 		offer(department, "mod(m.id, 32) = 0");
-		measure("2,031 tasks", district.official());
+		measureLists("2,031 tasks", district.official());
 		offer(department, "mod(m.id, 32) <> 0");
-		measure("65,000 tasks", district.official());
+		measureLists("65,000 tasks", district.official());
 	}
 
 	private void openTasks() {
@@ -96,7 +101,7 @@ class TaskListBenchmark {
 			  || (array['An', 'Ân', 'Bình', 'Đức', 'Hiếu', 'Hòa', 'Lan', 'Oanh', 'Phúc', 'Sơn', 'Yến'])[1 + mod(id, 11)]""")
 			.update();
 		jdbc.sql("insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by) "
-			+ "select 'KDD-2026-' || lpad(id::text, 6, '0'), 'selfReview', id, 'RUNNING', now(), 'system' from member")
+			+ "select 'KDD-2026-' || lpad(id::text, 6, '0'), 'selfReview', id, 'OPENED', now(), 'system' from member")
 			.update();
 		var definition = repository.createProcessDefinitionQuery().processDefinitionKey("selfReview").latestVersion()
 			.singleResult().getId();
@@ -125,7 +130,7 @@ class TaskListBenchmark {
 			.param("group", committee.groupId()).update();
 	}
 
-	private void measure(String whose, String login) {
+	private void measureLists(String whose, String login) {
 		jdbc.sql("analyze").update();
 		var list = filters.createFilterQuery().filterName("Việc cần làm").singleResult().getId();
 		var questions = List.<Map.Entry<String, Supplier<TaskQuery>>>of(
@@ -135,22 +140,34 @@ class TaskListBenchmark {
 			Map.entry("search by number", () -> wanted("KDD 2026 000123", "DUE")));
 		// the engine's own question takes minutes when many tasks are offered to a committee
 		for (var question : questions.subList(whose.startsWith("65") ? 1 : 0, questions.size())) {
-			var times = new ArrayList<Long>();
-			var sent = 0;
-			for (int i = 0; i < TIMES; i++) {
+			measure(whose + ", " + question.getKey(), () -> {
 				RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-				long begin = System.nanoTime();
-				sent = people.as(login).loggedIn(() -> statements.of(() -> {
+				people.as(login).loggedIn(() -> {
 					filters.<Task, TaskQuery>listPage(list, question.getValue().get(), 0, 15);
 					assertThat(filters.count(list, question.getValue().get())).isNotNegative();
-				})).size();
-				times.add((System.nanoTime() - begin) / 1_000_000);
+					return null;
+				});
 				RequestContextHolder.resetRequestAttributes();
-			}
-			System.out.printf("%s, %s: %d (%d)%n", whose, question.getKey(),
-				times.stream().sorted().toList().get(TIMES / 2),
-				sent);
+			});
 		}
+		var pages = new PageVisitor(application, UnaryOperator.identity());
+		for (var page : List.of("/", "/cases", "/cases?state=CLOSED", "/work")) {
+			measure(whose + ", " + page, () -> pages.opens(login, page));
+		}
+		for (var text : List.of("hieu le", "khong ai ca", "KDD 2026 000123")) {
+			measure(whose + ", /cases, " + text, () -> pages.followed(login, "/cases", Map.of("text", text)));
+		}
+	}
+
+	private void measure(String what, Runnable work) {
+		var times = new ArrayList<Long>();
+		var sent = 0;
+		for (int i = 0; i < TIMES; i++) {
+			long begin = System.nanoTime();
+			sent = statements.of(work).size();
+			times.add((System.nanoTime() - begin) / 1_000_000);
+		}
+		System.out.printf("%s: %d (%d)%n", what, times.stream().sorted().toList().get(TIMES / 2), sent);
 	}
 
 	private TaskQuery wanted(String text, String order) {

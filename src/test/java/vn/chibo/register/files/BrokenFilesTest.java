@@ -32,6 +32,8 @@ class BrokenFilesTest {
 		assertThat(refusal).as("refusal").isNotNull();
 		assertThat(refusal.faults()).extracting(Fault::sentence).containsExactlyElementsOf(broken.sentences());
 		assertThat(refusal).hasMessage(String.join("\n", broken.sentences()));
+		assertThat(refusal.getMessage()).as("names nobody").doesNotContain("Người Thử", "0000000000", "9900000000",
+			"@donvi.vn,");
 		assertThat(register.content()).isEqualTo(before);
 	}
 

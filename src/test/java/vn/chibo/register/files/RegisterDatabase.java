@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -25,8 +24,7 @@ public final class RegisterDatabase {
 	private final RegisterFiles files;
 
 	public RegisterDatabase() {
-		DataSource source = EmptyDatabase.create();
-		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+		DataSource source = EmptyDatabase.migrated();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		jdbc = new JdbcTemplate(source);
 		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source), event -> {

@@ -55,9 +55,17 @@ class FormFillerTest {
 			.contains("\"values\":[{\"value\":\"7\",\"label\":\"Lê Thị Na\"}]");
 	}
 
+	@Test
+	void saysForWhomItIsWrittenAndWhichBeginningsAreOnesOwn() throws IOException {
+		assertThat(filled(Map.of("own", List.of("7")))).contains("\"own\":{\"field\":null,\"values\":[\"7\"]}",
+			"\"forOthers\":\"Đồng chí đang viết thay đồng chí Lê Thị Na.\"");
+		assertThat(filled(Map.of())).doesNotContain("\"own\"");
+	}
+
 	private String filled(Map<String, Object> data) throws IOException {
 		var schema = new FormSchema("some", "Some", null, null, null, null, List.of(), json.readTree(FORM));
-		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null), Optional.empty())) {
+		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null,
+			"Đồng chí đang viết thay đồng chí Lê Thị Na."), Optional.empty())) {
 			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -33,7 +33,8 @@ class OpenCommandsTest {
 		"SuspendJobCmd", "SuspendJobDefinitionCmd", "SuspendProcessDefinitionCmd", "SuspendProcessInstanceCmd",
 		"UpdateProcessInstancesSuspendStateBatchCmd", "UpdateProcessInstancesSuspendStateCmd");
 
-	private final List<JavaClass> commands = new ClassFileImporter().importPackages("org.camunda.bpm.engine.impl")
+	private static final List<JavaClass> COMMANDS = new ClassFileImporter()
+		.importPackages("org.camunda.bpm.engine.impl")
 		.stream().filter(type -> type.isAssignableTo(Command.class) && !type.isAssignableTo(AbstractQuery.class)
 			&& !type.isAssignableTo(AbstractNativeQuery.class) && !type.isInterface()
 			&& !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.getSimpleName().startsWith("Get"))
@@ -55,7 +56,7 @@ class OpenCommandsTest {
 	}
 
 	private Set<String> open(Standing person) {
-		return commands.stream().filter(type -> OpenCommands.isOpen(type.reflect(), person))
+		return COMMANDS.stream().filter(type -> OpenCommands.isOpen(type.reflect(), person))
 			.map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
 	}
 }

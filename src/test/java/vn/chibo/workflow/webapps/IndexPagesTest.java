@@ -12,25 +12,25 @@ class IndexPagesTest {
 
 	private static final Pattern FILE = Pattern.compile("(?:href|src)=\"[^\"]+\\.(?:json|js|css|ico)(.*?)\"");
 
-	private final Edition edition = new Edition();
-	private final WebappScripts scripts = new WebappScripts(edition);
+	private static final Edition EDITION = new Edition();
+	private static final WebappScripts SCRIPTS = new WebappScripts(EDITION);
 
 	@ParameterizedTest
 	@EnumSource
 	void everyFileIsNamedInItsEdition(Webapp webapp) {
-		var page = new IndexPages(edition, scripts).of(webapp);
+		var page = new IndexPages(EDITION, SCRIPTS).of(webapp);
 
 		assertThat(FILE.matcher(page).results().map(file -> file.group(1))).hasSizeGreaterThan(6)
-			.containsOnly("?bust=" + edition.value(), "?bust=" + scripts.library(webapp).edition());
-		assertThat(new String(scripts.bootstrap(webapp).content())).contains("bust=\"" + edition.value())
-			.contains("scripts/config.js?bust=\"+\"" + edition.value()).contains("chibo:unloaded")
+			.containsOnly("?bust=" + EDITION.value(), "?bust=" + SCRIPTS.library(webapp).edition());
+		assertThat(new String(SCRIPTS.bootstrap(webapp).content())).contains("bust=\"" + EDITION.value())
+			.contains("scripts/config.js?bust=\"+\"" + EDITION.value()).contains("chibo:unloaded")
 			.doesNotContain("\"7.24.0\"");
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void camundaFillsItsPlacesAndCannotSpoilALetter(Webapp webapp) {
-		assertThat(new IndexPages(edition, scripts).of(webapp)).contains("$APP_ROOT", "$BASE", "$CSP_NONCE")
+		assertThat(new IndexPages(EDITION, SCRIPTS).of(webapp)).contains("$APP_ROOT", "$BASE", "$CSP_NONCE")
 			.matches(Pattern.compile("\\p{ASCII}*", Pattern.DOTALL));
 	}
 }

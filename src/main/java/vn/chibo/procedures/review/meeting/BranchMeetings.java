@@ -85,9 +85,9 @@ public class BranchMeetings {
 		var reviewed = reviews.inBranch(branch.id());
 		var sheets = drafts.of(reviewed.stream().filter(shown).map(MemberReview::caseNumber).toList(), RATING);
 		var written = drafts.find(branch.caseNumber(), MEETING);
-		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
-			.orElse(new MeetingSheet(null, null));
 		var official = members.inBranch(branch.branchId()).stream().filter(Member::hasVote).toList();
+		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
+			.orElseGet(() -> MeetingSheet.before(official));
 		var faults = new ArrayList<String>();
 		var electorate = answer(() -> electorate(meeting, campaign, official), faults).flatMap(Function.identity());
 		var frames = new HashMap<ReviewKind, ScoringFrame>();

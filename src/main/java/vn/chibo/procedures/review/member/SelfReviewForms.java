@@ -102,14 +102,19 @@ public class SelfReviewForms {
 
 	/** The results to which a person may object: their own, and those of members of the branch they lead. */
 	public Map<String, Object> objections(String login) {
-		var own = members.findByLogin(login).stream();
+		var self = members.findByLogin(login);
 		var led = seats.organisationsOf(login, Right.LEADS).stream()
 			.filter(id -> organisations.get(id).kind().isBranch())
 			.flatMap(branch -> members.inBranch(branch).stream());
-		var names = Stream.concat(own, led).collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
-		return Map.of("cases", reviews.objectable(names.keySet()).stream().map(review -> new Choice(review.caseNumber(),
+		var names = Stream.concat(self.stream(), led)
+			.collect(Collectors.toMap(Member::id, Member::fullName, (one, same) -> one));
+		var objectable = reviews.objectable(names.keySet());
+		return Map.of("cases", objectable.stream().map(review -> new Choice(review.caseNumber(),
 			review.caseNumber() + " - " + review.memberName() + " (" + Sentences.level(review.decidedLevel()) + ")"))
-			.toList());
+			.toList(),
+			"own",
+			objectable.stream().filter(review -> self.filter(member -> member.id() == review.memberId()).isPresent())
+				.map(MemberReview::caseNumber).toList());
 	}
 
 	/** An objection, before those who decided. */

@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.server.ResponseStatusException;
-import vn.chibo.base.Spelling;
+import vn.chibo.base.RememberedSearch;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
 import vn.chibo.procedures.review.campaign.Launch;
@@ -25,14 +24,11 @@ import vn.chibo.register.Organisations;
 import vn.chibo.register.Right;
 import vn.chibo.security.Jurisdiction;
 
-/**
- * Where those who open the year check its list. What is looked for may be a name, and so stands in no address: the session
- * remembers it.
- */
+/** Where those who open the year check its list. */
 @Controller
 class PlanPage {
 
-	private static final String SOUGHT = "chibo.review.sought";
+	private static final RememberedSearch SEARCH = new RememberedSearch("plan");
 	private static final int SHOWN = 50;
 
 	private final Jurisdiction jurisdiction;
@@ -62,10 +58,9 @@ class PlanPage {
 	@GetMapping("/review/{organisationId:[0-9]+}/plan")
 	String show(@PathVariable long organisationId, @RequestParam(required = false) Integer year,
 			@RequestParam(defaultValue = "ALL") Part part, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(required = false) String found,
-			@SessionAttribute(name = SOUGHT, required = false) String text, Principal person, Model model) {
+			@RequestParam(required = false) String found, HttpSession session, Principal person, Model model) {
 		var plans = plans(organisationId, person);
-		var sought = sought(found, text);
+		var sought = SEARCH.text(found, session);
 		model.addAttribute("organisation", organisations.get(organisationId));
 		model.addAttribute("plans", plans);
 		model.addAttribute("part", part);
@@ -90,8 +85,7 @@ class PlanPage {
 			@RequestParam(defaultValue = "ALL") Part part,
 			@RequestParam(defaultValue = "") String text, Principal person, HttpSession session) {
 		plans(organisationId, person);
-		var sought = Spelling.of(text).strip();
-		session.setAttribute(SOUGHT, sought);
+		var sought = SEARCH.remember(text, session);
 		return "redirect:/review/%d/plan?year=%d&part=%s%s".formatted(organisationId, year, part,
 			sought.isEmpty() ? "" : "&found=true");
 	}
@@ -100,13 +94,12 @@ class PlanPage {
 	@GetMapping("/review/{organisationId:[0-9]+}/plan.xlsx")
 	void download(@PathVariable long organisationId, @RequestParam int year,
 			@RequestParam(defaultValue = "ALL") Part part, @RequestParam(required = false) String found,
-			@SessionAttribute(name = SOUGHT, required = false) String text, Principal person,
-			HttpServletResponse response) throws IOException {
+			HttpSession session, Principal person, HttpServletResponse response) throws IOException {
 		var plan = plans(organisationId, person).stream().filter(one -> one.reviewYear() == year).findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var sheet = new PlanSheet(organisations.get(organisationId).name(), plan, part.vietnamese());
 		try (var workbook = new SXSSFWorkbook(YearReport.WINDOW)) {
-			sheet.write(workbook, lines(plan, part, sought(found, text)));
+			sheet.write(workbook, lines(plan, part, SEARCH.text(found, session)));
 			ExcelFile.send(workbook, "danh-sach-kiem-diem-%d-%d.xlsx".formatted(year, organisationId), response);
 		}
 	}
@@ -121,9 +114,5 @@ class PlanPage {
 
 	private List<Line> lines(Campaign plan, Part part, String sought) {
 		return list.of(plan).stream().filter(line -> line.isIn(part) && line.says(sought)).toList();
-	}
-
-	private static String sought(String found, String text) {
-		return found == null || text == null ? "" : text;
 	}
 }

@@ -88,11 +88,19 @@ const whole = fields => fields.forEach(({ field, box }) => {
   }
 });
 
+// of each address and place once, in whichever form of this page they stand
+const answered = new Set();
+
+/** Whether both stand there as they came: they were asked about when somebody wrote them. */
+const isOld = (field, address, data) => [field, address].every(one => one && (one.readonly
+  || String(one.defaultValue ?? '') === String(data[one.key] ?? '')));
+
 /** Whether the place that was chosen lies where the address says is asked once, and never refused. */
-const ask = (fields, data, answered) => fields.forEach(({ field, box }) => {
+const ask = (form, fields, data) => fields.forEach(({ field, box }) => {
   const address = property(field, 'fits') && data[property(field, 'fits')];
   const chosen = address && field.values?.find(option => option.value === data[field.key])?.label;
-  const apart = chosen && window.chiboChoosing.differs(address, chosen);
+  const apart = chosen && !isOld(field, form.get('formFieldRegistry').getAll()
+    .find(({ key }) => key === property(field, 'fits')), data) && window.chiboChoosing.differs(address, chosen);
   const asked = apart && `${address}|${chosen}`;
   const before = box.querySelector('.chibo-fits');
   if (before?.dataset.asked !== asked) {
@@ -117,14 +125,13 @@ const ask = (fields, data, answered) => fields.forEach(({ field, box }) => {
 window.addEventListener('chibo:drawn', ({ detail: form }) => {
   const dialog = form._container.closest('.modal');
   dialog?.setAttribute('aria-label', dialog.querySelector('.modal-header')?.textContent.trim());
-  const answered = new Set();
   const look = () => {
     const fields = shownFields(form);
     const { data } = form._getState();
     count(fields, data);
     compare(fields, data);
     whole(fields);
-    ask(fields, data, answered);
+    ask(form, fields, data);
   };
   // what a condition brings or hides is there only after the form has been drawn;
   // a listener that answers keeps the event from those that come after it, which keep the draft
@@ -136,9 +143,25 @@ window.addEventListener('chibo:drawn', ({ detail: form }) => {
   setTimeout(look, 300);
 });
 
+const SENDS = '.modal-footer button.btn-primary, .form-actions button[ng-click*="complete"]';
+
+// what a field says when it is left may push the button away from under the pointer: it was pressed all the same
+let pressed;
+document.addEventListener('mousedown', ({ target, clientX, clientY }) => {
+  const button = target.closest(SENDS);
+  pressed = button && { button, clientX, clientY };
+}, true);
+document.addEventListener('mouseup', ({ target, clientX, clientY }) => {
+  const { button, ...at } = pressed ?? {};
+  pressed = undefined;
+  if (button && !button.contains(target) && Math.hypot(clientX - at.clientX, clientY - at.clientY) < 5) {
+    button.click();
+  }
+}, true);
+
 // a question that is open is answered first: the form is not sent past it
 document.addEventListener('click', event => {
-  const sends = event.target.closest('.modal-footer button.btn-primary, .form-actions button[ng-click*="complete"]');
+  const sends = event.target.closest(SENDS);
   const open = sends && document.querySelector('.fjs-form .chibo-fits');
   if (open) {
     event.preventDefault();
@@ -151,12 +174,21 @@ document.addEventListener('click', event => {
 const faults = found => Array.isArray(found) ? Math.min(found.length, 1)
   : Object.values(found ?? {}).reduce((sum, one) => sum + faults(one), 0);
 
-/** What keeps a form from being sent, in one sentence; the first field of it comes into view. */
+/** What keeps a form from being sent, in one sentence; the first field of it comes into view and can be mended at once. */
 window.chiboFaults = form => {
   const { errors } = form._getState();
   const first = form.get('formFieldRegistry').getAll().find(field => faults(errors[field.id]));
-  setTimeout(() => form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field')
-    .scrollIntoView({ block: 'center' }), 100);
+  setTimeout(() => {
+    const box = form._container.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field');
+    const field = [...box?.querySelectorAll('input, textarea, [tabindex="0"]') ?? []].find(one => one.offsetParent);
+    field?.focus({ preventScroll: true });
+    // a list or calendar that opens by itself would cover what is said
+    setTimeout(() => {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      field?._flatpickr?.close();
+    });
+    box?.scrollIntoView({ block: 'center' });
+  }, 100);
   return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
 };
 

@@ -25,9 +25,42 @@ const begins = {
   input: () => true
 };
 
+const WAITS = 'Đang xem ai nhận việc này…';
+const TAKE_FIRST = 'Hãy bấm “Nhận việc” rồi điền.';
+
+// of whose task it is known whether it is one person's alone, and what was tapped before
+let answered;
+let wanted;
+
+const claim = () => document.querySelector('.task-details .claim');
+
+const say = text => {
+  if (line.textContent !== text) {
+    line.textContent = text;
+  }
+  if (text && !line.isConnected) {
+    document.querySelector('ul.meta.actors')?.after(line);
+  }
+};
+
+/** The form is open now: what was tapped has the person, and the task follows. */
+const goOn = ({ x, y, target }) => {
+  const at = x === undefined ? target : document.elementFromPoint(x, y);
+  (at?.closest('label')?.control ?? at?.closest('input, textarea, [tabindex]'))?.focus();
+  claim()?.click();
+};
+
 Object.entries(begins).forEach(([type, isBeginning]) => document.addEventListener(type, event => {
-  if (document.body.classList.contains(ALONE) && event.target.closest('.task-details .disabled-form') && isBeginning(event)) {
-    document.querySelector('.task-details .claim')?.click();
+  if (!event.target.closest('.task-details .disabled-form') || !isBeginning(event)) {
+    return;
+  }
+  if (document.body.classList.contains(ALONE)) {
+    claim()?.click();
+  } else if (answered !== shown) {
+    wanted = event.type === 'click' ? { x: event.clientX, y: event.clientY } : { target: event.target };
+    say(WAITS);
+  } else if (claim()?.offsetParent) {
+    say(TAKE_FIRST);
   }
 }, true));
 
@@ -40,25 +73,29 @@ const look = async () => {
   const now = assignee ? task + (assignee.matches('.set-value') ? '' : assignee.textContent.replace(/\s+/g, ' ')) : undefined;
   if (now !== shown) {
     shown = now;
-    line.textContent = '';
+    wanted = undefined;
+    say('');
     document.body.classList.remove(ALONE);
     if (now) {
       const answer = await fetch('/taken/' + encodeURIComponent(task), { redirect: 'error' });
       const taken = answer.ok && await answer.json();
-      if (shown === now && taken) {
-        line.textContent = taken.taken ? said(taken) : taken.alone ? ONES_OWN : '';
-        document.body.classList.toggle(ALONE, taken.alone);
+      if (shown === now) {
+        answered = now;
+        say(taken.taken ? said(taken) : taken.alone ? ONES_OWN : wanted ? TAKE_FIRST : '');
+        document.body.classList.toggle(ALONE, Boolean(taken.alone));
+        if (taken.alone && wanted) {
+          goOn(wanted);
+        }
       }
     }
   }
   // the page is drawn anew without a word
-  if (line.textContent && !line.isConnected) {
-    document.querySelector('ul.meta.actors')?.after(line);
-  }
+  say(line.textContent);
 };
 
 const watch = () => look().catch(() => {
-  line.textContent = '';
+  answered = shown;
+  say(wanted ? TAKE_FIRST : '');
 });
 
 new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
