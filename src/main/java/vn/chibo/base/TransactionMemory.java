@@ -2,6 +2,7 @@ package vn.chibo.base;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,25 +31,31 @@ public class TransactionMemory {
 	}
 
 	/** The same of what the step may write itself: asked again after it has written to one of the tables. */
-	@SuppressWarnings("unchecked")
 	public <T> T recall(Object question, Set<String> tables, Supplier<T> ask) {
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
 			return ask.get();
 		}
-		var transaction = current();
-		var known = transaction.answers.get(question);
-		var writes = transaction.writesTo(tables);
-		if (known == null || known.writes != writes) {
-			known = new Answer(ask.get(), writes);
-			transaction.answers.put(question, known);
+		return this.<T>known(question, tables).orElseGet(() -> {
+			var answer = ask.get();
+			know(question, tables, answer);
+			return answer;
+		});
+	}
+
+	/** What this transaction has asked already, if it still holds. */
+	@SuppressWarnings("unchecked")
+	public <T> Optional<T> known(Object question, Set<String> tables) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return Optional.empty();
 		}
-		return (T) known.value;
+		return Optional.ofNullable(current().answers.get(question))
+			.filter(known -> known.writes == current().writesTo(tables)).map(known -> (T) known.value);
 	}
 
 	/** The answer has changed in this transaction. */
-	public void know(Object question, Object answer) {
+	public void know(Object question, Set<String> tables, Object answer) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			current().answers.put(question, new Answer(answer, 0));
+			current().answers.put(question, new Answer(answer, current().writesTo(tables)));
 		}
 	}
 

@@ -32,6 +32,8 @@ public class CaseFiles {
 		       closed_at, departure
 		from case_file\s""";
 
+	private static final Set<String> PARTIES = Set.of("case_party");
+
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
 	private final CaseNumbers numbers;
@@ -77,6 +79,7 @@ public class CaseFiles {
 				subject.organisationId(), CaseStates.FIRST, at, openedBy};
 		}).toList());
 		trail.begins(opened);
+		opened.forEach(number -> memory.know(List.of("parties", number), PARTIES, List.of()));
 		return opened;
 	}
 
@@ -146,7 +149,7 @@ public class CaseFiles {
 
 	/** The organisations that take part in a case. */
 	public List<Long> parties(String number) {
-		return memory.recall(List.of("parties", number), Set.of("case_party"), () -> jdbc
+		return memory.recall(List.of("parties", number), PARTIES, () -> jdbc
 			.sql("select organisation_id from case_party where case_number = ? order by 1").param(number)
 			.query(Long.class).list());
 	}

@@ -73,7 +73,7 @@ public class Papers {
 
 	/** All papers of a case, the oldest first. */
 	public List<Paper> of(String caseNumber) {
-		return memory.recall(List.of("papers", caseNumber), PAPER, () -> jdbc
+		return memory.recall(all(caseNumber), PAPER, () -> jdbc
 			.sql("select * from paper where case_number = ? order by position").param(caseNumber)
 			.query(this::open).list()).stream().map(this::shown).toList();
 	}
@@ -100,9 +100,17 @@ public class Papers {
 
 	/** The newest paper of a form in a case. */
 	public Optional<Paper> latest(String caseNumber, String form) {
-		return memory.recall(List.of("newest", caseNumber, form), PAPER, () -> jdbc
-			.sql("select * from paper where case_number = ? and form = ? order by position desc fetch first row only")
-			.params(caseNumber, form).query(this::open).optional()).map(this::shown);
+		return memory.<List<Opened>>known(all(caseNumber), PAPER)
+			.map(known -> known.stream().filter(opened -> opened.paper.form().equals(form)).reduce((one, next) -> next))
+			.orElseGet(() -> memory.recall(List.of("newest", caseNumber, form), PAPER, () -> jdbc
+				.sql(
+					"select * from paper where case_number = ? and form = ? order by position desc fetch first row only")
+				.params(caseNumber, form).query(this::open).optional()))
+			.map(this::shown);
+	}
+
+	private static Object all(String caseNumber) {
+		return List.of("papers", caseNumber);
 	}
 
 	/** What was filed in a case, the oldest first; no paper is opened, and none counts as read. */

@@ -2,6 +2,7 @@ package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -94,6 +95,12 @@ class SecurityConfiguration {
 					new NegatedRequestMatcher(engine.webapps()),
 					new ContentSecurityPolicyHeaderWriter(OWN_ONLY))))
 			.build();
+	}
+
+	/** In front of the chains: they ask who somebody is, and what is asked once a request begins there. */
+	@Bean
+	OrderedRequestContextFilter requestContextFilter() {
+		return new OrderedRequestContextFilter();
 	}
 
 	/** The filter belongs into the chain of pages only, not in front of everything. */

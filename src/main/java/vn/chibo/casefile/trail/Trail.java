@@ -3,6 +3,7 @@ package vn.chibo.casefile.trail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +30,7 @@ public class Trail {
 
 	/** Of cases that this transaction opens: nobody else knows them, and nothing was added yet. */
 	public void begins(Collection<String> caseNumbers) {
-		caseNumbers.forEach(number -> memory.know(end(number), Head.NONE));
+		caseNumbers.forEach(number -> memory.know(end(number), Set.of(), Head.NONE));
 	}
 
 	private static Object end(String caseNumber) {
@@ -43,7 +44,7 @@ public class Trail {
 		var link = link(caseNumber, head.length() + 1, head.mac(), entry);
 		jdbc.sql("update case_file set trail_length = ?, trail_mac = ? where number = ?")
 			.params(link.position(), link.mac(), caseNumber).update();
-		memory.know(end(caseNumber), new Head(link.position(), link.mac()));
+		memory.know(end(caseNumber), Set.of(), new Head(link.position(), link.mac()));
 		return link;
 	}
 

@@ -32,8 +32,9 @@ record FormTask(TaskEntity task) {
 	}
 
 	FormSchema schema(CommandContext context, Schemas schemas) {
-		return schemas.get(context, task.getProcessDefinition().getDeploymentId(),
-			task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText());
+		var process = StartForms.process(task.getProcessDefinitionId());
+		return schemas.get(context, process.getDeploymentId(), process.getTaskDefinitions()
+			.get(task.getTaskDefinitionKey()).getCamundaFormDefinitionKey().getExpressionText());
 	}
 
 	/** Whether the model gives it to a person by name, for whom a committee may write. */
