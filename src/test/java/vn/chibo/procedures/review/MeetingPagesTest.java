@@ -60,7 +60,6 @@ class MeetingPagesTest {
 	void theCommitteeIsLedToTheMeetingOfItsBranchWhereTheExemptAreWrittenDown() {
 		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
 		opened();
-
 		assertThat(pages.opens(secretary, "/review/meeting").getRedirectedUrl()).isEqualTo(page);
 		assertThat(pages.body(secretary, page)).contains("Nguyễn Văn A", "Bí thư " + place.workshop, "Còn thiếu",
 			"3 đảng viên chính thức", "Hãy ghi ngày họp chi bộ").doesNotContain("Chi bộ Văn phòng", "Chi bộ khác")
