@@ -56,25 +56,14 @@ class MeetingPagesTest {
 	}
 
 	@Test
-	void theCommitteeIsLedToTheMeetingOfItsBranch() {
+	void theCommitteeIsLedToTheMeetingOfItsBranchWhereTheExemptAreWrittenDown() {
+		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
 		opened();
-
 		assertThat(pages.opens(secretary, "/review/meeting").getRedirectedUrl()).isEqualTo(page);
 		assertThat(pages.body(secretary, page)).contains("Nguyễn Văn A", "Bí thư " + place.workshop, "Còn thiếu",
 			"3 đảng viên chính thức", "Hãy ghi ngày họp chi bộ").doesNotContain("Chi bộ Văn phòng", "Chi bộ khác")
-			.containsPattern("id=\"meeting-fault\"[^>]*hidden");
+			.containsPattern("id=\"meeting-fault\"[^>]*hidden").containsPattern("value=\"EXEMPT\"\\s+selected");
 		assertThat(pages.body("bttdp4", "/review/meeting")).contains("không có đợt kiểm điểm nào đang mở");
-	}
-
-	@Test
-	void theExemptAreWrittenDownBeforeTheMeetingAndNobodyElse() {
-		stage.register().memberIs(place.workshop + "a", "activity", "EXEMPT");
-		opened();
-		assertThat(pages.body(secretary, page)).containsPattern("value=\"EXEMPT\"\\s+selected")
-			.doesNotContainPattern("value=\"(ABSENT|AWAY)\"\\s+selected");
-		attends("{\"metOn\": \"2026-11-24\", \"attendance\": {}}");
-		assertThat(pages.body(secretary, page)).as("who came after all")
-			.doesNotContainPattern("value=\"EXEMPT\"\\s+selected");
 	}
 
 	@Test
