@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -257,19 +258,16 @@ class MeetingPagesTest {
 	@Test
 	@Tag("sql")
 	void aBranchOfSeventyThreeCostsNoMoreStatementsThanOneOfThree() {
-		for (int number = 4; number <= 73; number++) {
-			stage.register().newMember(place.workshop);
-		}
+		IntStream.rangeClosed(4, 73).forEach(number -> stage.register().newMember(place.workshop));
 		opened();
 		attends("{\"metOn\": \"2026-11-24\"}");
 		story.writes(secretary, story.good());
-
 		var shown = statements.of(() -> assertThat(pages.body(secretary, page)).contains("/<span>73</span>"));
 		assertThat(shown).as("%s", shown).hasSizeLessThanOrEqualTo(12);
-		var opened = statements.of(() -> pages.body(secretary, page + "/member/" + story.caseOf(secretary)));
+		var path = page + "/member/" + story.caseOf(secretary);
+		var opened = statements.of(() -> pages.body(secretary, path));
 		assertThat(opened).as("%s", opened).hasSizeLessThanOrEqualTo(16);
 		var seen = story.rowOf(secretary).savedAt().toString();
-		var path = page + "/member/" + story.caseOf(secretary);
 		var saved = statements.of(() -> pages.saves(secretary, path, written("GOOD", "", seen)));
 		assertThat(saved).as("%s", saved).hasSizeLessThanOrEqualTo(16);
 	}

@@ -91,8 +91,7 @@ class ReviewChangesTest {
 	@Test
 	@Tag("sql")
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
-		story.opened()
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
 				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
@@ -116,8 +115,7 @@ class ReviewChangesTest {
 	void whoDiedWithoutAnybodyTellingTheCaseIsNoLongerWaitedForNorRated() {
 		story.opened();
 		stage.register().memberIs(first, "activity", "DECEASED");
-		story
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
 				ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second)
 			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).meets(place.workshop)
@@ -250,8 +248,7 @@ class ReviewChangesTest {
 	@Test
 	@Tag("sql")
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
-		story.opened()
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
 				ReviewPapers.report01())
 			.writesSelfReview(secretary);
 		var other = new TransactionTemplate(transactions).execute(status -> {
