@@ -2,41 +2,132 @@ package vn.chibo.base;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Remembers answers for the rest of the transaction: one step asks the same of organisations, seats and holidays many
- * times, and none of them changes in it. Not for what the step itself writes. Outside a transaction nothing is kept.
+ * Remembers answers for the rest of the transaction: one step asks the same of cases, organisations, seats and holidays many
+ * times. Outside a transaction nothing is kept.
  */
 @Component
 public class TransactionMemory {
 
-	/** The answer to a question, asked once a transaction; the question has to say all that the answer depends on. */
-	@SuppressWarnings("unchecked")
+	/** What somebody has written to whom nobody could see. */
+	static final String ANY_TABLE = "*";
+
+	private final ThreadLocal<Integer> ended = ThreadLocal.withInitial(() -> 0);
+
+	/**
+	 * The answer to a question, asked once a transaction; the question has to say all that the answer depends on. Not for
+	 * what the step itself writes.
+	 */
 	public <T> T recall(Object question, Supplier<T> ask) {
+		return recall(question, Set.of(), ask);
+	}
+
+	/** The same of what the step may write itself: asked again after it has written to one of the tables. */
+	@SuppressWarnings("unchecked")
+	public <T> T recall(Object question, Set<String> tables, Supplier<T> ask) {
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
 			return ask.get();
 		}
-		var answers = (Map<Object, Object>) TransactionSynchronizationManager.getResource(this);
-		if (answers == null) {
-			answers = new HashMap<>();
-			TransactionSynchronizationManager.bindResource(this, answers);
-			TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+		var transaction = current();
+		var known = transaction.answers.get(question);
+		var writes = transaction.writesTo(tables);
+		if (known == null || known.writes != writes) {
+			known = new Answer(ask.get(), writes);
+			transaction.answers.put(question, known);
 		}
-		if (!answers.containsKey(question)) {
-			answers.put(question, ask.get());
-		}
-		return (T) answers.get(question);
+		return (T) known.value;
 	}
 
+	/** The answer has changed in this transaction. */
+	public void know(Object question, Object answer) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			current().answers.put(question, new Answer(answer, 0));
+		}
+	}
+
+	/** How often this transaction has written to these tables. */
+	public int writesTo(Set<String> tables) {
+		return TransactionSynchronizationManager.isSynchronizationActive() ? current().writesTo(tables) : 0;
+	}
+
+	/** It has, or must act as if it had. */
+	public void wrote(String table) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			current().writes.merge(table, 1, Integer::sum);
+		} else {
+			ended.set(ended.get() + 1);
+		}
+	}
+
+	/** How many transactions that wrote anything have ended on this thread. */
+	public int endedWithWrites() {
+		return ended.get();
+	}
+
+	private Remembered current() {
+		var transaction = (Remembered) TransactionSynchronizationManager.getResource(this);
+		if (transaction == null) {
+			transaction = new Remembered();
+			TransactionSynchronizationManager.bindResource(this, transaction);
+			TransactionSynchronizationManager.registerSynchronization(new Forgetting(transaction));
+		}
+		return transaction;
+	}
+
+	private record Answer(Object value, int writes) {
+	}
+
+	private record Remembered(Map<Object, Answer> answers, Map<String, Integer> writes) {
+
+		private Remembered() {
+			this(new HashMap<>(), new HashMap<>());
+		}
+
+		private int writesTo(Set<String> tables) {
+			return writes.isEmpty() || tables.isEmpty() ? 0
+				: Stream.concat(tables.stream(), Stream.of(ANY_TABLE)).mapToInt(table -> writes.getOrDefault(table, 0))
+					.sum();
+		}
+	}
+
+	/** A transaction that is interrupted by another one takes its memory along. */
 	private class Forgetting implements TransactionSynchronization {
+
+		private final Remembered transaction;
+
+		private Forgetting(Remembered transaction) {
+			this.transaction = transaction;
+		}
+
+		@Override
+		public void suspend() {
+			TransactionSynchronizationManager.unbindResource(TransactionMemory.this);
+		}
+
+		@Override
+		public void resume() {
+			TransactionSynchronizationManager.bindResource(TransactionMemory.this, transaction);
+		}
+
+		/** What was asked since has seen what is undone. */
+		@Override
+		public void savepointRollback(Object savepoint) {
+			transaction.answers.clear();
+		}
 
 		@Override
 		public void afterCompletion(int status) {
 			TransactionSynchronizationManager.unbindResource(TransactionMemory.this);
+			if (!transaction.writes.isEmpty()) {
+				ended.set(ended.get() + 1);
+			}
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.TransactionMemory;
+import vn.chibo.casefile.trail.Trail;
 import vn.chibo.register.Activity;
 
 /** All case files. */
@@ -34,16 +37,20 @@ public class CaseFiles {
 	private final CaseNumbers numbers;
 	private final Drafts drafts;
 	private final DeclaredStates states;
+	private final Trail trail;
+	private final TransactionMemory memory;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	CaseFiles(JdbcClient jdbc, JdbcTemplate batch, CaseNumbers numbers, Drafts drafts, DeclaredStates states,
-			ApplicationEventPublisher events, Clock clock) {
+			Trail trail, TransactionMemory memory, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.numbers = numbers;
 		this.drafts = drafts;
 		this.states = states;
+		this.trail = trail;
+		this.memory = memory;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -69,6 +76,7 @@ public class CaseFiles {
 			return new Object[] {opened.get(index), procedure, subject.memberId(), subject.prospectId(),
 				subject.organisationId(), CaseStates.FIRST, at, openedBy};
 		}).toList());
+		trail.begins(opened);
 		return opened;
 	}
 
@@ -79,7 +87,8 @@ public class CaseFiles {
 
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String number) {
-		return jdbc.sql(SELECT + "where number = ?").param(number).query(RecordRows.of(CaseFile.class)).optional();
+		return memory.recall(List.of("case", number), Set.of("case_file"), () -> jdbc.sql(SELECT + "where number = ?")
+			.param(number).query(RecordRows.of(CaseFile.class)).optional());
 	}
 
 	/** The case gets into a state that may follow the one in which it is; whoever is too late is refused. */
@@ -126,20 +135,20 @@ public class CaseFiles {
 
 	/** The organisations that take part in the case from now on; those already in it stay. */
 	public void involve(String number, Collection<Long> organisations) {
-		var known = jdbc.sql("select organisation_id from case_party where case_number = ?").param(number)
-			.query(Long.class).list();
+		var known = parties(number);
 		var added = organisations.stream().distinct().filter(id -> !known.contains(id)).toList();
-		added.forEach(id -> jdbc.sql("insert into case_party (case_number, organisation_id) values (?, ?)")
-			.params(number, id).update());
 		if (!added.isEmpty()) {
+			batch.batchUpdate("insert into case_party (case_number, organisation_id) values (?, ?)",
+				added.stream().map(id -> new Object[] {number, id}).toList());
 			events.publishEvent(new Involved(number, added));
 		}
 	}
 
 	/** The organisations that take part in a case. */
 	public List<Long> parties(String number) {
-		return jdbc.sql("select organisation_id from case_party where case_number = ? order by 1").param(number)
-			.query(Long.class).list();
+		return memory.recall(List.of("parties", number), Set.of("case_party"), () -> jdbc
+			.sql("select organisation_id from case_party where case_number = ? order by 1").param(number)
+			.query(Long.class).list());
 	}
 
 	/** Another process goes on with the case: those who take part in the case take part in it. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
+import vn.chibo.base.TransactionMemory;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.trail.Entry;
 import vn.chibo.casefile.trail.Trail;
@@ -32,6 +33,7 @@ public class Papers {
 
 	/** As whom the steps of procedures file, and open cases. */
 	public static final String SYSTEM = "chibo";
+	private static final Set<String> PAPER = Set.of("paper");
 	/** As whom those of the review did so before. */
 	private static final Set<String> STEPS = Set.of(SYSTEM, "system");
 
@@ -40,14 +42,17 @@ public class Papers {
 	private final Seals seals;
 	private final Readings readings;
 	private final Contents contents;
+	private final TransactionMemory memory;
 	private final Clock clock;
 
-	Papers(JdbcClient jdbc, Trail trail, Seals seals, Readings readings, ObjectMapper json, Clock clock) {
+	Papers(JdbcClient jdbc, Trail trail, Seals seals, Readings readings, ObjectMapper json, TransactionMemory memory,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.trail = trail;
 		this.seals = seals;
 		this.readings = readings;
 		this.contents = new Contents(json);
+		this.memory = memory;
 		this.clock = clock;
 	}
 
@@ -68,8 +73,9 @@ public class Papers {
 
 	/** All papers of a case, the oldest first. */
 	public List<Paper> of(String caseNumber) {
-		return jdbc.sql("select * from paper where case_number = ? order by position").param(caseNumber)
-			.query(this::read).list();
+		return memory.recall(List.of("papers", caseNumber), PAPER, () -> jdbc
+			.sql("select * from paper where case_number = ? order by position").param(caseNumber)
+			.query(this::open).list()).stream().map(this::shown).toList();
 	}
 
 	/** The papers of some forms in a case, the oldest first: the others stay closed, and count as read by nobody. */
@@ -94,8 +100,9 @@ public class Papers {
 
 	/** The newest paper of a form in a case. */
 	public Optional<Paper> latest(String caseNumber, String form) {
-		return jdbc.sql("select * from paper where case_number = ? and form = ? order by position desc "
-			+ "fetch first row only").params(caseNumber, form).query(this::read).optional();
+		return memory.recall(List.of("newest", caseNumber, form), PAPER, () -> jdbc
+			.sql("select * from paper where case_number = ? and form = ? order by position desc fetch first row only")
+			.params(caseNumber, form).query(this::open).optional()).map(this::shown);
 	}
 
 	/** What was filed in a case, the oldest first; no paper is opened, and none counts as read. */
@@ -113,16 +120,29 @@ public class Papers {
 	}
 
 	private Paper read(ResultSet row, int number) throws SQLException {
+		return shown(open(row, number));
+	}
+
+	/** Each time, also when it was opened before in the same step. */
+	private Paper shown(Opened opened) {
+		readings.shown(opened.paper.caseNumber(), opened.position);
+		return opened.paper;
+	}
+
+	private Opened open(ResultSet row, int number) throws SQLException {
 		var caseNumber = row.getString("case_number");
 		var form = row.getString("form");
 		var position = row.getInt("position");
 		var content = row.getBytes("content");
-		readings.shown(caseNumber, position);
-		return new Paper(row.getLong("id"), caseNumber, form, row.getString("title"), content == null ? Map.of()
-			: contents.parse(seals.open(Seals.Context.ofPaper(caseNumber, form, position),
-				new Seals.Sealed(row.getString("sealed_with"), content))),
+		return new Opened(position, new Paper(
+			row.getLong("id"), caseNumber, form, row.getString("title"), content == null ? Map.of()
+				: contents.parse(seals.open(Seals.Context.ofPaper(caseNumber, form, position),
+					new Seals.Sealed(row.getString("sealed_with"), content))),
 			row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getString("filed_by"),
-			row.getString("filed_for"));
+			row.getString("filed_for")));
+	}
+
+	private record Opened(int position, Paper paper) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +46,18 @@ public class Notices {
 
 	/** To everybody who works in the committee today; while nobody sits there, to the next committee up, saying so. */
 	public void toCommittee(Committee committee, Notice notice) {
+		post(toOfficials(committee, notice));
+	}
+
+	/** The same to several committees, and to people by their logins, in one statement. */
+	public void toAll(Collection<Committee> committees, Collection<String> logins, Notice notice) {
+		post(Stream.concat(
+			logins.stream().flatMap(login -> members.findByLogin(login).stream())
+				.flatMap(member -> mails(Map.of(member.id(), notice), null)),
+			committees.stream().flatMap(committee -> toOfficials(committee, notice))));
+	}
+
+	private Stream<Object[]> toOfficials(Committee committee, Notice notice) {
 		var addressee = committee;
 		var officials = seats.officialsOf(committee);
 		var told = notice.with("committee", seats.nameOf(committee));
@@ -53,7 +66,8 @@ public class Notices {
 			officials = seats.officialsOf(addressee);
 			told = told.with("vacant", "true");
 		}
-		post(everybody(officials.stream().map(Seats.Official::memberId).toList(), told), addressee.organisationId());
+		return mails(everybody(officials.stream().map(Seats.Official::memberId).toList(), told),
+			addressee.organisationId());
 	}
 
 	public void toLogin(String login, Notice notice) {
@@ -62,12 +76,12 @@ public class Notices {
 
 	/** The same to many members at once. */
 	public void toMembers(Collection<Long> memberIds, Notice notice) {
-		post(everybody(memberIds, notice), null);
+		post(mails(everybody(memberIds, notice), null));
 	}
 
 	/** To many members at once, to each of his or her own case. */
 	public void toMembers(Map<Long, Notice> byMember) {
-		post(byMember, null);
+		post(mails(byMember, null));
 	}
 
 	/** A member without an address is listed as such instead of being forgotten. */
@@ -81,21 +95,25 @@ public class Notices {
 		return all;
 	}
 
-	private void post(Map<Long, Notice> byRecipient, Long organisationId) {
+	private Stream<Object[]> mails(Map<Long, Notice> byRecipient, Long organisationId) {
 		var now = OffsetDateTime.now(clock);
-		jdbc.batchUpdate("""
-			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number,
-			                           task_id, details, due_at, created_at, state)
-			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
-			where not exists (select 1 from outgoing_mail where mail_key = ?)
-			""", byRecipient.entrySet().stream().map(to -> {
+		return byRecipient.entrySet().stream().map(to -> {
 			var notice = to.getValue();
 			var key = notice.key() + ":" + to.getKey();
 			var due = notice.details().get("due");
 			return new Object[] {key, to.getKey(), organisationId, notice.occasion().name(), notice.template(),
 				notice.subject(), notice.caseNumber(), notice.taskId(), write(notice.details()),
 				due == null ? null : Instant.parse(due).atOffset(now.getOffset()), now, key};
-		}).toList(), TYPES);
+		});
+	}
+
+	private void post(Stream<Object[]> mails) {
+		jdbc.batchUpdate("""
+			insert into outgoing_mail (mail_key, recipient_id, organisation_id, occasion, template, subject, case_number,
+			                           task_id, details, due_at, created_at, state)
+			select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING'
+			where not exists (select 1 from outgoing_mail where mail_key = ?)
+			""", mails.toList(), TYPES);
 	}
 
 	private String write(Map<String, String> details) {

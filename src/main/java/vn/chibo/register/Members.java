@@ -23,19 +23,27 @@ public class Members {
 		from member\s""";
 
 	private final JdbcClient jdbc;
+	private final KnownRegister known;
 	private final ApplicationEventPublisher events;
 
-	Members(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Members(JdbcClient jdbc, KnownRegister known, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.known = known;
 		this.events = events;
 	}
 
 	public Member get(long id) {
-		return jdbc.sql(SELECT + "where id = :id").param("id", id).query(RecordRows.of(Member.class)).single();
+		return known.recall(List.of("member", id), () -> jdbc.sql(SELECT + "where id = :id").param("id", id)
+			.query(RecordRows.of(Member.class)).single());
 	}
 
 	/** The person behind a login; nobody whose membership has ended. */
 	public Optional<Member> findByLogin(String login) {
+		return known.recall(List.of("login", login), () -> findAnew(login));
+	}
+
+	/** The same, but asked whatever is known: at the login everybody has to wait for as long. */
+	public Optional<Member> findAnew(String login) {
 		return jdbc.sql(SELECT + "where login = :login").param("login", login).query(RecordRows.of(Member.class))
 			.optional()
 			.filter(member -> member.activity().isMember());
@@ -49,9 +57,10 @@ public class Members {
 
 	/** Those who stand in a branch today, in the order of the Vietnamese alphabet by given name. */
 	public List<Member> inBranch(long branchId) {
-		return jdbc.sql(SELECT + "where branch_id = :branch").param("branch", branchId)
-			.query(RecordRows.of(Member.class)).list().stream().filter(member -> member.activity().isMember())
-			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
+		return known.recall(List.of("branch", branchId), () -> jdbc.sql(SELECT + "where branch_id = :branch")
+			.param("branch", branchId).query(RecordRows.of(Member.class)).list().stream()
+			.filter(member -> member.activity().isMember()).sorted(VietnameseOrder.byGivenName(Member::fullName))
+			.toList());
 	}
 
 	/** These, whether they are members still or not, in the order of the Vietnamese alphabet by given name. */
@@ -116,6 +125,7 @@ public class Members {
 	public void lock(Collection<Long> ids) {
 		jdbc.sql("select id from member where id in (:ids) order by id for update").param("ids", ids)
 			.query(Long.class).list();
+		known.locked();
 	}
 
 	/** The member's name is taken off the list (xóa tên) by the decision of a case. */

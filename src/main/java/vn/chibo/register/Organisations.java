@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
-import vn.chibo.base.TransactionMemory;
 
 /** The organisations of the register that are valid today. */
 @Repository
@@ -28,23 +27,23 @@ public class Organisations {
 	private static final String VALID = " o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) ";
 
 	private final JdbcClient jdbc;
-	private final TransactionMemory memory;
+	private final KnownRegister known;
 	private final Clock clock;
 
-	Organisations(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
+	Organisations(JdbcClient jdbc, KnownRegister known, Clock clock) {
 		this.jdbc = jdbc;
-		this.memory = memory;
+		this.known = known;
 		this.clock = clock;
 	}
 
 	public Organisation get(long id) {
-		return memory.recall(List.of("organisation", id), () -> jdbc.sql(SELECT + "where o.id = :id").param("id", id)
+		return known.recall(List.of("organisation", id), () -> jdbc.sql(SELECT + "where o.id = :id").param("id", id)
 			.query(RecordRows.of(Organisation.class)).single());
 	}
 
 	public Optional<Organisation> find(long id) {
-		return jdbc.sql(SELECT + "where o.id = :id").param("id", id).query(RecordRows.of(Organisation.class))
-			.optional();
+		return known.recall(List.of("organisation, if any", id), () -> jdbc.sql(SELECT + "where o.id = :id")
+			.param("id", id).query(RecordRows.of(Organisation.class)).optional());
 	}
 
 	/** Those of these organisations that do not lie under another one of them. */
@@ -57,7 +56,7 @@ public class Organisations {
 
 	/** The organisations above, nearest first. */
 	public List<Organisation> ancestors(Organisation organisation) {
-		return memory.recall(List.of("above", organisation.id()),
+		return known.recall(List.of("above", organisation.id()),
 			() -> nearestFirst(organisation, jdbc.sql(SELECT + "where o.id in (:ids)")));
 	}
 
@@ -84,7 +83,7 @@ public class Organisations {
 
 	/** The organisations above that hold the authority, nearest first. */
 	public List<Organisation> above(Organisation organisation, Authority authority) {
-		return memory.recall(List.of("above", organisation.id(), authority),
+		return known.recall(List.of("above", organisation.id(), authority),
 			() -> nearestFirst(organisation, jdbc.sql(SELECT + """
 				join organisation_authority a on a.organisation_id = o.id and a.authority = :authority
 				where o.id in (:ids)
@@ -93,7 +92,7 @@ public class Organisations {
 
 	/** The organisation itself, or the nearest above it, that holds the authority. */
 	public Optional<Organisation> nearest(Organisation organisation, Authority authority) {
-		return memory.recall(List.of("nearest", organisation.id(), authority), () -> jdbc.sql(SELECT + """
+		return known.recall(List.of("nearest", organisation.id(), authority), () -> jdbc.sql(SELECT + """
 			join organisation_authority a on a.organisation_id = o.id and a.authority = :authority where o.id = :id
 			""").param("authority", authority.name()).param("id", organisation.id())
 			.query(RecordRows.of(Organisation.class)).optional())
@@ -109,7 +108,7 @@ public class Organisations {
 
 	/** The branches in which members can stand, with the organisations above them spelled out, sorted by that name. */
 	public List<Branch> branches() {
-		return branchesWhere("1 = 1", 0L);
+		return known.recall("branches", () -> branchesWhere("1 = 1", 0L));
 	}
 
 	/** Every organisation that others write to: superiors and grassroots organisations, but not what lies within one. */

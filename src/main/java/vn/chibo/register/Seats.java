@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
-import vn.chibo.base.TransactionMemory;
 
 /**
  * Who works in which committee today: those who sit there, the deputies of those who are away, and - for a committee
@@ -35,19 +34,19 @@ public class Seats {
 
 	private final JdbcClient jdbc;
 	private final Vacancies vacancies;
-	private final TransactionMemory memory;
+	private final KnownRegister known;
 	private final Clock clock;
 
-	Seats(JdbcClient jdbc, Vacancies vacancies, TransactionMemory memory, Clock clock) {
+	Seats(JdbcClient jdbc, Vacancies vacancies, KnownRegister known, Clock clock) {
 		this.jdbc = jdbc;
 		this.vacancies = vacancies;
-		this.memory = memory;
+		this.known = known;
 		this.clock = clock;
 	}
 
 	/** The committees for which a person works today. */
 	public List<Committee> committeesOf(String login) {
-		return memory.recall(List.of("committees of", login), () -> askedFor(login));
+		return known.recall(List.of("committees of", login), () -> askedFor(login));
 	}
 
 	private List<Committee> askedFor(String login) {
@@ -88,7 +87,7 @@ public class Seats {
 
 	/** Who works in the committee today; empty when nobody sits there who can log in. */
 	public List<Official> officialsOf(Committee committee) {
-		return memory.recall(List.of("officials", committee), () -> seated(committee));
+		return known.recall(List.of("officials", committee), () -> seated(committee));
 	}
 
 	private List<Official> seated(Committee committee) {
@@ -111,12 +110,12 @@ public class Seats {
 
 	/** How many members sit in the committee today, whether they work with the application or not. */
 	public int sizeOf(Committee committee) {
-		return sql("""
+		return known.recall(List.of("size", committee), () -> sql("""
 			select count(distinct s.member_id) from seat s join current_member m on m.id = s.member_id
 			where s.organisation_id = :organisation and s.body = :body
 			  and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
 			""").param("organisation", committee.organisationId()).param("body", committee.body().name())
-			.query(Integer.class).single();
+			.query(Integer.class).single());
 	}
 
 	/**
@@ -152,7 +151,7 @@ public class Seats {
 
 	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */
 	public String nameOf(Committee committee) {
-		return memory.recall(List.of("name", committee), () -> jdbc
+		return known.recall(List.of("name", committee), () -> jdbc
 			.sql("select name, kind from organisation where id = ?").param(committee.organisationId())
 			.query((row, number) -> committeeName(committee.body(),
 				OrganisationKind.valueOf(row.getString("kind")), row.getString("name")))

@@ -38,7 +38,7 @@ class Accounts {
 	/** The account of a login that can log in; the register is asked the same whoever it is. */
 	Optional<UserDetails> find(String login) {
 		var own = credentials.hashOf(login);
-		var isMember = isMember(login);
+		var isMember = members.findAnew(login).isPresent();
 		if (administrator.is(login)) {
 			return Optional.of(User.withUsername(login).password(administratorHash).roles("ADMINISTRATOR").build());
 		}
@@ -46,7 +46,7 @@ class Accounts {
 			.map(hash -> User.withUsername(login).password(hash).roles("MEMBER").build());
 	}
 
-	/** Whether this login still belongs to somebody; asked anew on every request. */
+	/** Whether this login still belongs to somebody; as the register is at each request. */
 	boolean exists(String login) {
 		return administrator.is(login) || isMember(login);
 	}

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.TransactionMemory;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.trail.Resealing;
 import vn.chibo.casefile.trail.Trail;
@@ -23,15 +24,15 @@ public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Rea
 
 	/** What each test of the case file shares. */
 	public record Ground(JdbcClient jdbc, JdbcTemplate batches, CaseFiles files, TransactionTemplate transaction,
-			TestRegister register, TestClock clock) {
+			TestRegister register, TransactionMemory memory, TestClock clock) {
 
 		public Archive with(CaseKeys keys) {
-			var trail = new Trail(jdbc, new TrailSecret(jdbc, keys));
+			var trail = new Trail(jdbc, new TrailSecret(jdbc, keys), memory);
 			var seals = new Seals(keys);
 			var sealed = new SealedDrafts(seals, new ObjectMapper());
 			var readings = new Readings(jdbc, trail, clock);
 			var manager = transaction.getTransactionManager();
-			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), clock),
+			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), memory, clock),
 				new Drafts(jdbc, sealed, clock), new StartDrafts(jdbc, sealed, new NewRows(manager), clock), readings,
 				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
 				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.support.Province.TODAY;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SeatChangeTest {
 	int port;
 	@Autowired
 	JdbcClient jdbc;
+	/** As another node writes, of whose statements this one hears nothing. */
+	@Autowired
+	DataSource database;
 	@Autowired
 	TestRegister register;
 	@Autowired
@@ -89,14 +93,58 @@ class SeatChangeTest {
 		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
 	}
 
-	/** Eight of them find out anew who the person is, what committees they work in and which webapps they may open. */
+	@Test
+	void aSeatThatEndsOnAnotherNodeCountsToo() {
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+
+		JdbcClient.create(database).sql("update seat set valid_to = ? where organisation_id = ?")
+			.params(TODAY.minusDays(1), province.id("tosoi")).update();
+
+		assertThat(inSession()).isEqualTo("[]");
+	}
+
+	@Test
+	void aSeatThatEndsWithTheDayIsOverTheNextDay() {
+		province.vacate(province.committee("tosoi"));
+		province.seat(province.committee("tosoi"), "bttosoi", TODAY, TODAY);
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+
+		clock.set(TODAY.plusDays(1));
+
+		assertThat(inSession()).isEqualTo("[]");
+	}
+
+	@Test
+	void aDeputyHasTheTasksAtTheNextRequestAndLosesThemWithTheDay() {
+		var deputy = province.login("bithuthay");
+		session = new Visitor(port).login(deputy, Passwords.givenPassword(port, deputy));
+		assertThat(inSession()).isEqualTo("[]");
+
+		province.deputy("bttosoi", "bithuthay", TODAY, TODAY);
+
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+		clock.set(TODAY.plusDays(1));
+		assertThat(inSession()).isEqualTo("[]");
+	}
+
+	@Test
+	void whoHasDiedOrLostTheLoginIsNobodyAtTheNextRequest() {
+		assertThat(inSession()).contains(RelocationModel.TASK_REVIEW_AT_BRANCH);
+
+		province.becomes("bttosoi", "DECEASED");
+
+		assertThat(session.get(WEBAPPS + TASKS + caseNumber).statusCode()).isEqualTo(401);
+		assertThat(inSession()).doesNotContain(RelocationModel.TASK_REVIEW_AT_BRANCH);
+	}
+
+	/** One of them looks whether who is who has changed since it was asked last, and one is the list. */
 	@Test
 	void askingAnewCostsLittle() {
 		inSession();
 		var sent = statements.of(this::inSession);
 
 		System.out.println("a task list of the webapps: " + sent.size() + " statements");
-		assertThat(sent).hasSizeLessThanOrEqualTo(13);
+		assertThat(sent).hasSizeLessThanOrEqualTo(4);
 	}
 
 	private String inSession() {

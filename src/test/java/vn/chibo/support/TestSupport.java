@@ -1,7 +1,5 @@
 package vn.chibo.support;
 
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,13 +32,7 @@ public class TestSupport {
 
 	@Bean
 	static BeanPostProcessor countStatements(Statements statements) {
-		return new BeanPostProcessor() {
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				return bean instanceof DataSource dataSource
-					? ProxyDataSourceBuilder.create(dataSource).listener(statements).build() : bean;
-			}
-		};
+		return statements.counting();
 	}
 
 	@Bean

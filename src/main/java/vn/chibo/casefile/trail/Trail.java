@@ -1,12 +1,14 @@
 package vn.chibo.casefile.trail;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
+import vn.chibo.base.TransactionMemory;
 
 /**
  * The chain of each case: every paper, reading and destruction is a link that holds the link before it. The case file
@@ -17,18 +19,31 @@ public class Trail {
 
 	private final JdbcClient jdbc;
 	private final TrailSecret secret;
+	private final TransactionMemory memory;
 
-	public Trail(JdbcClient jdbc, TrailSecret secret) {
+	public Trail(JdbcClient jdbc, TrailSecret secret, TransactionMemory memory) {
 		this.jdbc = jdbc;
 		this.secret = secret;
+		this.memory = memory;
+	}
+
+	/** Of cases that this transaction opens: nobody else knows them, and nothing was added yet. */
+	public void begins(Collection<String> caseNumbers) {
+		caseNumbers.forEach(number -> memory.know(end(number), Head.NONE));
+	}
+
+	private static Object end(String caseNumber) {
+		return List.of("end of the trail", caseNumber);
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Link append(String caseNumber, Entry entry) {
-		var head = head(caseNumber);
+		// the lock stays until the transaction ends
+		var head = memory.recall(end(caseNumber), () -> head(caseNumber));
 		var link = link(caseNumber, head.length() + 1, head.mac(), entry);
 		jdbc.sql("update case_file set trail_length = ?, trail_mac = ? where number = ?")
 			.params(link.position(), link.mac(), caseNumber).update();
+		memory.know(end(caseNumber), new Head(link.position(), link.mac()));
 		return link;
 	}
 
@@ -60,6 +75,8 @@ public class Trail {
 	}
 
 	record Head(int length, String mac) {
+
+		private static final Head NONE = new Head(0, "");
 	}
 
 	public record Link(int position, String digest, String mac) {

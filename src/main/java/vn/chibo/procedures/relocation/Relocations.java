@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.DocumentNumber;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
+import vn.chibo.base.TransactionMemory;
 import vn.chibo.rules.Place;
 
 /** All relocations and the slips issued for them. */
@@ -20,14 +22,16 @@ class Relocations {
 		from relocation r join case_state c on c.case_number = r.case_number\s""";
 
 	private final JdbcClient jdbc;
+	private final TransactionMemory memory;
 
-	Relocations(JdbcClient jdbc) {
+	Relocations(JdbcClient jdbc, TransactionMemory memory) {
 		this.jdbc = jdbc;
+		this.memory = memory;
 	}
 
 	Relocation get(String caseNumber) {
-		return jdbc.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class))
-			.single();
+		return memory.recall(List.of("relocation", caseNumber), Set.of("relocation", "case_file"), () -> jdbc
+			.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class)).single());
 	}
 
 	/** Those out of branches in a place that were not over before a moment. */

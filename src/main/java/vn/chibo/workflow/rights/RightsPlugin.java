@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts the guards in front of every command that a person gives the engine, and has people told numbers of their own. */
@@ -26,6 +27,12 @@ class RightsPlugin extends AbstractProcessEnginePlugin {
 		configuration.setCustomPreCommandInterceptorsTxRequiresNew(
 			with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), configuration));
 		configuration.setResourceAuthorizationProvider(new TaskRights());
+		configuration.setAuthorizationService(new WebappDoors());
+		var sessions = new ArrayList<SessionFactory>(List.of(new KnownRights.Factory()));
+		if (configuration.getCustomSessionFactories() != null) {
+			sessions.addAll(configuration.getCustomSessionFactories());
+		}
+		configuration.setCustomSessionFactories(sessions);
 		configuration.setManagementService(new CountsOfLists(configuration));
 	}
 

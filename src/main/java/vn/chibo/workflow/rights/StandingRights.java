@@ -1,6 +1,9 @@
 package vn.chibo.workflow.rights;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -25,6 +28,13 @@ class StandingRights implements ApplicationRunner {
 	/** The group of everybody who works in an organisation department. */
 	static final String DEPARTMENTS = "organisationDepartments";
 
+	/** Of whatever there is of it. */
+	private static final Map<Resource, Set<Permission>> OF_EVERYBODY = Map.of(Resources.PROCESS_DEFINITION,
+		Set.of(ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE),
+		Resources.PROCESS_INSTANCE, Set.of(Permissions.CREATE), Resources.FILTER, Set.of(Permissions.READ));
+	private static final String TASKLIST = "tasklist";
+	private static final String COCKPIT = "cockpit";
+
 	private final AuthorizationService authorizations;
 	private final StartTurn turn;
 
@@ -38,13 +48,23 @@ class StandingRights implements ApplicationRunner {
 		turn.take(this::addWhatIsMissing);
 	}
 
+	/** What the rows say that everybody has; nobody else writes such rows. */
+	static boolean everybodyMay(Permission permission, Resource resource) {
+		return OF_EVERYBODY.entrySet().stream().filter(of -> of.getKey().resourceType() == resource.resourceType())
+			.flatMap(of -> of.getValue().stream()).anyMatch(held -> held.getValue() == permission.getValue());
+	}
+
+	/** What the rows say of webapps. */
+	static boolean mayOpen(String webapp, List<String> groups) {
+		return groups.contains(Groups.CAMUNDA_ADMIN) || TASKLIST.equals(webapp)
+			|| COCKPIT.equals(webapp) && groups.contains(DEPARTMENTS);
+	}
+
 	private void addWhatIsMissing() {
-		everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-		everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
-			ProcessDefinitionPermissions.CREATE_INSTANCE);
-		everybody(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-		everybody(Resources.FILTER, Authorization.ANY, Permissions.READ);
-		group(DEPARTMENTS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+		everybody(Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
+		OF_EVERYBODY.forEach((resource, permissions) -> everybody(resource, Authorization.ANY,
+			permissions.toArray(Permission[]::new)));
+		group(DEPARTMENTS, Resources.APPLICATION, COCKPIT, Permissions.ACCESS);
 		group(DEPARTMENTS, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
 		for (var resource : Resources.values()) {
 			group(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);

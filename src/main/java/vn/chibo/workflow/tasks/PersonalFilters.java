@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.chibo.workflow.rights.PersonalCommand;
 import vn.chibo.worklist.Worker;
 
@@ -84,9 +87,25 @@ class PersonalFilters extends FilterServiceImpl {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		var tasks = ((TaskQuery) asked).taskIdIn(ids.toArray(String[]::new));
-		return super.list(filterId, this.<T, Query<?, T>>narrowed(filterId, (Query<?, T>) tasks)).stream()
+		var tasks = (TaskQueryImpl) narrow(filterId, ((TaskQuery) asked).taskIdIn(ids.toArray(String[]::new)));
+		var page = (TaskQueryImpl) getFilter(filterId).extend(tasks).getQuery();
+		page.setCommandExecutor(commandExecutor);
+		return ((List<T>) page.initializeFormKeys().list()).stream()
 			.sorted(comparing(task -> ids.indexOf(((Task) task).getId()))).toList();
+	}
+
+	/** Read once a request, in which the list, a page of it and its length are asked for. */
+	@Override
+	public Filter getFilter(String filterId) {
+		var request = RequestContextHolder.getRequestAttributes();
+		if (request == null) {
+			return super.getFilter(filterId);
+		}
+		var name = PersonalFilters.class.getName() + filterId;
+		if (!(request.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof Filter)) {
+			request.setAttribute(name, super.getFilter(filterId), RequestAttributes.SCOPE_REQUEST);
+		}
+		return (Filter) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
 	}
 
 	/** The ids of all that are found, in their order; Tasklist asks for a page of them and for their number at once. */
