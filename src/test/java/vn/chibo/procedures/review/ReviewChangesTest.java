@@ -92,7 +92,7 @@ class ReviewChangesTest {
 	@Tag("sql")
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
 		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+			ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
 		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
@@ -116,7 +116,7 @@ class ReviewChangesTest {
 		story.opened();
 		stage.register().memberIs(first, "activity", "DECEASED");
 		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+			ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second)
 			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).meets(place.workshop)
 			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
@@ -249,7 +249,7 @@ class ReviewChangesTest {
 	@Tag("sql")
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
 		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+			ReviewPapers.report01())
 			.writesSelfReview(secretary);
 		var other = new TransactionTemplate(transactions).execute(status -> {
 			story.writesSelfReview(first);
