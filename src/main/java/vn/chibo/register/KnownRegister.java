@@ -10,6 +10,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.chibo.base.TransactionMemory;
@@ -94,6 +95,7 @@ class KnownRegister {
 
 	@Scheduled(cron = "${chibo.retention.at:0 30 0 * * *}", zone = "Asia/Ho_Chi_Minh")
 	@SchedulerLock(name = "register-changes")
+	@Transactional
 	void forget() {
 		jdbc.sql("insert into register_change default values").update();
 		jdbc.sql("delete from register_change where changed_at < current_timestamp - interval '1' day").update();

@@ -24,7 +24,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 					"spring.datasource.password=")
 				.applyTo(context);
 		} else {
-			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+			TestPropertyValues
+				.of("spring.datasource.url=jdbc:h2:mem:" + name
+					+ ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1000")
 				.applyTo(context);
 		}
 	}

@@ -91,9 +91,8 @@ class ReviewChangesTest {
 	@Test
 	@Tag("sql")
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
-		story.opened()
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second);
 		becomes(first, Activity.DECEASED);
 		story.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).ends(story.caseOf(first),
@@ -116,9 +115,8 @@ class ReviewChangesTest {
 	void whoDiedWithoutAnybodyTellingTheCaseIsNoLongerWaitedForNorRated() {
 		story.opened();
 		stage.register().memberIs(first, "activity", "DECEASED");
-		story
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+		story.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			ReviewPapers.report01())
 			.writesSelfReview(secretary).writesSelfReview(second)
 			.waitsFor(story.caseOfBranch(place.workshop), BranchReviewModel.TASK_MEETING).meets(place.workshop)
 			.writes(first, Sheets.voted(story.good(), 2, 0, 0));
@@ -250,9 +248,8 @@ class ReviewChangesTest {
 	@Test
 	@Tag("sql")
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
-		story.opened()
-			.does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
-				ReviewPapers.report01())
+		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
+			ReviewPapers.report01())
 			.writesSelfReview(secretary);
 		var other = new TransactionTemplate(transactions).execute(status -> {
 			story.writesSelfReview(first);
