@@ -36,8 +36,11 @@ class Clicks {
 		this.statements = statements;
 	}
 
-	/** @param list the filter whose first page is asked for, with what Tasklist asks along */
-	void walk(String login, String businessKey, Map<String, Object> startForm, Map<String, Object> taskForm,
+	/**
+	 * @param list the filter whose first page is asked for, with what Tasklist asks along
+	 * @return the business key of what was started
+	 */
+	String walk(String login, String businessKey, Map<String, Object> startForm, Map<String, Object> taskForm,
 			String list,
 			Map<String, Object> asked) {
 		click("open a start form", "GET", "/process-definition/key/relocation/deployed-start-form", Map.of());
@@ -50,6 +53,7 @@ class Clicks {
 		click("open a task's form", "GET", task + "/deployed-form", Map.of());
 		click("complete", "POST", task + "/submit-form", form(taskForm, null));
 		click("page of the task list", "POST", "/filter/" + list + "/list?firstResult=0&maxResults=15", asked);
+		return started.path("businessKey").asText();
 	}
 
 	private static Map<String, Object> form(Map<String, Object> fields, String businessKey) {
