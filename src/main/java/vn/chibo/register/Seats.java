@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +136,10 @@ public class Seats {
 
 	/** For whom somebody works in the committee today who has no seat of their own there; nobody, mostly. */
 	public List<String> absentFor(String login, Committee committee) {
+		return known.recall(List.of("absent for", login, committee), () -> absent(login, committee));
+	}
+
+	private List<String> absent(String login, Committee committee) {
 		var held = sql("""
 			select a.full_name, case when a.id = m.id then true else false end as own from member m
 			left join deputy d on d.deputy_id = m.id and d.valid_from <= :today and d.valid_to >= :today
@@ -143,10 +148,11 @@ public class Seats {
 			where m.login = :login and exists (select 1 from seat s where s.member_id = a.id
 			  and s.organisation_id = :organisation and s.body = :body
 			  and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today))
-			order by a.full_name
 			""").param("login", login).param("organisation", committee.organisationId())
 			.param("body", committee.body().name()).query(RecordRows.of(Held.class)).list();
-		return held.stream().anyMatch(Held::own) ? List.of() : held.stream().map(Held::fullName).distinct().toList();
+		return held.stream().anyMatch(Held::own) ? List.of()
+			: held.stream().map(Held::fullName).distinct().sorted(VietnameseOrder.byGivenName(Function.identity()))
+				.toList();
 	}
 
 	/** The committee's name as people say it: "Chi ủy Chi bộ tổ dân phố 4". */

@@ -210,6 +210,8 @@ class DeputyPageTest {
 			province.seat(province.committee("tosoi"), "them" + day);
 			province.deputy("them" + day, "dangvien", TODAY, TODAY.plusDays(day));
 		});
+		// who is who is asked anew after a change, and remembered then
+		pages.body("bophan", "/deputies");
 		var many = statements.of(() -> pages.body("bophan", "/deputies"));
 
 		System.out.println("the page of deputies: " + many.size() + " statements");

@@ -3,6 +3,7 @@ package vn.chibo.workflow.forms;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import vn.chibo.base.Refusal;
 import vn.chibo.workflow.tasks.PassedTask;
 
@@ -32,14 +33,18 @@ record FormTask(TaskEntity task) {
 	}
 
 	FormSchema schema(CommandContext context, Schemas schemas) {
-		var process = StartForms.process(task.getProcessDefinitionId());
-		return schemas.get(context, process.getDeploymentId(), process.getTaskDefinitions()
-			.get(task.getTaskDefinitionKey()).getCamundaFormDefinitionKey().getExpressionText());
+		return schemas.get(context, StartForms.process(task.getProcessDefinitionId()).getDeploymentId(),
+			definition().getCamundaFormDefinitionKey().getExpressionText());
 	}
 
 	/** Whether the model gives it to a person by name, for whom a committee may write. */
 	boolean isOnesOwn() {
-		return !task.getTaskDefinition().getCandidateUserIdExpressions().isEmpty();
+		return !definition().getCandidateUserIdExpressions().isEmpty();
+	}
+
+	/** Asked by the task for it, the engine reads the process once more. */
+	private TaskDefinition definition() {
+		return StartForms.process(task.getProcessDefinitionId()).getTaskDefinitions().get(task.getTaskDefinitionKey());
 	}
 
 	String caseNumber() {
