@@ -113,7 +113,7 @@ class CockpitStoryTest {
 			department.clickOn(By.linkText("Sự cố"));
 			fits(department.waitFor("Mã tra cứu 4711"), 1300);
 			assertThat(texts(department, By.cssSelector("table.incidents-tab th"))).hasSize(5);
-			department.picture("theo-doi-su-co").clickOn(By.linkText("Xem hồ sơ"));
+			department.clickOn(By.linkText("Xem hồ sơ"));
 			department.until(ExpectedConditions.urlContains("process-instance"));
 			fits(department.waitFor("Mã tra cứu 4711"), 1300);
 		}

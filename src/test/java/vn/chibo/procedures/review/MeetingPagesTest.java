@@ -262,14 +262,13 @@ class MeetingPagesTest {
 		opened();
 		attends("{\"metOn\": \"2026-11-24\"}");
 		story.writes(secretary, story.good());
-		var shown = statements.of(() -> assertThat(pages.body(secretary, page)).contains("/<span>73</span>"));
-		assertThat(shown).as("%s", shown).hasSizeLessThanOrEqualTo(12);
+		assertThat(statements.of(() -> assertThat(pages.body(secretary, page)).contains("/<span>73</span>")))
+			.hasSizeLessThanOrEqualTo(12);
 		var path = page + "/member/" + story.caseOf(secretary);
-		var opened = statements.of(() -> pages.body(secretary, path));
-		assertThat(opened).as("%s", opened).hasSizeLessThanOrEqualTo(16);
+		assertThat(statements.of(() -> pages.body(secretary, path))).hasSizeLessThanOrEqualTo(16);
 		var seen = story.rowOf(secretary).savedAt().toString();
-		var saved = statements.of(() -> pages.saves(secretary, path, written("GOOD", "", seen)));
-		assertThat(saved).as("%s", saved).hasSizeLessThanOrEqualTo(16);
+		assertThat(statements.of(() -> pages.saves(secretary, path, written("GOOD", "", seen))))
+			.hasSizeLessThanOrEqualTo(16);
 	}
 
 	private String attends(String sheet) {

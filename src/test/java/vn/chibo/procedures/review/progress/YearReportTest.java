@@ -244,6 +244,7 @@ class YearReportTest {
 			select b.campaign, b.id, m.id, true, 'x', 'x', 'ORDINARY' from branch_review b join member m on m.branch_id = b.branch_id
 			where b.branch_id = ? and not exists (select 1 from member_review r where r.member_id = m.id)
 			""").param(year.province.id("xuong")).update();
+		pages.status("tochuc", path("xa"));
 
 		// who is who is asked anew after a change, and remembered then
 		pages.status("tochuc", path("xa"));
