@@ -117,13 +117,15 @@ class ClickBenchmark {
 			var story = stories.get(Math.min(i, OPEN)).knownAs(null, "tdp4");
 			var start = story.startForm("tdp4", RelocationStory.IN_TIME);
 			var other = bare.walk("demo", "B-" + i, start, story.requestForm(), bareList, Map.of());
-			var number = ours.walk(SECRETARY, null, start, story.requestForm(), list, Map.of("active", true, "taskVariables",
-				List.of(Map.of("name", "chibo:order", "operator", "eq", "value", "DUE"))));
+			var number = ours.walk(SECRETARY, null, start, story.requestForm(), list,
+				Map.of("active", true, "taskVariables",
+					List.of(Map.of("name", "chibo:order", "operator", "eq", "value", "DUE"))));
 			if (i >= OPEN) {
 				// the same member again, and as many cases open as before
 				story.knownAs(number, "tdp4").withdraws(SECRETARY);
 				withoutAuthorization.getRuntimeService().createProcessInstanceQuery()
-					.processInstanceBusinessKey(other).list().forEach(instance -> withoutAuthorization.getRuntimeService()
+					.processInstanceBusinessKey(other).list()
+					.forEach(instance -> withoutAuthorization.getRuntimeService()
 						.deleteProcessInstance(instance.getId(), "again"));
 			}
 		}
