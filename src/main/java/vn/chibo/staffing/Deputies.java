@@ -39,17 +39,19 @@ class Deputies {
 	private final HeldSeats held;
 	private final Candidates candidates;
 	private final Deadlines deadlines;
+	private final Returns returns;
 	private final DeputyNotices notices;
 	private final Clock clock;
 
 	Deputies(JdbcClient jdbc, Deputyships deputyships, Members members, HeldSeats held, Candidates candidates,
-			Deadlines deadlines, DeputyNotices notices, Clock clock) {
+			Deadlines deadlines, Returns returns, DeputyNotices notices, Clock clock) {
 		this.jdbc = jdbc;
 		this.deputyships = deputyships;
 		this.members = members;
 		this.held = held;
 		this.candidates = candidates;
 		this.deadlines = deadlines;
+		this.returns = returns;
 		this.notices = notices;
 		this.clock = clock;
 	}
@@ -136,6 +138,7 @@ class Deputies {
 	private boolean ends(Deputyship deputyship, String by) {
 		boolean ended = deputyships.end(deputyship.id(), by);
 		if (ended) {
+			Optional.ofNullable(members.get(deputyship.deputyId()).login()).ifPresent(returns::giveBackOfFormer);
 			notices.ended(deputyship, held.of(List.of(deputyship.memberId())));
 		}
 		return ended;

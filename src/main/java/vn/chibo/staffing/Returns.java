@@ -49,7 +49,7 @@ class Returns {
 	}
 
 	void giveBack() {
-		var groupsOf = new HashMap<String, Set<String>>();
+		Map<String, Set<String>> groupsOf = new HashMap<>();
 		tasks.taken().stream().collect(Collectors.groupingBy(Taken::id)).values()
 			.forEach(sameTask -> reason(sameTask, groupsOf).ifPresent(reason -> giveBack(sameTask, reason)));
 	}
@@ -61,12 +61,26 @@ class Returns {
 			.values().forEach(sameTask -> release(sameTask, Reason.LEFT));
 	}
 
+	/** What somebody holds of committees in which he or she works no more goes back at once, in this transaction. */
+	void giveBackOfFormer(String login) {
+		var groups = groups(login);
+		tasks.taken().stream().filter(taken -> taken.takenBy().equals(login)).collect(Collectors.groupingBy(Taken::id))
+			.values().stream().filter(sameTask -> isOfFormer(sameTask, groups))
+			.forEach(sameTask -> release(sameTask, Reason.LEFT));
+	}
+
+	private Set<String> groups(String login) {
+		return seats.committeesOf(login).stream().map(Committee::groupId).collect(Collectors.toSet());
+	}
+
+	private static boolean isOfFormer(List<Taken> sameTask, Set<String> groups) {
+		return sameTask.get(0).byName() || sameTask.stream().map(Taken::groupId).noneMatch(groups::contains);
+	}
+
 	/** @param sameTask one task, once for each committee it belongs to */
 	private Optional<Reason> reason(List<Taken> sameTask, Map<String, Set<String>> groupsOf) {
 		var taken = sameTask.get(0);
-		var groups = groupsOf.computeIfAbsent(taken.takenBy(), login -> seats.committeesOf(login).stream()
-			.map(Committee::groupId).collect(Collectors.toSet()));
-		if (taken.byName() || sameTask.stream().map(Taken::groupId).noneMatch(groups::contains)) {
+		if (isOfFormer(sameTask, groupsOf.computeIfAbsent(taken.takenBy(), this::groups))) {
 			return Optional.of(Reason.LEFT);
 		}
 		var lastSign = day(taken.savedAt() == null || taken.savedAt().isBefore(taken.takenAt()) ? taken.takenAt()

@@ -34,7 +34,7 @@ class StaffingRun {
 		var working = seats.everybody();
 		var told = new Told();
 		newOfficials.welcome(working, told);
-		vacancies.look(working, told);
+		vacancies.look(working);
 		returns.say(told);
 	}
 }

@@ -35,28 +35,31 @@ class VacancyWatch {
 
 	private final CommitteeTasks tasks;
 	private final KnownVacancies known;
+	private final GivenBack givenBack;
 	private final Seats seats;
 	private final StaffingNotices notices;
 	private final Clock clock;
 	private final OneByOne oneByOne;
 
-	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, Seats seats, StaffingNotices notices, Clock clock,
+	VacancyWatch(CommitteeTasks tasks, KnownVacancies known, GivenBack givenBack, Seats seats, StaffingNotices notices,
+			Clock clock,
 			OneByOne oneByOne) {
 		this.tasks = tasks;
 		this.known = known;
+		this.givenBack = givenBack;
 		this.seats = seats;
 		this.notices = notices;
 		this.clock = clock;
 		this.oneByOne = oneByOne;
 	}
 
-	void look(Map<Committee, Set<Long>> working, Told told) {
+	void look(Map<Committee, Set<Long>> working) {
 		var knownOnes = known.all().stream().collect(toMap(Vacancy::committee, vacancy -> vacancy));
 		var found = unattended(working);
 		found.stream().filter(one -> !knownOnes.containsKey(one.committee)
 			|| !one.toldGroup().equals(Optional.ofNullable(knownOnes.get(one.committee).told())))
 			.collect(groupingBy(Unattended::standsIn, LinkedHashMap::new, Collectors.toList()))
-			.forEach((standsIn, all) -> oneByOne.does(NEWS, () -> tell(standsIn, all, knownOnes, told)));
+			.forEach((standsIn, all) -> oneByOne.does(NEWS, () -> tell(standsIn, all, knownOnes)));
 		knownOnes.values().stream().filter(vacancy -> working.containsKey(vacancy.committee()))
 			.collect(groupingBy(vacancy -> Optional.ofNullable(vacancy.told())))
 			.forEach(
@@ -77,8 +80,7 @@ class VacancyWatch {
 			.filter(official -> seats.committeesOf(official.login()).contains(vacant)).map(official -> above);
 	}
 
-	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes,
-			Told told) {
+	private void tell(Optional<Committee> standsIn, List<Unattended> all, Map<Committee, Vacancy> knownOnes) {
 		var fresh = all.stream().filter(one -> {
 			if (knownOnes.containsKey(one.committee)) {
 				return known.change(one.committee, one.toldGroup().orElse(null));
@@ -99,8 +101,8 @@ class VacancyWatch {
 			fresh.stream().map(one -> "%s: %d việc"
 				.formatted(names.get(one.committee), one.tasks)).sorted(VietnameseOrder.byName(Function.identity()))
 				.toList());
-		var recipients = seats.officialsOf(standsIn.get()).stream().map(Seats.Official::memberId).toList();
-		fresh.forEach(one -> told.add(one.committee, recipients));
+		// they know by now what was given back there
+		fresh.forEach(one -> givenBack.take(one.committee.groupId()));
 	}
 
 	private void tellOfPeople(Optional<Committee> stoodIn, Collection<Vacancy> all) {

@@ -3,7 +3,9 @@ package vn.chibo.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.support.Province.TODAY;
 
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,6 +31,10 @@ class ReturnsTest {
 	StaffingRun run;
 	@Autowired
 	CommitteeTasks committeeTasks;
+	@Autowired
+	Deputies deputies;
+	@Autowired
+	TaskService tasks;
 	@Autowired
 	TaskDrafts drafts;
 	@Autowired
@@ -70,6 +76,19 @@ class ReturnsTest {
 		assertThat(taken.mails("chiuy")).hasSize(before + 1).last().asString().contains(
 			"Việc trả lại để đồng chí khác nhận: 1",
 			taken.caseNumber + ", nhận từ ngày 23/11/2026: người nhận không còn làm việc ở đây");
+	}
+
+	@Test
+	void whatADeputyHoldsGoesBackAtOnceWhenTheDeputyshipIsEnded() {
+		long secretary = province.person("bttosoi");
+		province.member("lan", "tosoi");
+		deputies.name(new DeputyForm(secretary, province.person("lan"), TODAY, TODAY.plusDays(5)),
+			province.login("bttosoi"));
+		tasks.setAssignee(taken.id, province.login("lan"));
+
+		deputies.end(deputies.of(List.of(secretary), 0, 1).get(0), province.login("bttosoi"));
+
+		assertThat(taken.takenBy()).isNull();
 	}
 
 	@Test
