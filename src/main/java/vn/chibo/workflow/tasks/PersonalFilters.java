@@ -113,7 +113,7 @@ class PersonalFilters extends FilterServiceImpl {
 		var person = identity.getCurrentAuthentication();
 		return FoundBefore.in(filterId, wanted,
 			() -> commandExecutor.execute((PersonalCommand<List<String>>) context -> wanted
-				.of(tasks(person, filterId, asked)).stream().map(ListedTask::id).toList()));
+				.of(tasks(person, filterId, asked), person.getUserId()).stream().map(ListedTask::id).toList()));
 	}
 
 	private List<ListedTask> tasks(Authentication person, String filterId, Query<?, ?> asked) {

@@ -28,9 +28,10 @@ record Selection(Sought sought, ListOrder order, String kind) {
 				ListOrder.named(value(ours, "order").orElse(null)), value(ours, "kind").orElse(null)));
 	}
 
-	List<ListedTask> of(List<ListedTask> tasks) {
-		return order.of(sought.among(kind == null ? tasks
-			: tasks.stream().filter(task -> task.kind().equals(kind)).toList()));
+	/** Of one kind is asked for by whoever goes on to the next one: not what a colleague has taken. */
+	List<ListedTask> of(List<ListedTask> tasks, String login) {
+		return order.of(sought.among(kind == null ? tasks : tasks.stream().filter(task -> task.kind().equals(kind))
+			.filter(task -> task.takenBy() == null || task.takenBy().equals(login)).toList()));
 	}
 
 	private static Optional<String> value(List<TaskQueryVariableValue> ours, String name) {

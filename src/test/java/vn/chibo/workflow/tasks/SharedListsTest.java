@@ -209,6 +209,10 @@ class SharedListsTest {
 			.taskVariableValueEquals("chibo:kind", kind), 0, 1)).containsExactly(other);
 		assertThat(found(SharedList.WORK, "bithu", () -> wanted("", ListOrder.DUE)
 			.taskVariableValueEquals("chibo:kind", "relocation/task_other"), 0, 1)).isEmpty();
+		tasks.setAssignee(one, "somebody else");
+		assertThat(found(SharedList.WORK, "bithu", () -> wanted("", ListOrder.DUE)
+			.taskVariableValueEquals("chibo:kind", kind), 0, 1)).as("what a colleague has is not next").containsExactly(
+				other);
 	}
 
 	@Test
