@@ -91,10 +91,14 @@ class ChapterReader {
 			visitChildren(link);
 		}
 
+		/** A screen is too small to read on a telephone: a touch shows the picture alone. */
 		@Override
 		public void visit(Image picture) {
 			picture.setDestination(
 				edition.of(PICTURE.matcher(picture.getDestination()).replaceFirst("/guide/pictures/$1")));
+			var alone = new Link(picture.getDestination(), null);
+			picture.insertBefore(alone);
+			alone.appendChild(picture);
 		}
 
 		private static String words(Node node) {
