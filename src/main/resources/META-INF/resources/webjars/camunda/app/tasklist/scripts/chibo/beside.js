@@ -189,25 +189,43 @@ window.chiboFaults = form => {
     });
     box?.scrollIntoView({ block: 'center' });
   }, 100);
-  return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? ''}”.`);
+  return new Error(`Còn ${faults(errors)} mục phải sửa; mục đầu tiên: “${first?.label ?? first?.dateLabel ?? ''}”.`);
 };
 
-/** What the server says of a field, in words that name it, stands below that field as well. */
-const refused = text => document.querySelectorAll('.fjs-form .fjs-form-field').forEach(box => {
-  const label = box.querySelector('label')?.firstChild?.textContent;
-  const at = label ? text.indexOf(`Ô “${label}”`) : -1;
-  if (at >= 0 && !box.querySelector('.fjs-form-field')) {
-    const fault = text.slice(at).split(/ \(\d+\) /)[0];
-    say(box, 'refused', fault, true);
+/**
+ * What the server says of a field, in words that name it, stands below that field as well, which comes into view; what it says
+ * of none comes into view itself.
+ */
+const refused = (text, message) => {
+  document.querySelectorAll('.fjs-form .fjs-form-field').forEach(box => {
+    const label = box.querySelector('label')?.firstChild?.textContent;
+    const at = label ? text.indexOf(`Ô “${label}”`) : -1;
+    if (at >= 0 && !box.querySelector('.fjs-form-field')) {
+      // what was said of it while it was typed says the same
+      say(box, 'most', '');
+      say(box, 'refused', text.slice(at).split(/ \(\d+\) /)[0], true);
+    }
+  });
+  const first = document.querySelector('.fjs-form .chibo-refused')?.closest('.fjs-form-field')
+    ?? (!document.querySelector('.fjs-form-field-error') && message.closest('.modal') && message);
+  if (first) {
+    first.scrollIntoView({ block: 'center' });
   }
-});
+};
 
 new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => {
   const message = node.querySelector?.('.alert .message') ?? (node.matches?.('.alert') ? node : undefined);
   if (message) {
-    setTimeout(() => refused(message.textContent));
+    setTimeout(() => refused(message.textContent, message));
   }
 }))).observe(document.body, { childList: true, subtree: true });
+
+// whoever writes again has read it, and it covers what is written
+document.addEventListener('input', ({ target }) => {
+  if (target.closest('.fjs-form')) {
+    document.querySelectorAll('.page-notifications .alert .close').forEach(close => close.click());
+  }
+});
 
 const forget = box => box?.querySelectorAll('.chibo-refused').forEach(said => said.remove());
 window.addEventListener('chibo:sends', () => forget(document));

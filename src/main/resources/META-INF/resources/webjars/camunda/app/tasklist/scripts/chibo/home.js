@@ -6,3 +6,8 @@ document.addEventListener('click', event => {
     window.location.assign('/');
   }
 }, true);
+
+const LIST = /[?&]filter=/;
+
+/** Whether an address differs by the list only that Tasklist has chosen by itself. */
+window.chiboByItself = (from, to) => !LIST.test(from) && LIST.test(to);

@@ -34,3 +34,14 @@ document.addEventListener('click', async event => {
     }
   }
 }, true);
+
+// "back" leads from the form to the list of procedures, and from there out of the dialog; what was typed is kept as by its buttons
+const started = address => new URLSearchParams(new URL(address).hash.replace(/^#\/?\?/, '')).get('processStart');
+
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  const [before, after] = [started(oldURL), started(newURL)];
+  const way = before && (!after ? '$dismiss()' : before !== 'true' && after === 'true' ? 'back()' : '');
+  if (way) {
+    document.querySelector(`.modal-footer [ng-click="${way}"]`)?.click();
+  }
+});
