@@ -2,8 +2,9 @@ package vn.chibo.procedures.review;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.chibo.base.Refusal;
@@ -13,8 +14,8 @@ import vn.chibo.base.Refusal;
 class RefusedSaves {
 
 	@ExceptionHandler
-	@ResponseStatus(HttpStatus.CONFLICT)
-	Map<String, String> refused(Refusal refusal) {
-		return Map.of("type", "Answer", "message", refusal.getMessage());
+	ResponseEntity<Map<String, String>> refused(Refusal refusal) {
+		return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("type", "Answer", "message", refusal.getMessage()));
 	}
 }

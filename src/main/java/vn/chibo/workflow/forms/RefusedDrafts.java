@@ -3,6 +3,7 @@ package vn.chibo.workflow.forms;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -15,6 +16,7 @@ class RefusedDrafts {
 
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> refused(Refusal refusal) {
-		return ResponseEntity.badRequest().body(Map.of("type", "Answer", "message", refusal.getMessage()));
+		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("type", "Answer", "message", refusal.getMessage()));
 	}
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -136,9 +137,10 @@ class StartDraftRequestsTest {
 		assertThat(drafts()).isZero();
 	}
 
+	/** Whatever it says it wants to read, a script is answered in JSON. */
 	private ResultActions types(String login, String writer, Map<String, Object> fields) throws Exception {
 		return server.perform(put("/drafts/start/" + process).header("Chibo-Writer", writer)
-			.content(json.writeValueAsBytes(fields)).with(user(login)).with(csrf()));
+			.content(json.writeValueAsBytes(fields)).accept(MediaType.APPLICATION_PDF).with(user(login)).with(csrf()));
 	}
 
 	private void begins(Map<String, Object> form) {
