@@ -84,7 +84,8 @@ class KnownRegister {
 	private Edition current() {
 		var today = LocalDate.now(clock);
 		// both: who was late to commit has a lower number, and what is forgotten is replaced by a higher one
-		var version = jdbc.sql("select count(*) || '/' || max(id) from register_change").query(String.class).single();
+		var version = jdbc.sql("select count(*) || '/' || coalesce(max(id), 0) from register_change")
+			.query(String.class).single();
 		var known = newest;
 		if (!known.version.equals(version) || !known.day.equals(today) || known.answers.size() > MOST) {
 			known = new Edition(version, today, new ConcurrentHashMap<>());

@@ -78,7 +78,7 @@ class CockpitStoryTest {
 			department.visit("/").visit(COCKPIT + "processes").waitFor(PROCESS);
 			var running = department.visible(By.xpath("//tr[td[@class[contains(.,'name')]]//a[normalize-space()='"
 				+ PROCESS + "']]/td[contains(@class,'instances')]")).getText().strip();
-			fits(department, width).picture("theo-doi-quy-trinh-" + width);
+			fits(department, width);
 
 			department.clickOn(By.xpath("//a[normalize-space()='" + PROCESS + "']"));
 			var number = department.visible(CASE).getText();
@@ -89,13 +89,13 @@ class CockpitStoryTest {
 				.isEqualTo(Integer.toString(department.browser().findElements(CASE).size()))
 				.isEqualTo(department.visible(By.cssSelector(".running-instances .all-versions")).getText());
 			assertThat(texts(department, TABS)).containsExactly("Tiến trình", "Sự cố", "Quy trình được gọi");
-			fits(department, width).picture("theo-doi-mot-quy-trinh-" + width);
+			fits(department, width);
 
 			department.clickOn(CASE);
 			department.until(ExpectedConditions.urlContains("process-instance"));
 			department.visible(By.xpath("//*[@class[contains(.,'cam-breadcrumb')]]//*[.='" + number + "']"));
 			assertThat(texts(department, TABS)).containsExactly("Sự cố", "Tiến trình được gọi");
-			fits(department, width).picture("theo-doi-mot-ho-so-" + width);
+			fits(department, width);
 			department.clickOn(By.linkText(number));
 			department.until(ExpectedConditions.urlContains("/case/" + number));
 		}

@@ -116,7 +116,7 @@ class RefusalOnScreenTest {
 
 			form.choose("Đảng viên", jdbc.sql("select full_name from member where login = 'dangvien1'")
 				.query(String.class).single());
-			secretary.waitFor("Đồng chí đang viết thay người khác: ");
+			secretary.waitFor("Viết thay người khác: ");
 			form.select("Lý do chuyển", "Nghỉ hưu").press();
 			isAt(secretary, "Ngày quyết định có hiệu lực");
 			assertThat(Axe.faults(secretary.browser())).isEmpty();

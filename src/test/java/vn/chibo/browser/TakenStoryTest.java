@@ -99,7 +99,7 @@ class TakenStoryTest {
 
 	private static void tapsBeforeItIsKnownWhoseItIs(Tasklist hers) {
 		hers.clickOn(By.cssSelector(".task-card .unclaim"));
-		hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc").waitFor("Đồng chí đang viết thay đồng chí ");
+		hers.waitFor("cứ điền vào biểu mẫu, không cần bấm nhận việc").waitFor("Viết thay đồng chí ");
 		hers.browser().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
 			const online = window.fetch;
 			const known = new Promise(now => { window.known = now; });

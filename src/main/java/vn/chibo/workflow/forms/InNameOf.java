@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.workflow.tasks.Person;
@@ -33,7 +34,7 @@ class InNameOf {
 		var said = Stream.of(absent.isEmpty() ? "" : "làm thay " + absent + " vắng mặt",
 			open.isOnesOwn() ? "viết thay " + ofTask(schema, data) : "")
 			.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-		return said.isEmpty() ? null : "Đồng chí đang " + said + ".";
+		return said.isEmpty() ? null : StringUtils.capitalize(said) + ".";
 	}
 
 	private static String ofTask(FormSchema schema, Map<String, Object> data) {

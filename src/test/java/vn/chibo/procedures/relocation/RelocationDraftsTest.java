@@ -102,14 +102,14 @@ class RelocationDraftsTest {
 		assertThat(form(story.member()).path("forOthers").isNull()).isTrue();
 		var name = form("btthon1").path("components").findValuesAsText("defaultValue").get(0);
 		assertThat(form("btthon1").path("forOthers").asText())
-			.isEqualTo("Đồng chí đang viết thay đồng chí " + name + ".");
+			.isEqualTo("Viết thay đồng chí " + name + ".");
 		var today = stage.clock().today();
 		jdbc.sql("insert into deputy (member_id, deputy_id, valid_from, valid_to) "
 			+ "select a.id, d.id, ?, ? from member a, member d where a.login = 'btthon1' and d.login = 'bttdp5'")
 			.params(today, today).update();
 		var absent = jdbc.sql("select full_name from member where login = 'btthon1'").query(String.class).single();
 		assertThat(form("bttdp5").path("forOthers").asText()).isEqualTo(
-			"Đồng chí đang làm thay đồng chí " + absent + " vắng mặt, viết thay đồng chí " + name + ".");
+			"Làm thay đồng chí " + absent + " vắng mặt, viết thay đồng chí " + name + ".");
 	}
 
 	@Test

@@ -58,14 +58,14 @@ class FormFillerTest {
 	@Test
 	void saysForWhomItIsWrittenAndWhichBeginningsAreOnesOwn() throws IOException {
 		assertThat(filled(Map.of("own", List.of("7")))).contains("\"own\":{\"field\":null,\"values\":[\"7\"]}",
-			"\"forOthers\":\"Đồng chí đang viết thay đồng chí Lê Thị Na.\"");
+			"\"forOthers\":\"Viết thay đồng chí Lê Thị Na.\"");
 		assertThat(filled(Map.of())).doesNotContain("\"own\"");
 	}
 
 	private String filled(Map<String, Object> data) throws IOException {
 		var schema = new FormSchema("some", "Some", null, null, null, null, List.of(), json.readTree(FORM));
 		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null,
-			"Đồng chí đang viết thay đồng chí Lê Thị Na."), Optional.empty())) {
+			"Viết thay đồng chí Lê Thị Na."), Optional.empty())) {
 			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -12,7 +12,7 @@ const forWhom = (form, { field, values }) => {
   const chosen = form._getState().data[field];
   const label = chosen && !values.includes(chosen)
     && form.get('formFieldRegistry').getAll().find(({ key }) => key === field)?.values?.find(({ value }) => value === chosen)?.label;
-  return label ? `Đồng chí đang viết thay người khác: ${label}.` : '';
+  return label ? `Viết thay người khác: ${label}.` : '';
 };
 
 window.addEventListener('chibo:form', ({ detail: { form, container, schema: { forOthers, own } } }) => {
