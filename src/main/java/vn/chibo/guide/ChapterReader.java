@@ -45,6 +45,10 @@ class ChapterReader {
 				if (node instanceof Image) {
 					attributes.put("loading", "lazy");
 				}
+				if (node instanceof Link && node.getFirstChild() instanceof Image) {
+					// the page stays where it is
+					attributes.put("target", "_blank");
+				}
 				if (marks.ids.containsKey(node)) {
 					attributes.put("id", marks.ids.get(node));
 				}
