@@ -40,28 +40,32 @@ public class Drafts {
 	 *
 	 * @param name    what it is a draft of and, if others have theirs, whose
 	 * @param content fields as JSON knows them, null for one that was emptied
+	 * @return when it is saved
 	 * @throws Refusal when it is too long, or the case is closed
 	 */
-	public void keep(String caseNumber, String name, Map<String, Object> content, String savedBy) {
+	public Instant keep(String caseNumber, String name, Map<String, Object> content, String savedBy) {
 		lock(caseNumber);
-		save(caseNumber, name, content, now(), savedBy);
+		return save(caseNumber, name, content, now(), savedBy);
 	}
 
 	/**
-	 * Keeps a draft that several people write, if it goes on from the newest one.
+	 * Keeps a draft that is written in several places, if it goes on from the newest one.
 	 *
 	 * @param seen when the one was saved that it goes on from; null for none
-	 * @throws Refusal as {@link #keep(String, String, Map, String)}, and when somebody else has saved another one since
+	 * @return when it is saved, later than the one before
+	 * @throws Refusal        as {@link #keep(String, String, Map, String)}
+	 * @throws OvertakenDraft when another one was saved since
 	 */
-	public void keep(String caseNumber, String name, Instant seen, Map<String, Object> content, String savedBy) {
+	public Instant keep(String caseNumber, String name, Instant seen, Map<String, Object> content, String savedBy) {
 		lock(caseNumber);
 		var newest = jdbc.sql("select saved_at from draft where case_number = ? and name = ?").params(caseNumber, name)
 			.query((row, number) -> SealedDrafts.savedAt(row)).optional().orElse(null);
 		if (!Objects.equals(newest, seen)) {
-			throw new Refusal("Người khác vừa sửa chỗ này nên chưa lưu; hãy tải lại để xem bản mới nhất rồi sửa tiếp.");
+			throw new OvertakenDraft();
 		}
 		var now = now();
-		save(caseNumber, name, content, newest == null || now.isAfter(newest) ? now : newest.plusMillis(1), savedBy);
+		return save(caseNumber, name, content, newest == null || now.isAfter(newest) ? now : newest.plusMillis(1),
+			savedBy);
 	}
 
 	/** One at a time, and none after the case was closed. */
@@ -71,7 +75,7 @@ public class Drafts {
 			.orElseThrow(() -> new Refusal("Hồ sơ này đã đóng nên không lưu nháp được nữa; hãy tải lại trang."));
 	}
 
-	private void save(String caseNumber, String name, Map<String, Object> content, Instant savedAt, String savedBy) {
+	private Instant save(String caseNumber, String name, Map<String, Object> content, Instant savedAt, String savedBy) {
 		var sealed = sealing.seal(Seals.Context.ofDraft(caseNumber, name), content);
 		var at = OffsetDateTime.ofInstant(savedAt, clock.getZone());
 		int replaced = jdbc.sql("update draft set sealed_with = ?, content = ?, saved_at = ?, saved_by = ? "
@@ -83,6 +87,7 @@ public class Drafts {
 				+ "values (?, ?, ?, ?, ?, ?)").params(caseNumber, name, sealed.key(), sealed.content(), at, savedBy)
 				.update();
 		}
+		return savedAt;
 	}
 
 	@Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package vn.chibo.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,21 +35,46 @@ public class StartDrafts {
 	 * Keeps a draft in the place of an earlier one.
 	 *
 	 * @param content fields as JSON knows them, null for one that was emptied
+	 * @return when it is saved
 	 * @throws Refusal when it is too long
 	 */
-	public void keep(String login, String procedure, Map<String, Object> content) {
+	public Instant keep(String login, String procedure, Map<String, Object> content) {
 		var sealed = drafts.seal(Seals.Context.ofStartDraft(login, procedure), content);
-		var at = OffsetDateTime.now(clock);
-		if (!replace(login, procedure, sealed, at)
+		var at = now();
+		if (!replace(login, procedure, null, sealed, at)
 			&& !rows.add("a draft", () -> insert(login, procedure, sealed, at))) {
-			replace(login, procedure, sealed, at);
+			replace(login, procedure, null, sealed, at);
 		}
+		return at.toInstant();
 	}
 
-	private boolean replace(String login, String procedure, Seals.Sealed sealed, OffsetDateTime at) {
-		return jdbc.sql("update start_draft set sealed_with = ?, content = ?, saved_at = ? "
-			+ "where login = ? and procedure_key = ?")
-			.params(sealed.key(), sealed.content(), at, login, procedure).update() == 1;
+	/**
+	 * The same of a draft that may be written in several windows.
+	 *
+	 * @param seen when the one was saved that it goes on from; null for none
+	 * @throws OvertakenDraft when another one was saved since
+	 */
+	public Instant keep(String login, String procedure, Instant seen, Map<String, Object> content) {
+		var sealed = drafts.seal(Seals.Context.ofStartDraft(login, procedure), content);
+		var at = seen == null || now().toInstant().isAfter(seen) ? now() : at(seen.plusMillis(1));
+		// one that is gone since was of a case that has begun
+		if (!(seen != null && replace(login, procedure, seen, sealed, at))
+			&& !rows.add("a draft", () -> insert(login, procedure, sealed, at))) {
+			throw new OvertakenDraft();
+		}
+		return at.toInstant();
+	}
+
+	private OffsetDateTime now() {
+		return at(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+	}
+
+	/** @param seen only the one that was saved then; null for whichever */
+	private boolean replace(String login, String procedure, Instant seen, Seals.Sealed sealed, OffsetDateTime at) {
+		var statement = jdbc.sql("update start_draft set sealed_with = ?, content = ?, saved_at = ? "
+			+ "where login = ? and procedure_key = ?" + (seen == null ? "" : " and saved_at = ?"))
+			.params(sealed.key(), sealed.content(), at, login, procedure);
+		return (seen == null ? statement : statement.param(at(seen))).update() == 1;
 	}
 
 	private void insert(String login, String procedure, Seals.Sealed sealed, OffsetDateTime at) {

@@ -116,6 +116,26 @@ class DraftStoryTest {
 			.isZero();
 	}
 
+	@Test
+	void ofTwoWindowsTheSecondAsksBeforeItTakesTheFirstOnesPlace() {
+		var relocation = "/camunda/app/tasklist/default/#/?processStart=relocation";
+		try (var one = as("bithu3", 1300); var other = as("bithu3", 360)) {
+			one.visit(relocation).browser().navigate().refresh();
+			other.visit(relocation).browser().navigate().refresh();
+			startForm(one).write("Nơi cư trú mới", ADDRESS);
+			startForm(other);
+			one.waitFor("Đã lưu nháp lúc");
+			startForm(other).write("Nơi cư trú mới", "Số 2 phố Huế");
+			other.waitFor("vừa được lưu nháp ở một cửa sổ khác");
+			assertThat(Axe.faults(other.browser())).isEmpty();
+			other.clickOn(By.cssSelector(".chibo-keep"));
+			other.waitFor("Đã lưu nháp lúc").browser().navigate().refresh();
+			assertThat(startForm(other).shown("Nơi cư trú mới")).isEqualTo("Số 2 phố Huế");
+			other.clickOn(By.cssSelector(".chibo-anew"));
+			other.waitFor("Đã bỏ bản nháp");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = {1300, 360})
 	void whoIsLoggedOutWhileTypingLogsInAgainBeforeTheForm(int width) {

@@ -105,7 +105,7 @@ class BadRequestsTest {
 	@Test
 	void anAddressWithAZeroIsAnsweredInOurWords() {
 		var member = Passwords.loggedIn(port, "bttdp4");
-		var page = send(member, "PUT", "/drafts/%00", JSON, "{}", PAGE);
+		var page = send(member, "PUT", "/drafts/%00", "text/plain", "{}", PAGE);
 		assertThat(page.statusCode()).isEqualTo(400);
 		assertThat(page.body()).contains("không đọc được", "Về trang đầu").doesNotContain("Bad Request");
 		assertThat(send(member, "PUT", "/drafts/%00", JSON, "{}", JSON).body())

@@ -9,12 +9,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
@@ -57,20 +59,23 @@ class DraftRequests {
 	}
 
 	@PutMapping("/drafts/{taskId}")
-	void keep(@PathVariable String taskId, InputStream body, Principal person) {
+	ResponseEntity<SavedDraft> keep(@PathVariable String taskId,
+			@RequestHeader(name = SavedDraft.SEEN, required = false) Long seen,
+			InputStream body, Principal person) {
 		var typed = fields.read(body);
 		var login = person.getName();
-		transaction.executeWithoutResult(status -> {
-			executor.execute(keeping(taskId, login, typed));
+		return transaction.execute(status -> {
+			var saved = executor.execute(keeping(taskId, login, seen, typed));
 			// a form that was handed in meanwhile has taken its drafts along: this one goes as well; H2 would answer the
 			// same question from memory, so it is another one
 			if (tasks.createTaskQuery().taskId(taskId).taskAssignee(login).count() == 0) {
 				throw new PassedTask(taskId);
 			}
-		});
+			return saved;
+		}).answer();
 	}
 
-	private Command<Void> keeping(String taskId, String login, Map<String, Object> typed) {
+	private Command<SavedDraft> keeping(String taskId, String login, Long seen, Map<String, Object> typed) {
 		return context -> {
 			var found = FormTask.find(context, taskId);
 			if (!login.equals(found.task().getAssignee())
@@ -80,10 +85,11 @@ class DraftRequests {
 			}
 			var task = found.takenBy(login);
 			var kept = DraftFields.of(task.schema(context, schemas).fields(), typed);
-			if (!kept.isEmpty()) {
-				drafts.keep(task.caseNumber(), taskId, kept, login);
+			if (kept.isEmpty()) {
+				return new SavedDraft(null);
 			}
-			return null;
+			return new SavedDraft(seen == null ? drafts.keep(task.caseNumber(), taskId, kept, login)
+				: drafts.keep(task.caseNumber(), taskId, SavedDraft.seen(seen), kept, login));
 		};
 	}
 

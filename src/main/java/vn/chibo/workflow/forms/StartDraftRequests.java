@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,16 +38,19 @@ class StartDraftRequests {
 	}
 
 	@PutMapping("/drafts/start/{processDefinitionId}")
-	void keep(@PathVariable String processDefinitionId, @RequestHeader(WRITER) String writer, InputStream body,
-			Principal person) {
+	ResponseEntity<SavedDraft> keep(@PathVariable String processDefinitionId, @RequestHeader(WRITER) String writer,
+			@RequestHeader(name = SavedDraft.SEEN, required = false) Long seen, InputStream body, Principal person) {
 		if (!writer.equals(person.getName())) {
 			throw new Refusal(
 				"Người đang đăng nhập không phải người viết biểu mẫu này nên chưa lưu; hãy tải lại trang.");
 		}
 		var typed = DraftFields.of(form(processDefinitionId).fields(), fields.read(body));
-		if (!typed.isEmpty()) {
-			drafts.keep(writer, procedure(processDefinitionId), typed);
+		if (typed.isEmpty()) {
+			return new SavedDraft(null).answer();
 		}
+		var procedure = procedure(processDefinitionId);
+		return new SavedDraft(seen == null ? drafts.keep(writer, procedure, typed)
+			: drafts.keep(writer, procedure, SavedDraft.seen(seen), typed)).answer();
 	}
 
 	/** Begins anew. */

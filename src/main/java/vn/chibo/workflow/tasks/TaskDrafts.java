@@ -1,5 +1,6 @@
 package vn.chibo.workflow.tasks;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,8 +19,14 @@ public class TaskDrafts implements TaskListener {
 		this.drafts = drafts;
 	}
 
-	public void keep(String caseNumber, String taskId, Map<String, Object> content, String login) {
-		drafts.keep(caseNumber, namesOf(taskId) + login, content, login);
+	/** @return when it is saved */
+	public Instant keep(String caseNumber, String taskId, Map<String, Object> content, String login) {
+		return drafts.keep(caseNumber, namesOf(taskId) + login, content, login);
+	}
+
+	/** See {@link Drafts#keep(String, String, Instant, Map, String)}. */
+	public Instant keep(String caseNumber, String taskId, Instant seen, Map<String, Object> content, String login) {
+		return drafts.keep(caseNumber, namesOf(taskId) + login, seen, content, login);
 	}
 
 	public Optional<Draft> find(String caseNumber, String taskId, String login) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +83,24 @@ class RelocationDraftsTest {
 		assertThat(draft.path("data"))
 			.isEqualTo(json.valueToTree(Map.of("selfReview", WRITTEN + ".", "cardShown", false)));
 		assertThat(draft.path("savedAt").asText()).startsWith(stage.clock().today().getYear() + "-");
+	}
+
+	@Test
+	void ofTwoWindowsNoneTakesTheOthersPlaceUnasked() throws Exception {
+		goesOnFrom(0, "Cửa sổ một").andExpect(status().isOk());
+		goesOnFrom(0, "Cửa sổ hai").andExpect(status().isConflict())
+			.andExpect(jsonPath("message").value(containsString("ở một cửa sổ khác")));
+		var first = Instant.parse(form(story.member()).path("draft").path("savedAt").asText()).toEpochMilli();
+		goesOnFrom(first, "Cửa sổ một, lần sau").andExpect(status().isOk());
+		goesOnFrom(first, "Cửa sổ hai").andExpect(status().isConflict());
+		assertThat(form(story.member()).path("draft").path("data").path("selfReview").asText())
+			.isEqualTo("Cửa sổ một, lần sau");
+		types(story.member(), Map.of("selfReview", "Cửa sổ hai")).andExpect(status().isOk());
+	}
+
+	private ResultActions goesOnFrom(long seen, String written) throws Exception {
+		return server.perform(put("/drafts/" + task).header("Chibo-Draft", seen)
+			.content(json.writeValueAsBytes(Map.of("selfReview", written))).with(user(story.member())).with(csrf()));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -63,6 +64,7 @@ class StartDraftRequestsTest {
 			.singleResult().getId();
 	}
 
+	@BeforeEach
 	@AfterEach
 	void nothingIsLeft() {
 		jdbc.sql("delete from start_draft").update();
@@ -85,6 +87,30 @@ class StartDraftRequestsTest {
 		types(story.member(), story.member(), Map.of("invented", "x")).andExpect(status().isOk());
 		assertThat(form(story.member()).path("draft").path("data").path("residence").asText())
 			.isEqualTo(TYPED.get("residence"));
+	}
+
+	@Test
+	void ofTwoWindowsNoneTakesTheOthersPlaceUnasked() throws Exception {
+		long first = savedAt(goesOnFrom(0).andExpect(status().isOk()));
+		goesOnFrom(0).andExpect(status().isConflict())
+			.andExpect(jsonPath("message").value(containsString("ở một cửa sổ khác")));
+		assertThat(savedAt(goesOnFrom(first).andExpect(status().isOk()))).isGreaterThan(first);
+		goesOnFrom(first).andExpect(status().isConflict());
+		types(story.member(), story.member(), TYPED).andExpect(status().isOk());
+		jdbc.sql("delete from start_draft").update();
+		goesOnFrom(first).andExpect(status().isOk());
+	}
+
+	private ResultActions goesOnFrom(long seen) throws Exception {
+		return server.perform(put("/drafts/start/" + process).header("Chibo-Writer", story.member())
+			.header("Chibo-Draft", seen).content(json.writeValueAsBytes(TYPED)).with(user(story.member()))
+			.with(csrf()));
+	}
+
+	private long savedAt(ResultActions saved) throws Exception {
+		return Instant
+			.parse(json.readTree(saved.andReturn().getResponse().getContentAsByteArray()).path("savedAt").asText())
+			.toEpochMilli();
 	}
 
 	@Test

@@ -13,13 +13,15 @@ const held = new Map();
 const timeZone = 'Asia/Ho_Chi_Minh';
 const time = moment => moment.toLocaleTimeString('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit' });
 
-const ask = async (method, path, writer, body, leaving) => {
+/** @param seen when the draft was saved from which this one goes on; undefined for one that replaces any */
+const ask = async (method, path, writer, body, leaving, seen) => {
   token ??= await chiboSession.now();
   const answer = token && await fetch('/drafts/' + path, {
     method,
     redirect: 'error',
     keepalive: leaving,
-    headers: { 'Content-Type': 'application/json', 'Chibo-Writer': writer, [token.headerName]: token.token },
+    headers: { 'Content-Type': 'application/json', 'Chibo-Writer': writer, [token.headerName]: token.token,
+      ...(seen !== undefined && { 'Chibo-Draft': seen }) },
     body
   });
   if (!answer || !answer.ok) {
@@ -29,22 +31,24 @@ const ask = async (method, path, writer, body, leaving) => {
 };
 
 /** Answers with what to say; throws when it may go better later, and undefined when nobody is logged in. */
-const send = async (path, writer, body, leaving) => {
-  let answer = await ask('PUT', path, writer, body, leaving);
+const send = async (path, writer, ...draft) => {
+  let answer = await ask('PUT', path, writer, ...draft);
   if (answer && answer.status === 403) {
     // the session is another one by now
-    answer = await ask('PUT', path, writer, body, leaving);
+    answer = await ask('PUT', path, writer, ...draft);
   }
   if (!answer || answer.status === 401) {
     return undefined;
   }
-  if (answer.status === 400) {
-    return (await answer.json().catch(() => undefined))?.message ?? UNREADABLE;
+  if (answer.status === 400 || answer.status === 409) {
+    const sentence = (await answer.json().catch(() => undefined))?.message ?? UNREADABLE;
+    return { sentence, overtaken: answer.status === 409 };
   }
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
-  return 'Đã lưu nháp lúc ' + time(new Date());
+  const { savedAt } = await answer.json();
+  return { sentence: 'Đã lưu nháp lúc ' + time(new Date()), seen: savedAt && Date.parse(savedAt) };
 };
 
 const cookie = name => document.cookie.split('; ').find(one => one.startsWith(name + '='))?.split('=')[1];
@@ -111,6 +115,20 @@ const keep = ({ form, taskId, processDefinitionId, container, draft, writer, sch
   let typed;
   let touched = false;
   let sending = Promise.resolve(true);
+  let seen = draft ? Date.parse(draft.savedAt) : 0;
+
+  /** Whoever has written in two windows says which one counts. */
+  const keepThis = () => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn btn-link chibo-keep';
+    button.textContent = 'Giữ bản đang viết ở đây';
+    button.addEventListener('click', () => {
+      seen = undefined;
+      save(false);
+    });
+    return button;
+  };
 
   const save = leaving => {
     clearTimeout(timer);
@@ -119,15 +137,21 @@ const keep = ({ form, taskId, processDefinitionId, container, draft, writer, sch
     }
     const body = typed;
     typed = undefined;
-    sending = sending.then(() => send(path, writer, body, leaving)).then(sentence => {
-      said.textContent = sentence ?? LOGGED_OUT;
-      if (sentence === undefined) {
+    sending = sending.then(() => send(path, writer, body, leaving, seen)).then(answer => {
+      said.textContent = answer?.sentence ?? LOGGED_OUT;
+      seen = answer?.seen ?? seen;
+      if (answer === undefined) {
         typed ??= body;
         logInAgain(writer, false).catch(() => {});
+      } else if (answer.overtaken) {
+        typed ??= body;
+        said.append(keepThis());
       }
-      return sentence !== undefined;
+      return answer !== undefined && !answer.overtaken;
     }, () => {
       typed ??= body;
+      // whether it was saved nobody knows: not another window's then
+      seen = undefined;
       said.textContent = FAILED;
       if (said.isConnected) {
         timer = setTimeout(save, AGAIN, false);
