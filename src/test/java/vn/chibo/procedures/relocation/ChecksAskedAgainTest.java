@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.casefile.Destruction;
 import vn.chibo.rulebook.RulePages;
 import vn.chibo.rules.ForgottenRules;
 import vn.chibo.support.ChiBoTest;
@@ -31,7 +31,7 @@ class ChecksAskedAgainTest {
 	@Autowired
 	Stage stage;
 	@Autowired
-	JdbcClient jdbc;
+	Destruction destruction;
 
 	private RulePages pages;
 	private String inTime;
@@ -75,8 +75,7 @@ class ChecksAskedAgainTest {
 
 	@Test
 	void whatIsNotKeptAnyMoreIsCounted() throws Exception {
-		jdbc.sql("update paper set sealed_with = null, content = null where case_number = ? and form = "
-			+ "'relocation-review'").param(late).update();
+		destruction.ofPapers(late, "Hết thời hạn lưu");
 
 		assertThat(whatIf("relocationCheck/rule_lateExplained", Map.of("figure.workingDaysLate.0", "90")))
 			.doesNotContain(late).containsPattern("[1-9]\\d* lần chưa thử được");
