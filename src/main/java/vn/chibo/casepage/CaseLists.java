@@ -41,17 +41,17 @@ class CaseLists {
 
 	/** One page of them, and one line more when there is another page. */
 	List<Line> page(String login, Which which, int page) {
-		return inWords(cases.page(whose(login), which, (page - 1) * SHOWN, SHOWN + 1));
+		return inWords(cases.page(reader(login), which, (page - 1) * SHOWN, SHOWN + 1));
 	}
 
 	/** Those with the text in their number, in the name of the person or of the place. */
 	List<Line> find(String login, Which which, String text) {
-		return inWords(cases.find(whose(login), which, text, SHOWN + 1));
+		return inWords(cases.find(reader(login), which, text, SHOWN + 1));
 	}
 
-	private HandledCases.Of whose(String login) {
+	private HandledCases.Reader reader(String login) {
 		var committees = seats.committeesOf(login);
-		return new HandledCases.Of(login, committees,
+		return new HandledCases.Reader(login, committees,
 			runs.waitingFor(login, committees.stream().map(Committee::groupId).toList(), WAITING));
 	}
 

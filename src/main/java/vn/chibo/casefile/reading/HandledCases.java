@@ -31,16 +31,16 @@ public class HandledCases {
 	}
 
 	/** Some of them; the one that moved last comes first. */
-	public List<Handled> page(Of whose, Which which, int first, int most) {
-		return asked(whose, which, first, most).query(RecordRows.of(Handled.class)).list();
+	public List<Handled> page(Reader reader, Which which, int first, int most) {
+		return asked(reader, which, first, most).query(RecordRows.of(Handled.class)).list();
 	}
 
 	/**
 	 * So many of those with the text in their number, in the name of the person or of the place, the one that moved last
 	 * first. Names are kept as they are written, and are compared here.
 	 */
-	public List<Handled> find(Of whose, Which which, String text, int most) {
-		return asked(whose, which, 0, Integer.MAX_VALUE).query(rows -> {
+	public List<Handled> find(Reader reader, Which which, String text, int most) {
+		return asked(reader, which, 0, Integer.MAX_VALUE).query(rows -> {
 			var mapper = RecordRows.of(Handled.class);
 			var found = new ArrayList<Handled>();
 			while (found.size() < most && rows.next()) {
@@ -53,7 +53,7 @@ public class HandledCases {
 		});
 	}
 
-	private StatementSpec asked(Of whose, Which which, int first, int most) {
+	private StatementSpec asked(Reader reader, Which which, int first, int most) {
 		return jdbc.sql("""
 			with own as (
 			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
@@ -73,10 +73,10 @@ public class HandledCases {
 			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
 			offset :first rows fetch next :most rows only
 			""")
-			.param("waiting", orNone(whose.waiting(), ""))
-			.params(Map.of("login", whose.login(), "groups",
-				orNone(whose.committees().stream().map(Committee::groupId).toList(), ""),
-				"tops", orNone(Oversight.organisationsOf(whose.committees()), 0L), "procedure", which.procedure(),
+			.param("waiting", orNone(reader.waiting(), ""))
+			.params(Map.of("login", reader.login(), "groups",
+				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""),
+				"tops", orNone(Oversight.organisationsOf(reader.committees()), 0L), "procedure", which.procedure(),
 				"state", which.state(), "first", first, "most", most));
 	}
 
@@ -89,7 +89,7 @@ public class HandledCases {
 	 * @param committees for which the person works today
 	 * @param waiting    the numbers of those in which a task waits for the person or a committee
 	 */
-	public record Of(String login, Collection<Committee> committees, Collection<String> waiting) {
+	public record Reader(String login, Collection<Committee> committees, Collection<String> waiting) {
 	}
 
 	/**
