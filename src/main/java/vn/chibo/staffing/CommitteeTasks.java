@@ -20,6 +20,9 @@ public interface CommitteeTasks {
 	 */
 	List<Taken> taken();
 
+	/** Those of them that these have taken. */
+	List<Taken> takenBy(Collection<String> logins);
+
 	/**
 	 * Puts a task back onto the list of its committee.
 	 *

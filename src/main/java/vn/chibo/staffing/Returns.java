@@ -56,15 +56,14 @@ class Returns {
 
 	/** What these hold goes back at once, in this transaction. */
 	void giveBackOf(Set<String> logins) {
-		tasks.taken().stream().filter(taken -> logins.contains(taken.takenBy()))
-			.collect(Collectors.groupingBy(Taken::id))
+		tasks.takenBy(logins).stream().collect(Collectors.groupingBy(Taken::id))
 			.values().forEach(sameTask -> release(sameTask, Reason.LEFT));
 	}
 
 	/** What somebody holds of committees in which he or she works no more goes back at once, in this transaction. */
 	void giveBackOfFormer(String login) {
 		var groups = groups(login);
-		tasks.taken().stream().filter(taken -> taken.takenBy().equals(login)).collect(Collectors.groupingBy(Taken::id))
+		tasks.takenBy(Set.of(login)).stream().collect(Collectors.groupingBy(Taken::id))
 			.values().stream().filter(sameTask -> isOfFormer(sameTask, groups))
 			.forEach(sameTask -> release(sameTask, Reason.LEFT));
 	}

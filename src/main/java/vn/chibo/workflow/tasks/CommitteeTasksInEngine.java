@@ -57,6 +57,15 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 
 	@Override
 	public List<Taken> taken() {
+		return taken("is not null", List.of());
+	}
+
+	@Override
+	public List<Taken> takenBy(Collection<String> logins) {
+		return logins.isEmpty() ? List.of() : taken("in (:logins)", logins);
+	}
+
+	private List<Taken> taken(String whose, Collection<String> logins) {
 		return jdbc.sql("""
 			select t.id_, t.name_, e.business_key_, l.group_id_, t.assignee_, d.saved_at,
 			       coalesce((select max(h.timestamp_) from act_hi_identitylink h where h.task_id_ = t.id_
@@ -67,11 +76,12 @@ class CommitteeTasksInEngine implements CommitteeTasks {
 			from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
 			join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
 			left join case_draft d on d.case_number = e.business_key_ and d.name = 'task:' || t.id_ || ':' || t.assignee_
-			where t.assignee_ is not null and e.business_key_ is not null
+			where t.assignee_\s""" + whose + """
+			  and e.business_key_ is not null
 			  and not exists (select 1 from act_ru_identitylink own join current_member m on m.login = own.user_id_
 			    where own.task_id_ = t.id_ and own.type_ = 'candidate' and own.user_id_ = t.assignee_)
 			order by t.id_, l.group_id_
-			""").query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
+			""").param("logins", logins).query((row, number) -> new Taken(row.getString("id_"), row.getString("name_"),
 			row.getString("business_key_"), row.getString("group_id_"), row.getString("assignee_"),
 			EngineTimestamps.read(row, "taken_at"), row.getBoolean("by_name"), savedAt(row))).list();
 	}
