@@ -63,6 +63,14 @@ class KnownRegisterTest {
 	}
 
 	@Test
+	void nothingOnRecordOfItsChangesIsAVersionToo() {
+		jdbc.sql("delete from register_change").update();
+		assertThat(seats.officialsOf(committee)).hasSize(1);
+		province.seat(committee, "phobithu");
+		assertThat(seats.officialsOf(committee)).hasSize(2);
+	}
+
+	@Test
 	void whoChangesItSeesTheChangeAndNobodyElseDoesBeforeItIsCommitted() {
 		transaction.executeWithoutResult(status -> {
 			assertThat(seats.officialsOf(committee)).hasSize(1);
