@@ -20,7 +20,7 @@ public class TransactionMemory {
 	/** What somebody has written to whom nobody could see. */
 	static final String ANY_TABLE = "*";
 
-	private final ThreadLocal<Integer> ended = ThreadLocal.withInitial(() -> 0);
+	private final ThreadLocal<Map<String, Integer>> ended = ThreadLocal.withInitial(HashMap::new);
 
 	/**
 	 * The answer to a question, asked once a transaction; the question has to say all that the answer depends on. Not for
@@ -69,13 +69,31 @@ public class TransactionMemory {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			current().writes.merge(table, 1, Integer::sum);
 		} else {
-			ended.set(ended.get() + 1);
+			ended.get().merge(table, 1, Integer::sum);
 		}
 	}
 
-	/** How many transactions that wrote anything have ended on this thread. */
-	public int endedWithWrites() {
-		return ended.get();
+	/** Writes to a table what nobody remembers of it: the answers stay. */
+	public void besides(String table, Runnable write) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			write.run();
+			return;
+		}
+		var writes = current().writes;
+		var before = writes.get(table);
+		write.run();
+		writes.compute(table, (written, after) -> before);
+	}
+
+	/** How often transactions that have ended on this thread wrote to these tables. */
+	public int endedWithWrites(Set<String> tables) {
+		return sum(ended.get(), tables);
+	}
+
+	private static int sum(Map<String, Integer> writes, Set<String> tables) {
+		return writes.isEmpty() || tables.isEmpty() ? 0
+			: Stream.concat(tables.stream(), Stream.of(ANY_TABLE)).mapToInt(table -> writes.getOrDefault(table, 0))
+				.sum();
 	}
 
 	private Remembered current() {
@@ -98,9 +116,7 @@ public class TransactionMemory {
 		}
 
 		private int writesTo(Set<String> tables) {
-			return writes.isEmpty() || tables.isEmpty() ? 0
-				: Stream.concat(tables.stream(), Stream.of(ANY_TABLE)).mapToInt(table -> writes.getOrDefault(table, 0))
-					.sum();
+			return sum(writes, tables);
 		}
 	}
 
@@ -132,9 +148,7 @@ public class TransactionMemory {
 		@Override
 		public void afterCompletion(int status) {
 			TransactionSynchronizationManager.unbindResource(TransactionMemory.this);
-			if (!transaction.writes.isEmpty()) {
-				ended.set(ended.get() + 1);
-			}
+			transaction.writes.forEach((table, writes) -> ended.get().merge(table, writes, Integer::sum));
 		}
 	}
 }

@@ -32,6 +32,7 @@ public class CaseFiles {
 		       closed_at, departure
 		from case_file\s""";
 
+	private static final Set<String> CASE = Set.of("case_file");
 	private static final Set<String> PARTIES = Set.of("case_party");
 
 	private final JdbcClient jdbc;
@@ -79,7 +80,14 @@ public class CaseFiles {
 				subject.organisationId(), CaseStates.FIRST, at, openedBy};
 		}).toList());
 		trail.begins(opened);
-		opened.forEach(number -> memory.know(List.of("parties", number), PARTIES, List.of()));
+		for (int index = 0; index < subjects.size(); index++) {
+			var number = opened.get(index);
+			var subject = subjects.get(index);
+			memory.know(named(number), CASE, Optional.of(new CaseFile(number, procedure, subject.memberId(),
+				subject.prospectId(), subject.organisationId(), CaseStates.FIRST, at.toInstant(), openedBy, null,
+				null)));
+			memory.know(List.of("parties", number), PARTIES, List.of());
+		}
 		return opened;
 	}
 
@@ -90,8 +98,12 @@ public class CaseFiles {
 
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(String number) {
-		return memory.recall(List.of("case", number), Set.of("case_file"), () -> jdbc.sql(SELECT + "where number = ?")
+		return memory.recall(named(number), CASE, () -> jdbc.sql(SELECT + "where number = ?")
 			.param(number).query(RecordRows.of(CaseFile.class)).optional());
+	}
+
+	private static Object named(String number) {
+		return List.of("case", number);
 	}
 
 	/** The case gets into a state that may follow the one in which it is; whoever is too late is refused. */

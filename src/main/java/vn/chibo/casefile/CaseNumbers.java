@@ -1,8 +1,10 @@
 package vn.chibo.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Case numbers, counted from 1 each year for each prefix: {@code CSH-2026-000123}. */
@@ -19,20 +21,21 @@ class CaseNumbers {
 
 	/** The next numbers; a case that is rolled back gives its number back. */
 	List<String> next(String prefix, int year, int count) {
-		if (advance(prefix, year, count) == 0) {
+		int last = advance(prefix, year, count).or(() -> {
 			begin(prefix, year);
-			advance(prefix, year, count);
-		}
-		int last = jdbc.sql("select last_number from case_counter where prefix = ? and case_year = ?")
-			.params(prefix, year).query(Integer.class).single();
+			return advance(prefix, year, count);
+		}).orElseThrow();
 		return IntStream.rangeClosed(last - count + 1, last)
 			.mapToObj(number -> "%s-%d-%06d".formatted(prefix, year, number))
 			.toList();
 	}
 
-	private int advance(String prefix, int year, int count) {
-		return jdbc.sql("update case_counter set last_number = last_number + ? where prefix = ? and case_year = ?")
-			.params(count, prefix, year).update();
+	/** The last of them; empty for the first case of a year. */
+	private Optional<Integer> advance(String prefix, int year, int count) {
+		var last = new GeneratedKeyHolder();
+		jdbc.sql("update case_counter set last_number = last_number + ? where prefix = ? and case_year = ?")
+			.params(count, prefix, year).update(last, "last_number");
+		return Optional.ofNullable(last.getKey()).map(Number::intValue);
 	}
 
 	private void begin(String prefix, int year) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,12 +64,16 @@ public class Papers {
 		var text = contents.write(content);
 		var link = trail.append(caseNumber, Entry.paper(form, title, at.toInstant(), filedBy, filedFor, text));
 		var sealed = seals.seal(Seals.Context.ofPaper(caseNumber, form, link.position()), text);
+		var id = new GeneratedKeyHolder();
 		jdbc.sql("""
 			insert into paper (case_number, position, form, title, sealed_with, content, filed_at, filed_by, filed_for,
 			                   digest, mac)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			""").params(caseNumber, link.position(), form, title, sealed.key(), sealed.content(), at, filedBy, filedFor,
-			link.digest(), link.mac()).update();
+			link.digest(), link.mac()).update(id, "id");
+		memory.know(newest(caseNumber, form), PAPER, Optional.of(new Opened(link.position(), new Paper(
+			id.getKey().longValue(), caseNumber, form, title, contents.parse(text), at.toInstant(), filedBy,
+			filedFor))));
 	}
 
 	/** All papers of a case, the oldest first. */
@@ -102,11 +107,15 @@ public class Papers {
 	public Optional<Paper> latest(String caseNumber, String form) {
 		return memory.<List<Opened>>known(all(caseNumber), PAPER)
 			.map(known -> known.stream().filter(opened -> opened.paper.form().equals(form)).reduce((one, next) -> next))
-			.orElseGet(() -> memory.recall(List.of("newest", caseNumber, form), PAPER, () -> jdbc
+			.orElseGet(() -> memory.recall(newest(caseNumber, form), PAPER, () -> jdbc
 				.sql(
 					"select * from paper where case_number = ? and form = ? order by position desc fetch first row only")
 				.params(caseNumber, form).query(this::open).optional()))
 			.map(this::shown);
+	}
+
+	private static Object newest(String caseNumber, String form) {
+		return List.of("newest", caseNumber, form);
 	}
 
 	private static Object all(String caseNumber) {

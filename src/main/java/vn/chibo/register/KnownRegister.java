@@ -72,10 +72,11 @@ class KnownRegister {
 			return current();
 		}
 		if (request.getAttribute(LOOKED, RequestAttributes.SCOPE_REQUEST) instanceof Looked before
-			&& before.ownWrites == transaction.endedWithWrites() && before.edition.day.equals(LocalDate.now(clock))) {
+			&& before.ownWrites == transaction.endedWithWrites(TABLES)
+			&& before.edition.day.equals(LocalDate.now(clock))) {
 			return before.edition;
 		}
-		var looked = new Looked(current(), transaction.endedWithWrites());
+		var looked = new Looked(current(), transaction.endedWithWrites(TABLES));
 		request.setAttribute(LOOKED, looked, RequestAttributes.SCOPE_REQUEST);
 		return looked.edition;
 	}

@@ -42,8 +42,9 @@ public class Trail {
 		// the lock stays until the transaction ends
 		var head = memory.recall(end(caseNumber), () -> head(caseNumber));
 		var link = link(caseNumber, head.length() + 1, head.mac(), entry);
-		jdbc.sql("update case_file set trail_length = ?, trail_mac = ? where number = ?")
-			.params(link.position(), link.mac(), caseNumber).update();
+		memory.besides("case_file", () -> jdbc
+			.sql("update case_file set trail_length = ?, trail_mac = ? where number = ?")
+			.params(link.position(), link.mac(), caseNumber).update());
 		memory.know(end(caseNumber), Set.of(), new Head(link.position(), link.mac()));
 		return link;
 	}
@@ -51,8 +52,12 @@ public class Trail {
 	/** How far the chain has come; nobody adds to it until the transaction ends. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Head head(String caseNumber) {
-		return jdbc.sql("select trail_length as length, trail_mac as mac from case_file where number = ? for update")
+		var head = jdbc
+			.sql("select trail_length as length, trail_mac as mac from case_file where number = ? for update")
 			.param(caseNumber).query(RecordRows.of(Head.class)).single();
+		// whoever had the lock before may have changed the case
+		memory.wrote("case_file");
+		return head;
 	}
 
 	private Link link(String caseNumber, int position, String previous, Entry entry) {

@@ -66,9 +66,9 @@ public class RelocationSteps {
 			.notBefore(member.admittedOn(),
 				"Ngày quyết định có hiệu lực trước ngày đảng viên vào Đảng; hãy kiểm tra lại ngày.")
 			.date();
-		relocations.add(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn);
 		var relocation = new Relocation(caseNumber, member.id(), member.branchId(), destinationId, effectiveOn, null,
 			RelocationState.OPENED);
+		relocations.add(relocation);
 		retiring.began(relocation, start, member);
 		follow(relocation);
 	}

@@ -21,6 +21,8 @@ class Relocations {
 		select r.case_number, r.member_id, r.origin_id, r.destination_id, r.effective_on, r.presented_on, c.state
 		from relocation r join case_state c on c.case_number = r.case_number\s""";
 
+	private static final Set<String> TABLES = Set.of("relocation", "case_file");
+
 	private final JdbcClient jdbc;
 	private final TransactionMemory memory;
 
@@ -30,8 +32,12 @@ class Relocations {
 	}
 
 	Relocation get(String caseNumber) {
-		return memory.recall(List.of("relocation", caseNumber), Set.of("relocation", "case_file"), () -> jdbc
+		return memory.recall(named(caseNumber), TABLES, () -> jdbc
 			.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class)).single());
+	}
+
+	private static Object named(String caseNumber) {
+		return List.of("relocation", caseNumber);
 	}
 
 	/** Those out of branches in a place that were not over before a moment. */
@@ -44,16 +50,19 @@ class Relocations {
 	}
 
 	/** @throws Refusal when the member is being relocated already */
-	void add(String caseNumber, long memberId, long originId, long destinationId, LocalDate effectiveOn) {
-		if (!openOf(List.of(memberId)).isEmpty()) {
+	void add(Relocation begun) {
+		int added = jdbc.sql("""
+			insert into relocation (case_number, member_id, open_member_id, origin_id, destination_id, effective_on)
+			select :case, :member, :member, :origin, :destination, :effectiveOn
+			where not exists (select 1 from relocation where open_member_id = :member)
+			""").param("case", begun.caseNumber()).param("member", begun.memberId()).param("origin", begun.originId())
+			.param("destination", begun.destinationId()).param("effectiveOn", begun.effectiveOn()).update();
+		if (added == 0) {
 			throw new Refusal(
 				"Đảng viên này đang có một hồ sơ chuyển sinh hoạt chưa xong; hãy hoàn thành hoặc rút hồ sơ "
 					+ "đó trước.");
 		}
-		jdbc.sql("""
-			insert into relocation (case_number, member_id, open_member_id, origin_id, destination_id, effective_on)
-			values (?, ?, ?, ?, ?, ?)
-			""").params(caseNumber, memberId, memberId, originId, destinationId, effectiveOn).update();
+		memory.know(named(begun.caseNumber()), TABLES, begun);
 	}
 
 	/** The relocations under way of these members. */

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
+import vn.chibo.workflow.rights.Person;
 import vn.chibo.workflow.tasks.PassedTask;
-import vn.chibo.workflow.tasks.Person;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Where Tasklist puts what somebody is typing into the form of a task that they have taken. */

@@ -18,9 +18,9 @@ import vn.chibo.casefile.SubmittedForms;
 import vn.chibo.casefile.SubmittedForms.Form;
 import vn.chibo.casefile.SubmittedForms.Outcome;
 import vn.chibo.workflow.rights.Answers;
+import vn.chibo.workflow.rights.Person;
 import vn.chibo.workflow.rights.PersonalCommand;
 import vn.chibo.workflow.tasks.PassedTasks;
-import vn.chibo.workflow.tasks.Person;
 import vn.chibo.workflow.tasks.TaskDrafts;
 
 /**

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
-import vn.chibo.workflow.tasks.Person;
+import vn.chibo.workflow.rights.Person;
 
 /** What the form of a task says at its head to whoever writes for somebody else. */
 @Component

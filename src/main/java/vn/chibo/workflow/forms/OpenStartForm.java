@@ -3,8 +3,8 @@ package vn.chibo.workflow.forms;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.rights.Person;
 import vn.chibo.workflow.rights.PersonalCommand;
-import vn.chibo.workflow.tasks.Person;
 
 /** Opens the start form of a procedure for the person who is logged in. */
 class OpenStartForm implements PersonalCommand<OpenedForm> {

@@ -2,8 +2,8 @@ package vn.chibo.workflow.forms;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.rights.Person;
 import vn.chibo.workflow.rights.PersonalCommand;
-import vn.chibo.workflow.tasks.Person;
 
 /**
  * Opens the form of a task for the person who is logged in. Only those whom the task concerns may: the right to

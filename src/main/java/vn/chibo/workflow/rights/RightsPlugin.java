@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts the guards in front of every command that a person gives the engine, and has people told numbers of their own. */
@@ -14,10 +15,12 @@ class RightsPlugin extends AbstractProcessEnginePlugin {
 
 	private final Answers answers;
 	private final LateOrWrong lateOrWrong;
+	private final JdbcClient jdbc;
 
-	RightsPlugin(Answers answers, LateOrWrong lateOrWrong) {
+	RightsPlugin(Answers answers, LateOrWrong lateOrWrong, JdbcClient jdbc) {
 		this.answers = answers;
 		this.lateOrWrong = lateOrWrong;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -26,9 +29,9 @@ class RightsPlugin extends AbstractProcessEnginePlugin {
 			with(configuration.getCustomPreCommandInterceptorsTxRequired(), configuration));
 		configuration.setCustomPreCommandInterceptorsTxRequiresNew(
 			with(configuration.getCustomPreCommandInterceptorsTxRequiresNew(), configuration));
-		configuration.setResourceAuthorizationProvider(new TaskRights());
+		configuration.setResourceAuthorizationProvider(new TaskRights.Unwritten());
 		configuration.setAuthorizationService(new WebappDoors());
-		var sessions = new ArrayList<SessionFactory>(List.of(new KnownRights.Factory()));
+		var sessions = new ArrayList<SessionFactory>(List.of(new KnownRights.Factory(new TaskRights(jdbc))));
 		if (configuration.getCustomSessionFactories() != null) {
 			sessions.addAll(configuration.getCustomSessionFactories());
 		}

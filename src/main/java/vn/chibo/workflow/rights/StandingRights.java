@@ -14,13 +14,14 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.StartTurn;
 
 /**
  * The few rights that everybody has: to open Tasklist and to start a procedure by its form; departments open Cockpit,
  * the administrator runs the engine. Rights on a task come with
- * the task, rights on an instance with the case. Rows are added when missing, never changed.
+ * the task, see {@link TaskRights}, rights on an instance with the case. Rows are added when missing, never changed.
  */
 @Component
 class StandingRights implements ApplicationRunner {
@@ -36,16 +37,21 @@ class StandingRights implements ApplicationRunner {
 	private static final String COCKPIT = "cockpit";
 
 	private final AuthorizationService authorizations;
+	private final JdbcClient jdbc;
 	private final StartTurn turn;
 
-	StandingRights(AuthorizationService authorizations, StartTurn turn) {
+	StandingRights(AuthorizationService authorizations, JdbcClient jdbc, StartTurn turn) {
 		this.authorizations = authorizations;
+		this.jdbc = jdbc;
 		this.turn = turn;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		turn.take(this::addWhatIsMissing);
+		turn.take(() -> {
+			addWhatIsMissing();
+			dropWhatTasksSay();
+		});
 	}
 
 	/** What the rows say that everybody has; nobody else writes such rows. */
@@ -69,6 +75,12 @@ class StandingRights implements ApplicationRunner {
 		for (var resource : Resources.values()) {
 			group(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
 		}
+	}
+
+	/** Earlier versions wrote a row for each task and committee; {@link TaskRights} reads none of them. */
+	private void dropWhatTasksSay() {
+		jdbc.sql("delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ = :task and RESOURCE_ID_ <> :any")
+			.param("task", Resources.TASK.resourceType()).param("any", Authorization.ANY).update();
 	}
 
 	private void everybody(Resource resource, String id, Permission... permissions) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.chibo.base.Refusal;
+import vn.chibo.workflow.rights.Person;
 
 /** A person takes a task that concerns them, for themselves; nobody hands a task to somebody else. */
 class TakenByOneself implements TaskListener {

@@ -1,4 +1,4 @@
-package vn.chibo.workflow.tasks;
+package vn.chibo.workflow.rights;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ public record Person(String login, List<String> groups) {
 		return find(context).orElseThrow(() -> new Refusal("Hãy đăng nhập rồi thử lại."));
 	}
 
-	static Optional<Person> find(CommandContext context) {
+	public static Optional<Person> find(CommandContext context) {
 		return Optional.ofNullable(context.getAuthentication())
 			.filter(authentication -> authentication.getUserId() != null)
 			.map(authentication -> new Person(authentication.getUserId(),
