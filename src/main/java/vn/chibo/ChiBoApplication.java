@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.chibo.base.Rehearsal;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -13,6 +14,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ChiBoApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ChiBoApplication.class, args);
+		SpringApplication.run(ChiBoApplication.class, args).getBeanProvider(Rehearsal.class)
+			.ifAvailable(Rehearsal::perform);
 	}
 }

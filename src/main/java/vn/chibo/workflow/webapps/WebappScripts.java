@@ -20,14 +20,13 @@ class WebappScripts {
 	private static final String NEVER_THE_SAME = "(new Date).getTime()";
 	private static final String FAILED_IN_SILENCE = "import\\((\\w)\\)\\)\\.catch\\(\\(function\\((\\w)\\)\\{";
 
-	private final String library = PatchedScript.of(Texts.library("deps.js"), Replacements.of("webapps/deps.js.txt"))
-		.content();
 	private final String added = Stream.of("static/chibo/typed.js", "static/chibo/choosing.js", "webapps/facts.js")
 		.map(Texts::of).collect(joining("\n", "\n", ""));
 	private final Map<Webapp, Chunk> bootstraps = new EnumMap<>(Webapp.class);
 	private final Map<Webapp, SingletonSupplier<ServedScript>> libraries = new EnumMap<>(Webapp.class);
 
 	WebappScripts(Edition edition) {
+		patchedLibrary();
 		for (var webapp : Webapp.values()) {
 			bootstraps.put(webapp, Chunk.of(ours(webapp, '"' + edition.value() + '"')).without(webapp.unused()));
 			libraries.put(webapp, SingletonSupplier.of(() -> new ServedScript(usedBy(webapp))));
@@ -36,7 +35,7 @@ class WebappScripts {
 
 	/** All of it, for a page that was opened before an update. */
 	ServedScript library() {
-		return new ServedScript(library + added);
+		return new ServedScript(patchedLibrary() + added);
 	}
 
 	ServedScript library(Webapp webapp) {
@@ -45,6 +44,11 @@ class WebappScripts {
 
 	ServedScript bootstrap(Webapp webapp) {
 		return new ServedScript(bootstraps.get(webapp).script());
+	}
+
+	/** Too large to be kept; a webapp needs it once. */
+	private static String patchedLibrary() {
+		return PatchedScript.of(Texts.library("deps.js"), Replacements.of("webapps/deps.js.txt")).content();
 	}
 
 	private static String ours(Webapp webapp, String edition) {
@@ -58,7 +62,7 @@ class WebappScripts {
 	private String usedBy(Webapp webapp) {
 		var asking = Stream.concat(Stream.of(bootstraps.get(webapp)),
 			Stream.of(Texts.plugin(webapp)).filter(Texts::exists).map(Texts::of).map(Chunk::of));
-		return Texts.of("webapps/unused.js") + Chunk.of(library).without(webapp.unused())
+		return Texts.of("webapps/unused.js") + Chunk.of(patchedLibrary()).without(webapp.unused())
 			.neededBy(asking.toArray(Chunk[]::new)).script() + added;
 	}
 }
