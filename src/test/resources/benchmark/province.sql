@@ -7,7 +7,7 @@ create temporary table new_member on commit drop as
 select i, 10000000 + i as id, 1000000 + i / 28 as branch, 100000 + i / 280 as body, 1000 + i / 1680 as commune,
        'm' || i as login,
        case when i < 56 or mod(i, 20) < 16 then 'selfReview' else 'relocation' end as process,
-       case when i < 56 or mod(i, 20) < 16 then 'KDD-2026-' else 'CSH-2026-' end || lpad(i::text, 7, '0') as case_number,
+       case when i < 56 or mod(i, 20) < 16 then 'KDD-2026-' else 'CSH-2026-' end || lpad(i::text, 6, '0') as case_number,
        case when i < 56 or mod(i, 20) < 16 then 'task_selfReview' when mod(i, 20) = 16 then 'task_issueSlip'
             when mod(i, 20) = 17 then 'task_receive' when mod(i, 20) = 18 then 'task_reviewAtBranch'
             else 'task_writeRequest' end as task_key,
@@ -62,26 +62,26 @@ select 1, 'ORGANISATION_DEPARTMENT', 'HEAD', id, date '2020-02-03' from new_memb
 
 -- the year's review of each commune
 insert into case_file (number, procedure_key, organisation_id, state, opened_at, opened_by)
-select distinct 'KDN-2026-' || commune, 'reviewCampaign', commune, 'OPEN', now(), 'system' from new_member
+select distinct 'KDN-2026-00' || commune, 'reviewCampaign', commune, 'RUNNING', now(), 'system' from new_member
 union all
-select distinct 'KDC-2026-' || branch, 'branchReview', branch, 'OPEN', now(), 'system' from new_member
+select distinct 'KDC-2026-' || lpad((branch - 1000000)::text, 6, '0'), 'branchReview', branch, 'OPENED', now(), 'system' from new_member
 on conflict do nothing;
 insert into review_campaign (case_number, organisation_id, review_year, held_year, self_reviews_by, meetings_by,
                              decisions_by, criteria, member_prompts, collective_prompts, opened_on)
-select distinct 'KDN-2026-' || commune, commune, 2026, 2026, date '2026-12-10', date '2026-12-20', date '2026-12-31', '', '', '',
+select distinct 'KDN-2026-00' || commune, commune, 2026, 2026, date '2026-12-10', date '2026-12-20', date '2026-12-31', '', '', '',
        date '2026-11-20' from new_member
 on conflict do nothing;
 insert into rating_decision (id, campaign, organisation_id)
-select distinct body, 'KDN-2026-' || commune, body from new_member on conflict do nothing;
+select distinct body, 'KDN-2026-00' || commune, body from new_member on conflict do nothing;
 insert into branch_review (id, campaign, branch_id, grassroots_id, decision_id, reviewed, case_number, begun)
-select distinct branch, 'KDN-2026-' || commune, branch, body, body, true, 'KDC-2026-' || branch, true from new_member
+select distinct branch, 'KDN-2026-00' || commune, branch, body, body, true, 'KDC-2026-' || lpad((branch - 1000000)::text, 6, '0'), true from new_member
 on conflict do nothing;
 
 -- the cases of the members
 insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by)
 select case_number, process, id, 'OPENED', timestamp '2026-11-20 08:00:00', login from new_member;
 insert into member_review (campaign, branch_review_id, member_id, reviewed, reason, legal_basis, case_number, kind, helped)
-select 'KDN-2026-' || commune, branch, id, true, 'Đảng viên chính thức', '124-QĐ/TW', case when process = 'selfReview' then
+select 'KDN-2026-00' || commune, branch, id, true, 'Đảng viên chính thức', '124-QĐ/TW', case when process = 'selfReview' then
        case_number end, 'ORDINARY', mod(i, 2) = 0 from new_member;
 insert into relocation (case_number, member_id, open_member_id, origin_id, destination_id, effective_on)
 select case_number, id, id, branch, case when commune = 1000 then 1000000 else branch - 60 end, date '2026-12-01'
@@ -120,6 +120,10 @@ insert into act_ru_identitylink (id_, rev_, group_id_, user_id_, type_, task_id_
 select task || 'g', 1, committee, null, 'candidate', task from new_task where committee is not null
 union all
 select task || 'u', 1, null, person, 'candidate', task from new_task where person is not null;
+-- the right that the engine makes with each of them
+insert into act_ru_authorization (id_, rev_, type_, group_id_, user_id_, resource_type_, resource_id_, perms_)
+select l.id_, 1, 1, l.group_id_, l.user_id_, 7, l.task_id_, 2147483647
+from act_ru_identitylink l join new_task t on t.task = l.task_id_;
 insert into act_hi_procinst (id_, proc_inst_id_, root_proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, state_)
 select execution, execution, execution, case_number, process, definition, timestamp '2026-11-20 08:00:00', 'ACTIVE' from new_task;
 insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,

@@ -1,5 +1,8 @@
 -- PostgreSQL keeps in a table what PlacedTasks asks, in the transaction of whatever changes it. It hangs on the tables of the
 -- engine and is made after them.
+-- in the order in which a step writes to them; a node of the version before may be at work
+lock table member, prospect, case_file, act_ru_task, act_ru_identitylink in share row exclusive mode;
+
 create table placed_task (
   task_id       varchar(64) primary key references act_ru_task on delete cascade,
   case_number   varchar(255) not null,

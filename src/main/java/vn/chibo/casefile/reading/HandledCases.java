@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,6 +17,7 @@ import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Organisations;
 
 /**
  * The cases that somebody finds again, open ones and finished ones: one's own, those in which one has filed something or a
@@ -24,10 +26,24 @@ import vn.chibo.register.Committee;
 @Repository
 public class HandledCases {
 
-	private final JdbcClient jdbc;
+	private static final String WHICH = "(:procedure = '' or f.procedure_key = :procedure) "
+		+ "and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))";
+	/** An index of PostgreSQL is in this order. */
+	private static final String LAST_MOVED = " order by coalesce(f.closed_at, f.opened_at) desc, f.number desc";
+	/** As many as the page may need: there can be very many, and they are not put in order for it. */
+	private static final String LAST_BELOW = """
+		select f.number, false from case_file f
+		left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
+		join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
+		where (%s) and f.number not in (select number from own) and""" + " " + WHICH + LAST_MOVED
+		+ " fetch next :last rows only";
 
-	HandledCases(JdbcClient jdbc) {
+	private final JdbcClient jdbc;
+	private final Organisations organisations;
+
+	HandledCases(JdbcClient jdbc, Organisations organisations) {
 		this.jdbc = jdbc;
+		this.organisations = organisations;
 	}
 
 	/** Some of them; the one that moved last comes first. */
@@ -53,31 +69,35 @@ public class HandledCases {
 		});
 	}
 
+	/** Where the person's own cases and those of an organisation meet each is found once, as the person's own. */
 	private StatementSpec asked(Reader reader, Which which, int first, int most) {
-		return jdbc.sql("""
+		var tops = organisations.topmost(Oversight.organisationsOf(reader.committees()));
+		var asked = jdbc.sql("""
 			with own as (
 			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
 			  union select case_number from paper where filed_for in (:groups)
 			  union select case_number from paper where filed_by = :login and filed_for is null
 			  union select number from case_file where number in (:waiting)
+			), listed as (
+			  select number, true as is_own from own""" + (tops.isEmpty() ? "" : " union all (" + LAST_BELOW.formatted(
+			IntStream.range(0, tops.size()).mapToObj("o.path like :top%d"::formatted)
+				.collect(Collectors.joining(" or ")))
+			+ ")") + """
 			)
 			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
-			       case when own.number is not null then coalesce(m.full_name, p.full_name) end as name, o.name as place
-			from case_file f left join own on own.number = f.number
+			       case when listed.is_own then coalesce(m.full_name, p.full_name) end as name, o.name as place
+			from listed join case_file f on f.number = listed.number
 			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 			left join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where (own.number is not null or exists (select 1 from registered_organisation top
-			    where top.id in (:tops) and o.path like top.path || '%'))
-			  and (:procedure = '' or f.procedure_key = :procedure)
-			  and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))
-			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
-			offset :first rows fetch next :most rows only
-			""")
+			where""" + " " + WHICH + LAST_MOVED + " offset :first rows fetch next :most rows only")
 			.param("waiting", orNone(reader.waiting(), ""))
 			.params(Map.of("login", reader.login(), "groups",
-				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""),
-				"tops", orNone(Oversight.organisationsOf(reader.committees()), 0L), "procedure", which.procedure(),
-				"state", which.state(), "first", first, "most", most));
+				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""), "procedure",
+				which.procedure(), "state", which.state(), "first", first, "most", most, "last", (long) first + most));
+		for (int i = 0; i < tops.size(); i++) {
+			asked = asked.param("top" + i, tops.get(i).path() + "%");
+		}
+		return asked;
 	}
 
 	/** An empty list is no SQL. */

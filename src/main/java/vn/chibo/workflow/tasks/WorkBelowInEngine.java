@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.Organisations;
 import vn.chibo.workflow.EngineTimestamps;
 import vn.chibo.worklist.WorkBelow;
 
@@ -17,12 +18,11 @@ record WorkBelowInEngine(JdbcClient jdbc, PlacedTasks placed, Organisation top) 
 		where (h.path like :within or exists (select 1 from case_place l join registered_organisation u
 		  on u.id = l.organisation_id where l.case_number = w.case_number and l.takes_part and u.path like :within))
 		""";
-	/** A path below the top goes on with the id of the one directly below. */
+	/** The offset has PostgreSQL work it out once an organisation. */
 	private static final String PLACE = """
-		(select o.id, case when o.id = :top then 0 else b.id end as below_id, b.name as area from registered_organisation o
-		 left join registered_organisation b on b.id = cast(nullif(regexp_replace(substring(o.path from :beneath), '/.*', ''),
-		   '') as bigint)
-		 where o.path like :within) place
+		(select o.id, coalesce(b.id, 0) as below_id, b.name as area from registered_organisation o
+		 left join registered_organisation b on b.id =""" + " " + Organisations.ON_THE_WAY + """
+		 where o.path like :within offset 0 rows) place
 		""";
 	private static final String ORDER = " order by due_day nulls last, process, task_key, below_id";
 	/** In the place of no day, which equals nothing. */
@@ -52,7 +52,8 @@ record WorkBelowInEngine(JdbcClient jdbc, PlacedTasks placed, Organisation top) 
 		return kinds.isEmpty() ? List.of() : of("""
 			select listed.* from (
 			  select d.KEY_ as process, w.task_id, w.task_key, w.task_name, w.case_number, w.group_id, w.since,
-			         cast(w.due as date) as due_day, coalesce(cast(w.due as date), :never) as day_or_never, coalesce(place.below_id, -1) as below_id, o.name as place
+			         cast(w.due as date) as due_day, coalesce(cast(w.due as date), :never) as day_or_never,
+			         coalesce(place.below_id, -1) as below_id, o.name as place
 			  from (select w.* from placed_task""" + " " + WITHIN + """
 			    and w.task_key in (:steps) and (w.due is null or w.due >= :from and w.due < :until)) w
 			  join ACT_RE_PROCDEF d on d.ID_ = w.definition_id left join registered_organisation o on o.id = w.place_id
@@ -72,7 +73,6 @@ record WorkBelowInEngine(JdbcClient jdbc, PlacedTasks placed, Organisation top) 
 	}
 
 	private JdbcClient.StatementSpec of(String statement) {
-		return jdbc.sql(placed.asked() + statement).param("top", top.id()).param("within", top.path() + "%")
-			.param("beneath", top.path().length() + 1);
+		return jdbc.sql(placed.asked() + statement).param("within", top.path() + "%");
 	}
 }

@@ -33,7 +33,6 @@ class BenchmarkProvince {
 	private final JdbcClient jdbc;
 	private final TransactionTemplate transaction;
 	private final PasswordEncoder passwords;
-	private int members;
 
 	BenchmarkProvince(JdbcClient jdbc, TransactionTemplate transaction, PasswordEncoder passwords) {
 		this.jdbc = jdbc;
@@ -41,7 +40,12 @@ class BenchmarkProvince {
 		this.passwords = passwords;
 	}
 
+	/** What an earlier run has left in the database counts. */
 	void growTo(int size) {
+		int members = jdbc.sql("select count(*) from member where id >= 10000000").query(Integer.class).single();
+		if (members >= size) {
+			return;
+		}
 		transaction.executeWithoutResult(status -> {
 			Arrays.stream(script().replaceAll("(?m)^\\s*--.*$", "").split(";"))
 				.filter(statement -> !statement.isBlank())
@@ -54,20 +58,24 @@ class BenchmarkProvince {
 					PROVINCE_DEPARTMENT))
 				.update();
 		}
-		members = size;
 		jdbc.sql("analyze").update();
 	}
 
 	/** Makes the department of the second commune busy. */
 	void offerMuch() {
 		var group = new Committee(FIRST_COMMUNE + 1, Body.ORGANISATION_DEPARTMENT).groupId();
-		jdbc.sql("insert into credential (login, password_hash, changed_at) values (?, ?, now())")
+		jdbc.sql(
+			"insert into credential (login, password_hash, changed_at) values (?, ?, now()) on conflict do nothing")
 			.params(BUSY_DEPARTMENT, passwords.encode(PASSWORD)).update();
 		jdbc.sql("insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) "
 			+ "select t.id_ || 'b', 1, :group, 'candidate', t.id_ from act_ru_task t where not exists (select 1 "
 			+ "from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ = :group) order by t.id_ desc "
 			+ "limit :busy - (select count(*) from act_ru_identitylink where group_id_ = :group)")
 			.param("group", group).param("busy", BUSY).update();
+		jdbc.sql("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_) "
+			+ "select l.id_, 1, 1, l.group_id_, 7, l.task_id_, 2147483647 from act_ru_identitylink l "
+			+ "where l.group_id_ = :group and not exists (select 1 from act_ru_authorization a "
+			+ "where a.resource_id_ = l.task_id_ and a.group_id_ = :group)").param("group", group).update();
 		jdbc.sql("analyze").update();
 	}
 

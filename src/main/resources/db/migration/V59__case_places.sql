@@ -4,3 +4,5 @@ create view case_home as
 select f.number as case_number, coalesce(m.branch_id, p.branch_id, f.organisation_id) as organisation_id
 from case_file f
 left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id;
+
+create index case_party_organisation on case_party (organisation_id);
