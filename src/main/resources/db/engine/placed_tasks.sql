@@ -18,12 +18,16 @@ create table placed_task (
 create index placed_task_home on placed_task (home_id);
 create index placed_task_case on placed_task (case_number);
 
-create function place_tasks(ids text[]) returns void language sql as $$
-  delete from placed_task where task_id = any (ids);
+-- planned once a session: to plan it takes longer than to do it
+create function place_tasks(ids text[]) returns void language plpgsql
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  delete from placed_task t where t.task_id = any (ids);
   insert into placed_task (task_id, case_number, definition_id, task_key, task_name, since, due, group_id, place_id, home_id)
-  select task_id, case_number, definition_id, task_key, task_name, since, due, group_id, place_id, home_id
-  from (:placed) placed where task_id = any (ids);
-$$;
+  select placed.task_id, placed.case_number, placed.definition_id, placed.task_key, placed.task_name, placed.since, placed.due,
+         placed.group_id, placed.place_id, placed.home_id
+  from (:placed) placed where placed.task_id = any (ids);
+end $$;
 
 create function place_new_tasks() returns trigger language plpgsql as $$
 begin

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.chibo.base.Folded;
+import vn.chibo.base.FoldedSearch;
 import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
@@ -59,10 +57,10 @@ public class HandledCases {
 		return asked(reader, which, 0, Integer.MAX_VALUE).query(rows -> {
 			var mapper = RecordRows.of(Handled.class);
 			var found = new ArrayList<Handled>();
+			var sought = new FoldedSearch(text);
 			while (found.size() < most && rows.next()) {
-				var one = mapper.mapRow(rows, rows.getRow());
-				if (one.says(text)) {
-					found.add(one);
+				if (sought.finds(rows.getString("number"), rows.getString("name"), rows.getString("place"))) {
+					found.add(mapper.mapRow(rows, rows.getRow()));
 				}
 			}
 			return found;
@@ -125,11 +123,6 @@ public class HandledCases {
 	 */
 	public record Handled(String number, String procedure, String state, Activity departure, Instant openedAt,
 			Instant closedAt, String name, String place) {
-
-		private boolean says(String text) {
-			return Folded.finds(text, Stream.of(number, name, place).filter(Objects::nonNull)
-				.collect(Collectors.joining(" ")));
-		}
 
 		/** See {@link CaseFile#inWords}. */
 		public CaseFile file() {
