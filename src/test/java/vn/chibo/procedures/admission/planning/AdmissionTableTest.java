@@ -126,9 +126,8 @@ class AdmissionTableTest {
 			listed("thon" + i);
 		}
 
-		assertThat(
-			statements.of(() -> assertThat(table.of(organisations.get(province.id("xa")), 2026).below()).hasSize(13)))
-			.hasSize(1);
+		var commune = organisations.get(province.id("xa"));
+		assertThat(statements.of(() -> assertThat(table.of(commune, 2026).below()).hasSize(13))).hasSize(1);
 	}
 
 	private long listed(String branch) {
