@@ -28,12 +28,18 @@ public class HandledCases {
 		+ "and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))";
 	/** An index of PostgreSQL is in this order. */
 	private static final String LAST_MOVED = " order by coalesce(f.closed_at, f.opened_at) desc, f.number desc";
+	private static final String OWN = """
+		select f.number, 1 as is_own from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
+		union select case_number, 1 from paper where filed_for in (:groups)
+		union select case_number, 1 from paper where filed_by = :login and filed_for is null
+		union select number, 1 from case_file where number in (:waiting)
+		""";
 	/** As many as the page may need: there can be very many, and they are not put in order for it. */
 	private static final String LAST_BELOW = """
-		select f.number, false from case_file f
+		select f.number, 0 from case_file f
 		left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 		join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-		where (%s) and f.number not in (select number from own) and""" + " " + WHICH + LAST_MOVED
+		where (%s) and""" + " " + WHICH + LAST_MOVED
 		+ " fetch next :last rows only";
 
 	private final JdbcClient jdbc;
@@ -67,24 +73,17 @@ public class HandledCases {
 		});
 	}
 
-	/** Where the person's own cases and those of an organisation meet each is found once, as the person's own. */
 	private StatementSpec asked(Reader reader, Which which, int first, int most) {
 		var tops = organisations.topmost(Oversight.organisationsOf(reader.committees()));
+		var below = IntStream.range(0, tops.size()).mapToObj("o.path like :top%d"::formatted)
+			.collect(Collectors.joining(" or "));
 		var asked = jdbc.sql("""
-			with own as (
-			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
-			  union select case_number from paper where filed_for in (:groups)
-			  union select case_number from paper where filed_by = :login and filed_for is null
-			  union select number from case_file where number in (:waiting)
-			), listed as (
-			  select number, true as is_own from own""" + (tops.isEmpty() ? "" : " union all (" + LAST_BELOW.formatted(
-			IntStream.range(0, tops.size()).mapToObj("o.path like :top%d"::formatted)
-				.collect(Collectors.joining(" or ")))
-			+ ")") + """
-			)
 			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
-			       case when listed.is_own then coalesce(m.full_name, p.full_name) end as name, o.name as place
-			from listed join case_file f on f.number = listed.number
+			       case when listed.is_own = 1 then coalesce(m.full_name, p.full_name) end as name, o.name as place
+			from (select number, max(is_own) as is_own from (""" + OWN
+			+ (tops.isEmpty() ? "" : " union all (" + LAST_BELOW.formatted(below) + ")") + """
+			) found group by number) listed
+			join case_file f on f.number = listed.number
 			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 			left join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
 			where""" + " " + WHICH + LAST_MOVED + " offset :first rows fetch next :most rows only")

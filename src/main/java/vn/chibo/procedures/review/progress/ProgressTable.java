@@ -16,7 +16,8 @@ class ProgressTable {
 
 	/**
 	 * A branch counts where it stands in the tree today, and only with somebody to review; members are counted once, by
-	 * branch, then summed up by line. Who is no member any more is not waited for.
+	 * branch, then summed up by line. Who is no member any more is not waited for. Year and day are asked for because H2 gives
+	 * an answer again when what stands outside of "with" has not changed.
 	 */
 	private static final String TABLE = """
 		with line as (
@@ -67,7 +68,8 @@ class ProgressTable {
 		       count(case when m.in_review = 1 then b.meeting_over end) as unreported_late,
 		       min(case when m.in_review = 1 then b.meeting_over end) as unreported_since,
 		       count(case when m.in_review = 1 then b.decision_over end) as undecided_late,
-		       min(case when m.in_review = 1 then b.decision_over end) as undecided_since
+		       min(case when m.in_review = 1 then b.decision_over end) as undecided_since,
+		       cast(:year as int) as asked_year, cast(:today as date) as asked_on
 		from line left join counted b on b.line_id = line.id left join members m on m.branch_review_id = b.id
 		group by line.id, line.name, line.kind, line.exists_today
 		having line.id = :top or line.exists_today or count(b.id) > 0
