@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Folded {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+	/** In one spelling only: the number of a case, and most of what is typed. */
+	private static final Pattern SIMPLE = Pattern.compile("(?:[!-~]++(?: [!-~]++)*+)?");
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Folded() {
@@ -15,6 +17,9 @@ public final class Folded {
 
 	/** Without case, whatever the blanks and the place of the tone. */
 	public static String of(String text) {
+		if (SIMPLE.matcher(text).matches()) {
+			return text.toLowerCase(Locale.ROOT);
+		}
 		return BLANKS.matcher(Spelling.of(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}
 
@@ -34,6 +39,7 @@ public final class Folded {
 	}
 
 	private static String unmarked(String folded) {
-		return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');
+		return SIMPLE.matcher(folded).matches() ? folded
+			: MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');
 	}
 }

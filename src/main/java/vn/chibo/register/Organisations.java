@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,13 @@ import vn.chibo.base.RecordRows;
 /** The organisations of the register that are valid today. */
 @Repository
 public class Organisations {
+
+	/**
+	 * Of an organisation {@code o} under another one the id of the one directly below that one on the way; none of itself.
+	 * {@code :within} is the path of that one and a %.
+	 */
+	public static final String ON_THE_WAY = "cast(nullif(regexp_replace(substring(o.path from length(:within)), '/.*', ''), '')"
+		+ " as bigint)";
 
 	/** Those of the organisation {@code o}. */
 	static final String BODIES = "(select string_agg(b.body, ' ') from organisation_body b where b.organisation_id = o.id)"
@@ -48,10 +56,13 @@ public class Organisations {
 
 	/** Those of these organisations that do not lie under another one of them. */
 	public List<Organisation> topmost(Collection<Long> ids) {
-		var all = ids.isEmpty() ? List.<Organisation>of() : jdbc.sql(SELECT + "where o.id in (:ids)")
-			.param("ids", ids).query(RecordRows.of(Organisation.class)).list();
-		return all.stream().filter(organisation -> all.stream().noneMatch(other -> other.id() != organisation.id()
-			&& organisation.isWithin(other))).sorted(VietnameseOrder.byName(Organisation::name)).toList();
+		return known.recall(List.of("topmost", Set.copyOf(ids)), () -> {
+			var all = ids.isEmpty() ? List.<Organisation>of() : jdbc.sql(SELECT + "where o.id in (:ids)")
+				.param("ids", ids).query(RecordRows.of(Organisation.class)).list();
+			return all.stream().filter(organisation -> all.stream()
+				.noneMatch(other -> other.id() != organisation.id() && organisation.isWithin(other)))
+				.sorted(VietnameseOrder.byName(Organisation::name)).toList();
+		});
 	}
 
 	/** The organisations above, nearest first. */

@@ -1,6 +1,7 @@
 package vn.chibo.work;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chibo.worklist.WorkBelow;
@@ -30,13 +31,16 @@ record Selection(Long of, String process, String task, LocalDate due, Long below
 		return text == null || text.isBlank() ? null : text;
 	}
 
-	WorkBelow.Selected tasks() {
-		return new WorkBelow.Selected(process, task, due, below, late, page);
+	/** Whether the tasks of a kind are looked at. */
+	boolean holds(WorkBelow.Kind kind, LocalDate today) {
+		return (process == null || process.equals(kind.process())) && (below == null || below == kind.below())
+			&& (!late || kind.isLate(today))
+			&& (task == null || task.equals(kind.taskKey()) && Objects.equals(due, kind.due()));
 	}
 
 	/** The tasks behind one line. */
-	Selection behind(WorkBelow.Line line, LocalDate day) {
-		return new Selection(of, line.process(), line.taskKey(), day, line.below(), late, 1);
+	Selection behind(WorkBelow.Kind kind) {
+		return new Selection(of, kind.process(), kind.taskKey(), kind.due(), kind.below(), late, 1);
 	}
 
 	/** The same without looking at one step only. */

@@ -3,7 +3,6 @@ package vn.chibo.work;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chibo.register.Organisation;
-import vn.chibo.worklist.WorkBelow;
 
 /**
  * What waits in an organisation and below, as one page shows it.
@@ -21,12 +20,6 @@ record WholeWork(Organisation organisation, List<Organisation> others, Sums all,
 
 	/** How many tasks wait, are after their last day, and have it until Sunday. */
 	record Sums(long tasks, long late, long dueThisWeek) {
-
-		static Sums of(List<WorkBelow.Count> counts) {
-			return new Sums(counts.stream().mapToLong(WorkBelow.Count::tasks).sum(),
-				counts.stream().mapToLong(WorkBelow.Count::late).sum(),
-				counts.stream().mapToLong(WorkBelow.Count::dueSoon).sum());
-		}
 	}
 
 	record Procedure(String process, String name, Sums sums) {

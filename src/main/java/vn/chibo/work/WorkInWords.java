@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.register.Committee;
@@ -25,16 +27,14 @@ import vn.chibo.work.WholeWork.Row;
 import vn.chibo.work.WholeWork.Sums;
 import vn.chibo.worklist.OpenWork;
 import vn.chibo.worklist.WorkBelow;
-import vn.chibo.worklist.WorkBelow.Count;
-import vn.chibo.worklist.WorkBelow.Line;
+import vn.chibo.worklist.WorkBelow.Kind;
+import vn.chibo.worklist.WorkBelow.Task;
 
 /** Puts the page together; the number of statements does not grow with the tasks. */
 @Component
 @Transactional(readOnly = true)
 class WorkInWords {
 
-	/** From so many tasks of a kind and day in one place on, one line stands for all of them. */
-	private static final int BUNDLED_FROM = 6;
 	private static final int PAGE_SIZE = 50;
 
 	private final OpenWork work;
@@ -50,70 +50,89 @@ class WorkInWords {
 	WholeWork of(Organisation organisation, List<Organisation> others, Selection selection) {
 		var today = LocalDate.now(clock);
 		var below = work.below(organisation);
-		var counts = below.counts(startOf(today),
-			startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
-		var lines = below.lines(selection.tasks(), startOf(today),
-			selection.task() == null ? BUNDLED_FROM : Integer.MAX_VALUE, PAGE_SIZE);
-		var names = seats.namesOf(lines.stream().flatMap(line -> committee(line).stream()).distinct().toList());
-		long found = lines.isEmpty() ? 0 : lines.get(0).lines();
-		return new WholeWork(organisation, others, Sums.of(counts), procedures(counts), areas(organisation, counts),
-			lines.stream().map(line -> row(organisation, selection, line, names)).toList(), found,
-			found > (long) selection.page() * PAGE_SIZE ? selection.next().address() : null,
+		var kinds = below.kinds();
+		var parts = kinds.stream().filter(kind -> selection.holds(kind, today))
+			.map(kind -> Part.of(kind, selection.task() != null)).toList();
+		long found = parts.stream().mapToLong(Part::lines).sum();
+		return new WholeWork(organisation, others, sums(kinds, today), procedures(kinds, today),
+			areas(organisation, kinds, today),
+			rows(organisation, below, Part.page(parts, (selection.page() - 1L) * PAGE_SIZE, PAGE_SIZE), selection),
+			found, found > (long) selection.page() * PAGE_SIZE ? selection.next().address() : null,
 			selection.page() > 1 ? selection.previous().address() : null);
 	}
 
-	private static List<Procedure> procedures(List<Count> counts) {
-		return by(counts, Count::process).values().stream()
-			.map(some -> new Procedure(some.get(0).process(), some.get(0).procedure(), Sums.of(some)))
+	private static Sums sums(List<Kind> kinds, LocalDate today) {
+		var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+		return new Sums(tasks(kinds, kind -> true), tasks(kinds, kind -> kind.isLate(today)),
+			tasks(kinds, kind -> kind.due() != null && !kind.isLate(today) && kind.due().isBefore(monday)));
+	}
+
+	private static long tasks(List<Kind> kinds, Predicate<Kind> which) {
+		return kinds.stream().filter(which).mapToLong(Kind::tasks).sum();
+	}
+
+	private static List<Procedure> procedures(List<Kind> kinds, LocalDate today) {
+		return by(kinds, Kind::process).values().stream()
+			.map(some -> new Procedure(some.get(0).process(), some.get(0).procedure(), sums(some, today)))
 			.sorted(VietnameseOrder.byName(Procedure::name)).toList();
 	}
 
-	private static List<Area> areas(Organisation organisation, List<Count> counts) {
+	private static List<Area> areas(Organisation organisation, List<Kind> kinds, LocalDate today) {
 		var areas = new ArrayList<Area>();
-		by(counts, Count::below).forEach((below, some) -> areas.add(new Area(below,
-			below > 0 ? some.get(0).place() : besides(organisation, below), Sums.of(some))));
+		by(kinds, Kind::below).forEach((below, some) -> areas.add(new Area(below, area(organisation, some.get(0)),
+			sums(some, today))));
 		areas.sort(Comparator.comparing((Area area) -> area.below() == WorkBelow.ELSEWHERE)
 			.thenComparing(area -> area.below() != WorkBelow.HERE)
 			.thenComparing(VietnameseOrder.byName(Area::name)));
 		return areas;
 	}
 
-	private static <K> Map<K, List<Count>> by(List<Count> counts, Function<Count, K> key) {
-		return counts.stream().collect(Collectors.groupingBy(key));
+	private static <K> Map<K, List<Kind>> by(List<Kind> kinds, Function<Kind, K> key) {
+		return kinds.stream().collect(Collectors.groupingBy(key));
 	}
 
-	private static String besides(Organisation organisation, long below) {
-		return (below == WorkBelow.HERE ? "Riêng " : "Ngoài ") + organisation.name();
+	private static String area(Organisation organisation, Kind kind) {
+		return kind.below() > 0 ? kind.area()
+			: (kind.below() == WorkBelow.HERE ? "Riêng " : "Ngoài ") + organisation.name();
 	}
 
-	private Row row(Organisation organisation, Selection selection, Line line, Map<Committee, String> names) {
-		var due = day(line.due());
-		boolean many = selection.task() == null && line.tasks() >= BUNDLED_FROM;
-		return new Row(line.name(), many ? line.tasks() : 1, line.procedure(), many ? null : line.caseNumber(),
-			many ? selection.behind(line, due).address() : null,
-			many ? area(organisation, line) : holder(line, names), day(line.since()), due,
-			due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock))));
+	private List<Row> rows(Organisation organisation, WorkBelow below, List<Part> page, Selection selection) {
+		var singly = page.stream().filter(part -> !part.many()).toList();
+		var tasks = below.tasks(singly.stream().map(Part::kind).toList(),
+			singly.isEmpty() ? 0 : singly.get(0).passed(), singly.stream().mapToLong(Part::lines).sum());
+		var names = seats.namesOf(tasks.stream().flatMap(task -> committee(task).stream()).distinct().toList());
+		var next = tasks.iterator();
+		var rows = new ArrayList<Row>();
+		for (var part : page) {
+			var kind = part.kind();
+			if (part.many()) {
+				rows.add(row(kind, kind.name(), kind.tasks(), null, selection.behind(kind).address(),
+					area(organisation, kind), kind.since()));
+			} else {
+				Stream.generate(next::next).limit(part.lines()).forEach(task -> rows.add(row(kind, task.name(), 1,
+					task.caseNumber(), null, holder(task, names), task.since())));
+			}
+		}
+		return rows;
 	}
 
-	private static String area(Organisation organisation, Line line) {
-		return line.area() == null ? besides(organisation, line.below()) : line.area();
+	private Row row(Kind kind, String name, long tasks, String caseNumber, String address, String where,
+			Instant since) {
+		return new Row(name, tasks, kind.procedure(), caseNumber, address, where, day(since), kind.due(),
+			kind.due() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(kind.due(), LocalDate.now(clock))));
 	}
 
 	/** A person is never named. */
-	private static String holder(Line line, Map<Committee, String> names) {
-		return committee(line).map(names::get)
-			.orElse("Đảng viên" + (line.place() == null ? "" : ", " + line.place()));
+	private static String holder(Task task, Map<Committee, String> names) {
+		return committee(task).map(names::get)
+			.orElse("Đảng viên" + (task.place() == null ? "" : ", " + task.place()));
 	}
 
-	private static Optional<Committee> committee(Line line) {
-		return Optional.ofNullable(line.group()).flatMap(Committee::ofGroup);
+	private static Optional<Committee> committee(Task task) {
+		return Optional.ofNullable(task.group()).flatMap(Committee::ofGroup);
 	}
 
 	private LocalDate day(Instant moment) {
-		return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
-	}
-
-	private Instant startOf(LocalDate day) {
-		return day.atStartOfDay(clock.getZone()).toInstant();
+		return LocalDate.ofInstant(moment, clock.getZone());
 	}
 }

@@ -15,47 +15,38 @@ public interface WorkBelow {
 	/** The task waits in an organisation that does not lie below: the other side of a relocation, or a superior. */
 	long ELSEWHERE = -1;
 
-	/** How many tasks wait, by procedure and place. */
-	List<Count> counts(Instant today, Instant soon);
-
-	/** What was selected, the latest first, a page of it; so many tasks of a kind and day in one place are one line. */
-	List<Line> lines(Selected selected, Instant today, int bundledFrom, int pageSize);
+	/** All of them, counted by kind: by deadline, those without one last. */
+	List<Kind> kinds();
 
 	/**
-	 * Which of the tasks.
+	 * Each task of some kinds, in the order of the kinds and the oldest first.
 	 *
-	 * @param process the procedure; absent for all
-	 * @param taskKey the step; absent for all
-	 * @param due     the last day of such a step; absent for those without a deadline
-	 * @param below   where they wait; absent for everywhere
-	 * @param late    whether only tasks after their last day
-	 * @param page    from 1
+	 * @param passed so many are left out before the first
 	 */
-	record Selected(String process, String taskKey, LocalDate due, Long below, boolean late, int page) {
-	}
+	List<Task> tasks(List<Kind> kinds, long passed, long atMost);
 
 	/**
-	 * How many tasks of a procedure wait in one place.
+	 * The tasks of one step that wait in one place and are due on one day.
 	 *
 	 * @param process the key of the procedure
-	 * @param place   the name of the organisation directly below; absent for the other places
+	 * @param due     the last day; absent for tasks without a deadline
+	 * @param area    the name of the organisation directly below; absent for the other places
+	 * @param since   since when the first of them waits
 	 */
-	record Count(String process, String procedure, long below, String place, long tasks, long late, long dueSoon) {
+	record Kind(String process, String procedure, String taskKey, String name, LocalDate due, long below, String area,
+			long tasks, Instant since) {
+
+		public boolean isLate(LocalDate today) {
+			return due != null && due.isBefore(today);
+		}
 	}
 
 	/**
-	 * One task, or the one that stands for many.
+	 * One task.
 	 *
-	 * @param group  the committee whose task it is; absent when it was given to a person
-	 * @param place  the organisation of the committee, or the branch of the person
-	 * @param area   the name of the organisation directly below; absent for the other places
-	 * @param since  of many, since when the first waits
-	 * @param due    absent for a task without a deadline
-	 * @param tasks  for how many it stands
-	 * @param lines  how many lines there are in all
+	 * @param group the committee whose task it is; absent when it was given to a person
+	 * @param place the organisation of the committee, or the branch of the person
 	 */
-	record Line(String process, String taskKey, String procedure, String name, String caseNumber, String group,
-			String place,
-			long below, String area, Instant since, Instant due, long tasks, long lines) {
+	record Task(String caseNumber, String name, String group, String place, Instant since) {
 	}
 }

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("integration")
-@ExtendWith({EachTest.class, FiledPapers.class, LeftOpen.class, OwnEngine.class})
+@ExtendWith({EachTest.class, FiledPapers.class, LeftOpen.class, PlacesKept.class, OwnEngine.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 	properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
 		"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-",

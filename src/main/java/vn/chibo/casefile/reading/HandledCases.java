@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.chibo.base.Folded;
+import vn.chibo.base.FoldedSearch;
 import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Organisations;
 
 /**
  * The cases that somebody finds again, open ones and finished ones: one's own, those in which one has filed something or a
@@ -24,10 +24,30 @@ import vn.chibo.register.Committee;
 @Repository
 public class HandledCases {
 
-	private final JdbcClient jdbc;
+	private static final String WHICH = "(:procedure = '' or f.procedure_key = :procedure) "
+		+ "and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))";
+	/** An index of PostgreSQL is in this order. */
+	private static final String LAST_MOVED = " order by coalesce(f.closed_at, f.opened_at) desc, f.number desc";
+	private static final String OWN = """
+		select f.number, 1 as is_own from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
+		union select case_number, 1 from paper where filed_for in (:groups)
+		union select case_number, 1 from paper where filed_by = :login and filed_for is null
+		union select number, 1 from case_file where number in (:waiting)
+		""";
+	/** As many as the page may need: there can be very many, and they are not put in order for it. */
+	private static final String LAST_BELOW = """
+		select f.number, 0 from case_file f
+		left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
+		join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
+		where (%s) and""" + " " + WHICH + LAST_MOVED
+		+ " fetch next :last rows only";
 
-	HandledCases(JdbcClient jdbc) {
+	private final JdbcClient jdbc;
+	private final Organisations organisations;
+
+	HandledCases(JdbcClient jdbc, Organisations organisations) {
 		this.jdbc = jdbc;
+		this.organisations = organisations;
 	}
 
 	/** Some of them; the one that moved last comes first. */
@@ -43,10 +63,10 @@ public class HandledCases {
 		return asked(reader, which, 0, Integer.MAX_VALUE).query(rows -> {
 			var mapper = RecordRows.of(Handled.class);
 			var found = new ArrayList<Handled>();
+			var sought = new FoldedSearch(text);
 			while (found.size() < most && rows.next()) {
-				var one = mapper.mapRow(rows, rows.getRow());
-				if (one.says(text)) {
-					found.add(one);
+				if (sought.finds(rows.getString("number"), rows.getString("name"), rows.getString("place"))) {
+					found.add(mapper.mapRow(rows, rows.getRow()));
 				}
 			}
 			return found;
@@ -54,30 +74,27 @@ public class HandledCases {
 	}
 
 	private StatementSpec asked(Reader reader, Which which, int first, int most) {
-		return jdbc.sql("""
-			with own as (
-			  select f.number from case_file f join registered_member m on m.id = f.subject_id where m.login = :login
-			  union select case_number from paper where filed_for in (:groups)
-			  union select case_number from paper where filed_by = :login and filed_for is null
-			  union select number from case_file where number in (:waiting)
-			)
+		var tops = organisations.topmost(Oversight.organisationsOf(reader.committees()));
+		var below = IntStream.range(0, tops.size()).mapToObj("o.path like :top%d"::formatted)
+			.collect(Collectors.joining(" or "));
+		var asked = jdbc.sql("""
 			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
-			       case when own.number is not null then coalesce(m.full_name, p.full_name) end as name, o.name as place
-			from case_file f left join own on own.number = f.number
+			       case when listed.is_own = 1 then coalesce(m.full_name, p.full_name) end as name, o.name as place
+			from (select number, max(is_own) as is_own from (""" + OWN
+			+ (tops.isEmpty() ? "" : " union all (" + LAST_BELOW.formatted(below) + ")") + """
+			) found group by number) listed
+			join case_file f on f.number = listed.number
 			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 			left join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where (own.number is not null or exists (select 1 from registered_organisation top
-			    where top.id in (:tops) and o.path like top.path || '%'))
-			  and (:procedure = '' or f.procedure_key = :procedure)
-			  and (:state = '' or (f.closed_at is null) = (:state = 'OPEN'))
-			order by coalesce(f.closed_at, f.opened_at) desc, f.number desc
-			offset :first rows fetch next :most rows only
-			""")
+			where""" + " " + WHICH + LAST_MOVED + " offset :first rows fetch next :most rows only")
 			.param("waiting", orNone(reader.waiting(), ""))
 			.params(Map.of("login", reader.login(), "groups",
-				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""),
-				"tops", orNone(Oversight.organisationsOf(reader.committees()), 0L), "procedure", which.procedure(),
-				"state", which.state(), "first", first, "most", most));
+				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""), "procedure",
+				which.procedure(), "state", which.state(), "first", first, "most", most, "last", (long) first + most));
+		for (int i = 0; i < tops.size(); i++) {
+			asked = asked.param("top" + i, tops.get(i).path() + "%");
+		}
+		return asked;
 	}
 
 	/** An empty list is no SQL. */
@@ -105,11 +122,6 @@ public class HandledCases {
 	 */
 	public record Handled(String number, String procedure, String state, Activity departure, Instant openedAt,
 			Instant closedAt, String name, String place) {
-
-		private boolean says(String text) {
-			return Folded.finds(text, Stream.of(number, name, place).filter(Objects::nonNull)
-				.collect(Collectors.joining(" ")));
-		}
 
 		/** See {@link CaseFile#inWords}. */
 		public CaseFile file() {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.StartTurn;
+import vn.chibo.workflow.tasks.PlacedTasks;
 
 /** Of nodes that start at the same moment one creates the engine's tables; the others wait, and find them. */
 @Component
@@ -13,10 +14,12 @@ class EngineSchemaPlugin extends AbstractProcessEnginePlugin {
 
 	private final StartTurn turn;
 	private final EngineZone zone;
+	private final PlacedTasks placed;
 
-	EngineSchemaPlugin(StartTurn turn, EngineZone zone) {
+	EngineSchemaPlugin(StartTurn turn, EngineZone zone, PlacedTasks placed) {
 		this.turn = turn;
 		this.zone = zone;
+		this.placed = placed;
 	}
 
 	@Override
@@ -26,6 +29,7 @@ class EngineSchemaPlugin extends AbstractProcessEnginePlugin {
 			turn.take();
 			creating.execute(context);
 			zone.claim(ZoneId.systemDefault());
+			placed.keep();
 			return null;
 		});
 	}

@@ -1,6 +1,5 @@
 package vn.chibo.workflow.tasks;
 
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Organisation;
@@ -12,11 +11,11 @@ import vn.chibo.worklist.Worker;
 class OpenWorkInEngine implements OpenWork {
 
 	private final JdbcClient jdbc;
-	private final Clock clock;
+	private final PlacedTasks placed;
 
-	OpenWorkInEngine(JdbcClient jdbc, Clock clock) {
+	OpenWorkInEngine(JdbcClient jdbc, PlacedTasks placed) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.placed = placed;
 	}
 
 	@Override
@@ -26,6 +25,6 @@ class OpenWorkInEngine implements OpenWork {
 
 	@Override
 	public WorkBelowInEngine below(Organisation top) {
-		return new WorkBelowInEngine(jdbc, clock, top);
+		return new WorkBelowInEngine(jdbc, placed, top);
 	}
 }

@@ -122,8 +122,9 @@ record WorklistInEngine(JdbcClient jdbc, Worker worker) implements Worklist {
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ is not null
 			where f.closed_at is null and f.procedure_key not in""" + " " + REVIEWS + " and d.KEY_ not in " + REVIEWS + """
 
-			  and (f.subject_id in (select m.id from registered_member m where m.login = :login)
-			    or exists (select 1 from case_paper p where p.case_number = f.case_number and p.filed_for in (:groups)))
+			  and f.case_number in (
+			    select own.case_number from case_state own join registered_member m on m.id = own.subject_id where m.login = :login
+			    union select p.case_number from case_paper p where p.filed_for in (:groups))
 			  and (t.ASSIGNEE_ is null or t.ASSIGNEE_ <> :login)
 			  and not exists (select 1 from ACT_RU_IDENTITYLINK mine where mine.TASK_ID_ = t.ID_ and mine.TYPE_ = 'candidate'
 			    and (mine.USER_ID_ = :login or mine.GROUP_ID_ in (:groups)))

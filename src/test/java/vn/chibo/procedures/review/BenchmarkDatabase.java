@@ -10,7 +10,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A database that keeps what it was told, as in production: H2 in a file, or PostgreSQL that waits for the disk. */
+/**
+ * A database that keeps what it was told, as in production: H2 in a file, or PostgreSQL that waits for the disk; or an empty
+ * one of PostgreSQL that is there, {@code -Dchibo.benchmark.url=jdbc:postgresql://...}, and is still there afterwards.
+ */
 public class BenchmarkDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	public static String name() {
@@ -38,6 +41,10 @@ public class BenchmarkDatabase implements ApplicationContextInitializer<Configur
 	}
 
 	private static String[] postgres() throws IOException {
+		var url = System.getProperty("chibo.benchmark.url");
+		if (url != null) {
+			return new String[] {"spring.datasource.url=" + url};
+		}
 		var postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on")
 			.setServerConfig("shared_buffers", "512MB").setRegisterShutdownHook(false).start();
 		SpringApplication.getShutdownHandlers().add(() -> close(postgres));

@@ -1,177 +1,202 @@
 package vn.chibo.procedures.review;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chibo.procedures.review.BenchmarkProvince.BUSY_DEPARTMENT;
+import static vn.chibo.procedures.review.BenchmarkProvince.COMMUNE_DEPARTMENT;
+import static vn.chibo.procedures.review.BenchmarkProvince.FIRST_COMMUNE;
+import static vn.chibo.procedures.review.BenchmarkProvince.MEMBER;
+import static vn.chibo.procedures.review.BenchmarkProvince.PROVINCE_DEPARTMENT;
+import static vn.chibo.procedures.review.BenchmarkProvince.SECRETARY;
+import static vn.chibo.procedures.review.BenchmarkProvince.SECRETARY_OF_TWO;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-import vn.chibo.register.Body;
-import vn.chibo.register.Committee;
 import vn.chibo.support.ChiBoTest;
-import vn.chibo.support.PageVisitor;
-import vn.chibo.support.People;
+import vn.chibo.support.OwnEngine;
 import vn.chibo.support.Statements;
 import vn.chibo.support.TestClock;
 import vn.chibo.support.TestSupport;
+import vn.chibo.support.Visitor;
 
 /**
- * How long a page of the list of tasks takes, with its count, while 65,000 tasks are open: as the engine gives it by itself, in
- * order, and searched; and the pages of ours that list. Not a test: run it on PostgreSQL with {@code ./mvnw test -Pbenchmark -Dtest=TaskListBenchmark
- * -Dchibo.test.database=postgresql}; the figures are in docs/benchmarks.md.
+ * How long lists and pages take over HTTP while a province has more and more open tasks. Not a test: run it with
+ * {@code ./mvnw test -Pbenchmark -Dtest=TaskListBenchmark -Dchibo.test.database=postgresql
+ * -Dchibo.benchmark.tasks=1000,65000,650000}; the figures are in docs/benchmarks.md.
  */
 @Tag("benchmark")
-@SpringBootTest(properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
-	"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=24h", "chibo.deadlines.every=24h",
-	"chibo.retention.at=-", "chibo.reminders.at=-",
+@ExtendWith(OwnEngine.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"chibo.demo=false",
+	"chibo.administrator.password=quan-tri-thu", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=24h",
+	"chibo.deadlines.every=24h", "chibo.retention.at=-", "chibo.reminders.at=-", "chibo.tasks.care.at=-",
 	"chibo.casefile.keys.test=" + ChiBoTest.KEY, "chibo.casefile.current-key=test", "logging.level.root=warn"})
 @ContextConfiguration(initializers = BenchmarkDatabase.class)
-@Import({TestSupport.class, BenchmarkRegister.class})
+@Import({TestSupport.class, BenchmarkProvince.class})
 class TaskListBenchmark {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-	private static final int TASKS = 65_000;
+	private static final int WARM = 12;
 	private static final int TIMES = 9;
-	private static final String OF_DISTRICT = " from case_file f join member m on m.id = f.subject_id ";
+	private static final String API = "/camunda/api/engine/engine/default";
 
-	@Autowired
-	private People people;
+	@LocalServerPort
+	private int port;
 	@Autowired
 	private TestClock clock;
 	@Autowired
 	private Statements statements;
 	@Autowired
-	private JdbcClient jdbc;
-	@Autowired
-	private BenchmarkRegister register;
+	private BenchmarkProvince province;
 	@Autowired
 	private FilterService filters;
-	@Autowired
-	private TaskService tasks;
-	@Autowired
-	private RepositoryService repository;
-	@Autowired
-	private WebApplicationContext application;
+
+	private final Map<String, Visitor> visitors = new HashMap<>();
+	/** What was measured, by size: milliseconds and statements. */
+	private final Map<String, List<String>> figures = new LinkedHashMap<>();
 
 	@Test
-	void listsAmongManyTasks() {
+	void listsAndPagesAmongManyTasks() {
 		clock.set(TODAY);
-		var district = register.district(TASKS);
-		openTasks();
-		for (var branch : jdbc.sql("select distinct branch_id from member").query(Long.class).list()) {
-			offer(Committee.leading(branch), "m.branch_id = " + branch);
+		var sizes = Stream.of(System.getProperty("chibo.benchmark.tasks", "1000,65000").split(","))
+			.map(Integer::valueOf).toList();
+		for (var size : sizes) {
+			long begun = System.nanoTime();
+			province.growTo(size);
+			if (size.equals(sizes.stream().filter(one -> one >= 10_000).findFirst().orElse(0))) {
+				province.offerMuch();
+			}
+			System.out.printf("%,d open tasks, loaded in %d s%n", size, (System.nanoTime() - begun) / 1_000_000_000);
+			measure(size);
 		}
-		var department = new Committee(district.id(), Body.ORGANISATION_DEPARTMENT);
-		var secretary = jdbc
-			.sql("select m.login from seat s join member m on m.id = s.member_id where s.body = 'COMMITTEE' "
-				+ "and s.organisation_id = (select min(branch_id) from member)")
-			.query(String.class).single();
-		System.out.printf("%s, %,d open tasks, median of %d, in milliseconds (statements)%n", BenchmarkDatabase.name(),
-			TASKS, TIMES);
-		measureLists("28 tasks", secretary);
-		offer(department, "mod(m.id, 32) = 0");
-		measureLists("2,031 tasks", district.official());
-		offer(department, "mod(m.id, 32) <> 0");
-		measureLists("65,000 tasks", district.official());
+		System.out.printf("%n%s, Java %s, %d processors, median of %d in milliseconds (statements)%n%n",
+			BenchmarkDatabase.name(), Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), TIMES);
+		System.out.println("| list or page | " + String.join(" | ", sizes.stream().map("%,d"::formatted).toList())
+			+ " |\n|---" + "|---".repeat(sizes.size()) + "|");
+		figures.forEach((what, each) -> System.out.println("| " + what + " | " + String.join(" | ", each) + " |"));
 	}
 
-	private void openTasks() {
-		jdbc.sql(
-			"""
-			update member set full_name = (array['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đặng', 'Vũ'])[1 + mod(id, 6)] || ' '
-			  || (array['Văn', 'Thị', 'Đình', 'Minh', 'Ngọc'])[1 + mod(id, 5)] || ' '
-			  || (array['An', 'Ân', 'Bình', 'Đức', 'Hiếu', 'Hòa', 'Lan', 'Oanh', 'Phúc', 'Sơn', 'Yến'])[1 + mod(id, 11)]""")
-			.update();
-		jdbc.sql("insert into case_file (number, procedure_key, subject_id, state, opened_at, opened_by) "
-			+ "select 'KDD-2026-' || lpad(id::text, 6, '0'), 'selfReview', id, 'OPENED', now(), 'system' from member")
-			.update();
-		var definition = repository.createProcessDefinitionQuery().processDefinitionKey("selfReview").latestVersion()
-			.singleResult().getId();
-		jdbc.sql("""
-			insert into act_ru_execution (id_, rev_, proc_inst_id_, root_proc_inst_id_, business_key_, proc_def_id_,
-			  is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)
-			select 'e' || m.id, 1, 'e' || m.id, 'e' || m.id, f.number, :definition, true, false, true, false, 1, 0, 1"""
-			+ OF_DISTRICT).param("definition", definition).update();
-		jdbc.sql("""
-			insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, priority_,
-			  create_time_, due_date_, suspension_state_, task_state_)
-			select 't' || m.id, 1, 'e' || m.id, 'e' || m.id, :definition, 'Viết bản tự kiểm điểm (2A, 2B, 2C)', 'task_recordSelfReview',
-			  50, timestamp '2026-11-20 08:00:00', timestamp '2026-12-10 23:59:59' + mod(m.id, 20) * interval '1 day', 1,
-			  'Created'""" + OF_DISTRICT).param("definition", definition).update();
-	}
-
-	/** Gives the tasks of some members to a committee, with the right that the engine makes for each. */
-	private void offer(Committee committee, String members) {
-		jdbc.sql(
-			"insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) select :group || 'l' || m.id, 1, "
-				+ ":group, 'candidate', 't' || m.id from member m where " + members)
-			.param("group", committee.groupId()).update();
-		jdbc.sql("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_) "
-			+ "select l.id_ || 'a', 1, 1, l.group_id_, 7, l.task_id_, 2147483647 from act_ru_identitylink l "
-			+ "where l.group_id_ = :group and not exists (select 1 from act_ru_authorization a where a.id_ = l.id_ || 'a')")
-			.param("group", committee.groupId()).update();
-	}
-
-	private void measureLists(String whose, String login) {
-		jdbc.sql("analyze").update();
-		var list = filters.createFilterQuery().filterName("Việc cần làm").singleResult().getId();
-		var questions = List.<Map.Entry<String, Supplier<TaskQuery>>>of(
-			Map.entry("by the engine itself", () -> tasks.createTaskQuery().active().orderByTaskCreateTime().desc()),
-			Map.entry("nearest deadline", () -> wanted("", "DUE")), Map.entry("by name", () -> wanted("", "PERSON")),
-			Map.entry("search by name", () -> wanted("hieu le", "DUE")),
-			Map.entry("search by number", () -> wanted("KDD 2026 000123", "DUE")));
-		// the engine's own question takes minutes when many tasks are offered to a committee
-		for (var question : questions.subList(whose.startsWith("65") ? 1 : 0, questions.size())) {
-			measure(whose + ", " + question.getKey(), () -> {
-				RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-				people.as(login).loggedIn(() -> {
-					filters.<Task, TaskQuery>listPage(list, question.getValue().get(), 0, 15);
-					assertThat(filters.count(list, question.getValue().get())).isNotNegative();
-					return null;
-				});
-				RequestContextHolder.resetRequestAttributes();
+	private void measure(int size) {
+		lists("two tasks", SECRETARY_OF_TWO);
+		lists("28 tasks", SECRETARY);
+		if (size >= 10_000) {
+			lists("2,031 tasks", BUSY_DEPARTMENT);
+		}
+		for (var page : List.of("/", "/cases", "/case/KDD-2026-000031", "/readings", "/review/mine", "/account/mails",
+			"/guide")) {
+			page("a member", MEMBER, page);
+		}
+		for (var page : List.of("/", "/cases", "/case/KDD-2026-000005", "/review/meeting", "/prospects", "/deputies",
+			"/calls", "/review/1000000")) {
+			page("a secretary", SECRETARY, page);
+		}
+		var ofDepartment = List.of("/", "/cases", "/cases?state=OPEN", "/work", "/work?late=true",
+			"/work?process=relocation", "/work?page=3", "/review/mine", "/deputies", "/calls", "/admission", "/rules");
+		for (var page : ofDepartment) {
+			page("a commune's department", COMMUNE_DEPARTMENT, page);
+		}
+		for (var page : List.of("/review/" + FIRST_COMMUNE, "/review/" + FIRST_COMMUNE + "/plan", "/review/deciding",
+			"/case/CSH-2026-000056")) {
+			page("a commune's department", COMMUNE_DEPARTMENT, page);
+		}
+		for (var page : ofDepartment) {
+			page("the province's department", PROVINCE_DEPARTMENT, page);
+		}
+		page("the province's department", PROVINCE_DEPARTMENT, "/review/" + BenchmarkProvince.ID);
+		for (var text : List.of("hieu le", "khong ai ca", "KDD 2026 000123")) {
+			measure("the province's department, /cases, " + text, () -> {
+				var visitor = visitor(PROVINCE_DEPARTMENT);
+				visitor.get(visitor.whereTo(visitor.submit("/cases", "/cases", Map.of("text", text))));
 			});
 		}
-		var pages = new PageVisitor(application, UnaryOperator.identity());
-		for (var page : List.of("/", "/cases", "/cases?state=CLOSED", "/work")) {
-			measure(whose + ", " + page, () -> pages.opens(login, page));
+	}
+
+	/** The first page with its count, as Tasklist asks for it. */
+	private void lists(String whose, String login) {
+		var list = filters.createFilterQuery().filterName("Việc cần làm").singleResult().getId();
+		for (var order : List.of("DUE", "NEWEST", "PERSON", "NUMBER", "TASK")) {
+			measure(whose + ", by " + order, () -> send(login, "POST", "/filter/" + list
+				+ "/list?firstResult=0&maxResults=15", wanted("", order)));
 		}
-		for (var text : List.of("hieu le", "khong ai ca", "KDD 2026 000123")) {
-			measure(whose + ", /cases, " + text, () -> pages.followed(login, "/cases", Map.of("text", text)));
+		for (var text : List.of("hieu le", "000123")) {
+			measure(whose + ", search of " + text, () -> send(login, "POST", "/filter/" + list
+				+ "/list?firstResult=0&maxResults=15", wanted(text, "DUE")));
 		}
+		measure(whose + ", start list", () -> send(login, "GET",
+			"/process-definition?latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true"
+				+ "&firstResult=0&maxResults=15",
+			""));
+	}
+
+	private static String wanted(String text, String order) {
+		return """
+			{"active": true, "taskVariables": [{"name": "chibo:text", "operator": "eq", "value": "%s"},
+			  {"name": "chibo:order", "operator": "eq", "value": "%s"}]}""".formatted(text, order);
+	}
+
+	private void send(String login, String method, String path, String body) {
+		var visitor = visitor(login);
+		var answer = visitor.send(method, API + path, BodyPublishers.ofString(body), Map.of("Content-Type",
+			"application/json", "Accept", path.contains("/list?") ? "application/hal+json" : "application/json",
+			"X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN")));
+		if (answer.statusCode() != 200) {
+			throw new AssertionError(login + " " + path + ": " + answer.statusCode() + " " + answer.body());
+		}
+	}
+
+	/** With where it leads. */
+	private void page(String who, String login, String path) {
+		measure(who + ", " + path, () -> {
+			var answer = visitor(login).get(path);
+			if (answer.statusCode() == 302) {
+				answer = visitor(login).get(visitor(login).whereTo(answer));
+			}
+			if (answer.statusCode() != 200) {
+				throw new AssertionError(login + " " + path + ": " + answer.statusCode());
+			}
+		});
+	}
+
+	private Visitor visitor(String login) {
+		return visitors.computeIfAbsent(login, first -> {
+			var visitor = new Visitor(port).login(login, BenchmarkProvince.PASSWORD);
+			visitor.get("/camunda/app/tasklist/default/");
+			return visitor;
+		});
 	}
 
 	private void measure(String what, Runnable work) {
-		var times = new ArrayList<Long>();
-		var sent = 0;
-		for (int i = 0; i < TIMES; i++) {
-			long begin = System.nanoTime();
-			sent = statements.of(work).size();
-			times.add((System.nanoTime() - begin) / 1_000_000);
+		try {
+			work.run();
+		} catch (AssertionError refused) {
+			System.out.println(what + ": " + refused.getMessage());
+			return;
 		}
-		System.out.printf("%s: %d (%d)%n", what, times.stream().sorted().toList().get(TIMES / 2), sent);
-	}
-
-	private TaskQuery wanted(String text, String order) {
-		return tasks.createTaskQuery().active().taskVariableValueEquals("chibo:text", text)
-			.taskVariableValueEquals("chibo:order", order);
+		var times = new ArrayList<Long>();
+		int sent = 0;
+		for (int i = 0; i < WARM + TIMES; i++) {
+			long begun = System.nanoTime();
+			sent = statements.of(work).size();
+			if (i >= WARM) {
+				times.add((System.nanoTime() - begun) / 1_000_000);
+			} else if (System.nanoTime() - begun > 1_000_000_000L) {
+				i = Math.min(i + 5, WARM - 1);
+			}
+		}
+		var figure = "%d (%d)".formatted(times.stream().sorted().toList().get(times.size() / 2), sent);
+		figures.computeIfAbsent(what, first -> new ArrayList<>()).add(figure);
+		System.out.println(what + ": " + figure);
 	}
 }

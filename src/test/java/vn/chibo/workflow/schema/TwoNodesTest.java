@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.chibo.base.StartTurn;
 import vn.chibo.support.EmptyDatabase;
+import vn.chibo.workflow.tasks.PlacedTasks;
 
 /** Two nodes start on one empty database at the same moment. H2 lets only one node in. */
 @Tag("integration")
@@ -49,7 +51,8 @@ class TwoNodesTest {
 		configuration.setJobExecutorActivate(false);
 		var jdbc = JdbcClient.create(database);
 		configuration.getProcessEnginePlugins()
-			.add(new EngineSchemaPlugin(new StartTurn(jdbc, transactions), new EngineZone(jdbc)));
+			.add(new EngineSchemaPlugin(new StartTurn(jdbc, transactions), new EngineZone(jdbc),
+				new PlacedTasks(new JdbcTemplate(database))));
 		try {
 			together.await();
 		} catch (Exception interrupted) {

@@ -73,7 +73,7 @@ class AdmissionPage {
 		if (!sets(jurisdiction.of(person), organisationId)) {
 			throw Jurisdiction.forbidden();
 		}
-		var typed = TypedTargets.of(fields, table.of(organisationId, checked(year)), superior.parentId() == null);
+		var typed = TypedTargets.of(fields, table.of(superior, checked(year)), superior.parentId() == null);
 		if (!typed.areNumbers()) {
 			model.addAttribute("refusal",
 				"Chưa ghi gì cả: chỉ tiêu là số nguyên từ 0 đến 9999, để trống nếu chưa giao; "
@@ -87,7 +87,7 @@ class AdmissionPage {
 
 	private String show(Organisation organisation, int year, Principal person, TypedTargets typed, Model model) {
 		var reach = jurisdiction.of(person);
-		model.addAttribute("overview", table.of(organisation.id(), year));
+		model.addAttribute("overview", table.of(organisation, year));
 		model.addAttribute("organisation", organisation);
 		model.addAttribute("above", organisation.parentId() == null ? null
 			: organisations.find(organisation.parentId()).filter(reach::reads).orElse(null));

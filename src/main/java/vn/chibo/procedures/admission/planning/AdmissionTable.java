@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
 import vn.chibo.register.VietnameseOrder;
 
 /** How far an organisation and those directly below it have come with a year's admissions: one statement for all. */
@@ -15,12 +17,15 @@ class AdmissionTable {
 	/** Who was admitted counts for the branch that admitted, wherever the member stands now. */
 	private static final String TABLE = """
 		with line as (
-		  select o.id, o.name, o.kind, o.path from registered_organisation o
+		  select o.id, o.name, o.kind from registered_organisation o
 		  where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP'
 		         and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today))),
+		branch_below as (
+		  select o.id,""" + " " + Organisations.ON_THE_WAY + """
+		  as below_id from registered_organisation o where o.path like :within and o.holds_members),
 		branch as (
-		  select line.id as line_id, b.id
-		  from line join registered_organisation b on b.path like line.path || '%' and b.holds_members),
+		  select cast(:top as bigint) as line_id, id from branch_below
+		  union all select below_id, id from branch_below where below_id is not null),
 		listed as (
 		  select b.line_id, count(*) as listed, count(case when p.certificate_on >= :certifiedSince then 1 end) as certified
 		  from branch b join registered_prospect p on p.branch_id = b.id where p.state = 'LISTED' group by b.line_id),
@@ -60,9 +65,9 @@ class AdmissionTable {
 		this.clock = clock;
 	}
 
-	AdmissionOverview of(long organisationId, int year) {
-		var lines = jdbc.sql(TABLE).param("top", organisationId).param("year", year)
-			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince(organisationId))
+	AdmissionOverview of(Organisation top, int year) {
+		var lines = jdbc.sql(TABLE).param("top", top.id()).param("within", top.path() + "%").param("year", year)
+			.param("today", LocalDate.now(clock)).param("certifiedSince", certificates.countingSince(top.id()))
 			.param("firstDay", LocalDate.of(year, 1, 1)).param("lastDay", LocalDate.of(year, 12, 31))
 			.query(RecordRows.of(Line.class))
 			.list();

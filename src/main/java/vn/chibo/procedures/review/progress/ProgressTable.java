@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.Organisations;
 import vn.chibo.register.VietnameseOrder;
 
 /** How far an organisation and those directly below it have come with a year's review: one statement for all. */
@@ -15,20 +16,22 @@ class ProgressTable {
 
 	/**
 	 * A branch counts where it stands in the tree today, and only with somebody to review; members are counted once, by
-	 * branch, then summed up by line. Who is no member any more is not waited for.
+	 * branch, then summed up by line. Who is no member any more is not waited for. Year and day are asked for because H2 gives
+	 * an answer again when what stands outside of "with" has not changed.
 	 */
 	private static final String TABLE = """
 		with line as (
-		  select o.id, o.name, o.kind, o.path,
+		  select o.id, o.name, o.kind,
 		         o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today) as exists_today
 		  from registered_organisation o where (o.id = :top or o.parent_id = :top and o.kind <> 'PARTY_GROUP')),
 		branch as (
-		  select b.id, o.path, b.begun, b.met_on, b.reported_on, b.numbered_decision_id,
+		  select b.id,""" + " " + Organisations.ON_THE_WAY + """
+		  as below_id, b.begun, b.met_on, b.reported_on, b.numbered_decision_id,
 		         case when b.met_on is null and c.self_reviews_by < :today then c.self_reviews_by end as preparation_over,
 		         case when b.reported_on is null and c.meetings_by < :today then c.meetings_by end as meeting_over,
 		         case when b.numbered_decision_id is null and c.decisions_by < :today then c.decisions_by end as decision_over
 		  from review_campaign c join branch_review b on b.campaign = c.case_number
-		  join registered_organisation o on o.id = b.branch_id and o.path like :below
+		  join registered_organisation o on o.id = b.branch_id and o.path like :within
 		  where c.held_year = :year and c.opened_on is not null),
 		members as (
 		  select r.branch_review_id, max(case when r.reviewed then 1 end) as in_review,
@@ -46,7 +49,10 @@ class ProgressTable {
 		         count(case when r.removal_due then 1 end) as removals
 		  from branch b join member_review r on r.branch_review_id = b.id
 		  left join current_member w on w.id = r.member_id and r.reviewed
-		  group by r.branch_review_id)
+		  group by r.branch_review_id),
+		counted as (
+		  select cast(:top as bigint) as line_id, branch.* from branch
+		  union all select below_id, branch.* from branch where below_id is not null)
 		select line.id, line.name, line.kind, coalesce(sum(m.to_review), 0) as to_review,
 		       coalesce(sum(m.not_reviewed), 0) as not_reviewed, coalesce(sum(m.written), 0) as written,
 		       coalesce(sum(m.asked), 0) as asked, coalesce(sum(m.commented), 0) as commented, count(m.in_review) as branches,
@@ -62,8 +68,9 @@ class ProgressTable {
 		       count(case when m.in_review = 1 then b.meeting_over end) as unreported_late,
 		       min(case when m.in_review = 1 then b.meeting_over end) as unreported_since,
 		       count(case when m.in_review = 1 then b.decision_over end) as undecided_late,
-		       min(case when m.in_review = 1 then b.decision_over end) as undecided_since
-		from line left join branch b on b.path like line.path || '%' left join members m on m.branch_review_id = b.id
+		       min(case when m.in_review = 1 then b.decision_over end) as undecided_since,
+		       cast(:year as int) as asked_year, cast(:today as date) as asked_on
+		from line left join counted b on b.line_id = line.id left join members m on m.branch_review_id = b.id
 		group by line.id, line.name, line.kind, line.exists_today
 		having line.id = :top or line.exists_today or count(b.id) > 0
 		order by case when line.id = :top then 0 else 1 end, line.id
@@ -79,7 +86,7 @@ class ProgressTable {
 
 	ProgressOverview of(Organisation top, int year) {
 		var today = LocalDate.now(clock);
-		var lines = jdbc.sql(TABLE).param("top", top.id()).param("below", top.path() + "%").param("year", year)
+		var lines = jdbc.sql(TABLE).param("top", top.id()).param("within", top.path() + "%").param("year", year)
 			.param("today", today).query(RecordRows.of(ProgressLine.class)).list();
 		return new ProgressOverview(year, today, lines.get(0), lines.stream().skip(1)
 			.sorted(VietnameseOrder.byName(ProgressLine::name)).toList());

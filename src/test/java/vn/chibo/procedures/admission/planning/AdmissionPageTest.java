@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.register.Organisations;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
@@ -27,6 +28,8 @@ class AdmissionPageTest {
 	TestRegister register;
 	@Autowired
 	AdmissionTable table;
+	@Autowired
+	Organisations organisations;
 
 	Province province;
 	PageVisitor pages;
@@ -88,7 +91,7 @@ class AdmissionPageTest {
 	void theTopmostWritesDownItsOwn() {
 		sets("dangtinh", "tinh", Map.of("tinh", "12", "xa", "9"));
 
-		var overview = table.of(province.id("tinh"), 2026);
+		var overview = table.of(organisations.get(province.id("tinh")), 2026);
 		assertThat(overview.own().target()).isEqualTo(12);
 		assertThat(pages.body("dangtinh", "/admission/" + province.id("tinh")))
 			.contains("Còn 3 chỉ tiêu chưa giao cho cấp dưới.");
@@ -133,6 +136,7 @@ class AdmissionPageTest {
 	}
 
 	private List<Integer> targets(String superior) {
-		return table.of(province.id(superior), 2026).below().stream().map(AdmissionTable.Line::target).toList();
+		return table.of(organisations.get(province.id(superior)), 2026).below().stream()
+			.map(AdmissionTable.Line::target).toList();
 	}
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.procedures.admission.planning.AdmissionTable.Line;
+import vn.chibo.register.Organisations;
 import vn.chibo.register.sympathisers.ProspectLists;
 import vn.chibo.register.sympathisers.Prospects;
 import vn.chibo.support.ChiBoTest;
@@ -28,6 +29,8 @@ class AdmissionTableTest {
 
 	@Autowired
 	AdmissionTable table;
+	@Autowired
+	Organisations organisations;
 	@Autowired
 	Targets targets;
 	@Autowired
@@ -55,13 +58,14 @@ class AdmissionTableTest {
 		certified(listed("tosoi"), LocalDate.of(2021, 11, 22));
 		list.strikeOff(listed("tosoi"), DAY, "Chuyển đi");
 
-		var commune = table.of(province.id("xa"), 2026);
+		var commune = table.of(organisations.get(province.id("xa")), 2026);
 
 		assertThat(commune.below()).extracting(Line::name).containsExactly("Chi bộ thôn 1", "Đảng bộ Công ty Dệt");
 		assertThat(commune.below()).extracting(Line::listed).containsExactly(1, 2);
 		assertThat(commune.below()).extracting(Line::certified).as("valid for sixty months").containsExactly(0, 1);
 		assertThat(commune.own().listed()).isEqualTo(3);
-		assertThat(table.of(province.id("congty"), 2026).below()).extracting(Line::name, Line::listed)
+		assertThat(table.of(organisations.get(province.id("congty")), 2026).below())
+			.extracting(Line::name, Line::listed)
 			.containsExactly(tuple("Đảng bộ bộ phận Nhà máy Sợi", 2));
 	}
 
@@ -73,7 +77,7 @@ class AdmissionTableTest {
 		jdbc.sql("update admission set open_prospect_id = null where case_number = ?").param(applying("tosoi"))
 			.update();
 
-		var company = table.of(province.id("xa"), 2026).below().get(1);
+		var company = table.of(organisations.get(province.id("xa")), 2026).below().get(1);
 
 		assertThat(company).extracting(Line::listed, Line::atBranch, Line::awaitingDecision, Line::awaitingCeremony)
 			.containsExactly(0, 1, 1, 1);
@@ -88,12 +92,12 @@ class AdmissionTableTest {
 			caseNumber).update();
 		jdbc.sql("update member set branch_id = ? where id = ?").params(province.id("thon"), member).update();
 
-		var below = table.of(province.id("xa"), 2026).below();
+		var below = table.of(organisations.get(province.id("xa")), 2026).below();
 
 		assertThat(below).extracting(Line::admitted).containsExactly(0, 1);
 		assertThat(below).extracting(Line::probationary).containsExactly(1, 0);
 		assertThat(below).extracting(Line::awaitingCeremony).containsExactly(0, 0);
-		assertThat(table.of(province.id("xa"), 2025).own().admitted()).isZero();
+		assertThat(table.of(organisations.get(province.id("xa")), 2025).own().admitted()).isZero();
 	}
 
 	@Test
@@ -101,17 +105,18 @@ class AdmissionTableTest {
 		targets.set(2026, Map.of(province.id("xa"), 10, province.id("congty"), 4, province.id("thon"), 3), "dangtinh");
 		targets.set(2025, Map.of(province.id("thon"), 9), "dangtinh");
 
-		var commune = table.of(province.id("xa"), 2026);
+		var commune = table.of(organisations.get(province.id("xa")), 2026);
 		assertThat(commune.own().target()).isEqualTo(10);
 		assertThat(commune.below()).extracting(Line::target).containsExactly(3, 4);
 		assertThat(commune.sumOfTargets()).isEqualTo(7);
 		assertThat(commune.comparison()).isEqualTo("Còn 3 chỉ tiêu chưa giao cho cấp dưới.");
 
 		targets.set(2026, Map.of(province.id("thon"), 8), "dangtinh");
-		assertThat(table.of(province.id("xa"), 2026).comparison())
+		assertThat(table.of(organisations.get(province.id("xa")), 2026).comparison())
 			.isEqualTo("Cấp dưới được giao nhiều hơn chỉ tiêu của tổ chức 2 người.");
 		targets.set(2026, Map.of(province.id("thon"), 6), "dangtinh");
-		assertThat(table.of(province.id("xa"), 2026).comparison()).isEqualTo("Chỉ tiêu đã giao hết cho cấp dưới.");
+		assertThat(table.of(organisations.get(province.id("xa")), 2026).comparison())
+			.isEqualTo("Chỉ tiêu đã giao hết cho cấp dưới.");
 	}
 
 	@Test
@@ -121,7 +126,8 @@ class AdmissionTableTest {
 			listed("thon" + i);
 		}
 
-		assertThat(statements.of(() -> assertThat(table.of(province.id("xa"), 2026).below()).hasSize(13))).hasSize(1);
+		var commune = organisations.get(province.id("xa"));
+		assertThat(statements.of(() -> assertThat(table.of(commune, 2026).below()).hasSize(13))).hasSize(1);
 	}
 
 	private long listed(String branch) {
