@@ -120,10 +120,6 @@ insert into act_ru_identitylink (id_, rev_, group_id_, user_id_, type_, task_id_
 select task || 'g', 1, committee, null, 'candidate', task from new_task where committee is not null
 union all
 select task || 'u', 1, null, person, 'candidate', task from new_task where person is not null;
--- the right that the engine makes with each of them
-insert into act_ru_authorization (id_, rev_, type_, group_id_, user_id_, resource_type_, resource_id_, perms_)
-select l.id_, 1, 1, l.group_id_, l.user_id_, 7, l.task_id_, 2147483647
-from act_ru_identitylink l join new_task t on t.task = l.task_id_;
 insert into act_hi_procinst (id_, proc_inst_id_, root_proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, state_)
 select execution, execution, execution, case_number, process, definition, timestamp '2026-11-20 08:00:00', 'ACTIVE' from new_task;
 insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,

@@ -72,10 +72,6 @@ class BenchmarkProvince {
 			+ "from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ = :group) order by t.id_ desc "
 			+ "limit :busy - (select count(*) from act_ru_identitylink where group_id_ = :group)")
 			.param("group", group).param("busy", BUSY).update();
-		jdbc.sql("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_) "
-			+ "select l.id_, 1, 1, l.group_id_, 7, l.task_id_, 2147483647 from act_ru_identitylink l "
-			+ "where l.group_id_ = :group and not exists (select 1 from act_ru_authorization a "
-			+ "where a.resource_id_ = l.task_id_ and a.group_id_ = :group)").param("group", group).update();
 		jdbc.sql("analyze").update();
 	}
 
