@@ -15,7 +15,7 @@ import org.springframework.test.util.TestSocketUtils;
 import vn.chibo.support.DemoOverRest;
 
 /** The application as it is shipped, in demo mode, in a Java process that can be killed; people use its REST API. */
-class ApplicationProcess extends DemoOverRest implements AutoCloseable {
+public class ApplicationProcess extends DemoOverRest implements AutoCloseable {
 
 	private final Process process;
 
@@ -27,11 +27,8 @@ class ApplicationProcess extends DemoOverRest implements AutoCloseable {
 	/** On a machine that has another zone. */
 	ApplicationProcess(ZoneId machine, Path folder, String... options) throws IOException {
 		super(TestSocketUtils.findAvailableTcpPort());
-		var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter(entry -> !entry.replace(File.separator, "/").replaceAll("/$", "").endsWith("/test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-			"-XX:TieredStopAtLevel=1", "-Duser.timezone=" + machine, "-cp", classPath, "vn.chibo.ChiBoApplication",
+			"-XX:TieredStopAtLevel=1", "-Duser.timezone=" + machine, "-cp", classPath(), "vn.chibo.ChiBoApplication",
 			"--server.port=" + port(),
 			"--chibo.demo=true"));
 		command.addAll(List.of(options));
@@ -40,6 +37,13 @@ class ApplicationProcess extends DemoOverRest implements AutoCloseable {
 		await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(500)).ignoreExceptions()
 			.failFast("the application has ended", () -> !process.isAlive())
 			.until(() -> startForm("bithu1", "relocation").has("components"));
+	}
+
+	/** Of the application, without its tests. */
+	public static String classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter(entry -> !entry.replace(File.separator, "/").replaceAll("/$", "").endsWith("/test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Without a chance to finish anything. */

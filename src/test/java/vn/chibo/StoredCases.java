@@ -6,14 +6,18 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What stands in the database file of an application that is not running. */
-class StoredCases {
+/** What stands in the database of an application, in a file while it is not running. */
+public class StoredCases {
 
 	private final JdbcClient jdbc;
 
 	StoredCases(Path folder) {
-		jdbc = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data/chibo")
-			+ ";IFEXISTS=TRUE", "sa", ""));
+		this(JdbcClient.create(new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data/chibo")
+			+ ";IFEXISTS=TRUE", "sa", "")));
+	}
+
+	public StoredCases(JdbcClient jdbc) {
+		this.jdbc = jdbc;
 	}
 
 	List<String> deployments() {
@@ -75,7 +79,7 @@ class StoredCases {
 	}
 
 	/** Branches and members to review that have no process of their own under way, or more than one. */
-	List<String> reviewsWithoutOneProcess() {
+	public List<String> reviewsWithoutOneProcess() {
 		return list("""
 			select process || ' ' || id || ' ' || coalesce(case_number, '') from (
 			  select 'branchReview' as process, id, case_number from branch_review where reviewed
@@ -86,7 +90,7 @@ class StoredCases {
 	}
 
 	/** Committees of branches, and members who write themselves, that were not told of the opening exactly once each. */
-	List<String> openingsNotToldOnce() {
+	public List<String> openingsNotToldOnce() {
 		return list("""
 			select 'branch ' || b.id from branch_review b join organisation o on o.id = b.branch_id where b.reviewed
 			  and (select count(*) from outgoing_mail m where m.case_number = b.case_number)

@@ -72,12 +72,21 @@ class DeadlineReckoning implements ApplicationRunner {
 
 	private boolean portion(Position position, int size) {
 		try {
-			return Boolean.TRUE
-				.equals(transaction.execute(status -> reckonings.lock(position) && reckon(position, size)));
+			return inOne(position, size);
 		} catch (RuntimeException failed) {
-			if (size > 1) {
-				return oneByOne(size);
-			}
+			return size > 1 ? oneByOne(size) : onceMore(position);
+		}
+	}
+
+	private boolean inOne(Position position, int size) {
+		return Boolean.TRUE.equals(transaction.execute(status -> reckonings.lock(position) && reckon(position, size)));
+	}
+
+	/** Somebody may have taken or done the task in that moment: it can be counted now, or is no deadline any more. */
+	private boolean onceMore(Position position) {
+		try {
+			return inOne(position, 1);
+		} catch (RuntimeException failed) {
 			log.warn("The deadline after '{}' could not be reckoned again and stays ({})", position.doneUpTo(),
 				failed.getClass().getName());
 			return Boolean.TRUE.equals(transaction.execute(status -> reckonings.lock(position) && skip(position)));

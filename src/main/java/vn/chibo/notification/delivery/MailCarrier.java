@@ -7,6 +7,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class MailCarrier {
 	private final JavaMailSenderImpl server;
 	private final ObjectProvider<MailedTasks> tasks;
 	private final Clock clock;
+	private volatile boolean leaving;
 
 	MailCarrier(MailPlan plan, Outbox outbox, DeadAddresses deadAddresses, MailWriter writer,
 			ObjectProvider<JavaMailSenderImpl> server, ObjectProvider<MailedTasks> tasks, Clock clock) {
@@ -55,6 +58,12 @@ class MailCarrier {
 		return server != null;
 	}
 
+	/** The node is being stopped: whatever it has not sent yet is anybody's at once. */
+	@EventListener(ContextClosedEvent.class)
+	void leave() {
+		leaving = true;
+	}
+
 	@Scheduled(fixedDelayString = "${chibo.mail.every:5s}", initialDelayString = "${chibo.mail.every:5s}")
 	public void carry() {
 		if (server == null) {
@@ -68,13 +77,16 @@ class MailCarrier {
 	}
 
 	private void decide() {
-		while (plan.decideNext()) {
+		while (!leaving && plan.decideNext()) {
 			log.debug("One portion of mails decided on, looking for the next");
 		}
 	}
 
 	/** @return whether to go on */
 	private boolean carryNext(MailConnection connection) {
+		if (leaving) {
+			return false;
+		}
 		var reservation = outbox.reserve();
 		if (reservation.parcels().isEmpty()) {
 			return false;
@@ -91,6 +103,9 @@ class MailCarrier {
 		var open = tasks.getObject().open(reservation.parcels().stream().flatMap(parcel -> parcel.taskIds().stream())
 			.toList());
 		for (var parcel : reservation.parcels()) {
+			if (leaving) {
+				return false;
+			}
 			if (clock.instant().isAfter(last)) {
 				return true;
 			}

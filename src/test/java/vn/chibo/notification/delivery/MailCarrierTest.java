@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -250,6 +251,26 @@ class MailCarrierTest extends WithMailServer {
 			.isNotBlank(), again -> assertThat(again).isEqualTo(arrived().get(0).getMessageID()),
 			other -> assertThat(other).isNotEqualTo(arrived().get(0).getMessageID()));
 		assertThat(arrived().get(1).getHeader("X-ChiBo-Mail")).isEqualTo(arrived().get(0).getHeader("X-ChiBo-Mail"));
+	}
+
+	@Test
+	void aNodeThatIsStoppedLeavesTheRestToTheOthersAtOnce() {
+		tell("an", news("n1"));
+		tell("an", news("n2"));
+		Outbox stopping = mock(Outbox.class, delegatesTo(outbox));
+		var stopped = node(stopping);
+		doAnswer(first -> {
+			stopped.leave();
+			outbox.finish(first.getArgument(0), "SENT");
+			return null;
+		}).when(stopping).finish(any(), eq("SENT"));
+		stopped.carry();
+		assertThat(mails()).containsExactly("SENT 1", "WAITING 0");
+
+		carrier.carry();
+
+		assertThat(mails()).containsExactly("SENT 1", "SENT 1");
+		assertThat(arrived()).hasSize(2);
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * commented on. Everybody has a login and an address, so that everybody is told.
  */
 @TestComponent
-class BenchmarkRegister {
+public class BenchmarkRegister {
 
 	private static final int MEMBERS = 28;
 	private static final int BRANCHES = 10;
@@ -20,11 +20,11 @@ class BenchmarkRegister {
 	private final JdbcTemplate jdbc;
 	private int districts;
 
-	BenchmarkRegister(JdbcTemplate jdbc) {
+	public BenchmarkRegister(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	District district(int members) {
+	public District district(int members) {
 		var name = "h" + ++districts;
 		long superior = organisation(name, "SUPERIOR_OTHER", "/", null);
 		jdbc.update("insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_RATING')",
@@ -87,6 +87,6 @@ class BenchmarkRegister {
 			+ "c.organisation_id join member m on m.id = s.member_id where c.case_number = ?", String.class, campaign);
 	}
 
-	record District(long id, String official) {
+	public record District(long id, String official) {
 	}
 }

@@ -1,0 +1,98 @@
+package vn.chibo.nodes;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.TestSocketUtils;
+
+/** Two nodes of the packaged application with the demo on one PostgreSQL, and a mail server. */
+final class TwoNodes implements AutoCloseable {
+
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	private static final Path JAR = Path.of(System.getProperty("chibo.jar", "target/chibo-0.1.0-SNAPSHOT.jar"))
+		.toAbsolutePath();
+
+	private final EmbeddedPostgres postgres;
+	private final GreenMail mails;
+	private final List<Node> nodes = new ArrayList<>();
+
+	TwoNodes() throws IOException {
+		// a line for each address that it has not seen yet
+		((Logger) LoggerFactory.getLogger("com.icegreen")).setLevel(Level.WARN);
+		((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
+		// a node that is killed hangs up in the middle of a mail
+		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+			if (!thread.getName().startsWith("smtp:")) {
+				failure.printStackTrace();
+			}
+		});
+		postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+		mails = new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "localhost",
+			ServerSetup.PROTOCOL_SMTP));
+		mails.start();
+		var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "nodes");
+		var application = installed(folder);
+		for (var name : List.of("A", "B")) {
+			nodes.add(new Node(name, folder, application, settings()).start());
+		}
+		nodes.forEach(Node::awaitHealthy);
+	}
+
+	/** The jar unpacked, and its classes in an archive: a hundred starts take their time, and half of it without. */
+	private List<String> installed(Path folder) throws IOException {
+		run(folder, List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", "app"));
+		var start = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-jar",
+			"app/" + JAR.getFileName());
+		run(folder, Stream.of(List.of("-XX:ArchiveClassesAtExit=classes.jsa", "-Dspring.context.exit=onRefresh"), start,
+			settings()).flatMap(List::stream).toList());
+		return Stream.of(List.of(JAVA, "-XX:SharedArchiveFile=classes.jsa"), start).flatMap(List::stream).toList();
+	}
+
+	private static void run(Path folder, List<String> arguments) throws IOException {
+		var command = new ArrayList<>(List.of(JAVA));
+		command.addAll(arguments);
+		new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+			.redirectOutput(folder.resolve("install.log").toFile()).start().onExit().join();
+	}
+
+	private List<String> settings() {
+		return List.of("--spring.profiles.active=postgresql", "--chibo.demo=true",
+			"--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true",
+			"--spring.datasource.username=postgres", "--spring.mail.host=localhost",
+			"--spring.mail.port=" + mails.getSmtp().getPort(), "--chibo.mail.every=1s", "--chibo.mail.digest=false",
+			// what comes with the time of day comes to both nodes at once, and again and again
+			"--chibo.reminders.at=*/20 * * * * *", "--chibo.tasks.care.at=7/20 * * * * *",
+			"--chibo.retention.at=13/20 * * * * *", "--chibo.deadlines.every=5s",
+			// at whatever time of the day it runs
+			"--chibo.mail.quiet.from=00:00", "--chibo.mail.quiet.until=00:00", "--chibo.mail.quiet.holidays=false");
+	}
+
+	List<Node> nodes() {
+		return nodes;
+	}
+
+	GreenMail mails() {
+		return mails;
+	}
+
+	JdbcClient database() {
+		return JdbcClient.create(postgres.getPostgresDatabase());
+	}
+
+	@Override
+	public void close() throws IOException {
+		nodes.forEach(Node::close);
+		mails.stop();
+		postgres.close();
+	}
+}
