@@ -3,6 +3,7 @@ package vn.chibo.casefile.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,11 +11,13 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.chibo.base.Folded;
 import vn.chibo.base.FoldedSearch;
 import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 
 /**
@@ -34,12 +37,14 @@ public class HandledCases {
 		union select case_number, 1 from paper where filed_by = :login and filed_for is null
 		union select number, 1 from case_file where number in (:waiting)
 		""";
+	/** So many are looked through at first, when a text is sought. */
+	private static final int PORTION = 500;
 	/** As many as the page may need: there can be very many, and they are not put in order for it. */
 	private static final String LAST_BELOW = """
 		select f.number, 0 from case_file f
 		left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 		join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-		where (%s) and""" + " " + WHICH + LAST_MOVED
+		where %s and""" + " " + WHICH + LAST_MOVED
 		+ " fetch next :last rows only";
 
 	private final JdbcClient jdbc;
@@ -52,7 +57,7 @@ public class HandledCases {
 
 	/** Some of them; the one that moved last comes first. */
 	public List<Handled> page(Reader reader, Which which, int first, int most) {
-		return asked(reader, which, first, most).query(RecordRows.of(Handled.class)).list();
+		return asked(reader, which, Narrowing.NONE, first, most);
 	}
 
 	/**
@@ -60,28 +65,58 @@ public class HandledCases {
 	 * first. Names are kept as they are written, and are compared here.
 	 */
 	public List<Handled> find(Reader reader, Which which, String text, int most) {
-		return asked(reader, which, 0, Integer.MAX_VALUE).query(rows -> {
-			var mapper = RecordRows.of(Handled.class);
-			var found = new ArrayList<Handled>();
-			var sought = new FoldedSearch(text);
-			while (found.size() < most && rows.next()) {
-				if (sought.finds(rows.getString("number"), rows.getString("name"), rows.getString("place"))) {
-					found.add(mapper.mapRow(rows, rows.getRow()));
-				}
-			}
-			return found;
-		});
+		var sought = new FoldedSearch(text);
+		var narrowing = narrowing(tops(reader), text);
+		var found = new ArrayList<Handled>();
+		int size = PORTION;
+		List<Handled> portion;
+		int passed = 0;
+		do {
+			portion = asked(reader, which, narrowing, passed, size);
+			portion.stream().filter(one -> sought.finds(one.number(), one.name(), one.place())).forEach(found::add);
+			passed += portion.size();
+			size *= 4;
+		} while (found.size() < most && portion.size() * 4 == size);
+		return found.subList(0, Math.min(most, found.size()));
 	}
 
-	private StatementSpec asked(Reader reader, Which which, int first, int most) {
-		var tops = organisations.topmost(Oversight.organisationsOf(reader.committees()));
-		var below = IntStream.range(0, tops.size()).mapToObj("o.path like :top%d"::formatted)
-			.collect(Collectors.joining(" or "));
+	/** Each word is in the number or in the name of the place: what is further off need not be fetched to be compared. */
+	private Narrowing narrowing(List<Organisation> tops, String text) {
+		if (tops.isEmpty()) {
+			return Narrowing.NONE;
+		}
+		var names = under(jdbc.sql("select o.id, o.name from registered_organisation o where " + under(tops.size())),
+			tops)
+			.query((row, number) -> Map.entry(row.getLong("id"), Folded.plain(row.getString("name")))).list();
+		var words = List.of(Folded.plain(text).split(" "));
+		return new Narrowing(words, words.stream().map(word -> names.stream()
+			.filter(place -> place.getValue().contains(word)).map(Map.Entry::getKey).toList()).toList());
+	}
+
+	private List<Organisation> tops(Reader reader) {
+		return organisations.topmost(Oversight.organisationsOf(reader.committees()));
+	}
+
+	private static String under(int tops) {
+		return IntStream.range(0, tops).mapToObj("o.path like :top%d"::formatted)
+			.collect(Collectors.joining(" or ", "(", ")"));
+	}
+
+	private static StatementSpec under(StatementSpec asked, List<Organisation> tops) {
+		for (int i = 0; i < tops.size(); i++) {
+			asked = asked.param("top" + i, tops.get(i).path() + "%");
+		}
+		return asked;
+	}
+
+	private List<Handled> asked(Reader reader, Which which, Narrowing narrowing, int first, int most) {
+		var tops = tops(reader);
+		var below = tops.isEmpty() ? "" : " union all ("
+			+ LAST_BELOW.formatted(under(tops.size()) + narrowing.condition()) + ")";
 		var asked = jdbc.sql("""
 			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at,
 			       case when listed.is_own = 1 then coalesce(m.full_name, p.full_name) end as name, o.name as place
-			from (select number, max(is_own) as is_own from (""" + OWN
-			+ (tops.isEmpty() ? "" : " union all (" + LAST_BELOW.formatted(below) + ")") + """
+			from (select number, max(is_own) as is_own from (""" + OWN + below + """
 			) found group by number) listed
 			join case_file f on f.number = listed.number
 			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
@@ -90,16 +125,36 @@ public class HandledCases {
 			.param("waiting", orNone(reader.waiting(), ""))
 			.params(Map.of("login", reader.login(), "groups",
 				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""), "procedure",
-				which.procedure(), "state", which.state(), "first", first, "most", most, "last", (long) first + most));
-		for (int i = 0; i < tops.size(); i++) {
-			asked = asked.param("top" + i, tops.get(i).path() + "%");
-		}
-		return asked;
+				which.procedure(), "state", which.state(), "first", first, "most", most, "last", (long) first + most))
+			.params(narrowing.values());
+		return under(asked, tops).query(RecordRows.of(Handled.class)).list();
 	}
 
 	/** An empty list is no SQL. */
 	private static <T> Collection<T> orNone(Collection<T> values, T nothing) {
 		return values.isEmpty() ? List.of(nothing) : values;
+	}
+
+	/** @param places for each word, the organisations with it in their name */
+	private record Narrowing(List<String> words, List<List<Long>> places) {
+
+		private static final Narrowing NONE = new Narrowing(List.of(), List.of());
+
+		String condition() {
+			return IntStream.range(0, words.size())
+				.mapToObj(word -> " and (position(:word%1$d in lower(f.number)) > 0 or o.id in (:places%1$d))"
+					.formatted(word))
+				.collect(Collectors.joining());
+		}
+
+		Map<String, Object> values() {
+			var values = new HashMap<String, Object>();
+			for (int word = 0; word < words.size(); word++) {
+				values.put("word" + word, words.get(word));
+				values.put("places" + word, orNone(places.get(word), 0L));
+			}
+			return values;
+		}
 	}
 
 	/**
