@@ -3,7 +3,6 @@ package vn.chibo.casefile.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +38,8 @@ public class HandledCases {
 		""";
 	/** So many are looked through at first, when a text is sought. */
 	private static final int PORTION = 500;
+	/** Where more places have the text, the first cases have it soon. */
+	private static final int MANY = 500;
 	/** As many as the page may need: there can be very many, and they are not put in order for it. */
 	private static final String LAST_BELOW = """
 		select f.number, 0 from case_file f
@@ -80,17 +81,17 @@ public class HandledCases {
 		return found.subList(0, Math.min(most, found.size()));
 	}
 
-	/** Each word is in the number or in the name of the place: what is further off need not be fetched to be compared. */
+	/** Of other people's cases only those need to be compared that can have it in their number or place. */
 	private Narrowing narrowing(List<Organisation> tops, String text) {
 		if (tops.isEmpty()) {
 			return Narrowing.NONE;
 		}
-		var names = under(jdbc.sql("select o.id, o.name from registered_organisation o where " + under(tops.size())),
+		var plain = Folded.plain(text);
+		var places = under(jdbc.sql("select o.id, o.name from registered_organisation o where " + under(tops.size())),
 			tops)
-			.query((row, number) -> Map.entry(row.getLong("id"), Folded.plain(row.getString("name")))).list();
-		var words = List.of(Folded.plain(text).split(" "));
-		return new Narrowing(words, words.stream().map(word -> names.stream()
-			.filter(place -> place.getValue().contains(word)).map(Map.Entry::getKey).toList()).toList());
+			.query((row, number) -> Map.entry(row.getLong("id"), Folded.plain(row.getString("name")))).list().stream()
+			.filter(place -> place.getValue().contains(plain)).map(Map.Entry::getKey).toList();
+		return places.size() > MANY ? Narrowing.NONE : new Narrowing(plain, places);
 	}
 
 	private List<Organisation> tops(Reader reader) {
@@ -135,25 +136,20 @@ public class HandledCases {
 		return values.isEmpty() ? List.of(nothing) : values;
 	}
 
-	/** @param places for each word, the organisations with it in their name */
-	private record Narrowing(List<String> words, List<List<Long>> places) {
+	/** @param places with the text in their name */
+	private record Narrowing(String text, List<Long> places) {
 
-		private static final Narrowing NONE = new Narrowing(List.of(), List.of());
+		private static final Narrowing NONE = new Narrowing("", List.of());
 
+		/** A number has no blanks; what follows one is the beginning of the place. */
 		String condition() {
-			return IntStream.range(0, words.size())
-				.mapToObj(word -> " and (position(:word%1$d in lower(f.number)) > 0 or o.id in (:places%1$d))"
-					.formatted(word))
-				.collect(Collectors.joining());
+			return text.isEmpty() ? ""
+				: " and (" + (text.contains(" ") ? "right(lower(f.number), length(:word)) = :word"
+					: "position(:word in lower(f.number)) > 0") + " or o.id in (:places))";
 		}
 
 		Map<String, Object> values() {
-			var values = new HashMap<String, Object>();
-			for (int word = 0; word < words.size(); word++) {
-				values.put("word" + word, words.get(word));
-				values.put("places" + word, orNone(places.get(word), 0L));
-			}
-			return values;
+			return text.isEmpty() ? Map.of() : Map.of("word", text.split(" ")[0], "places", orNone(places, 0L));
 		}
 	}
 
