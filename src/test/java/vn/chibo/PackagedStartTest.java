@@ -15,12 +15,14 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.util.TestSocketUtils;
+import vn.chibo.support.Visitor;
 
 /** The packaged application, as {@code ./chibo} starts it; {@code ./mvnw package -DskipTests} comes before. */
 @Tag("long")
 @DisabledOnOs(OS.WINDOWS)
 class PackagedStartTest {
 
+	private static final String PART_OF_TASKLIST = "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js";
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	@TempDir
@@ -42,7 +44,8 @@ class PackagedStartTest {
 		try {
 			await().atMost(PATIENCE).ignoreExceptions().failFast(() -> !application.isAlive())
 				.until(() -> status(port, "/actuator/health") == HttpURLConnection.HTTP_OK);
-			assertThat(status(port, "/login")).isEqualTo(HttpURLConnection.HTTP_OK);
+			assertThat(new Visitor(port).login("bithu1", "demo").get(PART_OF_TASKLIST).statusCode())
+				.as("what lies in other jars for browsers").isEqualTo(HttpURLConnection.HTTP_OK);
 		} finally {
 			application.destroy();
 			application.waitFor();
