@@ -44,13 +44,17 @@ class PackagedStartTest {
 		try {
 			await().atMost(PATIENCE).ignoreExceptions().failFast(() -> !application.isAlive())
 				.until(() -> status(port, "/actuator/health") == HttpURLConnection.HTTP_OK);
+			assertThat(status(port, "/login")).isEqualTo(HttpURLConnection.HTTP_OK);
+			assertComeFromTheArchive(Files.readAllLines(loaded));
 			assertThat(new Visitor(port).login("bithu1", "demo").get(PART_OF_TASKLIST).statusCode())
 				.as("what lies in other jars for browsers").isEqualTo(HttpURLConnection.HTTP_OK);
 		} finally {
 			application.destroy();
 			application.waitFor();
 		}
-		var sources = Files.readAllLines(loaded);
+	}
+
+	private static void assertComeFromTheArchive(List<String> sources) {
 		assertThat(sources).filteredOn(line -> line.contains("shared objects file (top)")).hasSizeGreaterThan(10_000);
 		assertThat(sources).filteredOn(line -> line.contains("source: file:")).as("from a jar").hasSizeLessThan(500);
 	}
