@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.Folded;
-import vn.chibo.base.FoldedSearch;
 import vn.chibo.base.RecordRows;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.register.Activity;
@@ -66,7 +67,6 @@ public class HandledCases {
 	 * first. Names are kept as they are written, and are compared here.
 	 */
 	public List<Handled> find(Reader reader, Which which, String text, int most) {
-		var sought = new FoldedSearch(text);
 		var narrowing = narrowing(tops(reader), text);
 		var found = new ArrayList<Handled>();
 		int size = PORTION;
@@ -74,7 +74,7 @@ public class HandledCases {
 		int passed = 0;
 		do {
 			portion = asked(reader, which, narrowing, passed, size);
-			portion.stream().filter(one -> sought.finds(one.number(), one.name(), one.place())).forEach(found::add);
+			portion.stream().filter(one -> one.says(text)).forEach(found::add);
 			passed += portion.size();
 			size *= 4;
 		} while (found.size() < most && portion.size() * 4 == size);
@@ -173,6 +173,11 @@ public class HandledCases {
 	 */
 	public record Handled(String number, String procedure, String state, Activity departure, Instant openedAt,
 			Instant closedAt, String name, String place) {
+
+		private boolean says(String text) {
+			return Folded.finds(text, Stream.of(number, name, place).filter(Objects::nonNull)
+				.collect(Collectors.joining(" ")));
+		}
 
 		/** See {@link CaseFile#inWords}. */
 		public CaseFile file() {
