@@ -50,6 +50,9 @@ class Menus {
 
 	Menu of(Visitor visitor) {
 		var main = new ArrayList<>(List.of(TODAY, tasks, new PageLink("/cases", "Hồ sơ")));
+		if (has(visitor, Right.READS_LISTS)) {
+			main.add(new PageLink("/dashboard", "Số liệu"));
+		}
 		if (!Oversight.organisationsOf(visitor.committees()).isEmpty()) {
 			main.add(new PageLink("/work", "Toàn đảng bộ"));
 		}

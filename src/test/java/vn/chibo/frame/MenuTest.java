@@ -51,7 +51,7 @@ class MenuTest {
 	@Test
 	void whoIsNotLoggedInIsOfferedTheLogin() {
 		assertThat(new Visitor(port).get("/guide").body()).contains("href=\"/login\"").doesNotContain("id=\"menu\"",
-			"Đăng xuất");
+			"action=\"/logout\"");
 	}
 
 	private List<String> addresses() {
