@@ -79,6 +79,9 @@ class Menus {
 		if (has(visitor, Right.CALLS_OWN) || has(visitor, Right.CALLS_ALL)) {
 			work.add(new PageLink("/calls", "Cần gọi điện"));
 		}
+		if (has(visitor, Right.READS_LISTS)) {
+			work.add(new PageLink("/quality", "Danh bạ còn thiếu, còn sai"));
+		}
 		if (!visitor.seats().isEmpty()) {
 			work.add(new PageLink("/deputies", "Người làm thay khi vắng"));
 		}
