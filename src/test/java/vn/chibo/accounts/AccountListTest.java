@@ -136,7 +136,8 @@ class AccountListTest {
 		var secretary = logsIn("bithu");
 
 		assertThat(secretary.get("/").body()).contains("Chi bộ thôn 1: 2 đảng viên chưa đăng nhập lần nào", page);
-		assertThat(secretary.get(page).body()).contains("Lê Văn an").doesNotContain("Lê Văn bithu");
+		assertThat(secretary.get(page).body().replaceFirst("(?s).*<main", "")).contains("Lê Văn an")
+			.doesNotContain("Lê Văn bithu");
 		assertThat(secretary.get(secretary.whereTo(secretary.submit(page, page + "/invite", Map.of()))).body())
 			.contains("Đã mời 2 đồng chí", "Vừa được mời, chưa đăng nhập");
 		assertThat(secretary.get(secretary.whereTo(secretary.submit("/account", page + "/invite", Map.of()))).body())
