@@ -8,7 +8,6 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.ChiBoProperties;
-import vn.chibo.register.ClosedLogins;
 import vn.chibo.register.Members;
 
 /** The accounts: members of the register who have a login, and the administrator. */
@@ -21,7 +20,6 @@ public class Accounts {
 	private static final int GIVEN_LENGTH = 10;
 
 	private final Members members;
-	private final ClosedLogins closed;
 	private final Credentials credentials;
 	private final Administrator administrator;
 	private final PasswordEncoder encoder;
@@ -29,11 +27,10 @@ public class Accounts {
 	private final String demoHash;
 	private final SecureRandom random = new SecureRandom();
 
-	Accounts(Members members, ClosedLogins closed, Credentials credentials, Administrator administrator,
+	Accounts(Members members, Credentials credentials, Administrator administrator,
 			PasswordEncoder encoder,
 			ChiBoProperties properties) {
 		this.members = members;
-		this.closed = closed;
 		this.credentials = credentials;
 		this.administrator = administrator;
 		this.encoder = encoder;
@@ -59,7 +56,7 @@ public class Accounts {
 
 	/** Whether this login still belongs to somebody who may log in with it; as the register is at each request. */
 	boolean exists(String login) {
-		return administrator.is(login) || isMember(login) && !closed.isClosed(login);
+		return administrator.is(login) || isMember(login) && !members.isClosed(login);
 	}
 
 	public boolean isMember(String login) {
