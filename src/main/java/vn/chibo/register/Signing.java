@@ -7,7 +7,7 @@ import vn.chibo.register.Signature.Source;
 
 /** Signs changes of the register for whoever makes them now. */
 @Component
-class Signing {
+public class Signing {
 
 	private final Acting acting;
 	private final Clock clock;
@@ -18,7 +18,7 @@ class Signing {
 	}
 
 	/** @param caseNumber whose step it is; null where the register was told otherwise, by a file */
-	Signature of(String caseNumber) {
+	public Signature of(String caseNumber) {
 		return new Signature(acting.login().orElse(null), OffsetDateTime.now(clock),
 			caseNumber == null ? Source.IMPORT : Source.PROCEDURE, caseNumber);
 	}

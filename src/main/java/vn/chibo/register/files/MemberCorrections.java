@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Members;
 import vn.chibo.register.Signature;
+import vn.chibo.register.Signing;
 
 /** Corrects one column of one member by the same rules as a file; branch and standing change by their procedures only. */
 @Repository
@@ -28,11 +29,13 @@ public class MemberCorrections {
 
 	private final JdbcClient jdbc;
 	private final Members members;
+	private final Signing signing;
 	private final Clock clock;
 
-	MemberCorrections(JdbcClient jdbc, Members members, Clock clock) {
+	MemberCorrections(JdbcClient jdbc, Members members, Signing signing, Clock clock) {
 		this.jdbc = jdbc;
 		this.members = members;
+		this.signing = signing;
 		this.clock = clock;
 	}
 
@@ -73,21 +76,17 @@ public class MemberCorrections {
 	}
 
 	/**
-	 * Enters what {@link #checked} lets pass; what was there is kept.
+	 * Enters what {@link #checked} lets pass; what was there is kept with the number of the case.
 	 *
-	 * @throws Refusal also when something else than that stands there: somebody has changed it
+	 * @throws Refusal with what is wrong with the value now
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void enter(long memberId, String column, String field, String before, String written, Signature signature) {
+	public void enter(long memberId, String column, String field, String written, String caseNumber) {
 		members.lock(List.of(memberId));
-		if (!before.equals(current(memberId, column))) {
-			throw new Refusal("Mục " + COLUMNS.get(column)
-				+ " vừa được sửa trong lúc đồng chí đang xem; hãy tải lại trang để đối chiếu với giá trị đang ghi.");
-		}
 		checked(memberId, column, field, written);
 		var values = new ArrayList<Object>();
 		values.add(read(column, field, written));
-		values.addAll(Arrays.asList(signature.values()));
+		values.addAll(Arrays.asList(signing.of(caseNumber).values()));
 		values.add(memberId);
 		jdbc.sql("update member set " + column + " = ?, " + Signature.SET + " where id = ?").params(values).update();
 	}

@@ -22,7 +22,8 @@ public class MemberVersions {
 		from register_version v left join member m on m.login = v.changed_by
 		left join seat s on v.kept = 'SEAT' and s.id = v.kept_id
 		""";
-	private static final List<String> INWARD = List.of("holds_members", "id", "member_id", "activity_changed_on");
+	/** What nobody writes, or what follows from the rest. */
+	private static final List<String> INWARD = List.of("id", "holds_members", "member_id", "activity_changed_on");
 
 	private final JdbcClient jdbc;
 	private final Organisations organisations;
@@ -34,8 +35,10 @@ public class MemberVersions {
 
 	/** All of a member and the member's seats, the newest first. */
 	public List<Version> of(long memberId) {
-		return jdbc.sql(SELECT + "where v.member_id = ? order by v.changed_at desc, v.id desc").param(memberId)
-			.query(RecordRows.of(Kept.class)).list().stream().filter(kept -> !INWARD.contains(kept.field))
+		return jdbc
+			.sql(SELECT + "where v.member_id = :member and (v.field is null or v.field not in (:inward)) "
+				+ "order by v.id desc")
+			.param("member", memberId).param("inward", INWARD).query(RecordRows.of(Kept.class)).list().stream()
 			.map(this::version).toList();
 	}
 
