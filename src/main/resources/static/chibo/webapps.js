@@ -51,3 +51,25 @@ new MutationObserver(() => {
     }
   });
 }).observe(document.body, { childList: true, subtree: true });
+
+// The bar of our pages goes on in the webapps: the same menu, said by the server; it takes the place of the switch between webapps.
+const bar = document.createElement('nav');
+bar.className = 'chibo-menu';
+bar.setAttribute('aria-label', 'Trình đơn');
+fetch('/menu', {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : []).then(links => {
+  bar.append(...links.map(({address, words}) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = words;
+    if (window.location.pathname.startsWith(address) && address !== '/') {
+      link.setAttribute('aria-current', 'page');
+    }
+    return link;
+  }));
+}).catch(() => undefined);
+new MutationObserver(() => {
+  const mark = document.querySelector('[cam-widget-header] > .navbar-header');
+  if (mark && mark.nextElementSibling !== bar) {
+    mark.after(bar);
+  }
+}).observe(document.body, { childList: true, subtree: true });

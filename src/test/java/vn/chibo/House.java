@@ -31,7 +31,9 @@ final class House {
 		this.ports = ports;
 		var procedures = packages.stream().filter(one -> one.startsWith(PROCEDURES)).toList();
 		floors = List.of(new Floor("the engine", List.of("workflow")),
-			new Floor("pages of all procedures, demo", List.of("morning", "work", "casepage", "directory", "demo")),
+			new Floor("pages of all procedures, demo",
+				List.of("morning", "work", "casepage", "directory", "dashboard", "demo")),
+			new Floor("what stands around all pages", List.of("frame")),
 			new Floor("for the cases of all procedures",
 				List.of("reminder", "staffing", "standing", "retention", "rulebook")),
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),

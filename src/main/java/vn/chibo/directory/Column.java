@@ -41,7 +41,7 @@ enum Column {
 	LOGIN("Tài khoản", MemberRecord::login, keepers(ADMINISTRATOR)),
 
 	PERSONAL_ID("Số định danh cá nhân", MemberRecord::personalId, keepers(), true),
-	OLD_ID_NUMBER("Số CMND cũ", MemberRecord::oldIdNumber, EnumSet.of(ONESELF, DEPARTMENT), true),
+	OLD_ID_NUMBER("Số CMND cũ", MemberRecord::oldIdNumber, keepers(), true),
 	ETHNIC_GROUP("Dân tộc", MemberRecord::ethnicGroup, keepers(), true),
 	RELIGION("Tôn giáo", MemberRecord::religion, keepers(), true),
 	BIRTH_PLACE("Nơi đăng ký khai sinh", member -> place(member.birthAddress(), member.birthProvince(),

@@ -16,11 +16,22 @@ class OrganisationPage {
 	private final Jurisdiction jurisdiction;
 	private final BranchOverviews branches;
 	private final SuperiorOverviews superiors;
+	private final Viewers viewers;
 
-	OrganisationPage(Jurisdiction jurisdiction, BranchOverviews branches, SuperiorOverviews superiors) {
+	OrganisationPage(Jurisdiction jurisdiction, BranchOverviews branches, SuperiorOverviews superiors,
+			Viewers viewers) {
+		this.viewers = viewers;
 		this.jurisdiction = jurisdiction;
 		this.branches = branches;
 		this.superiors = superiors;
+	}
+
+	/** The uppermost one that somebody reads; from its page one gets to the others. */
+	@GetMapping("/organisation")
+	String own(Principal person) {
+		var first = superiors.topmost(jurisdiction.of(person)).stream().findFirst()
+			.orElseThrow(Jurisdiction::forbidden);
+		return "redirect:/organisation/" + first.id();
 	}
 
 	@GetMapping("/organisation/{id:[0-9]{1,18}}")
@@ -32,6 +43,9 @@ class OrganisationPage {
 		}
 		model.addAttribute("it", organisation.kind().isBranch() ? branches.of(person.getName(), organisation, choice)
 			: superiors.of(organisation));
+		model.addAttribute("keeps", viewers.of(person.getName()).keeping(organisation).isPresent());
+		model.addAttribute("others", superiors.topmost(reach).stream()
+			.filter(other -> !organisation.isWithin(other)).toList());
 		model.addAttribute("above", superiors.above(reach, organisation));
 		return organisation.kind().isBranch() ? "organisation-branch" : "organisation-above";
 	}

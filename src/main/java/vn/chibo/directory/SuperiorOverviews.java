@@ -53,6 +53,11 @@ class SuperiorOverviews {
 			movements.between(organisation, today.withDayOfYear(1), today));
 	}
 
+	/** Those with all below that this person reads. */
+	List<Organisation> topmost(Reach reach) {
+		return organisations.topmost(reach.organisations());
+	}
+
 	/** Those above whose pages this person may open, the highest first. */
 	List<Organisation> above(Reach reach, Organisation organisation) {
 		return organisations.ancestors(organisation).stream().filter(reach::reads)

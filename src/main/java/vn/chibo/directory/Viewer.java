@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.Right;
 
 /**
@@ -37,6 +38,14 @@ record Viewer(String login, List<Committee> committees, boolean administrator) {
 		return committees.stream()
 			.filter(committee -> relation(committee, path).filter(column.relations()::contains).isPresent())
 			.findFirst();
+	}
+
+	/** The committee that keeps all columns of those who stand in an organisation or below; of a branch that is its own, too. */
+	Optional<Committee> keeping(Organisation organisation) {
+		return committees.stream().filter(committee -> relation(committee, organisation.path())
+			.filter(relation -> relation == Relation.DEPARTMENT
+				|| relation == Relation.BRANCH_COMMITTEE && organisation.kind().isBranch())
+			.isPresent()).findFirst();
 	}
 
 	/** The ids of the organisations below which this person may find members. */

@@ -1,13 +1,17 @@
 package vn.chibo.morning;
 
 import java.security.Principal;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.chibo.base.PageLink;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
 import vn.chibo.security.Administrator;
+import vn.chibo.worklist.FirstPage;
 import vn.chibo.worklist.FirstPage.Visitor;
 import vn.chibo.worklist.Worklist;
 
@@ -16,14 +20,15 @@ import vn.chibo.worklist.Worklist;
 class MorningPage {
 
 	private final Mornings mornings;
-	private final Doors doors;
+	private final List<FirstPage> procedures;
 	private final Members members;
 	private final Seats seats;
 	private final Administrator administrator;
 
-	MorningPage(Mornings mornings, Doors doors, Members members, Seats seats, Administrator administrator) {
+	MorningPage(Mornings mornings, List<FirstPage> procedures, Members members, Seats seats,
+			Administrator administrator) {
 		this.mornings = mornings;
-		this.doors = doors;
+		this.procedures = procedures;
 		this.members = members;
 		this.seats = seats;
 		this.administrator = administrator;
@@ -33,8 +38,7 @@ class MorningPage {
 	String show(Principal person, Model model) {
 		var login = person.getName();
 		if (administrator.is(login)) {
-			model.addAttribute("notices", doors.noticesOfAdministrator());
-			model.addAttribute("doors", doors.ofAdministrator());
+			model.addAttribute("notices", notices(FirstPage::noticesOfAdministrator));
 			return "morning-administrator";
 		}
 		var committees = seats.committeesOf(login);
@@ -44,10 +48,14 @@ class MorningPage {
 		model.addAttribute("official", !committees.isEmpty());
 		model.addAttribute("morning", mornings.of(login, committees));
 		var visitor = new Visitor(login, committees, own);
-		model.addAttribute("notices", doors.notices(visitor));
-		model.addAttribute("doors", doors.of(visitor));
+		model.addAttribute("notices", notices(procedure -> procedure.notices(visitor)));
 		model.addAttribute("shown", Worklist.SHOWN);
 		return "morning";
+	}
+
+	/** What no task tells of. */
+	private List<PageLink> notices(Function<FirstPage, List<PageLink>> ofOne) {
+		return procedures.stream().flatMap(procedure -> ofOne.apply(procedure).stream()).toList();
 	}
 
 	@GetMapping("/tasks/{process:[A-Za-z0-9_]{1,64}}/{taskKey:[A-Za-z0-9_]{1,64}}")

@@ -157,6 +157,16 @@ public class Organisations {
 			.query(RecordRows.of(Branch.class)).list(), Branch::fullName);
 	}
 
+	/** Without party groups, by name. */
+	public List<Organisation> directlyBelow(Organisation top) {
+		return known.recall(List.of("directly below", top.id(), LocalDate.now(clock)),
+			() -> VietnameseOrder.sortedByName(
+				jdbc.sql(SELECT + "where o.parent_id = :top and o.kind <> 'PARTY_GROUP' and" + VALID)
+					.param("top", top.id())
+					.param("today", LocalDate.now(clock)).query(RecordRows.of(Organisation.class)).list(),
+				Organisation::name));
+	}
+
 	/** The party groups of a branch. */
 	public List<Organisation> partyGroups(long branchId) {
 		return jdbc.sql(SELECT + "where o.parent_id = :branch and o.kind = 'PARTY_GROUP' and" + VALID)

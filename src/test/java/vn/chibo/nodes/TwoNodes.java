@@ -8,9 +8,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.TestSocketUtils;
@@ -18,7 +18,6 @@ import org.springframework.test.util.TestSocketUtils;
 /** Two nodes of the packaged application with the demo on one PostgreSQL, and a mail server. */
 final class TwoNodes implements AutoCloseable {
 
-	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	private static final Path JAR = Path.of(System.getProperty("chibo.jar", "target/chibo-0.1.0-SNAPSHOT.jar"))
 		.toAbsolutePath();
 
@@ -41,27 +40,18 @@ final class TwoNodes implements AutoCloseable {
 			ServerSetup.PROTOCOL_SMTP));
 		mails.start();
 		var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "nodes");
-		var application = installed(folder);
+		install(folder);
 		for (var name : List.of("A", "B")) {
-			nodes.add(new Node(name, folder, application, settings()).start());
+			nodes.add(new Node(name, folder, List.of("./chibo"), settings()).start());
 		}
 		nodes.forEach(Node::awaitHealthy);
 	}
 
-	/** The jar unpacked, and its classes in an archive: a hundred starts take their time, and half of it without. */
-	private List<String> installed(Path folder) throws IOException {
-		run(folder, List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", "app"));
-		var start = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-jar",
-			"app/" + JAR.getFileName());
-		run(folder, Stream.of(List.of("-XX:ArchiveClassesAtExit=classes.jsa", "-Dspring.context.exit=onRefresh"), start,
-			settings()).flatMap(List::stream).toList());
-		return Stream.of(List.of(JAVA, "-XX:SharedArchiveFile=classes.jsa"), start).flatMap(List::stream).toList();
-	}
-
-	private static void run(Path folder, List<String> arguments) throws IOException {
-		var command = new ArrayList<>(List.of(JAVA));
-		command.addAll(arguments);
-		new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+	/** As the README installs it: the jar and the script in a folder, made ready to start quickly. */
+	private static void install(Path folder) throws IOException {
+		Files.copy(JAR, folder.resolve(JAR.getFileName()));
+		Files.copy(Path.of("chibo"), folder.resolve("chibo"), StandardCopyOption.COPY_ATTRIBUTES);
+		new ProcessBuilder("./chibo", "prepare").directory(folder.toFile()).redirectErrorStream(true)
 			.redirectOutput(folder.resolve("install.log").toFile()).start().onExit().join();
 	}
 

@@ -66,6 +66,12 @@ public class PageVisitor {
 		return performs(person, withFields(path, fields));
 	}
 
+	/** What a page has of its own, without what stands around all of them. */
+	public String main(String person, String path) {
+		var body = body(person, path);
+		return body.substring(body.indexOf("<main"));
+	}
+
 	public String body(String person, String path) {
 		return text(opens(person, path));
 	}

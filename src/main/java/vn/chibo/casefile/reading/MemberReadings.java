@@ -11,6 +11,7 @@ import vn.chibo.base.RecordRows;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.Seats;
 
 /** Who opened the personal columns of which member: rows are only added. */
@@ -34,6 +35,18 @@ public class MemberReadings {
 	public void record(long memberId, String login, Committee as) {
 		jdbc.sql("insert into member_reading (member_id, read_at, read_by, read_as) values (?, ?, ?, ?)")
 			.params(memberId, OffsetDateTime.now(clock), login, as == null ? null : as.groupId()).update();
+	}
+
+	/** All that stand below an organisation today are read at once: their list is handed out. */
+	@Transactional
+	public void recordAll(Organisation top, String login, Committee as) {
+		jdbc.sql("""
+			insert into member_reading (member_id, read_at, read_by, read_as)
+			select m.id, cast(:now as timestamp with time zone), cast(:login as varchar(30)), cast(:as as varchar(60))
+			from current_member m join registered_organisation o on o.id = m.branch_id
+			where o.path like :below
+			""").param("now", OffsetDateTime.now(clock)).param("login", login).param("as", as.groupId())
+			.param("below", top.path() + "%").update();
 	}
 
 	/** The newest first, with names instead of logins and groups. */

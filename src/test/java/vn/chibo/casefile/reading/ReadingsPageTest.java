@@ -104,7 +104,8 @@ class ReadingsPageTest {
 	}
 
 	private String page(String login, String caseNumber) throws Exception {
-		return pages.perform(get("/readings").param("caseNumber", caseNumber).with(user(login)))
+		var body = pages.perform(get("/readings").param("caseNumber", caseNumber).with(user(login)))
 			.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+		return body.substring(body.indexOf("<main"));
 	}
 }

@@ -109,7 +109,7 @@ class AdmissionPageTest {
 		assertThat(jdbc.sql("select count(*) from admission_target where organisation_id in (?, ?)")
 			.params(province.id("xa"), province.id("tosoi")).query(Long.class).single())
 			.as("neither its own nor that of somebody further down").isZero();
-		assertThat(pages.body("dangtinh", "/admission/" + province.id("xa"))).doesNotContain("<button");
+		assertThat(pages.main("dangtinh", "/admission/" + province.id("xa"))).doesNotContain("<button");
 	}
 
 	@Test

@@ -250,7 +250,7 @@ class ProspectPagesTest {
 		assertThat(
 			jdbc.sql("select struck_off_reason from prospect where id = ?").param(id).query(String.class).single())
 			.isEqualTo("Chuyển đi xa");
-		assertThat(village.pages.body("bithu", "/prospects/" + id)).contains("Đã đưa ra khỏi danh sách")
+		assertThat(village.pages.main("bithu", "/prospects/" + id)).contains("Đã đưa ra khỏi danh sách")
 			.doesNotContain("<button");
 	}
 }

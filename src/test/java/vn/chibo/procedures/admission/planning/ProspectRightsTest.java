@@ -34,7 +34,7 @@ class ProspectRightsTest {
 		for (var above : List.of("dangxa", "tochuc")) {
 			assertThat(village.pages.body(above, "/prospects/branch/" + village.branch)).contains("Nguyễn Thị Hoa")
 				.doesNotContain("Thêm người");
-			assertThat(village.pages.body(above, "/prospects/" + id)).contains("Nguyễn Thị Hoa")
+			assertThat(village.pages.main(above, "/prospects/" + id)).contains("Nguyễn Thị Hoa")
 				.doesNotContain("<button");
 			mayNotWrite(above, id);
 		}

@@ -1,0 +1,2 @@
+/** What all pages have around them: the menu, the search, and who is at work. */
+package vn.chibo.frame;
