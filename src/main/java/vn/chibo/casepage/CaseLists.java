@@ -8,11 +8,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.casefile.DeclaredStates;
+import vn.chibo.casefile.reading.CaseReaders;
 import vn.chibo.casefile.reading.HandledCases;
 import vn.chibo.casefile.reading.HandledCases.Handled;
 import vn.chibo.casefile.reading.HandledCases.Which;
-import vn.chibo.register.Committee;
-import vn.chibo.register.Seats;
 
 /** The cases that somebody finds again, in words; the number of statements does not grow with the cases. */
 @Component
@@ -20,39 +19,29 @@ import vn.chibo.register.Seats;
 class CaseLists {
 
 	static final int SHOWN = 50;
-	/** Of the cases in which something waits for one, as many as a statement takes: {@value}. */
-	private static final int WAITING = 5000;
 
 	private final HandledCases cases;
-	private final CaseRuns runs;
+	private final CaseReaders readers;
 	private final CaseModels models;
 	private final DeclaredStates states;
-	private final Seats seats;
 	private final Clock clock;
 
-	CaseLists(HandledCases cases, CaseRuns runs, CaseModels models, DeclaredStates states, Seats seats, Clock clock) {
+	CaseLists(HandledCases cases, CaseReaders readers, CaseModels models, DeclaredStates states, Clock clock) {
 		this.cases = cases;
-		this.runs = runs;
+		this.readers = readers;
 		this.models = models;
 		this.states = states;
-		this.seats = seats;
 		this.clock = clock;
 	}
 
 	/** One page of them, and one line more when there is another page. */
 	List<Line> page(String login, Which which, int page) {
-		return inWords(cases.page(reader(login), which, (page - 1) * SHOWN, SHOWN + 1));
+		return inWords(cases.page(readers.of(login), which, (page - 1) * SHOWN, SHOWN + 1));
 	}
 
 	/** Those with the text in their number, in the name of the person or of the place. */
 	List<Line> find(String login, Which which, String text) {
-		return inWords(cases.find(reader(login), which, text, SHOWN + 1));
-	}
-
-	private HandledCases.Reader reader(String login) {
-		var committees = seats.committeesOf(login);
-		return new HandledCases.Reader(login, committees,
-			runs.waitingFor(login, committees.stream().map(Committee::groupId).toList(), WAITING));
+		return inWords(cases.find(readers.of(login), which, text, SHOWN + 1));
 	}
 
 	/** What the procedures are called of which there can be cases, by key. */

@@ -1,12 +1,12 @@
 package vn.chibo.casepage;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.chibo.casefile.reading.WaitingCases;
 
 /** The processes that work or worked on a case, and its open tasks; nothing is checked here. */
-public interface CaseRuns {
+public interface CaseRuns extends WaitingCases {
 
 	/** The oldest first. */
 	List<Run> of(String caseNumber);
@@ -19,9 +19,6 @@ public interface CaseRuns {
 
 	/** The number of the case for which a person started an instance; empty when it was somebody else, or nobody. */
 	Optional<String> startedBy(String login, String instanceId);
-
-	/** The numbers of the cases in which a task waits for the person or one of the groups, the newest tasks first. */
-	List<String> waitingFor(String login, Collection<String> groups, int most);
 
 	/**
 	 * One process on the case.

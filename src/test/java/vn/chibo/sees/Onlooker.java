@@ -52,7 +52,8 @@ record Onlooker(String login, Visitor visitor) {
 	/** Submits the form of a page of ours and goes where it leads, if that is a page of ours again. */
 	HttpResponse<String> submitsPage(String page, String path, Map<String, String> fields) {
 		var answer = visitor.submit(page, path, fields);
-		return visitor.whereTo(answer).equals(path) ? visitor.get(path) : answer;
+		var to = visitor.whereTo(answer);
+		return to.startsWith(path) ? visitor.get(to) : answer;
 	}
 
 	HttpResponse<String> does(Target target) {

@@ -81,6 +81,19 @@ public class HandledCases {
 		return found.subList(0, Math.min(most, found.size()));
 	}
 
+	/** Those about members of whom the reader knows, one or all of a branch; nothing by which one merely answers for them. */
+	public List<About> about(Reader reader, Whom whom) {
+		return jdbc.sql("""
+			select f.number, f.procedure_key as procedure, f.state, f.departure, f.opened_at, f.closed_at, f.subject_id
+			from (""" + OWN + """
+			) own join case_file f on f.number = own.number join registered_member m on m.id = f.subject_id
+			where (m.id = :member or m.branch_id = :branch) and (f.closed_at is null or :closed)
+			""" + LAST_MOVED).param("waiting", orNone(reader.waiting(), "")).param("login", reader.login())
+			.param("groups", orNone(reader.committees().stream().map(Committee::groupId).toList(), ""))
+			.param("member", whom.memberId()).param("branch", whom.branchId()).param("closed", whom.closed())
+			.query(RecordRows.of(About.class)).list();
+	}
+
 	/** Of other people's cases only those need to be compared that can have it in their number or place. */
 	private Narrowing narrowing(List<Organisation> tops, String text) {
 		if (tops.isEmpty()) {
@@ -182,6 +195,29 @@ public class HandledCases {
 		/** See {@link CaseFile#inWords}. */
 		public CaseFile file() {
 			return new CaseFile(number, procedure, null, null, null, state, openedAt, null, closedAt, departure);
+		}
+	}
+
+	/** @param closed whether those count that have ended */
+	public record Whom(long memberId, long branchId, boolean closed) {
+
+		public static Whom member(long id) {
+			return new Whom(id, 0, true);
+		}
+
+		/** Those who stand in it today, with what is under way. */
+		public static Whom branch(long id) {
+			return new Whom(0, id, false);
+		}
+	}
+
+	/** A case about a member. */
+	public record About(String number, String procedure, String state, Activity departure, Instant openedAt,
+			Instant closedAt, long subjectId) {
+
+		/** See {@link CaseFile#inWords}. */
+		public CaseFile file() {
+			return new CaseFile(number, procedure, subjectId, null, null, state, openedAt, null, closedAt, departure);
 		}
 	}
 }

@@ -46,7 +46,8 @@ final class MemberActivity {
 		}
 	}
 
-	private static Column<LocalDate> dateOf(Activity activity) {
+	/** Where the day stands since which the state holds; null where no column has it. */
+	static Column<LocalDate> dateOf(Activity activity) {
 		return switch (activity) {
 			case EXEMPT -> EXEMPT_ON;
 			case DECEASED -> DIED_ON;

@@ -1,10 +1,11 @@
 package vn.chibo.register.files;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import vn.chibo.register.Activity;
 
 /** The columns of the file of members: those of the national list, then our own. */
@@ -13,8 +14,8 @@ final class MemberColumns {
 	/** What the file says, and what the register keeps. */
 	static final Map<String, String> GENDERS = genders();
 
-	private static final Map<String, String> PLACES = Map.of("birth", "Nơi đăng ký khai sinh", "home", "Quê quán",
-		"residence", "Thường trú");
+	private static final Map<String, String> PLACES = new TreeMap<>(Map.of("birth", "Nơi đăng ký khai sinh", "home",
+		"Quê quán", "residence", "Thường trú"));
 
 	static final Column<String> PERSONAL_ID = Column.required("Số định danh cá nhân", Formats.digits(12));
 	static final Column<String> NATIONAL_CODE = Column.optional("ID", Formats.text(20));
@@ -36,15 +37,30 @@ final class MemberColumns {
 	static final Column<LocalDate> DIED_ON = Column.optional("Ngày mất", Formats.DATE);
 	static final Column<LocalDate> EXEMPT_ON = Column.optional("Ngày miễn sinh hoạt Đảng", Formats.DATE);
 	/** The number of the line in the national list: known, and of no use. */
-	private static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
+	static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
 
-	static final List<Column<?>> ALL = Stream.concat(STORED.values().stream(),
-		Stream.of(BRANCH, PARTY_GROUP, ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON, ORDINAL)).toList();
+	/** Our own at the end. */
+	private static final List<Column<?>> OWN = List.of(PARTY_GROUP, LOGIN, STORED.get("email"), STORED.get("phone"));
+
+	/** In the order of the national list, then ours. */
+	static final List<Column<?>> ALL = all();
 
 	/** No two members have the same; by the name in the table. */
 	static final List<String> UNIQUE = List.of("national_code", "card_number", "login");
 
 	private MemberColumns() {
+	}
+
+	private static List<Column<?>> all() {
+		List<Column<?>> all = new ArrayList<>(STORED.values());
+		all.removeAll(OWN);
+		all.remove(PERSONAL_ID);
+		all.add(0, ORDINAL);
+		all.add(all.indexOf(CARD_NUMBER), PERSONAL_ID);
+		all.add(all.indexOf(STORED.get("birth_country")), BRANCH);
+		all.addAll(List.of(ACTIVITY, LEFT_ON, DIED_ON, EXEMPT_ON));
+		all.addAll(OWN);
+		return List.copyOf(all);
 	}
 
 	private static Map<String, Column<?>> stored() {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +40,17 @@ final class MemberTable {
 				entries.put(entry.personalId(), entry);
 			});
 		return entries;
+	}
+
+	/** Those of today below an organisation, branch by branch, with their numbers from 1; one after the other. */
+	void each(String path, BiConsumer<Integer, MemberEntry> what) {
+		var number = new AtomicInteger();
+		jdbc.query("select m.*, b.code as branch, g.code as party_group from member m"
+			+ " join current_member c on c.id = m.id join organisation b on b.id = m.branch_id"
+			+ " left join organisation g on g.id = m.party_group_id where b.path like ? order by b.path, m.id",
+			row -> {
+				what.accept(number.incrementAndGet(), entry(row));
+			}, path + "%");
 	}
 
 	private static MemberEntry entry(ResultSet row) throws SQLException {

@@ -68,7 +68,7 @@ record Template(RegisterFile kind) {
 		}
 	}
 
-	private static String marked(Column<?> column) {
+	static String marked(Column<?> column) {
 		return column.need() == Column.Need.NOTHING ? column.header() : column.header() + "*";
 	}
 

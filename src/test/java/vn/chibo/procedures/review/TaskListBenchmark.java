@@ -35,7 +35,7 @@ import vn.chibo.support.Visitor;
 /**
  * How long lists and pages take over HTTP while a province has more and more open tasks. Not a test: run it with
  * {@code ./mvnw test -Pbenchmark -Dtest=TaskListBenchmark -Dchibo.test.database=postgresql
- * -Dchibo.benchmark.tasks=1000,65000,650000}; the figures are in docs/benchmarks.md.
+ * -Dchibo.benchmark.tasks=1000,65000,650000}, and with {@code -Dchibo.benchmark.only=.*register.*} a part of it; the figures are in docs/benchmarks.md.
  */
 @Tag("benchmark")
 @ExtendWith(OwnEngine.class)
@@ -89,6 +89,7 @@ class TaskListBenchmark {
 	}
 
 	private void measure(int size) {
+		register();
 		lists("two tasks", SECRETARY_OF_TWO);
 		lists("28 tasks", SECRETARY);
 		if (size >= 10_000) {
@@ -120,6 +121,26 @@ class TaskListBenchmark {
 				var visitor = visitor(PROVINCE_DEPARTMENT);
 				visitor.get(visitor.whereTo(visitor.submit("/cases", "/cases", Map.of("text", text))));
 			});
+		}
+	}
+
+	private void register() {
+		for (var page : List.of("/organisation/1000000", "/member/10000030")) {
+			page("a secretary, register", SECRETARY, page);
+		}
+		page("a member, register", MEMBER, "/me");
+		for (var page : List.of("/organisation/" + FIRST_COMMUNE, "/organisation/100000", "/member/10000030")) {
+			page("a commune's department, register", COMMUNE_DEPARTMENT, page);
+		}
+		page("the province's department, register", PROVINCE_DEPARTMENT, "/organisation/" + BenchmarkProvince.ID);
+		for (var login : List.of(SECRETARY, COMMUNE_DEPARTMENT, PROVINCE_DEPARTMENT)) {
+			for (var text : List.of("nguyen van hieu", "hieu", "Hiếu Nguyễn", "nguyen", "khong ai ca", "000000000123",
+				"Chi bộ 12", "CSH-2026-000056")) {
+				measure("register, " + login + ", /search, " + text, () -> {
+					var visitor = visitor(login);
+					visitor.get(visitor.whereTo(visitor.submit("/search", "/search", Map.of("text", text))));
+				});
+			}
 		}
 	}
 
@@ -178,6 +199,9 @@ class TaskListBenchmark {
 	}
 
 	private void measure(String what, Runnable work) {
+		if (!what.matches(System.getProperty("chibo.benchmark.only", ".*"))) {
+			return;
+		}
 		try {
 			work.run();
 		} catch (AssertionError refused) {

@@ -1,0 +1,136 @@
+package vn.chibo.directory;
+
+import static vn.chibo.directory.Relation.ADMINISTRATOR;
+import static vn.chibo.directory.Relation.BRANCH_COMMITTEE;
+import static vn.chibo.directory.Relation.COMMITTEE_ABOVE;
+import static vn.chibo.directory.Relation.DEPARTMENT;
+import static vn.chibo.directory.Relation.ONESELF;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.base.Days;
+import vn.chibo.register.MemberRecord;
+
+/**
+ * What is known of a member, and who sees it: the one table, which docs/who-sees-which-column.md says in words. The personal
+ * columns are opened one member at a time, and each opening by somebody else is recorded.
+ */
+enum Column {
+
+	FULL_NAME("Họ và tên", MemberRecord::fullName, all(ADMINISTRATOR)),
+	OTHER_NAME("Tên gọi khác", MemberRecord::otherName, all()),
+	GENDER("Giới tính", member -> "FEMALE".equals(member.gender()) ? "Nữ" : "Nam", all()),
+	BORN_ON("Sinh ngày", member -> day(member.bornOn()), all()),
+	BRANCH("Chi bộ", MemberRecord::branch, all(ADMINISTRATOR)),
+	PARTY_GROUP("Tổ đảng", MemberRecord::partyGroup, all()),
+	ACTIVITY("Trạng thái hoạt động", member -> member.activity().vietnamese(), all(ADMINISTRATOR)),
+	ACTIVITY_CHANGED_ON("Trạng thái từ ngày", member -> day(member.activityChangedOn()), all()),
+	ADMITTED_ON("Ngày vào Đảng", member -> day(member.admittedOn()), all()),
+	OFFICIAL_ON("Ngày vào Đảng chính thức", member -> day(member.officialOn()), all()),
+	CARD_NUMBER("Số thẻ Đảng", MemberRecord::cardNumber, all()),
+	CARD_ISSUED_ON("Ngày cấp thẻ", member -> day(member.cardIssuedOn()), all()),
+	CARD_ISSUED_AT("Nơi cấp thẻ", MemberRecord::cardIssuedAt, all()),
+	CARD_NUMBER_85("Số thẻ theo quyết định 85", MemberRecord::cardNumber85, all()),
+	NATIONAL_CODE("ID trong danh sách quốc gia", MemberRecord::nationalCode, keepers()),
+	LOGIN("Tài khoản", MemberRecord::login, keepers(ADMINISTRATOR)),
+
+	PERSONAL_ID("Số định danh cá nhân", MemberRecord::personalId, keepers(), true),
+	OLD_ID_NUMBER("Số CMND cũ", MemberRecord::oldIdNumber, keepers(), true),
+	ETHNIC_GROUP("Dân tộc", MemberRecord::ethnicGroup, keepers(), true),
+	RELIGION("Tôn giáo", MemberRecord::religion, keepers(), true),
+	BIRTH_PLACE("Nơi đăng ký khai sinh", member -> place(member.birthAddress(), member.birthProvince(),
+		member.birthCountry()), keepers(), true),
+	HOME("Quê quán", member -> place(member.homeAddress(), member.homeProvince(), member.homeCountry()), keepers(),
+		true),
+	RESIDENCE("Thường trú", member -> place(member.residenceAddress(), member.residenceProvince(),
+		member.residenceCountry()), keepers(), true),
+	PHONE("Điện thoại", MemberRecord::phone, keepers(), true),
+	EMAIL("Thư điện tử", MemberRecord::email, keepers(ADMINISTRATOR), true),
+
+	SEATS("Chức vụ trong Đảng", all()),
+	FORMER_BRANCHES("Quá trình sinh hoạt", all()),
+	LEVELS("Xếp loại chất lượng", EnumSet.of(ONESELF, BRANCH_COMMITTEE, COMMITTEE_ABOVE, DEPARTMENT)),
+	RESIDENCE_LINK("Giữ mối liên hệ nơi cư trú", keepers()),
+	DEPUTIES("Làm thay khi vắng", EnumSet.of(ONESELF, BRANCH_COMMITTEE, COMMITTEE_ABOVE, DEPARTMENT));
+
+	private final String vietnamese;
+	private final Function<MemberRecord, String> value;
+	private final Set<Relation> relations;
+	private final boolean personal;
+
+	/** What has a list of its own on the page. */
+	Column(String vietnamese, Set<Relation> relations) {
+		this(vietnamese, null, relations, false);
+	}
+
+	Column(String vietnamese, Function<MemberRecord, String> value, Set<Relation> relations) {
+		this(vietnamese, value, relations, false);
+	}
+
+	Column(String vietnamese, Function<MemberRecord, String> value, Set<Relation> relations, boolean personal) {
+		this.vietnamese = vietnamese;
+		this.value = value;
+		this.relations = relations;
+		this.personal = personal;
+	}
+
+	/** Those that somebody sees who is all this to the member. */
+	static Set<Column> seenBy(Set<Relation> relations) {
+		return Arrays.stream(values()).filter(column -> column.relations.stream().anyMatch(relations::contains))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
+	}
+
+	/** All but the administrator, who is no body of the Party, and these. */
+	private static Set<Relation> all(Relation... others) {
+		return and(EnumSet.complementOf(EnumSet.of(ADMINISTRATOR)), others);
+	}
+
+	/** The member, and those who keep the member's papers and data right. */
+	private static Set<Relation> keepers(Relation... others) {
+		return and(EnumSet.of(ONESELF, BRANCH_COMMITTEE, DEPARTMENT), others);
+	}
+
+	private static Set<Relation> and(EnumSet<Relation> some, Relation... others) {
+		some.addAll(List.of(others));
+		return some;
+	}
+
+	private static String day(LocalDate day) {
+		return day == null ? null : Days.vietnamese(day);
+	}
+
+	private static String place(String... parts) {
+		var written = Stream.of(parts).filter(part -> part != null && !part.isBlank())
+			.collect(Collectors.joining(", "));
+		return written.isEmpty() ? null : written;
+	}
+
+	String vietnamese() {
+		return vietnamese;
+	}
+
+	Set<Relation> relations() {
+		return relations;
+	}
+
+	/** Whether it is opened by itself. */
+	boolean isPersonal() {
+		return personal;
+	}
+
+	/** Whether it is one value, and no list of its own. */
+	boolean isValue() {
+		return value != null;
+	}
+
+	/** Null where nothing is known. */
+	String of(MemberRecord member) {
+		return value.apply(member);
+	}
+}
