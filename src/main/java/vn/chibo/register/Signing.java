@@ -17,6 +17,11 @@ public class Signing {
 		this.clock = clock;
 	}
 
+	/** Of somebody who changes it at a page, and says why. */
+	public Signature atPage(String why) {
+		return new Signature(acting.login().orElse(null), OffsetDateTime.now(clock), Source.PAGE, why);
+	}
+
 	/** @param caseNumber whose step it is; null where the register was told otherwise, by a file */
 	public Signature of(String caseNumber) {
 		return new Signature(acting.login().orElse(null), OffsetDateTime.now(clock),

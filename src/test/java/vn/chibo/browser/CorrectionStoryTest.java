@@ -27,17 +27,27 @@ class CorrectionStoryTest {
 		try (var secretary = as("bithu1")) {
 			secretary.waitFor("Việc cần làm");
 			var form = secretary.start("Sửa thông tin đảng viên").choose("Đảng viên", name)
-				.choose("Mục cần sửa", "Điện thoại").write("Giá trị mới", "12345")
-				.write("Lý do, giấy tờ kèm theo", "Đảng viên đổi số từ tháng trước, đã gọi thử.");
+				.choose("Mục cần sửa", "Điện thoại").write("Giá trị mới", RIGHT)
+				.write("Lý do, giấy tờ kèm theo", "Đảng viên đổi số từ tháng trước, đã gọi thử.")
+				.picture("sua-thong-tin").write("Giá trị mới", "12345");
 			assertThat(form.submitInVain()).contains("không phải là số điện thoại");
-			form.write("Giá trị mới", RIGHT).picture("sua-thong-tin").submit();
+			form.write("Giá trị mới", RIGHT).submit();
 		}
 		try (var department = as("toch1")) {
 			department.take("Đối chiếu, xác nhận thông tin sửa").says("0912345678")
 				.mark("Kết quả đối chiếu", "Đúng").write("Đã đối chiếu với", "Đã gọi số mới, gặp đảng viên.")
 				.picture("xac-nhan-sua").submit();
+			department.visit("/member/" + id() + "/versions").waitFor(RIGHT.replace(" ", ""))
+				.picture("thong-tin-da-sua");
+			assertThat(Axe.faults(department.browser())).isEmpty();
+			department.narrow(360).waitFor("Lấy lại giá trị cũ");
+			assertThat(Axe.faults(department.browser())).isEmpty();
 		}
 		assertThat(phone()).isEqualTo("0912345678").isNotEqualTo(had);
+	}
+
+	private long id() {
+		return jdbc.sql("select id from member where login = 'dangvien1'").query(Long.class).single();
 	}
 
 	private String phone() {

@@ -237,6 +237,8 @@ record Things(ProcessEngine engine, Records records) {
 			seen("page: numbers of admissions below the grassroots committee", Step.BRANCH,
 				target -> target.side().branchName(),
 				(who, target) -> who.page("/admission/" + target.side().bodyId())),
+			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/member/" + target.subjectId() + "/versions")),
 			seen("page: how far the review of the branch has come", Step.BRANCH, target -> target.side().branchName(),
 				(who, target) -> who.page("/review/" + target.side().branchCommittee().organisationId())),
 			seen("page: the list of a year's review of the grassroots organisation", Step.BRANCH,

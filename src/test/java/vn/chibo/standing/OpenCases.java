@@ -18,7 +18,8 @@ class OpenCases {
 
 	/** What is opened for a member, by the process whose states are walked. */
 	final Map<String, Function<Long, String>> byProcess = Map.of("relocation", this::relocation, "probation",
-		this::probation, "selfReview", this::selfReview);
+		this::probation, "selfReview", this::selfReview, "memberChange",
+		member -> open("STT", "memberChange", member, null, "OPENED"));
 
 	private final JdbcClient jdbc;
 	private final TestRegister register;

@@ -57,7 +57,8 @@ public class MemberChangeForms {
 		var data = new HashMap<String, Object>();
 		data.put("memberName", member.fullName());
 		data.put("memberDates",
-			"Sinh " + DAY.format(member.bornOn()) + "; vào Đảng " + DAY.format(member.admittedOn()));
+			"Sinh " + DAY.format(member.bornOn()) + "; vào Đảng " + DAY.format(member.admittedOn())
+				+ (member.isProbationary() ? "; đảng viên dự bị" : "; chính thức " + DAY.format(member.officialOn())));
 		data.put("memberCard", member.cardNumber());
 		data.put("values", List.of(Map.of("column", corrections.offered().get(proposal.column()), "current",
 			shown(current), "proposed", shown(proposal.after()))));

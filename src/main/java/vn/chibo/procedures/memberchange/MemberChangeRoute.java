@@ -1,9 +1,10 @@
 package vn.chibo.procedures.memberchange;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.CaseSteps;
+import vn.chibo.casefile.Papers;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Routing;
@@ -13,11 +14,13 @@ import vn.chibo.register.Routing;
 public class MemberChangeRoute {
 
 	private final CaseSteps steps;
+	private final Papers papers;
 	private final Members members;
 	private final Routing routing;
 
-	MemberChangeRoute(CaseSteps steps, Members members, Routing routing) {
+	MemberChangeRoute(CaseSteps steps, Papers papers, Members members, Routing routing) {
 		this.steps = steps;
+		this.papers = papers;
 		this.members = members;
 		this.routing = routing;
 	}
@@ -33,8 +36,8 @@ public class MemberChangeRoute {
 
 	/** The member who asked; nobody where the branch did, or where the member does not work with the application. */
 	public List<String> proposer(String caseNumber) {
-		boolean own = steps.at(caseNumber).paper(Proposal.START).filedFor() == null;
-		return own ? Stream.ofNullable(member(caseNumber).login()).toList() : List.of();
+		return papers.latest(caseNumber, Proposal.START).filter(start -> start.filedFor() == null)
+			.flatMap(start -> Optional.ofNullable(member(caseNumber).login())).stream().toList();
 	}
 
 	private Member member(String caseNumber) {

@@ -9,6 +9,7 @@ import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Papers;
 import vn.chibo.register.Members;
 import vn.chibo.register.Routing;
+import vn.chibo.register.Signing;
 import vn.chibo.register.files.MemberCorrections;
 
 /** The steps of a correction, taken by the model. */
@@ -23,15 +24,17 @@ public class MemberChangeSteps {
 	private final Members members;
 	private final MemberCorrections corrections;
 	private final Routing routing;
+	private final Signing signing;
 	private final ApplicationEventPublisher events;
 
 	MemberChangeSteps(CaseSteps steps, Papers papers, Members members, MemberCorrections corrections, Routing routing,
-			ApplicationEventPublisher events) {
+			Signing signing, ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.papers = papers;
 		this.members = members;
 		this.corrections = corrections;
 		this.routing = routing;
+		this.signing = signing;
 		this.events = events;
 	}
 
@@ -56,7 +59,8 @@ public class MemberChangeSteps {
 		var step = steps.at(caseNumber);
 		long memberId = step.caseFile().subjectId();
 		var proposal = proposal(caseNumber);
-		corrections.enter(memberId, proposal.column(), Proposal.FIELD, proposal.written(), caseNumber);
+		corrections.enter(memberId, proposal.column(), Proposal.FIELD, proposal.written(),
+			signing.of(caseNumber));
 		step.end(MemberChangeState.ENTERED);
 		events.publishEvent(new Entered(caseNumber, memberId, members.get(memberId).branchId()));
 	}

@@ -54,12 +54,8 @@ final class Line {
 	/** For what has happened already when it is written into a file. */
 	void checkNotAhead(Column<?> column, LocalDate today) {
 		if (get(column) instanceof LocalDate date && date.isAfter(today)) {
-			fault(column, ahead(date));
+			fault(column, "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date)));
 		}
-	}
-
-	static String ahead(LocalDate date) {
-		return "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date));
 	}
 
 	void fault(Column<?> column, String reason) {

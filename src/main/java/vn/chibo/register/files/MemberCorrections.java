@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Members;
 import vn.chibo.register.Signature;
-import vn.chibo.register.Signing;
 
 /** Corrects one column of one member by the same rules as a file; branch and standing change by their procedures only. */
 @Repository
@@ -29,13 +28,11 @@ public class MemberCorrections {
 
 	private final JdbcClient jdbc;
 	private final Members members;
-	private final Signing signing;
 	private final Clock clock;
 
-	MemberCorrections(JdbcClient jdbc, Members members, Signing signing, Clock clock) {
+	MemberCorrections(JdbcClient jdbc, Members members, Clock clock) {
 		this.jdbc = jdbc;
 		this.members = members;
-		this.signing = signing;
 		this.clock = clock;
 	}
 
@@ -76,17 +73,17 @@ public class MemberCorrections {
 	}
 
 	/**
-	 * Enters what {@link #checked} lets pass; what was there is kept with the number of the case.
+	 * Enters what {@link #checked} lets pass; what was there is kept with the signature.
 	 *
 	 * @throws Refusal with what is wrong with the value now
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void enter(long memberId, String column, String field, String written, String caseNumber) {
+	public void enter(long memberId, String column, String field, String written, Signature signature) {
 		members.lock(List.of(memberId));
 		checked(memberId, column, field, written);
 		var values = new ArrayList<Object>();
 		values.add(read(column, field, written));
-		values.addAll(Arrays.asList(signing.of(caseNumber).values()));
+		values.addAll(Arrays.asList(signature.values()));
 		values.add(memberId);
 		jdbc.sql("update member set " + column + " = ?, " + Signature.SET + " where id = ?").params(values).update();
 	}
@@ -116,10 +113,10 @@ public class MemberCorrections {
 	private Optional<String> fault(long memberId, String column, Object value) {
 		var member = members.get(memberId);
 		if (value instanceof LocalDate day && day.isAfter(LocalDate.now(clock))) {
-			return Optional.of(Line.ahead(day));
+			return Optional.of("ngày này còn ở tương lai; hãy kiểm tra lại ngày.");
 		}
-		if (column.equals("born_on")) {
-			return MemberRules.admittedEarly((LocalDate) value, member.admittedOn());
+		if (column.equals("born_on") && member.admittedOn().isBefore((LocalDate) value)) {
+			return Optional.of("ngày sinh muộn hơn ngày vào Đảng; hãy kiểm tra lại hai ngày.");
 		}
 		if (column.equals("card_number") && value == null && !member.isProbationary()) {
 			return Optional.of(RecognisedMember.NEEDS_CARD);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -86,19 +85,16 @@ final class MemberRules {
 		LocalDate born = entry.date("born_on");
 		LocalDate admitted = entry.date("admitted_on");
 		LocalDate official = entry.date("official_on");
-		admittedEarly(born, admitted).ifPresent(fault -> line.fault(ADMITTED_ON, fault));
+		if (born != null && admitted != null && admitted.isBefore(born)) {
+			line.fault(ADMITTED_ON, "ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
+				.formatted(Formats.show(admitted), Formats.show(born)));
+		}
 		if (official != null && admitted != null && official.isBefore(admitted)) {
 			line.fault(line.get(OFFICIAL_ON) != null ? OFFICIAL_ON : ADMITTED_ON,
 				"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
 					.formatted(Formats.show(official), Formats.show(admitted)));
 		}
 		MemberActivity.check(line, entry);
-	}
-
-	static Optional<String> admittedEarly(LocalDate born, LocalDate admitted) {
-		return born == null || admitted == null || !admitted.isBefore(born) ? Optional.empty()
-			: Optional.of("ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
-				.formatted(Formats.show(admitted), Formats.show(born)));
 	}
 
 	private void checkUnique(String name, Map<String, MemberEntry> all) {

@@ -134,8 +134,8 @@ class MemberChangeTest {
 		phone | 12345 | Ô “Giá trị mới” chưa ghi được vào mục Điện thoại: không phải là số điện thoại
 		email | chi-bo | chưa ghi được vào mục Thư điện tử: không phải là một địa chỉ thư điện tử
 		born_on | 31/02/1960 | chưa ghi được vào mục Sinh ngày: "31/02/1960" không phải là ngày
-		born_on | 01/01/2020 | ngày vào Đảng 03/02/1990 sớm hơn ngày sinh 01/01/2020
-		card_issued_on | 01/01/2030 | ngày 01/01/2030 còn ở tương lai
+		born_on | 01/01/2020 | ngày sinh muộn hơn ngày vào Đảng
+		card_issued_on | 01/01/2030 | ngày này còn ở tương lai
 		card_number | '' | đảng viên chính thức phải có số thẻ Đảng
 		full_name | '' | ô này bắt buộc mà đang để trống
 		gender | Không rõ | giá trị này không có trong danh mục
