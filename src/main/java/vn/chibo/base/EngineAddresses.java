@@ -9,6 +9,9 @@ public interface EngineAddresses {
 	/** A task in the list; its fragment does not survive a login. */
 	String task(String id);
 
+	/** The form that begins a procedure. */
+	String start(String procedure);
+
 	/** Where departments and the administrator watch the processes. */
 	String cockpit();
 }

@@ -51,6 +51,7 @@ class Menus {
 	Menu of(Visitor visitor) {
 		var main = new ArrayList<>(List.of(TODAY, tasks, new PageLink("/cases", "Hồ sơ")));
 		if (has(visitor, Right.READS_LISTS)) {
+			main.add(new PageLink("/organisation", "Danh bạ"));
 			main.add(new PageLink("/dashboard", "Số liệu"));
 		}
 		if (!Oversight.organisationsOf(visitor.committees()).isEmpty()) {
@@ -67,6 +68,7 @@ class Menus {
 		}
 		var own = new ArrayList<PageLink>();
 		procedures.forEach(procedure -> own.addAll(procedure.ownDoors()));
+		own.add(0, new PageLink("/me", "Thông tin của tôi"));
 		own.add(new PageLink("/readings", "Ai đã xem hồ sơ"));
 		own.add(new PageLink("/account/mails", "Thư báo: khi nào nhận"));
 		groups.add(new Group("Của tôi", own(own)));

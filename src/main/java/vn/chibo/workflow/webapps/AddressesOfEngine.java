@@ -24,6 +24,11 @@ class AddressesOfEngine implements EngineAddresses {
 	}
 
 	@Override
+	public String start(String procedure) {
+		return tasklist() + "#/?processStart=" + procedure;
+	}
+
+	@Override
 	public String cockpit() {
 		return EnginePaths.WEBAPP_FILES + "/cockpit/default/";
 	}

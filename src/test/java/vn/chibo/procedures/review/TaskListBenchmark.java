@@ -125,14 +125,17 @@ class TaskListBenchmark {
 	}
 
 	private void register() {
-		for (var page : List.of("/organisation/1000000", "/member/10000030")) {
+		for (var page : List.of("/organisation/1000000", "/member/10000030", "/dashboard", "/quality/1000000")) {
 			page("a secretary, register", SECRETARY, page);
 		}
 		page("a member, register", MEMBER, "/me");
 		for (var page : List.of("/organisation/" + FIRST_COMMUNE, "/organisation/100000", "/member/10000030")) {
 			page("a commune's department, register", COMMUNE_DEPARTMENT, page);
 		}
-		page("the province's department, register", PROVINCE_DEPARTMENT, "/organisation/" + BenchmarkProvince.ID);
+		for (var page : List.of("/organisation/" + BenchmarkProvince.ID, "/dashboard",
+			"/quality/" + BenchmarkProvince.ID)) {
+			page("the province's department, register", PROVINCE_DEPARTMENT, page);
+		}
 		for (var login : List.of(SECRETARY, COMMUNE_DEPARTMENT, PROVINCE_DEPARTMENT)) {
 			for (var text : List.of("nguyen van hieu", "hieu", "Hiếu Nguyễn", "nguyen", "khong ai ca", "000000000123",
 				"Chi bộ 12", "CSH-2026-000056")) {
