@@ -37,6 +37,10 @@ record RollChoice(String show, String sort) {
 			.queryParam("sort", other).toUriString();
 	}
 
+	public Sort[] sorts() {
+		return Sort.values();
+	}
+
 	public boolean isBy(String one) {
 		return sorted().name().equalsIgnoreCase(one);
 	}
@@ -69,16 +73,23 @@ record RollChoice(String show, String sort) {
 	/** What comes first. */
 	enum Sort {
 
-		NAME(Comparator.comparing(line -> 0)),
-		AGE(Comparator.comparing(line -> line.member().bornOn())),
-		PARTYAGE(Comparator.comparing(line -> line.member().admittedOn())),
-		STATE(Comparator.comparing(line -> line.member().activity())),
-		LEVEL(Comparator.comparing(line -> line.member().level(), Comparator.nullsLast(Comparator.naturalOrder())));
+		NAME("Tên", Comparator.comparing(line -> 0)),
+		AGE("Tuổi, cao nhất trước", Comparator.comparing(line -> line.member().bornOn())),
+		PARTYAGE("Tuổi Đảng, cao nhất trước", Comparator.comparing(line -> line.member().admittedOn())),
+		STATE("Trạng thái", Comparator.comparing(line -> line.member().activity())),
+		LEVEL("Xếp loại, cao nhất trước",
+			Comparator.comparing(line -> line.member().level(), Comparator.nullsLast(Comparator.naturalOrder())));
 
+		private final String vietnamese;
 		private final Comparator<Line> order;
 
-		Sort(Comparator<Line> order) {
+		Sort(String vietnamese, Comparator<Line> order) {
+			this.vietnamese = vietnamese;
 			this.order = order;
+		}
+
+		public String vietnamese() {
+			return vietnamese;
 		}
 	}
 }

@@ -21,7 +21,7 @@ public class SoughtMembers {
 		where %s and (m.login = :login or (:accounts and m.login is not null)%s)
 		fetch first :most rows only
 		""";
-	static final String BY_NAME = "name_finds(m.sought, :text)";
+	static final String BY_NAME = "name_finds(m.full_name, :text)";
 	static final String BY_NUMBER = "(m.card_number = :text or m.personal_id = :text)";
 
 	private final JdbcClient jdbc;

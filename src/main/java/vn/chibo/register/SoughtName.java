@@ -38,8 +38,8 @@ public record SoughtName(List<String> words) {
 	}
 
 	/** The same question for H2, which knows the class by its name. */
-	public static boolean finds(String folded, String query) {
-		var parts = folded == null ? new String[0] : folded.split(PARTS);
+	public static boolean finds(String name, String query) {
+		var parts = Folded.plain(name).split(PARTS);
 		return Stream.of(query.split(" & ")).map(word -> word.substring(0, word.length() - 2))
 			.allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
 	}
