@@ -27,11 +27,13 @@ public class Members {
 	private final JdbcClient jdbc;
 	private final KnownRegister known;
 	private final ApplicationEventPublisher events;
+	private final Signing signing;
 
-	Members(JdbcClient jdbc, KnownRegister known, ApplicationEventPublisher events) {
+	Members(JdbcClient jdbc, KnownRegister known, ApplicationEventPublisher events, Signing signing) {
 		this.jdbc = jdbc;
 		this.known = known;
 		this.events = events;
+		this.signing = signing;
 	}
 
 	public Member get(long id) {
@@ -100,10 +102,10 @@ public class Members {
 	@Transactional
 	public void relocate(long memberId, long fromBranch, long toBranch, Long partyGroupId, String caseNumber,
 			LocalDate on) {
-		int moved = jdbc.sql("""
-			update member set branch_id = :to, party_group_id = :partyGroup
-			where id = :id and branch_id = :from and activity in (:entitled)
-			""").param("entitled", Stream.of(Activity.values()).filter(Activity::hasRights).map(Enum::name).toList())
+		int moved = jdbc.sql("update member set branch_id = :to, party_group_id = :partyGroup, " + Signature.SET_NAMED
+			+ " where id = :id and branch_id = :from and activity in (:entitled)")
+			.params(signing.of(caseNumber).named())
+			.param("entitled", Stream.of(Activity.values()).filter(Activity::hasRights).map(Enum::name).toList())
 			.param("to", toBranch).param("partyGroup", partyGroupId).param("id", memberId)
 			.param("from", fromBranch).update();
 		if (moved != 1) {
@@ -112,23 +114,22 @@ public class Members {
 		}
 		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, ?)")
 			.params(memberId, fromBranch, on, caseNumber).update();
-		events.publishEvent(new Relocated(memberId, fromBranch, toBranch));
+		events.publishEvent(new Relocated(memberId, fromBranch, toBranch, caseNumber));
 	}
 
 	/** Where the member lives from now on, as the member has written it. */
-	public void livesAt(long memberId, String address) {
-		jdbc.sql("update member set residence_address = ? where id = ?").params(address, memberId).update();
+	public void livesAt(long memberId, String address, String caseNumber) {
+		change(memberId, "residence_address = :address", caseNumber).param("address", address).update();
 	}
 
 	/** The probation is over: the member is official from that day on. */
-	public void recognise(long memberId, LocalDate officialOn) {
-		jdbc.sql("update member set official_on = ? where id = ? and official_on is null").params(officialOn, memberId)
-			.update();
+	public void recognise(long memberId, LocalDate officialOn, String caseNumber) {
+		change(memberId, "official_on = coalesce(official_on, :on)", caseNumber).param("on", officialOn).update();
 	}
 
-	public void card(long memberId, String number, LocalDate issuedOn, String issuedAt) {
-		jdbc.sql("update member set card_number = ?, card_issued_on = ?, card_issued_at = ? where id = ?")
-			.params(number, issuedOn, issuedAt, memberId).update();
+	public void card(long memberId, String number, LocalDate issuedOn, String issuedAt, String caseNumber) {
+		change(memberId, "card_number = :number, card_issued_on = :on, card_issued_at = :at", caseNumber)
+			.param("number", number).param("on", issuedOn).param("at", issuedAt).update();
 	}
 
 	/** Whether some member holds the card. */
@@ -148,8 +149,7 @@ public class Members {
 	@Transactional
 	public void remove(long memberId, LocalDate on, String caseNumber) {
 		var before = get(memberId).activity();
-		jdbc.sql("update member set activity = 'REMOVED', activity_changed_on = ? where id = ?").params(on, memberId)
-			.update();
+		change(memberId, "activity = 'REMOVED', activity_changed_on = :on", caseNumber).param("on", on).update();
 		events.publishEvent(new Member.StandingChanged(List.of(
 			new Member.Change(memberId, before, Activity.REMOVED, on, caseNumber))));
 	}
@@ -157,7 +157,13 @@ public class Members {
 	private record Holder(Member member, boolean closed) {
 	}
 
+	private JdbcClient.StatementSpec change(long memberId, String set, String caseNumber) {
+		return jdbc.sql("update member set " + set + ", " + Signature.SET_NAMED + " where id = :id")
+			.param("id", memberId)
+			.params(signing.of(caseNumber).named());
+	}
+
 	/** A member stands in another branch. */
-	public record Relocated(long memberId, long fromBranch, long toBranch) {
+	public record Relocated(long memberId, long fromBranch, long toBranch, String caseNumber) {
 	}
 }

@@ -17,10 +17,12 @@ public class Newcomers {
 
 	private final JdbcClient jdbc;
 	private final ApplicationEventPublisher events;
+	private final Signing signing;
 
-	Newcomers(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Newcomers(JdbcClient jdbc, ApplicationEventPublisher events, Signing signing) {
 		this.jdbc = jdbc;
 		this.events = events;
+		this.signing = signing;
 	}
 
 	public long fromProspect(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
@@ -30,7 +32,7 @@ public class Newcomers {
 			from member m join prospect p on p.personal_id = m.personal_id where p.id = :prospect for update
 			""").param("prospect", prospectId).param("on", admittedOn).query(RecordRows.of(Former.class)).optional();
 		if (former.isEmpty()) {
-			return add(prospectId, branchId, admittedOn);
+			return add(prospectId, branchId, admittedOn, caseNumber);
 		}
 		if (former.get().activity.isMember()) {
 			throw new Refusal(
@@ -50,15 +52,17 @@ public class Newcomers {
 		return former.get().id;
 	}
 
-	private long add(long prospectId, long branchId, LocalDate admittedOn) {
+	private long add(long prospectId, long branchId, LocalDate admittedOn, String caseNumber) {
 		jdbc.sql("""
 			insert into member (personal_id, full_name, other_name, gender, born_on, ethnic_group, religion, home_province,
 			                    home_address, residence_province, residence_address, email, phone, admitted_on, activity,
-			                    branch_id)
+			                    branch_id, signed_by, signed_at, signed_in, signed_for)
 			select personal_id, full_name, other_name, gender, born_on, ethnic_group, religion, home_province, home_address,
-			       residence_province, residence_address, email, phone, :on, 'ACTIVE', :branch
+			       residence_province, residence_address, email, phone, :on, 'ACTIVE', :branch,
+			       :signedBy, :signedAt, :signedIn, :signedFor
 			from prospect where id = :prospect
-			""").param("on", admittedOn).param("branch", branchId).param("prospect", prospectId).update();
+			""").params(signing.of(caseNumber).named()).param("on", admittedOn).param("branch", branchId)
+			.param("prospect", prospectId).update();
 		return jdbc.sql("select m.id from member m join prospect p on p.personal_id = m.personal_id where p.id = ?")
 			.param(prospectId).query(Long.class).single();
 	}
@@ -71,13 +75,14 @@ public class Newcomers {
 		jdbc.sql("""
 			update member set activity = 'ACTIVE', activity_changed_on = :on, admitted_on = :on, official_on = null,
 			       card_number = null, card_issued_at = null, card_issued_on = null, party_group_id = null,
-			       branch_id = :branch,
+			       branch_id = :branch, signed_by = :signedBy, signed_at = :signedAt, signed_in = :signedIn,
+			       signed_for = :signedFor,
 			       (full_name, other_name, residence_province, residence_address, email, phone) =
 			         (select p.full_name, p.other_name, p.residence_province, p.residence_address, p.email, p.phone
 			          from prospect p where p.id = :prospect)
 			where id = :member
-			""").param("on", admittedOn).param("branch", branchId).param("prospect", prospectId)
-			.param("member", former.id).update();
+			""").params(signing.of(caseNumber).named()).param("on", admittedOn).param("branch", branchId)
+			.param("prospect", prospectId).param("member", former.id).update();
 		events.publishEvent(new Member.StandingChanged(List.of(
 			new Member.Change(former.id, former.activity, Activity.ACTIVE, admittedOn, caseNumber))));
 	}

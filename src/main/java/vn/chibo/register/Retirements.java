@@ -15,19 +15,22 @@ public class Retirements {
 
 	private final JdbcClient jdbc;
 	private final ApplicationEventPublisher events;
+	private final Signing signing;
 
-	Retirements(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Retirements(JdbcClient jdbc, ApplicationEventPublisher events, Signing signing) {
 		this.jdbc = jdbc;
 		this.events = events;
+		this.signing = signing;
 	}
 
 	/** A seat that began on that day or later was given to somebody who was retired. */
 	@Transactional
-	public void takeEffect(long memberId, LocalDate on) {
+	public void takeEffect(long memberId, LocalDate on, String caseNumber) {
 		if (sits(memberId, on)) {
 			events.publishEvent(new Leaving(memberId));
-			jdbc.sql("update seat set valid_to = :lastDay" + SEATED_BEFORE).param("lastDay", on.minusDays(1))
-				.param("member", memberId).param("on", on).update();
+			jdbc.sql("update seat set valid_to = :lastDay, " + Signature.SET_NAMED + SEATED_BEFORE)
+				.params(signing.of(caseNumber).named()).param("lastDay", on.minusDays(1)).param("member", memberId)
+				.param("on", on).update();
 		}
 	}
 

@@ -45,6 +45,17 @@ public class Routing {
 			.findFirst();
 	}
 
+	/**
+	 * Who keeps the register of a branch: the nearest organisation department above it; where there is none, the committee of
+	 * the highest organisation.
+	 */
+	public Committee keeper(long branchId) {
+		var branch = organisations.get(branchId);
+		var above = organisations.ancestors(branch);
+		return above.stream().filter(Organisation::hasDepartment).findFirst()
+			.orElseGet(() -> above.isEmpty() ? branch : above.get(above.size() - 1)).administering();
+	}
+
 	/** The login of a member who works with the application, or null: then somebody does it on the member's behalf. */
 	public String member(long memberId) {
 		return members.get(memberId).login();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 class SeatsOfDeparted {
 
 	private final JdbcTemplate jdbc;
+	private final Signing signing;
 	private final Clock clock;
 
-	SeatsOfDeparted(JdbcTemplate jdbc, Clock clock) {
+	SeatsOfDeparted(JdbcTemplate jdbc, Signing signing, Clock clock) {
 		this.jdbc = jdbc;
+		this.signing = signing;
 		this.clock = clock;
 	}
 
@@ -27,14 +30,22 @@ class SeatsOfDeparted {
 	void on(Member.StandingChanged changed) {
 		var today = LocalDate.now(clock);
 		var departed = changed.departed();
+		jdbc.batchUpdate("update seat set " + Signature.SET + " where valid_from > ? and member_id = ?",
+			departed.stream().map(change -> signed(change, today, change.memberId())).toList());
 		jdbc.batchUpdate("delete from seat where valid_from > ? and member_id = ?", each(departed, today));
-		jdbc.batchUpdate("update seat set valid_to = case when valid_from > ? then valid_from else ? end "
-			+ "where member_id = ? and (valid_to is null or valid_to > ?)", departed.stream().map(change -> {
+		jdbc.batchUpdate("update seat set valid_to = case when valid_from > ? then valid_from else ? end, "
+			+ Signature.SET + " where member_id = ? and (valid_to is null or valid_to > ?)",
+			departed.stream().map(change -> {
 				var on = day(change, today);
-				return new Object[] {on, on, change.memberId(), on};
+				return Stream.of(new Object[] {on, on}, signed(change, change.memberId(), on)).flatMap(Stream::of)
+					.toArray();
 			}).toList());
 		jdbc.batchUpdate("update prospect_helper set ended_on = ? where member_id = ? and ended_on is null",
 			each(departed, today));
+	}
+
+	private Object[] signed(Member.Change change, Object... then) {
+		return Stream.concat(Stream.of(signing.of(change.byCase()).values()), Stream.of(then)).toArray();
 	}
 
 	private static List<Object[]> each(List<Member.Change> departed, LocalDate today) {

@@ -21,18 +21,22 @@ class SeatsOfMovers {
 		""";
 
 	private final JdbcClient jdbc;
+	private final Signing signing;
 	private final Clock clock;
 
-	SeatsOfMovers(JdbcClient jdbc, Clock clock) {
+	SeatsOfMovers(JdbcClient jdbc, Signing signing, Clock clock) {
 		this.jdbc = jdbc;
+		this.signing = signing;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void on(Members.Relocated relocated) {
 		var today = LocalDate.now(clock);
-		jdbc.sql("update seat s set valid_to = :today where s.member_id = :member and s.valid_from <= :today "
-			+ "and (s.valid_to is null or s.valid_to > :today) and " + LEFT).param("today", today)
+		jdbc.sql("update seat s set valid_to = :today, " + Signature.SET_NAMED
+			+ " where s.member_id = :member and s.valid_from <= :today and (s.valid_to is null or s.valid_to > :today) and "
+			+ LEFT)
+			.params(signing.of(relocated.caseNumber()).named()).param("today", today)
 			.param("member", relocated.memberId()).param("branch", relocated.toBranch()).update();
 		jdbc.sql("update deputy d set ended_at = :now where d.deputy_id = :member and d.ended_at is null "
 			+ "and d.valid_to >= :today and exists (select 1 from seat s where s.member_id = d.member_id "

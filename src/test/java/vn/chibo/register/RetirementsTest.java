@@ -45,7 +45,7 @@ class RetirementsTest {
 	void aSeatEndsWithTheDayBefore(int from, Integer to, Integer ends) {
 		province.seat(province.committee("tosoi"), "an", RETIRES_ON.plusDays(from), day(to));
 
-		retirements.takeEffect(province.person("an"), RETIRES_ON);
+		retirements.takeEffect(province.person("an"), RETIRES_ON, "CSH-2026-900001");
 
 		assertThat(jdbc.sql("select valid_to from seat where member_id = ?").param(province.person("an"))
 			.query((row, number) -> row.getObject("valid_to", LocalDate.class)).list()).containsExactly(day(ends));
@@ -63,7 +63,7 @@ class RetirementsTest {
 		province.seat(province.department("xa"), "an");
 		province.seat(province.committee("tosoi"), "binh");
 
-		retirements.takeEffect(province.person("an"), TODAY);
+		retirements.takeEffect(province.person("an"), TODAY, "CSH-2026-900001");
 
 		assertThat(seats.seatsOf(province.login("an"))).isEmpty();
 		assertThat(seats.seatsOf(province.login("binh"))).hasSize(1);

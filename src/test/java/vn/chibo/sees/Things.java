@@ -61,6 +61,8 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.asks("process-definition/key/recognition/deployed-start-form")),
 			seen("the member's name in the start form", Step.BEFORE, Target::subjectName,
 				(who, target) -> who.asks("process-definition/key/relocation/deployed-start-form")),
+			seen("the member's name in the start form of a correction", Step.BEFORE, Target::subjectName,
+				(who, target) -> who.asks("process-definition/key/memberChange/deployed-start-form")),
 			seen("what one has typed into the start form oneself", Step.BEFORE, target -> TYPED,
 				(who, target) -> who.typesIntoBeginning(TYPED)),
 			done("starting a relocation", Step.BEFORE, target -> !records.casesOf(target.subjectLogin()).isEmpty(),

@@ -213,7 +213,7 @@ public class RelocationSteps {
 		var group = step.paper("relocation-accept").text("partyGroupId");
 		members.relocate(relocation.memberId(), relocation.originId(), relocation.destinationId(),
 			group.isEmpty() ? null : Long.valueOf(group), caseNumber, step.today());
-		members.livesAt(relocation.memberId(), step.paper("relocation-start").text("residence"));
+		members.livesAt(relocation.memberId(), step.paper("relocation-start").text("residence"), caseNumber);
 		end(relocation, RelocationState.COMPLETED);
 		events.publishEvent(new Relocation.Completed(relocation));
 	}

@@ -55,7 +55,7 @@ class RetiringOfficials {
 		var seats = rules.seats(new RelocationRules.Move(start.text("reason")), relocation.effectiveOn(),
 			places.of(relocation.caseNumber()));
 		if (seats.ends() == RelocationRules.SeatsEnd.When.WITH_DECISION) {
-			retirements.takeEffect(relocation.memberId(), relocation.effectiveOn());
+			retirements.takeEffect(relocation.memberId(), relocation.effectiveOn(), relocation.caseNumber());
 		}
 	}
 

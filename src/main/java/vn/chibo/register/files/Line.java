@@ -54,8 +54,12 @@ final class Line {
 	/** For what has happened already when it is written into a file. */
 	void checkNotAhead(Column<?> column, LocalDate today) {
 		if (get(column) instanceof LocalDate date && date.isAfter(today)) {
-			fault(column, "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date)));
+			fault(column, ahead(date));
 		}
+	}
+
+	static String ahead(LocalDate date) {
+		return "ngày %s còn ở tương lai; hãy kiểm tra lại ngày.".formatted(Formats.show(date));
 	}
 
 	void fault(Column<?> column, String reason) {

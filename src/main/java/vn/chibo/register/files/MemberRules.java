@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What must hold between the lines of the file of members, and between them and the register. */
 final class MemberRules {
+
+	static final String TAKEN = "giá trị này đã thuộc về một đảng viên khác trong danh bạ; hãy kiểm tra lại.";
 
 	private final Map<String, Line> lines = new LinkedHashMap<>();
 	private final Map<String, MemberEntry> stored;
@@ -83,16 +86,19 @@ final class MemberRules {
 		LocalDate born = entry.date("born_on");
 		LocalDate admitted = entry.date("admitted_on");
 		LocalDate official = entry.date("official_on");
-		if (born != null && admitted != null && admitted.isBefore(born)) {
-			line.fault(ADMITTED_ON, "ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
-				.formatted(Formats.show(admitted), Formats.show(born)));
-		}
+		admittedEarly(born, admitted).ifPresent(fault -> line.fault(ADMITTED_ON, fault));
 		if (official != null && admitted != null && official.isBefore(admitted)) {
 			line.fault(line.get(OFFICIAL_ON) != null ? OFFICIAL_ON : ADMITTED_ON,
 				"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
 					.formatted(Formats.show(official), Formats.show(admitted)));
 		}
 		MemberActivity.check(line, entry);
+	}
+
+	static Optional<String> admittedEarly(LocalDate born, LocalDate admitted) {
+		return born == null || admitted == null || !admitted.isBefore(born) ? Optional.empty()
+			: Optional.of("ngày vào Đảng %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
+				.formatted(Formats.show(admitted), Formats.show(born)));
 	}
 
 	private void checkUnique(String name, Map<String, MemberEntry> all) {
@@ -112,7 +118,7 @@ final class MemberRules {
 				Line other = lines.get(owner);
 				each.getValue().fault(STORED.get(name), other != null
 					? "giá trị này đã có ở dòng %d; hãy sửa một trong hai dòng.".formatted(other.number())
-					: "giá trị này đã thuộc về một đảng viên khác trong danh bạ; hãy kiểm tra lại.");
+					: TAKEN);
 			}
 		}
 	}

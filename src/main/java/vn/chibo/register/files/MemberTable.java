@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member.Change;
+import vn.chibo.register.Signature;
 
 /** The members in the database, read and written in a fixed number of statements. */
 final class MemberTable {
@@ -56,15 +57,16 @@ final class MemberTable {
 		return ids;
 	}
 
-	LoadReport.Count write(String file, List<String> personalIds, Members members, Map<String, Long> organisationIds) {
+	LoadReport.Count write(String file, List<String> personalIds, Members members, Map<String, Long> organisationIds,
+			Signature signature) {
 		Changes<MemberEntry> changes = Changes.between(personalIds, members.stored(), members.all());
-		giveUpUniqueValues(changes, members);
+		giveUpUniqueValues(changes, members, signature);
 		jdbc.batchUpdate("insert into member (" + String.join(", ", ALL) + ") values ("
 			+ ALL.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")",
-			changes.added().stream().map(entry -> row(entry, organisationIds)).toList());
+			changes.added().stream().map(entry -> row(entry, organisationIds, signature)).toList());
 		jdbc.batchUpdate("update member set " + String.join(" = ?, ", ALL) + " = ? where personal_id = ?",
 			changes.changed().stream().map(entry -> {
-				Object[] row = Arrays.copyOf(row(entry, organisationIds), ALL.size() + 1);
+				Object[] row = Arrays.copyOf(row(entry, organisationIds, signature), ALL.size() + 1);
 				row[ALL.size()] = entry.personalId();
 				return row;
 			}).toList());
@@ -81,28 +83,34 @@ final class MemberTable {
 	}
 
 	/** First, so that a login or card number may pass from one member to another within the same files. */
-	private void giveUpUniqueValues(Changes<MemberEntry> changes, Members members) {
-		List<Object[]> rows = changes.changed().stream().filter(entry -> MemberColumns.UNIQUE.stream()
-			.anyMatch(name -> !Objects.equals(entry.values().get(name),
-				members.stored().get(entry.personalId()).values().get(name))))
-			.map(entry -> new Object[] {entry.personalId()}).toList();
-		jdbc.batchUpdate("update member set " + String.join(" = null, ", MemberColumns.UNIQUE)
-			+ " = null where personal_id = ?", rows);
+	private void giveUpUniqueValues(Changes<MemberEntry> changes, Members members, Signature signature) {
+		for (String name : MemberColumns.UNIQUE) {
+			jdbc.batchUpdate("update member set " + name + " = null, " + Signature.SET + " where personal_id = ?",
+				changes.changed().stream().filter(entry -> passesOn(name, entry, members)).map(entry -> Stream
+					.concat(Stream.of(signature.values()), Stream.of(entry.personalId())).toArray()).toList());
+		}
 	}
 
-	private static Object[] row(MemberEntry entry, Map<String, Long> organisationIds) {
+	private static boolean passesOn(String name, MemberEntry entry, Members members) {
+		Object had = members.stored().get(entry.personalId()).values().get(name);
+		return had != null && !had.equals(entry.values().get(name));
+	}
+
+	private static Object[] row(MemberEntry entry, Map<String, Long> organisationIds, Signature signature) {
 		List<Object> row = new ArrayList<>();
 		STORED.forEach(name -> row.add(entry.values().get(name)));
 		row.add(entry.activity().name());
 		row.add(entry.activityChangedOn());
 		row.add(organisationIds.get(entry.branch()));
 		row.add(organisationIds.get(entry.partyGroup()));
+		row.addAll(Arrays.asList(signature.values()));
 		return row.toArray();
 	}
 
 	private static List<String> columns() {
 		List<String> columns = new ArrayList<>(STORED);
 		columns.addAll(List.of("activity", "activity_changed_on", "branch_id", "party_group_id"));
+		columns.addAll(List.of(Signature.COLUMNS.split(", ")));
 		return columns;
 	}
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Signature;
 
 /** The organisations in the database, read and written in a fixed number of statements. */
 final class OrganisationTable {
@@ -70,28 +72,31 @@ final class OrganisationTable {
 		return ids;
 	}
 
-	LoadReport.Count write(String file, List<String> codes, Organisations organisations) {
+	LoadReport.Count write(String file, List<String> codes, Organisations organisations, Signature signature) {
 		Changes<OrganisationEntry> changes = Changes.between(codes, organisations.stored(), organisations.all());
 		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, grassroots, youth_union, valid_from,"
-			+ " valid_to, code, path) values (?, ?, ?, ?, ?, ?, ?, ?, '')", rows(changes.added()));
+			+ " valid_to, " + Signature.COLUMNS + ", code, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+			rows(changes.added(), signature));
 		jdbc.batchUpdate(
 			"update organisation set name = ?, kind = ?, holds_members = ?, grassroots = ?, youth_union = ?,"
-				+ " valid_from = ?, valid_to = ? where code = ?",
-			rows(changes.changed()));
-		writeTree(organisations);
+				+ " valid_from = ?, valid_to = ?, " + Signature.SET + " where code = ?",
+			rows(changes.changed(), signature));
+		writeTree(organisations, signature);
 		Map<String, Long> ids = ids();
 		OrganisationSets.AUTHORITIES.write(jdbc, changes, ids);
 		OrganisationSets.BODIES.write(jdbc, changes, ids);
 		return changes.count(file);
 	}
 
-	private static List<Object[]> rows(List<OrganisationEntry> entries) {
-		return entries.stream().map(entry -> new Object[] {entry.name(), entry.kind().name(), entry.isBranch(),
-			entry.grassroots(), entry.youthUnion(), entry.validFrom(), entry.validTo(), entry.code()}).toList();
+	private static List<Object[]> rows(List<OrganisationEntry> entries, Signature signature) {
+		return entries.stream().map(entry -> Stream.of(
+			new Object[] {entry.name(), entry.kind().name(), entry.isBranch(), entry.grassroots(), entry.youthUnion(),
+				entry.validFrom(), entry.validTo()},
+			signature.values(), new Object[] {entry.code()}).flatMap(Stream::of).toArray()).toList();
 	}
 
 	/** After all have their ids: a moved organisation takes the paths of everything below along. */
-	private void writeTree(Organisations organisations) {
+	private void writeTree(Organisations organisations, Signature signature) {
 		Map<String, Long> ids = ids();
 		Map<String, String> paths = new HashMap<>();
 		jdbc.query("select code, path from organisation", row -> {
@@ -102,10 +107,11 @@ final class OrganisationTable {
 			StringBuilder path = new StringBuilder("/");
 			organisations.pathOf(code).forEach(step -> path.append(ids.get(step)).append('/'));
 			if (!path.toString().equals(paths.get(code)) || !entry.equals(organisations.stored().get(code))) {
-				rows.add(new Object[] {ids.get(entry.parent()), ids.get(entry.successor()), path.toString(),
-					ids.get(code)});
+				rows.add(Stream.of(new Object[] {ids.get(entry.parent()), ids.get(entry.successor()), path.toString()},
+					signature.values(), new Object[] {ids.get(code)}).flatMap(Stream::of).toArray());
 			}
 		});
-		jdbc.batchUpdate("update organisation set parent_id = ?, successor_id = ?, path = ? where id = ?", rows);
+		jdbc.batchUpdate("update organisation set parent_id = ?, successor_id = ?, path = ?, " + Signature.SET
+			+ " where id = ?", rows);
 	}
 }

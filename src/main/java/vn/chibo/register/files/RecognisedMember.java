@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class RecognisedMember {
 
+	static final String NEEDS_CARD = "đảng viên chính thức phải có số thẻ Đảng; hãy điền đủ 12 chữ số.";
 	/** What the end of a probation enters, by the name in the table. */
 	private static final List<String> ENTERED = List.of("official_on", "card_number", "card_issued_at",
 		"card_issued_on");
@@ -40,7 +41,7 @@ final class RecognisedMember {
 		boolean waitsForCard = old != null && old.date("official_on") != null
 			&& old.values().get("card_number") == null;
 		if (line.get(OFFICIAL_ON) != null && line.isEmpty(CARD_NUMBER) && !waitsForCard) {
-			line.fault(CARD_NUMBER, "đảng viên chính thức phải có số thẻ Đảng; hãy điền đủ 12 chữ số.");
+			line.fault(CARD_NUMBER, NEEDS_CARD);
 		}
 	}
 }

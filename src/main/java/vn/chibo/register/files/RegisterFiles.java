@@ -3,6 +3,7 @@ package vn.chibo.register.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Member;
+import vn.chibo.register.Signature;
 
 /**
  * The door through which whole registers come in. What is not in the files stays as it is; a column that a file lacks
@@ -62,14 +64,21 @@ public class RegisterFiles {
 		return load(files, Set.of());
 	}
 
-	/** @param confirmed the tokens of the conflicts that a human has seen and confirmed */
-	synchronized LoadReport load(List<UploadedFile> files, Set<String> confirmed) {
+	LoadReport load(List<UploadedFile> files, Set<String> confirmed) {
+		return load(files, confirmed, null);
+	}
+
+	/**
+	 * @param confirmed the tokens of the conflicts that a human has seen and confirmed
+	 * @param by        who loads them; null at a start
+	 */
+	synchronized LoadReport load(List<UploadedFile> files, Set<String> confirmed, String by) {
 		Conflicts conflicts = new Conflicts(confirmed);
 		Faults faults = new Faults();
 		Remarks remarks = new Remarks();
 		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
 		try {
-			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts),
+			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts, by),
 				remarks.list(), conflicts.list()));
 		} catch (DataIntegrityViolationException | ConcurrencyFailureException changedMeanwhile) {
 			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
@@ -77,7 +86,7 @@ public class RegisterFiles {
 	}
 
 	private List<LoadReport.Count> load(Map<RegisterFile, Lines> files, Faults faults, Remarks remarks,
-			Conflicts conflicts) {
+			Conflicts conflicts, String by) {
 		LocalDate today = LocalDate.now(clock);
 		Lines none = Lines.none("", true);
 		Lines organisationLines = files.getOrDefault(RegisterFile.ORGANISATIONS, none);
@@ -104,12 +113,15 @@ public class RegisterFiles {
 
 		List<LoadReport.Count> counts = new ArrayList<>();
 		counts.add(organisationTable.write(organisationLines.file(),
-			conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations));
+			conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations,
+			signature(by, organisationLines)));
 		Map<String, Long> organisationIds = organisationTable.ids();
 		var settled = conflicts.settled(memberLines, MemberColumns.PERSONAL_ID);
-		counts.add(memberTable.write(memberLines.file(), settled, members, organisationIds));
+		counts.add(memberTable.write(memberLines.file(), settled, members, organisationIds,
+			signature(by, memberLines)));
 		Map<String, Long> memberIds = memberTable.ids();
-		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds));
+		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds,
+			signature(by, seatLines)));
 		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
 		counts.add(ratingTable.write(ratingLines.file(), storedRatings, ratings, organisationIds, memberIds));
 		counts.add(residenceLinkTable.write(residenceLinkLines.file(), storedResidenceLinks, residenceLinks,
@@ -119,5 +131,9 @@ public class RegisterFiles {
 			events.publishEvent(new Member.StandingChanged(standings));
 		}
 		return counts.stream().filter(count -> !count.file().isEmpty()).toList();
+	}
+
+	private Signature signature(String by, Lines lines) {
+		return new Signature(by, OffsetDateTime.now(clock), Signature.Source.IMPORT, lines.file());
 	}
 }

@@ -62,15 +62,15 @@ class RegisterPage {
 	}
 
 	@PostMapping("/administration/register")
-	String load(@RequestParam("files") List<MultipartFile> chosen, HttpSession session, Model model)
-			throws IOException {
+	String load(@RequestParam("files") List<MultipartFile> chosen, Principal person, HttpSession session,
+			Model model) throws IOException {
 		var uploaded = new ArrayList<UploadedFile>();
 		for (var file : chosen) {
 			if (!file.isEmpty()) {
 				uploaded.add(new UploadedFile(file.getOriginalFilename(), file.getBytes()));
 			}
 		}
-		return load(uploaded, Set.of(), session, model);
+		return load(uploaded, Set.of(), person.getName(), session, model);
 	}
 
 	@PostMapping("/administration/register/confirmed")
@@ -87,16 +87,17 @@ class RegisterPage {
 		log.info("{} confirmed {} lines that make a known number or code another person or organisation",
 			person.getName(),
 			confirmed.size());
-		return load(kept.files(), confirmed, session, model);
+		return load(kept.files(), confirmed, person.getName(), session, model);
 	}
 
-	private String load(List<UploadedFile> uploaded, Set<String> confirmed, HttpSession session, Model model) {
+	private String load(List<UploadedFile> uploaded, Set<String> confirmed, String by, HttpSession session,
+			Model model) {
 		session.removeAttribute(KEPT);
 		try {
 			if (uploaded.isEmpty()) {
 				throw new Refusal("Chưa chọn tệp nào; hãy chọn ít nhất một tệp rồi bấm Nạp.");
 			}
-			var report = files.load(uploaded, confirmed);
+			var report = files.load(uploaded, confirmed, by);
 			model.addAttribute("report", report);
 			model.addAttribute("openCases", openCases.of(report.conflicts().stream().map(Conflict::key).toList()));
 			if (!report.conflicts().isEmpty()) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Body;
 import vn.chibo.register.Position;
+import vn.chibo.register.Signature;
 
 /** The seats in the database, read and written in a fixed number of statements. */
 final class SeatTable {
@@ -30,20 +32,22 @@ final class SeatTable {
 	}
 
 	LoadReport.Count write(String file, Map<SeatEntry.Key, SeatEntry> stored, Map<SeatEntry.Key, SeatEntry> wanted,
-			Map<String, Long> organisationIds, Map<String, Long> memberIds) {
+			Map<String, Long> organisationIds, Map<String, Long> memberIds, Signature signature) {
 		Changes<SeatEntry> changes = Changes.between(wanted.keySet(), stored, wanted);
-		jdbc.batchUpdate("insert into seat (position, valid_to, organisation_id, body, member_id, valid_from)"
-			+ " values (?, ?, ?, ?, ?, ?)", rows(changes.added(), organisationIds, memberIds));
-		jdbc.batchUpdate("update seat set position = ?, valid_to = ?"
+		jdbc.batchUpdate("insert into seat (position, valid_to, " + Signature.COLUMNS
+			+ ", organisation_id, body, member_id, valid_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			rows(changes.added(), organisationIds, memberIds, signature));
+		jdbc.batchUpdate("update seat set position = ?, valid_to = ?, " + Signature.SET
 			+ " where organisation_id = ? and body = ? and member_id = ? and valid_from = ?",
-			rows(changes.changed(), organisationIds, memberIds));
+			rows(changes.changed(), organisationIds, memberIds, signature));
 		return changes.count(file);
 	}
 
 	private static List<Object[]> rows(List<SeatEntry> seats, Map<String, Long> organisationIds,
-			Map<String, Long> memberIds) {
-		return seats.stream().map(seat -> new Object[] {seat.position().name(), seat.to(),
-			organisationIds.get(seat.key().organisation()), seat.key().body().name(),
-			memberIds.get(seat.key().member()), seat.key().from()}).toList();
+			Map<String, Long> memberIds, Signature signature) {
+		return seats.stream().map(seat -> Stream.of(new Object[] {seat.position().name(), seat.to()},
+			signature.values(), new Object[] {organisationIds.get(seat.key().organisation()), seat.key().body().name(),
+				memberIds.get(seat.key().member()), seat.key().from()})
+			.flatMap(Stream::of).toArray()).toList();
 	}
 }

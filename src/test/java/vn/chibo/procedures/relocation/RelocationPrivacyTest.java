@@ -80,8 +80,8 @@ class RelocationPrivacyTest {
 		var cases = List.of(wholeCase(), withdrawnCase());
 		var everything = new ArrayList<>(WRITTEN);
 		everything.add(ADDRESS);
-		assertThat(database.findings("", everything)).as("the register knows where its members live")
-			.containsExactly("member.residence_address: " + ADDRESS);
+		assertThat(database.findings("", everything)).as("the register knows where its members live and lived")
+			.containsExactly("member.residence_address: " + ADDRESS, "register_version.after_value: " + ADDRESS);
 		assertThat(
 			cases.stream().flatMap(c -> papers.of(c.caseNumber()).stream()).map(paper -> paper.content().toString())
 				.reduce("", String::concat))

@@ -167,7 +167,7 @@ public class ProbationSteps {
 	/** Official from the day on which the twelve months ended, however late the decision (294 4.2). */
 	public void recognise(String caseNumber) {
 		var probation = probations.get(caseNumber);
-		members.recognise(probation.memberId(), probation.endsOn());
+		members.recognise(probation.memberId(), probation.endsOn(), caseNumber);
 		events.publishEvent(new Probation.Ended(probation, AdmissionState.RECOGNISED));
 	}
 
@@ -179,7 +179,7 @@ public class ProbationSteps {
 			throw new Refusal("Số thẻ này đã cấp cho đảng viên khác; hãy kiểm tra lại số thẻ.");
 		}
 		members.card(probations.get(caseNumber).memberId(), paper.text("cardNumber"), paper.day("issuedOn"),
-			paper.text("issuedAt"));
+			paper.text("issuedAt"), caseNumber);
 		step.end(AdmissionState.RECOGNISED);
 	}
 
