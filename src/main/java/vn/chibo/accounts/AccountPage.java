@@ -99,7 +99,7 @@ class AccountPage {
 
 	@PostMapping(ONE + "/slip")
 	String slip(@PathVariable long memberId, Principal person, Model model) {
-		model.addAttribute("slips", inviting.onPaper(List.of(get(memberId)), person.getName()));
+		model.addAttribute("sheets", inviting.onPaper(List.of(get(memberId)), person.getName()));
 		model.addAttribute("address", application.url() + "/invitation");
 		return "slips";
 	}

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.security.Accounts;
 
 /** Before the login: who has forgotten the password asks for a link. The answer is the same whoever is meant. */
 @Controller
@@ -14,14 +15,16 @@ class ForgottenPage {
 	private static final int LONGEST = 200;
 
 	private final ForgottenPasswords passwords;
+	private final Accounts accounts;
 
-	ForgottenPage(ForgottenPasswords passwords) {
+	ForgottenPage(ForgottenPasswords passwords, Accounts accounts) {
 		this.passwords = passwords;
+		this.accounts = accounts;
 	}
 
 	@GetMapping(ADDRESS)
 	String show() {
-		return "forgotten";
+		return accounts.havePasswords() ? "forgotten" : "redirect:/login";
 	}
 
 	@PostMapping(ADDRESS)
@@ -29,7 +32,9 @@ class ForgottenPage {
 		if (who.isBlank() || who.length() > LONGEST) {
 			return "redirect:" + ADDRESS;
 		}
-		passwords.ask(who, request.getRemoteAddr());
+		if (accounts.havePasswords()) {
+			passwords.ask(who, request.getRemoteAddr());
+		}
 		return "redirect:" + ADDRESS + "?asked";
 	}
 }

@@ -51,7 +51,7 @@ class InvitationPages {
 
 	@GetMapping(ADDRESS)
 	String show() {
-		return "invitation";
+		return accounts.havePasswords() ? "invitation" : "redirect:/login";
 	}
 
 	@PostMapping(ADDRESS)
@@ -96,7 +96,7 @@ class InvitationPages {
 		var counted = "code " + login;
 		var guest = invitations.find(login, Secret.typed(code));
 		// asked after the comparison, so that many at once get no more tries than one after another
-		if (guest.isPresent() && !failures.isLocked(counted, address)) {
+		if (accounts.havePasswords() && guest.isPresent() && !failures.isLocked(counted, address)) {
 			return guest;
 		}
 		failures.add(counted, address);

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.accounts.Invitations.Issued;
 import vn.chibo.register.Logins;
 import vn.chibo.security.Administrator;
 
@@ -54,13 +57,15 @@ class Inviting {
 		return ids.size();
 	}
 
-	/** A code for each, which is shown this one time. */
-	List<Slip> onPaper(Collection<Account> people, String by) {
+	/** A code for each, which is shown this one time; a sheet for each branch. */
+	List<Sheet> onPaper(Collection<Account> people, String by) {
 		var ids = people.stream().filter(one -> !one.isClosed()).map(Account::memberId).toList();
 		logins.giveAll(ids, administrator.login());
 		var issued = invitations.print(ids, by, properties.slip());
-		return accounts.all(ids).stream().map(one -> new Slip(one.fullName(), one.branch(), one.login(),
-			issued.get(one.memberId()).secret().text(), issued.get(one.memberId()).until())).toList();
+		return accounts.all(ids).stream().collect(Collectors.groupingBy(Account::branchId, LinkedHashMap::new,
+			Collectors.toList())).values().stream().map(branch -> new Sheet(branch.get(0).branch(), branch.stream()
+				.map(one -> Slip.of(one, issued.get(one.memberId()))).toList()))
+			.toList();
 	}
 
 	/**
@@ -76,8 +81,16 @@ class Inviting {
 		}
 	}
 
+	/** What is printed for a branch. */
+	record Sheet(String branch, List<Slip> slips) {
+	}
+
 	/** What is handed to somebody on paper. */
-	record Slip(String fullName, String branch, String login, String code, Instant until) {
+	record Slip(String fullName, String login, String code, Instant until) {
+
+		private static Slip of(Account account, Issued issued) {
+			return new Slip(account.fullName(), account.login(), issued.secret().text(), issued.until());
+		}
 
 		@Override
 		public String toString() {

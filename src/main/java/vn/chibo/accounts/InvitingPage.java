@@ -46,7 +46,7 @@ class InvitingPage {
 
 	@PostMapping(AccountListPage.ADDRESS + "/slips")
 	String slips(@RequestParam(required = false) Long of, Principal person, Model model) {
-		model.addAttribute("slips", inviting.onPaper(inviting.together(path(place(of))).onPaper(), person.getName()));
+		model.addAttribute("sheets", inviting.onPaper(inviting.together(path(place(of))).onPaper(), person.getName()));
 		model.addAttribute("address", application.url() + "/invitation");
 		return "slips";
 	}

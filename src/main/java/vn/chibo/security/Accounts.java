@@ -23,17 +23,19 @@ public class Accounts {
 	private final Credentials credentials;
 	private final Administrator administrator;
 	private final PasswordEncoder encoder;
+	private final boolean localLogin;
 	private final String administratorHash;
 	private final String demoHash;
 	private final SecureRandom random = new SecureRandom();
 
 	Accounts(Members members, Credentials credentials, Administrator administrator,
 			PasswordEncoder encoder,
-			ChiBoProperties properties) {
+			ChiBoProperties properties, OidcProperties provider) {
 		this.members = members;
 		this.credentials = credentials;
 		this.administrator = administrator;
 		this.encoder = encoder;
+		this.localLogin = provider.hasLocalLogin();
 		this.demoHash = properties.inDemoMode() ? encoder.encode(DEMO_PASSWORD) : null;
 		if (administrator.password().isBlank() && demoHash == null) {
 			throw new AdministratorPasswordMissing();
@@ -50,13 +52,18 @@ public class Accounts {
 			return Optional.of(User.withUsername(login).password(administratorHash).roles("ADMINISTRATOR").build());
 		}
 		return Optional.ofNullable(own.hash()).or(() -> Optional.ofNullable(demoHash))
-			.filter(hash -> isMember && !own.closed())
+			.filter(hash -> localLogin && isMember && !own.closed())
 			.map(hash -> User.withUsername(login).password(hash).roles("MEMBER").build());
 	}
 
 	/** Whether this login still belongs to somebody who may log in with it; as the register is at each request. */
 	boolean exists(String login) {
 		return administrator.is(login) || isMember(login) && !members.isClosed(login);
+	}
+
+	/** Whether members log in with passwords of ours. */
+	public boolean havePasswords() {
+		return localLogin;
 	}
 
 	public boolean isMember(String login) {

@@ -18,6 +18,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RedirectsWithinTheServer extends OncePerRequestFilter {
 
+	private final OidcProperties provider;
+
+	RedirectsWithinTheServer(OidcProperties provider) {
+		this.provider = provider;
+	}
+
+	/** To a provider of logins one is led away. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return provider.isOn() && request.getRequestURI().equals(request.getContextPath() + OidcProperties.BEGIN);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {

@@ -1,6 +1,7 @@
 package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
@@ -63,10 +64,15 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pagesChain(HttpSecurity http, AccountStillExists accountStillExists) throws Exception {
+	SecurityFilterChain pagesChain(HttpSecurity http, AccountStillExists accountStillExists,
+			ObjectProvider<OidcLogin.Chain> oidc) throws Exception {
 		var opened = new HttpSessionRequestCache();
 		opened.setRequestMatcher(RequestsOfScripts.noneButPages());
 		var outcome = new LoginOutcome(opened);
+		var elsewhere = oidc.getIfAvailable();
+		if (elsewhere != null) {
+			elsewhere.add(http, outcome);
+		}
 		return http
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(OPEN_TO_STRANGERS).permitAll()
