@@ -31,10 +31,11 @@ final class House {
 		this.ports = ports;
 		var procedures = packages.stream().filter(one -> one.startsWith(PROCEDURES)).toList();
 		floors = List.of(new Floor("the engine", List.of("workflow")),
-			new Floor("pages of all procedures, demo", List.of("morning", "work", "casepage", "dashboard", "demo")),
+			new Floor("pages of all procedures, demo",
+				List.of("morning", "work", "casepage", "dashboard", "quality", "demo")),
 			new Floor("what stands around all pages", List.of("frame")),
 			new Floor("for the cases of all procedures",
-				List.of("reminder", "staffing", "standing", "retention", "rulebook")),
+				List.of("accounts", "reminder", "staffing", "standing", "retention", "rulebook")),
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),
 			new Floor("cases, their work, who may see it", List.of("casefile", "worklist", "security")),
 			new Floor("people, days, votes, decisions", List.of("register", "calendar", "voting", "decision")),

@@ -64,8 +64,11 @@ class RememberedTablesTest {
 	}
 
 	private static Set<String> triggers(String database, String events) throws IOException {
-		var sql = new ClassPathResource("db/" + database + "/V57__register_triggers.sql")
-			.getContentAsString(StandardCharsets.UTF_8);
+		var sql = new StringBuilder();
+		for (var file : new String[] {"V57__register_triggers", "V65__closed_login_trigger"}) {
+			sql.append(new ClassPathResource("db/" + database + "/" + file + ".sql")
+				.getContentAsString(StandardCharsets.UTF_8));
+		}
 		return TRIGGER.matcher(sql).results().filter(trigger -> trigger.group(1).equals(events))
 			.flatMap(trigger -> Stream.of(trigger.group(2))).collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -35,8 +35,8 @@ class Menus {
 
 	Menus(List<FirstPage> procedures, EngineAddresses engine, ChiBoProperties properties) {
 		this.procedures = procedures;
-		tasks = new PageLink(engine.tasklist(), "Danh sách nhiệm vụ");
-		cockpit = new PageLink(engine.cockpit(), "Theo dõi quy trình");
+		tasks = new PageLink(engine.tasklist(), "Nhiệm vụ");
+		cockpit = new PageLink(engine.cockpit(), "Theo dõi");
 		demo = properties.inDemoMode();
 	}
 
@@ -44,7 +44,7 @@ class Menus {
 		var administration = new ArrayList<>(ADMINISTRATION);
 		procedures.forEach(procedure -> administration.addAll(procedure.ofAdministrator()));
 		return new Menu(List.of(new PageLink("/", "Quản trị"), tasks, cockpit, GUIDE),
-			List.of(new Group("Danh bạ, tài khoản, hệ thống", administration),
+			List.of(new Group("Danh bạ, hệ thống", administration),
 				new Group("Của tôi", own(List.of()))));
 	}
 
@@ -63,7 +63,7 @@ class Menus {
 		var groups = new ArrayList<Group>();
 		var work = work(visitor);
 		if (!work.isEmpty()) {
-			groups.add(new Group("Công việc của cấp ủy", work));
+			groups.add(new Group("Việc cấp ủy", work));
 		}
 		var own = new ArrayList<PageLink>();
 		procedures.forEach(procedure -> own.addAll(procedure.ownDoors()));
@@ -78,6 +78,9 @@ class Menus {
 		procedures.forEach(procedure -> work.addAll(procedure.doors(visitor)));
 		if (has(visitor, Right.CALLS_OWN) || has(visitor, Right.CALLS_ALL)) {
 			work.add(new PageLink("/calls", "Cần gọi điện"));
+		}
+		if (has(visitor, Right.READS_LISTS)) {
+			work.add(new PageLink("/quality", "Danh bạ còn thiếu, còn sai"));
 		}
 		if (!visitor.seats().isEmpty()) {
 			work.add(new PageLink("/deputies", "Người làm thay khi vắng"));

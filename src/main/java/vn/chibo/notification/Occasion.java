@@ -12,5 +12,7 @@ public enum Occasion {
 	/** A deadline comes nearer. */
 	WARNING,
 	/** A deadline is reached or passed. */
-	DEADLINE
+	DEADLINE,
+	/** Somebody is let in, for a time. */
+	ACCOUNT
 }

@@ -16,11 +16,13 @@ import vn.chibo.base.Refusal;
 @Repository
 public class Members {
 
-	private static final String SELECT = """
-		select id, full_name, born_on, admitted_on, official_on,
-		       card_number, activity, branch_id, party_group_id,
-		       residence_address, login, email
-		from member\s""";
+	private static final String COLUMNS = """
+		id, full_name, born_on, admitted_on, official_on,
+		card_number, activity, branch_id, party_group_id,
+		residence_address, login, email\s""";
+	private static final String SELECT = "select " + COLUMNS + "from member ";
+	private static final String WITH_LOGIN = "select " + COLUMNS
+		+ ", exists (select 1 from closed_login c where c.login = member.login) as closed from member where login = :login";
 
 	private final JdbcClient jdbc;
 	private final KnownRegister known;
@@ -41,7 +43,21 @@ public class Members {
 
 	/** The person behind a login; nobody whose membership has ended. */
 	public Optional<Member> findByLogin(String login) {
-		return known.recall(List.of("login", login), () -> findAnew(login));
+		return holder(login).map(Holder::member);
+	}
+
+	/** Whether somebody has the login and may not log in with it, see {@link ClosedLogins}. */
+	public boolean isClosed(String login) {
+		return holder(login).filter(Holder::closed).isPresent();
+	}
+
+	private Optional<Holder> holder(String login) {
+		return known.recall(List.of("login", login), () -> {
+			var rows = RecordRows.of(Member.class);
+			return jdbc.sql(WITH_LOGIN).param("login", login)
+				.query((row, number) -> new Holder(rows.mapRow(row, number), row.getBoolean("closed"))).optional()
+				.filter(holder -> holder.member.activity().isMember());
+		});
 	}
 
 	/** The same, but asked whatever is known: at the login everybody has to wait for as long. */
@@ -136,6 +152,9 @@ public class Members {
 		change(memberId, "activity = 'REMOVED', activity_changed_on = :on", caseNumber).param("on", on).update();
 		events.publishEvent(new Member.StandingChanged(List.of(
 			new Member.Change(memberId, before, Activity.REMOVED, on, caseNumber))));
+	}
+
+	private record Holder(Member member, boolean closed) {
 	}
 
 	private JdbcClient.StatementSpec change(long memberId, String set, String caseNumber) {

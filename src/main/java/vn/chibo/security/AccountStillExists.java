@@ -12,7 +12,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of somebody whose login is gone from the register, at the next request. */
+/** Ends the session of somebody whose login is gone from the register, or closed, at the next request. */
 @Component
 class AccountStillExists extends OncePerRequestFilter {
 

@@ -1,6 +1,8 @@
 package vn.chibo.security;
 
+import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,9 +12,12 @@ import vn.chibo.register.Members;
 
 /** The accounts: members of the register who have a login, and the administrator. */
 @Component
-class Accounts {
+public class Accounts {
 
 	private static final String DEMO_PASSWORD = "demo";
+	/** Without letters and digits that are taken for one another when read from paper. */
+	private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
+	private static final int GIVEN_LENGTH = 10;
 
 	private final Members members;
 	private final Credentials credentials;
@@ -20,8 +25,10 @@ class Accounts {
 	private final PasswordEncoder encoder;
 	private final String administratorHash;
 	private final String demoHash;
+	private final SecureRandom random = new SecureRandom();
 
-	Accounts(Members members, Credentials credentials, Administrator administrator, PasswordEncoder encoder,
+	Accounts(Members members, Credentials credentials, Administrator administrator,
+			PasswordEncoder encoder,
 			ChiBoProperties properties) {
 		this.members = members;
 		this.credentials = credentials;
@@ -37,25 +44,34 @@ class Accounts {
 
 	/** The account of a login that can log in; the register is asked the same whoever it is. */
 	Optional<UserDetails> find(String login) {
-		var own = credentials.hashOf(login);
+		var own = credentials.of(login);
 		var isMember = members.findAnew(login).isPresent();
 		if (administrator.is(login)) {
 			return Optional.of(User.withUsername(login).password(administratorHash).roles("ADMINISTRATOR").build());
 		}
-		return own.or(() -> Optional.ofNullable(demoHash)).filter(hash -> isMember)
+		return Optional.ofNullable(own.hash()).or(() -> Optional.ofNullable(demoHash))
+			.filter(hash -> isMember && !own.closed())
 			.map(hash -> User.withUsername(login).password(hash).roles("MEMBER").build());
 	}
 
-	/** Whether this login still belongs to somebody; as the register is at each request. */
+	/** Whether this login still belongs to somebody who may log in with it; as the register is at each request. */
 	boolean exists(String login) {
-		return administrator.is(login) || isMember(login);
+		return administrator.is(login) || isMember(login) && !members.isClosed(login);
 	}
 
-	boolean isMember(String login) {
+	public boolean isMember(String login) {
 		return members.findByLogin(login).isPresent();
 	}
 
-	void changePassword(String login, String password) {
+	public void changePassword(String login, String password) {
 		credentials.set(login, encoder.encode(password));
+	}
+
+	/** A first password, to be handed over and changed. */
+	public String givePassword(String login) {
+		var password = random.ints(GIVEN_LENGTH, 0, READABLE.length()).mapToObj(READABLE::charAt).map(String::valueOf)
+			.collect(Collectors.joining());
+		changePassword(login, password);
+		return password;
 	}
 }

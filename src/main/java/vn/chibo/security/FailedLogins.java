@@ -4,13 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Counts failed logins, by login and by address, and locks both when there are too many. */
 @Component
-class FailedLogins {
+public class FailedLogins {
 
 	private static final Logger log = LoggerFactory.getLogger(FailedLogins.class);
 
@@ -26,13 +29,13 @@ class FailedLogins {
 		this.byAddress = Caffeine.newBuilder().maximumSize(limits.remembered()).build();
 	}
 
-	boolean isLocked(String login, String address) {
+	public boolean isLocked(String login, String address) {
 		return isFull(byLogin.getIfPresent(login), limits.failuresPerLogin())
 			|| isFull(byAddress.getIfPresent(address), limits.failuresPerAddress());
 	}
 
 	/** One more, unless login or address is locked: a lock ends by itself, however often somebody knocks meanwhile. */
-	void add(String login, String address) {
+	public void add(String login, String address) {
 		if (!isLocked(login, address)) {
 			byLogin.asMap().compute(login, (key, count) -> oneMore(count, limits.failuresPerLogin(), "login"));
 			byAddress.asMap().compute(address, (key, count) -> oneMore(count, limits.failuresPerAddress(), "address"));
@@ -40,8 +43,14 @@ class FailedLogins {
 	}
 
 	/** Forgets the failures of a login whose owner has come; those of the address stay. */
-	void forget(String login) {
+	public void forget(String login) {
 		byLogin.invalidate(login);
+	}
+
+	/** The logins that are locked now, on this node. */
+	public Set<String> locked() {
+		return byLogin.asMap().entrySet().stream().filter(one -> isFull(one.getValue(), limits.failuresPerLogin()))
+			.map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
 
 	/** How many logins and addresses are counted now. */

@@ -3,7 +3,7 @@ package vn.chibo.security;
 import java.util.Locale;
 
 /** Logins as the register writes them: lower case, without blanks around; phones begin with a capital letter. */
-final class LoginName {
+public final class LoginName {
 
 	/** Longer than any login of a register. */
 	private static final int LONGEST = 60;
@@ -12,7 +12,7 @@ final class LoginName {
 	}
 
 	/** The login that was meant; what could not be one comes back short and harmless. */
-	static String of(String typed) {
+	public static String of(String typed) {
 		var name = typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
 		return name.substring(0, Math.min(name.length(), LONGEST));
 	}

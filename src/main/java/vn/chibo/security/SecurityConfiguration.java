@@ -33,7 +33,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 class SecurityConfiguration {
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-	private static final String[] OPEN_TO_STRANGERS = {"/login", "/chibo/**", "/guide/**", "/favicon.ico",
+	private static final String[] OPEN_TO_STRANGERS = {"/login", "/forgotten", "/invitation", "/invitation/password",
+		"/chibo/**", "/guide/**", "/favicon.ico",
 		"/actuator/health",
 		"/error"};
 	/**

@@ -35,6 +35,11 @@ public class Votes {
 		return Electorate.branch(officialMembers, away, exemptNotAttending, absent, new SmallestBranch(1, ""));
 	}
 
+	/** So many official members a branch has at least. */
+	public int fewestOfficialMembers(LocalDate on) {
+		return rules.smallestBranch(on).officialMembers();
+	}
+
 	/** Whether a vote that was taken on a day, in a case, is enough by the rules as they are now. */
 	public boolean isEnough(String caseNumber, String key, LocalDate on, Tally tally) {
 		return tally.inFavour() >= rules.vote(key, on, places.of(caseNumber)).needed(tally.counted());

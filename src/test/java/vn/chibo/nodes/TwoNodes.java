@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.TestSocketUtils;
@@ -29,7 +30,8 @@ final class TwoNodes implements AutoCloseable {
 		// a line for each address that it has not seen yet
 		((Logger) LoggerFactory.getLogger("com.icegreen")).setLevel(Level.WARN);
 		((Logger) LoggerFactory.getLogger("io.zonky")).setLevel(Level.WARN);
-		// a node that is killed hangs up in the middle of a mail
+		// a node that is killed hangs up in the middle of a mail; that is not for whoever waits for something else to fail at
+		Awaitility.doNotCatchUncaughtExceptionsByDefault();
 		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
 			if (!thread.getName().startsWith("smtp:")) {
 				failure.printStackTrace();

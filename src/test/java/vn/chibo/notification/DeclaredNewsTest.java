@@ -38,11 +38,12 @@ class DeclaredNewsTest {
 	}
 
 	@Test
-	void onlyTasksAndTheirDeadlinesAreToldOfWithoutBeingDeclared() throws IOException {
+	void onlyTasksTheirDeadlinesAndInvitationsAreToldOfWithoutBeingDeclared() throws IOException {
 		try (var sources = Files.walk(Path.of("src/main/java"))) {
 			assertThat(sources.filter(file -> file.toString().endsWith(".java")).filter(DeclaredNewsTest::writesNotices)
 				.map(file -> file.getFileName().toString()))
-				.containsExactlyInAnyOrder("News.java", "Notice.java", "TaskNews.java", "ReminderMail.java");
+				.containsExactlyInAnyOrder("News.java", "Notice.java", "TaskNews.java", "ReminderMail.java",
+					"InvitationMails.java");
 		}
 	}
 

@@ -34,7 +34,8 @@ class AccessTest {
 	/** All that a stranger may see. */
 	private static final Set<String> OPEN_TO_STRANGERS = Set.of("GET /login", "GET /error", "POST /error",
 		"GET /actuator/health", "GET /chibo/chibo.css", "GET /favicon.ico", "GET /guide", "GET /guide/step",
-		"GET /guide/1");
+		"GET /guide/1", "GET /forgotten", "POST /forgotten", "GET /invitation", "POST /invitation",
+		"POST /invitation/password");
 	/** Addresses that belong to no request mapping of ours. */
 	private static final List<String> OTHERS = List.of("GET /chibo/chibo.css", "GET /favicon.ico", "GET /nowhere",
 		"GET /actuator", "GET /actuator/env", "GET /actuator/heapdump", "POST /actuator/shutdown", "GET /h2-console",
@@ -78,7 +79,7 @@ class AccessTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"/login", "/chibo/chibo.css", "/guide", "/guide/chi-uy", "/guide/pictures/dang-nhap.png",
-		"/actuator/health"})
+		"/actuator/health", "/forgotten", "/invitation"})
 	void aStrangerSeesTheLoginPageTheGuideAndWhetherTheServerLives(String path) {
 		assertThat(new Visitor(port).get(path).statusCode()).isEqualTo(200);
 	}

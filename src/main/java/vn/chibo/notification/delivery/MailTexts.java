@@ -3,6 +3,7 @@ package vn.chibo.notification.delivery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -11,6 +12,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import vn.chibo.base.ChiBoProperties;
 import vn.chibo.base.Language;
+import vn.chibo.notification.KeptNowhere;
 import vn.chibo.notification.Mail;
 
 /** Writes a mail from its template: once as text, once as HTML. */
@@ -22,9 +24,11 @@ class MailTexts {
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 	private final ChiBoProperties properties;
+	private final ObjectProvider<KeptNowhere> keptNowhere;
 
-	MailTexts(ApplicationContext context, ChiBoProperties properties) {
+	MailTexts(ApplicationContext context, ChiBoProperties properties, ObjectProvider<KeptNowhere> keptNowhere) {
 		this.properties = properties;
+		this.keptNowhere = keptNowhere;
 		engine.addTemplateResolver(resolver(context, TemplateMode.TEXT, ".txt"));
 		engine.addTemplateResolver(resolver(context, TemplateMode.HTML, ".html"));
 	}
@@ -62,6 +66,8 @@ class MailTexts {
 	private Context words(Mail mail) {
 		var words = new Context(Language.VIETNAMESE);
 		mail.details().forEach(words::setVariable);
+		keptNowhere.stream().filter(one -> one.template().equals(mail.template()))
+			.forEach(one -> one.words(mail).forEach(words::setVariable));
 		words.setVariable("lineList", mail.details().getOrDefault("lines", "").lines().toList());
 		words.setVariable("due", mail.details().containsKey("due") ? day(mail.details().get("due")) : null);
 		words.setVariable("recipient", mail.recipient());

@@ -1,0 +1,2 @@
+/** Where those who keep the register see what is missing in it, and mend it. */
+package vn.chibo.quality;

@@ -1,0 +1,2 @@
+/** What is missing in the register, or contradicts itself. */
+package vn.chibo.register.quality;
