@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Retirements;
+import vn.chibo.register.Seatings;
 
 /**
  * Who is no member any more, or has retired from their committees, stands in for nobody and needs no deputy, and what they
@@ -40,6 +41,13 @@ class DepartedOfficials {
 	@EventListener
 	void on(Retirements.Leaving leaving) {
 		leave(List.of(leaving.memberId()));
+	}
+
+	/** What they hold of committees in which they sit no more. */
+	@EventListener
+	void on(Seatings.Ended ended) {
+		members.all(ended.memberIds()).stream().filter(Member::hasLogin).map(Member::login)
+			.forEach(returns::giveBackOfFormer);
 	}
 
 	private void leave(List<Long> officials) {
