@@ -14,6 +14,7 @@ import vn.chibo.casefile.reading.HandledCases.Whom;
 import vn.chibo.casefile.reading.MemberReadings;
 import vn.chibo.register.MemberRecord;
 import vn.chibo.register.MemberRecords;
+import vn.chibo.register.Routing;
 import vn.chibo.security.Jurisdiction;
 
 /** What somebody sees of a member, by what he or she is to that member. */
@@ -25,15 +26,17 @@ class MemberOverviews {
 	private final CaseReaders readers;
 	private final DeclaredStates states;
 	private final MemberReadings readings;
+	private final Routing routing;
 	private final Clock clock;
 
 	MemberOverviews(MemberRecords records, HandledCases cases, CaseReaders readers, DeclaredStates states,
-			MemberReadings readings, Clock clock) {
+			MemberReadings readings, Routing routing, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.readers = readers;
 		this.states = states;
 		this.readings = readings;
+		this.routing = routing;
 		this.clock = clock;
 	}
 
@@ -62,7 +65,8 @@ class MemberOverviews {
 		if (columns.isEmpty()) {
 			throw Jurisdiction.forbidden();
 		}
-		return new MemberOverview(member, relations.contains(Relation.ONESELF), columns, opened,
+		return new MemberOverview(member, relations.contains(Relation.ONESELF),
+			viewer.committees().contains(routing.keeper(member.branchId())), columns, opened,
 			new MemberLife(member, records.events(member.id()), columns, LocalDate.now(clock)), cases(viewer, member));
 	}
 
@@ -74,8 +78,12 @@ class MemberOverviews {
 				.toList();
 	}
 
-	/** @param opened whether the personal columns are shown */
-	record MemberOverview(MemberRecord member, boolean own, Set<Column> columns, boolean opened, MemberLife life,
+	/**
+	 * @param kept   whether this person keeps the register of the branch
+	 * @param opened whether the personal columns are shown
+	 */
+	record MemberOverview(MemberRecord member, boolean own, boolean kept, Set<Column> columns, boolean opened,
+			MemberLife life,
 			List<CaseLine> cases) {
 
 		/** What stands in the list at the top. */

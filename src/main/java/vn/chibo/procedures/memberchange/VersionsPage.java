@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
+import vn.chibo.casefile.reading.MemberReadings;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Routing;
@@ -17,7 +18,7 @@ import vn.chibo.register.Seats;
 import vn.chibo.register.history.MemberVersions;
 import vn.chibo.security.Jurisdiction;
 
-/** What the register had of a member, for whoever keeps it: a wrong change is taken back there. */
+/** What the register had of a member, for whoever keeps it, who is recorded as a reader: a wrong change is taken back there. */
 @Controller
 class VersionsPage {
 
@@ -26,19 +27,25 @@ class VersionsPage {
 	private final Members members;
 	private final Routing routing;
 	private final Seats seats;
+	private final MemberReadings readings;
 
-	VersionsPage(MemberVersions versions, TakenBack takenBack, Members members, Routing routing, Seats seats) {
+	VersionsPage(MemberVersions versions, TakenBack takenBack, Members members, Routing routing, Seats seats,
+			MemberReadings readings) {
 		this.versions = versions;
 		this.takenBack = takenBack;
 		this.members = members;
 		this.routing = routing;
 		this.seats = seats;
+		this.readings = readings;
 	}
 
 	@GetMapping("/member/{id:[0-9]{1,18}}/versions")
 	String show(@PathVariable long id, Principal person, Model model) {
 		var member = kept(id, person);
 		var all = versions.of(id);
+		if (!person.getName().equals(member.login())) {
+			readings.record(id, person.getName(), routing.keeper(member.branchId()));
+		}
 		model.addAttribute("member", member);
 		model.addAttribute("versions", all);
 		model.addAttribute("open", takenBack.possible(all));
