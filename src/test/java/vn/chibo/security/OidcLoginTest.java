@@ -74,6 +74,10 @@ class OidcLoginTest {
 		LoginProvider.redirect = "http://localhost:" + port + "/login/oauth2/code/oidc";
 		province = new Province(jdbc, register);
 		province.person("an");
+		anotherBrowser();
+	}
+
+	private void anotherBrowser() {
 		browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 	}
 
@@ -104,6 +108,7 @@ class OidcLoginTest {
 	@Test
 	void whoeverIsNoMemberHereIsToldSo() throws Exception {
 		for (var stranger : new String[] {"nobody", Visitor.ADMINISTRATOR}) {
+			anotherBrowser();
 			var landed = logsIn(stranger);
 			assertThat(landed.uri()).hasToString("http://localhost:" + port + "/login?unknown");
 			assertThat(landed.body()).contains("chưa có tài khoản nào ứng với đồng chí");
