@@ -69,7 +69,7 @@ class WorkPageTest {
 	}
 
 	private String words(String person, String path) {
-		return pages.body(person, path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.:])", "$1")
+		return pages.main(person, path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.:])", "$1")
 			.strip();
 	}
 
