@@ -12,7 +12,8 @@ import vn.chibo.worklist.StepTimes.StepTime;
  * @param late      what waits too long, by organisation directly below; only those where something does
  * @param steps     how long steps took that were done in the last {@link Dashboards#MONTHS}, the slowest first
  */
-record Dashboard(Organisation organisation, List<Choice> elsewhere, Bars states, Bars ages, Admissions admissions,
+record Dashboard(Organisation organisation, List<Choice> elsewhere, Bars standings, Bars states, Bars ages,
+		Admissions admissions,
 		List<Open> open, Bars late, List<YearOfRatings> ratings, List<StepTime> steps) {
 
 	/** What waits of one procedure, by step. */

@@ -13,6 +13,7 @@ import vn.chibo.base.Choice;
 import vn.chibo.dashboard.Bars.Bar;
 import vn.chibo.dashboard.Dashboard.Open;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.OrganisationCounts;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.VietnameseOrder;
 import vn.chibo.worklist.OpenWork;
@@ -30,14 +31,14 @@ class Dashboards {
 	static final int MONTHS = 12;
 	private static final int YEARS = 5;
 
-	private final MembersInNumbers members;
+	private final OrganisationCounts members;
 	private final YearsInNumbers years;
 	private final Organisations organisations;
 	private final OpenWork work;
 	private final StepTimes times;
 	private final Clock clock;
 
-	Dashboards(MembersInNumbers members, YearsInNumbers years, Organisations organisations, OpenWork work,
+	Dashboards(OrganisationCounts members, YearsInNumbers years, Organisations organisations, OpenWork work,
 			StepTimes times, Clock clock) {
 		this.members = members;
 		this.years = years;
@@ -53,9 +54,10 @@ class Dashboards {
 	 */
 	Dashboard of(Organisation organisation, List<Organisation> above, boolean follows) {
 		var today = LocalDate.now(clock);
-		var counted = members.of(organisation);
+		var counted = new MembersInNumbers(members.groups(organisation));
 		var kinds = work.below(organisation).kinds();
-		return new Dashboard(organisation, elsewhere(organisation, above), counted.states(), counted.ages(),
+		return new Dashboard(organisation, elsewhere(organisation, above), counted.standings(), counted.states(),
+			counted.ages(),
 			years.admissions(organisation, today), open(organisation, kinds, follows, today),
 			late(organisation, kinds, follows, today), years.ratings(organisation, today.getYear() - YEARS),
 			times.of(organisation, today.minusMonths(MONTHS).atStartOfDay(clock.getZone()).toInstant()).stream()

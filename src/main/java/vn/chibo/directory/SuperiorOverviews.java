@@ -81,8 +81,7 @@ class SuperiorOverviews {
 		}
 
 		public List<Count> ages() {
-			return counts(group -> group.ageFrom(), from -> from == 18 ? "Đến 30 tuổi"
-				: from == 61 ? "Trên 60 tuổi" : "Từ %d đến %d tuổi".formatted(from, from + 9));
+			return counts(group -> group.ageFrom(), Group::ages);
 		}
 
 		public List<Count> sexes() {

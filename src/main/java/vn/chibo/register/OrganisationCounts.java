@@ -61,6 +61,11 @@ public class OrganisationCounts {
 	/** @param ageFrom the least age of a band: 18, 31, 41, 51 or 61 */
 	public record Group(Activity activity, String gender, String ethnicGroup, int ageFrom, boolean probationary,
 			long members) {
+
+		public static String ages(int from) {
+			return from == 18 ? "Đến 30 tuổi"
+				: from == 61 ? "Trên 60 tuổi" : "Từ %d đến %d tuổi".formatted(from, from + 9);
+		}
 	}
 
 	/** An organisation directly below, with all that lies in it. */

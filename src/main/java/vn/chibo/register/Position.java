@@ -18,4 +18,10 @@ public enum Position {
 	public String vietnamese() {
 		return vietnamese;
 	}
+
+	/** As it is called in a body: an inspection committee has a chairman. */
+	public String in(Body body) {
+		return body.may(Right.INSPECTS) && this == HEAD ? "Chủ nhiệm"
+			: body.may(Right.INSPECTS) && this == DEPUTY_HEAD ? "Phó chủ nhiệm" : vietnamese;
+	}
 }

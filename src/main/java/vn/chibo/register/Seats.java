@@ -180,7 +180,7 @@ public class Seats {
 	public static String title(Position position, Body body, OrganisationKind kind, String organisation) {
 		var led = kind.isBranch() && position != Position.MEMBER ? organisation
 			: committeeName(body, kind, organisation);
-		return (position.vietnamese() + " " + led).replace(" ban Ban ", " Ban ");
+		return (position.in(body) + " " + led).replace(" ban Ban ", " Ban ");
 	}
 
 	/** The names of these committees, by committee. */

@@ -78,10 +78,11 @@ class DashboardPageTest {
 		born("binh", LocalDate.of(1996, 11, 23));
 
 		assertThat(words("tochuc", of("tosoi"))).contains(
-			"Đảng viên chính thức " + membersOf("tosoi", "official_on is not null and activity <> 'DECEASED'") + " ",
-			"Đảng viên dự bị 1 ", "trong đó: miễn sinh hoạt 1 ").contains("Dưới 30 tuổi 1 ");
+			"Chính thức " + membersOf("tosoi", "official_on is not null and activity <> 'DECEASED'") + " Dự bị 1 ",
+			"Miễn sinh hoạt 1 ", "Đến 30 tuổi "
+				+ membersOf("tosoi", "born_on > date '1995-11-23' and activity <> 'DECEASED'") + " ");
 		assertThat(words("tochuc", "/dashboard")).contains("Đảng bộ xã Hạ và các tổ chức trực thuộc",
-			"Đảng viên chính thức " + membersOf("xa", "official_on is not null and activity <> 'DECEASED'") + " ");
+			"Chính thức " + membersOf("xa", "official_on is not null and activity <> 'DECEASED'") + " ");
 	}
 
 	private void born(String person, LocalDate day) {
@@ -112,7 +113,7 @@ class DashboardPageTest {
 
 		assertThat(words("tochuc", "/dashboard")).contains("Viết đơn và bản tự kiểm điểm 1 ",
 			"Chi ủy nơi đi xem xét, nhận xét 1 1 quá hạn",
-			"Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng 1 1.5 1.5");
+			"Viết đơn và bản tự kiểm điểm Chuyển sinh hoạt đảng 1 1,5 1,5");
 		assertThat(pages.main("tochuc", "/dashboard")).contains("/work?of=" + province.id("xa") + "&amp;below=",
 			"&amp;late=true");
 		assertThat(words("bithu", "/dashboard")).as("of the own branch").contains("Chi bộ Tổ sợi", "1 quá hạn");

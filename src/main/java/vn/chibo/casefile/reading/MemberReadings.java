@@ -49,21 +49,27 @@ public class MemberReadings {
 			.param("below", top.path() + "%").update();
 	}
 
-	/** The newest first, with names instead of logins and groups. */
+	/** The newest first, those of one reader on one day in one line, with names instead of logins and groups. */
 	public List<MemberReading> newest(long memberId, int count) {
-		return jdbc.sql("select read_at, read_by, read_as from member_reading where member_id = :member "
-			+ "order by id desc fetch first :count rows only").param("member", memberId).param("count", count)
+		return jdbc.sql("select max(read_at) as read_at, read_by, read_as, count(*) as times from member_reading "
+			+ "where member_id = :member group by read_by, read_as, cast(read_at as date) "
+			+ "order by max(id) desc fetch first :count rows only").param("member", memberId).param("count", count)
 			.query(RecordRows.of(Row.class)).list().stream()
 			.map(row -> new MemberReading(row.readAt, members.findByLogin(row.readBy).map(Member::fullName).orElse(""),
 				row.readBy, row.readAs == null ? "Quản trị viên"
-					: Committee.ofGroup(row.readAs).map(seats::nameOf).orElse("")))
+					: Committee.ofGroup(row.readAs).map(seats::nameOf).orElse(""),
+				row.times))
 			.toList();
 	}
 
-	private record Row(Instant readAt, String readBy, String readAs) {
+	private record Row(Instant readAt, String readBy, String readAs, long times) {
 	}
 
-	/** @param role in whose name */
-	public record MemberReading(Instant at, String name, String login, String role) {
+	/**
+	 * @param at    the last time
+	 * @param role  in whose name
+	 * @param times how often on that day
+	 */
+	public record MemberReading(Instant at, String name, String login, String role, long times) {
 	}
 }
