@@ -45,6 +45,7 @@ public class MemberExport {
 			for (int i = 0; i < COLUMNS.size(); i++) {
 				header.createCell(i).setCellValue(Template.marked(COLUMNS.get(i)));
 				sheet.setDefaultColumnStyle(i, text);
+				sheet.setColumnWidth(i, Template.width(COLUMNS.get(i)));
 			}
 			sheet.createFreezePane(0, 1);
 			table.each(top.path(), (number, member) -> {

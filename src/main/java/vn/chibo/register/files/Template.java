@@ -40,7 +40,7 @@ record Template(RegisterFile kind) {
 			cell.setCellValue(marked(columns.get(i)));
 			cell.setCellStyle(bold(workbook));
 			sheet.setDefaultColumnStyle(i, text);
-			sheet.setColumnWidth(i, Math.max(12, columns.get(i).header().length() + 3) * CHARACTER);
+			sheet.setColumnWidth(i, width(columns.get(i)));
 		}
 		sheet.createFreezePane(0, 1);
 	}
@@ -66,6 +66,11 @@ record Template(RegisterFile kind) {
 		for (int i = 0; i < texts.length; i++) {
 			row.createCell(i).setCellValue(texts[i]);
 		}
+	}
+
+	/** As wide as its heading, and as a number of a person at least. */
+	static int width(Column<?> column) {
+		return Math.max(14, column.header().length() + 3) * CHARACTER;
 	}
 
 	static String marked(Column<?> column) {
