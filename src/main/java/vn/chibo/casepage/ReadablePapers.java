@@ -1,22 +1,26 @@
 package vn.chibo.casepage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Papers.Heading;
+import vn.chibo.casefile.PapersOfMember;
 import vn.chibo.casefile.reading.Readings.Reader;
 
 /**
- * Which papers of a case somebody may open: their own, those filed by a committee in which they work, and for the
- * committee whose turn it is those from which the form of its task is drawn.
+ * Which papers of a case somebody may open: their own, those filed by a committee in which they work, for the committee whose
+ * turn it is those from which the form of its task is drawn, and for the member concerned those that the procedure opens.
  */
 @Component
 class ReadablePapers {
 
 	private final TaskPapers taskPapers;
+	private final List<String> openToMember;
 
-	ReadablePapers(TaskPapers taskPapers) {
+	ReadablePapers(TaskPapers taskPapers, List<PapersOfMember> openToMember) {
 		this.taskPapers = taskPapers;
+		this.openToMember = openToMember.stream().map(PapersOfMember::procedure).toList();
 	}
 
 	/** In whose name each is read, by its place in the trail. */
@@ -29,6 +33,10 @@ class ReadablePapers {
 			task.groups().stream().filter(groups::contains).findFirst()
 				.ifPresent(group -> taskPapers.of(access.file().number(), task.id())
 					.forEach(position -> readable.putIfAbsent(position, new Reader(access.login(), group))));
+		}
+		if (access.isSubject() && openToMember.contains(access.file().procedure())) {
+			access.headings()
+				.forEach(heading -> readable.putIfAbsent(heading.position(), new Reader(access.login(), null)));
 		}
 		readable.keySet().retainAll(access.headings().stream().filter(heading -> !heading.destroyed())
 			.map(Heading::position).toList());

@@ -66,6 +66,7 @@ class MemberOverviews {
 			throw Jurisdiction.forbidden();
 		}
 		return new MemberOverview(member, relations.contains(Relation.ONESELF),
+			relations.contains(Relation.BRANCH_COMMITTEE),
 			viewer.committees().contains(routing.keeper(member.branchId())), columns, opened,
 			new MemberLife(member, records.events(member.id()), columns, LocalDate.now(clock)), cases(viewer, member));
 	}
@@ -79,10 +80,12 @@ class MemberOverviews {
 	}
 
 	/**
+	 * @param led    whether this person leads the branch
 	 * @param kept   whether this person keeps the register of the branch
 	 * @param opened whether the personal columns are shown
 	 */
-	record MemberOverview(MemberRecord member, boolean own, boolean kept, Set<Column> columns, boolean opened,
+	record MemberOverview(MemberRecord member, boolean own, boolean led, boolean kept, Set<Column> columns,
+			boolean opened,
 			MemberLife life,
 			List<CaseLine> cases) {
 

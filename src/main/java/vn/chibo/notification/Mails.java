@@ -58,12 +58,15 @@ public class Mails {
 	}
 
 	private Mail read(ResultSet row, int number) throws SQLException {
+		var details = details(row.getString("details"));
+		var elsewhere = details.containsKey(Notice.ADDRESS);
 		return new Mail(row.getLong("id"), Occasion.valueOf(row.getString("occasion")), row.getString("template"),
 			row.getString("subject"), row.getString("case_number"), row.getString("task_id"),
-			details(row.getString("details")),
+			details,
 			moment(row, "created_at"), moment(row, "send_after"), row.getBoolean("digest"), row.getInt("attempts"),
-			row.getString("state"), row.getLong("recipient_id"), row.getString("full_name"), row.getString("email"),
-			row.getObject("dead") != null, row.getString("activity").equals("DECEASED"));
+			row.getString("state"), row.getLong("recipient_id"), row.getString("full_name"),
+			elsewhere ? details.get(Notice.ADDRESS) : row.getString("email"),
+			!elsewhere && row.getObject("dead") != null, row.getString("activity").equals("DECEASED"));
 	}
 
 	private Map<String, String> details(String written) {

@@ -16,10 +16,17 @@ import java.util.Map;
 public record Notice(String key, Occasion occasion, String template, String subject, String caseNumber, String taskId,
 		Map<String, String> details) {
 
+	static final String ADDRESS = "address";
+
 	/** A new task, or mere news without one. */
 	public Notice(String key, String template, String subject, String caseNumber, String taskId,
 			Map<String, String> details) {
 		this(key, taskId == null ? Occasion.NEWS : Occasion.TASK, template, subject, caseNumber, taskId, details);
+	}
+
+	/** To this address, whatever the register has by then; such a mail is to leave alone. */
+	public Notice to(String address) {
+		return with(ADDRESS, address);
 	}
 
 	/** Says this besides. */

@@ -13,6 +13,6 @@ public enum Occasion {
 	WARNING,
 	/** A deadline is reached or passed. */
 	DEADLINE,
-	/** Somebody is let in, for a time. */
+	/** Somebody is let in, for a time, or is reached elsewhere from now on. */
 	ACCOUNT
 }

@@ -46,8 +46,8 @@ class MemberFilesTest {
 			update member set full_name = 'Cầm, Bá "Thước"', other_name = 'Lò', gender = 'FEMALE', born_on = '1961-03-04',
 			  activity = 'EXEMPT', activity_changed_on = '2024-04-05', card_issued_on = '1987-07-08', national_code = :code,
 			  card_issued_at = 'Huyện ủy Tương Dương', card_number_85 = 'BA-85-17', old_id_number = '087654321',
-			  birth_country = 'Việt Nam', birth_address = 'Bản Văng Môn', home_province = 'Nghệ An', phone = '0912345678',
-			  party_group_id = :group where id = :id
+			  birth_country = 'Việt Nam', birth_address = 'Bản Văng Môn', home_province = 'Nghệ An', phone = '+14155550101',
+			  home_address = '-', party_group_id = :group where id = :id
 			""").param("code", "QG" + id).param("group", province.id("to")).param("id", id).update();
 		province.probationer("binh", "tosoi");
 		jdbc.sql(
@@ -83,6 +83,16 @@ class MemberFilesTest {
 		assertThat(report.files()).singleElement().satisfies(count -> assertThat(count.unchanged()).isEqualTo(
 			before.size()));
 		assertThat(register()).usingRecursiveComparison().isEqualTo(before);
+	}
+
+	@Test
+	void aSpreadsheetEvaluatesNoCell() {
+		jdbc.sql(
+			"update member set other_name = '-1+1', home_address = 'Xóm 1; =1+1', birth_address = '＝1+1' where id = ?")
+			.param(province.person("chi")).update();
+
+		assertThat(new String(downloads("tochuc", "xa", "csv"), StandardCharsets.UTF_8)).contains("'+14155550101",
+			",'-1+1,", "Xóm 1; '=1+1", ",'＝1+1,").doesNotContainPattern("[,;\"] *([=＝@＠+＋]|[-－][^,\\r])");
 	}
 
 	@Test

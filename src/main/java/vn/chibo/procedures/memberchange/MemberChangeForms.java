@@ -20,6 +20,9 @@ import vn.chibo.register.files.MemberCorrections;
 @ModelBean("memberChangeForms")
 public class MemberChangeForms {
 
+	/** The field in which the member is chosen. */
+	static final String MEMBER = "memberId";
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final CaseSteps steps;
@@ -39,14 +42,24 @@ public class MemberChangeForms {
 		this.seats = seats;
 	}
 
-	/** Members choose themselves; a branch committee chooses among its members. */
+	/** Members choose themselves; a branch committee chooses among its members. Whoever has no choice need not make it. */
 	public Map<String, Object> start(String login) {
-		var self = members.findByLogin(login);
-		var led = seats.organisationsOf(login, Right.LEADS).stream()
-			.flatMap(branch -> members.inBranch(branch).stream());
-		return Map.of("members", namesakes.withBirthdays(Stream.concat(self.stream(), led).distinct()
-			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList()), "own",
-			self.stream().map(member -> Long.toString(member.id())).toList());
+		var offered = offered(login);
+		var data = new HashMap<String, Object>();
+		data.put("members", namesakes.withBirthdays(offered));
+		data.put("own", offered.stream().filter(member -> login.equals(member.login()))
+			.map(member -> Long.toString(member.id())).toList());
+		if (offered.size() == 1) {
+			data.put(MEMBER, Long.toString(offered.get(0).id()));
+		}
+		return data;
+	}
+
+	/** Of whom the person may propose a correction. */
+	List<Member> offered(String login) {
+		return Stream.concat(members.findByLogin(login).stream(), seats.organisationsOf(login, Right.LEADS).stream()
+			.flatMap(branch -> members.inBranch(branch).stream())).distinct()
+			.sorted(VietnameseOrder.byGivenName(Member::fullName)).toList();
 	}
 
 	/** What stands there and what is to stand there, side by side; and whether somebody has changed it meanwhile. */

@@ -25,12 +25,20 @@ class MemberChangeNotices implements NewsSource {
 
 	@EventListener
 	void on(MemberChangeSteps.Entered entered) {
-		var told = MemberChangeNews.ENTERED.news();
-		var notice = told.notice("memberChange:" + entered.caseNumber(), entered.caseNumber());
+		tell(MemberChangeNews.ENTERED.news(), "memberChange:", entered);
+		if (!entered.formerAddress().isEmpty()) {
+			tell(MemberChangeNews.ADDRESS_REPLACED.news(), "memberChange:former:", entered);
+		}
+	}
+
+	private void tell(News<MemberChangeNews.Reader> told, String key, MemberChangeSteps.Entered entered) {
+		var notice = told.notice(key + entered.caseNumber(), entered.caseNumber(),
+			new MemberChangeNews.Corrected(entered.column()));
 		for (var reader : told.to()) {
 			switch (reader) {
 				case BRANCH -> notices.toCommittee(Committee.leading(entered.branchId()), notice);
 				case MEMBER -> notices.toMember(entered.memberId(), notice);
+				case FORMER_ADDRESS -> notices.toMember(entered.memberId(), notice.to(entered.formerAddress()));
 			}
 		}
 	}

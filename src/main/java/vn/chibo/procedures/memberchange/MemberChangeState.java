@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chibo.casefile.CaseState;
 import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.PapersOfMember;
 
 /** How far a proposed correction has come. */
 enum MemberChangeState implements CaseState {
@@ -34,6 +35,12 @@ enum MemberChangeState implements CaseState {
 		static CaseStates statesOfMemberChange() {
 			return new CaseStates(MemberChangeSteps.PROCEDURE, Map.of(OPENED, Set.of(SENT_BACK, ENTERED), SENT_BACK,
 				Set.of(OPENED, GIVEN_UP)), Set.of(ENTERED, GIVEN_UP, DISCONTINUED));
+		}
+
+		/** They hold nothing but what the register has, or is to have, of that member. */
+		@Bean
+		static PapersOfMember papersOfMemberChange() {
+			return new PapersOfMember(MemberChangeSteps.PROCEDURE);
 		}
 	}
 }

@@ -23,16 +23,18 @@ public class MemberChangeSteps {
 	private final Papers papers;
 	private final Members members;
 	private final MemberCorrections corrections;
+	private final OpenProposals proposals;
 	private final Routing routing;
 	private final Signing signing;
 	private final ApplicationEventPublisher events;
 
-	MemberChangeSteps(CaseSteps steps, Papers papers, Members members, MemberCorrections corrections, Routing routing,
-			Signing signing, ApplicationEventPublisher events) {
+	MemberChangeSteps(CaseSteps steps, Papers papers, Members members, MemberCorrections corrections,
+			OpenProposals proposals, Routing routing, Signing signing, ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.papers = papers;
 		this.members = members;
 		this.corrections = corrections;
+		this.proposals = proposals;
 		this.routing = routing;
 		this.signing = signing;
 		this.events = events;
@@ -43,15 +45,18 @@ public class MemberChangeSteps {
 		var step = steps.at(caseNumber);
 		long memberId = step.caseFile().subjectId();
 		var proposal = proposal(caseNumber);
-		var after = corrections.checked(memberId, proposal.column(), Proposal.FIELD, proposal.written());
-		step.file(Proposal.COMPARISON, "Giá trị đang ghi và giá trị đề nghị",
-			Map.of("column", corrections.offered().get(proposal.column()), "before",
-				corrections.current(memberId, proposal.column()), "after", after));
-		if (step.caseFile().state().equals(MemberChangeState.SENT_BACK.name())) {
+		var change = corrections.checked(memberId, proposal.column(), Proposal.FIELD, proposal.written());
+		step.file(Proposal.COMPARISON, "Giá trị đang ghi và giá trị đề nghị", Map.of("column",
+			corrections.offered().get(proposal.column()), "before", change.before(), "after", change.after()));
+		var again = step.caseFile().state().equals(MemberChangeState.SENT_BACK.name());
+		if (again) {
 			step.advance(MemberChangeState.OPENED);
 		}
 		var branchId = members.get(memberId).branchId();
 		step.involve(List.of(branchId, routing.keeper(branchId).organisationId()));
+		if (!again) {
+			proposals.oneMore(step.caseFile(), proposal.column());
+		}
 	}
 
 	/** The register has the new value from now on; the rules may have more to say than when it was proposed. */
@@ -59,10 +64,12 @@ public class MemberChangeSteps {
 		var step = steps.at(caseNumber);
 		long memberId = step.caseFile().subjectId();
 		var proposal = proposal(caseNumber);
-		corrections.enter(memberId, proposal.column(), Proposal.FIELD, proposal.written(),
+		var change = corrections.enter(memberId, proposal.column(), Proposal.FIELD, proposal.written(),
+			proposal.known(),
 			signing.of(caseNumber));
 		step.end(MemberChangeState.ENTERED);
-		events.publishEvent(new Entered(caseNumber, memberId, members.get(memberId).branchId()));
+		events.publishEvent(new Entered(caseNumber, memberId, members.get(memberId).branchId(),
+			corrections.offered().get(proposal.column()), proposal.column().equals("email") ? change.before() : ""));
 	}
 
 	/** Those who proposed it change it or give it up. */
@@ -78,7 +85,12 @@ public class MemberChangeSteps {
 		return new Proposal(papers.of(caseNumber));
 	}
 
-	/** What was proposed stands in the register: member and branch are told. */
-	record Entered(String caseNumber, long memberId, long branchId) {
+	/**
+	 * What was proposed stands in the register: member and branch are told.
+	 *
+	 * @param column        as people call it
+	 * @param formerAddress at which mails reached the member until now, if it was that; otherwise empty
+	 */
+	record Entered(String caseNumber, long memberId, long branchId, String column, String formerAddress) {
 	}
 }

@@ -13,6 +13,7 @@ record Proposal(List<Paper> papers) {
 	static final String COMPARISON = "memberchange-comparison";
 	/** The label of the field in which the new value is written. */
 	static final String FIELD = "Giá trị mới";
+	private static final String CONFIRM = "memberchange-confirm";
 	private static final String SUPPLEMENT = "memberchange-supplement";
 
 	/** By its name in the register. */
@@ -30,6 +31,11 @@ record Proposal(List<Paper> papers) {
 		return newest(COMPARISON).orElseThrow().text("before");
 	}
 
+	/** What the department knows to stand there; null when it has compared what was changed meanwhile. */
+	String known() {
+		return newest(CONFIRM).filter(paper -> paper.text("compared").equals("true")).isPresent() ? null : before();
+	}
+
 	/** The new value in the words of people. */
 	String after() {
 		return newest(COMPARISON).orElseThrow().text("after");
@@ -44,7 +50,7 @@ record Proposal(List<Paper> papers) {
 
 	/** What the department wrote when it sent the proposal back; empty when it did not. */
 	String returned() {
-		return newest("memberchange-confirm").map(paper -> paper.text("returnReason")).orElse("");
+		return newest(CONFIRM).map(paper -> paper.text("returnReason")).orElse("");
 	}
 
 	private Paper start() {

@@ -48,6 +48,7 @@ class TakenBack {
 		var taken = all.stream().filter(version -> version.id() == versionId && possible(all).contains(versionId))
 			.findFirst().orElseThrow(() -> new Refusal(
 				"Mục này vừa được sửa nữa nên chưa lấy lại; hãy xem giá trị đang ghi rồi chọn lại."));
-		corrections.enter(memberId, taken.column(), "Giá trị cũ", taken.before(), signing.atPage(why));
+		corrections.enter(memberId, taken.column(), "Giá trị cũ", taken.before(), taken.after(),
+			signing.atPage(why));
 	}
 }

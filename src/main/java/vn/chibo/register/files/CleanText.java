@@ -13,17 +13,17 @@ final class CleanText {
 		return Spelling.of(raw).isEmpty();
 	}
 
-	/** Refuses what a spreadsheet would run as a formula when the register is exported again. */
+	/** Refuses what a spreadsheet would run as a formula when the register is exported again, also behind the apostrophe of a file. */
 	static String of(String raw, boolean mayBeginWithPlus) {
-		String text = Spelling.of(raw);
+		String text = FormulaSign.unquoted(Spelling.of(raw));
 		if (text.isEmpty()) {
 			return text;
 		}
-		char first = text.charAt(0);
-		if (first == '=' || first == '@' || first == '+' && !mayBeginWithPlus) {
-			throw new Unreadable("ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường."
-				.formatted(first));
-		}
+		FormulaSign.in(text).filter(sign -> !(mayBeginWithPlus && sign.equals("+"))).ifPresent(sign -> {
+			throw new Unreadable((text.startsWith(sign)
+				? "ô bắt đầu bằng dấu \"%s\" như một công thức; hãy ghi giá trị thường."
+				: "ô có dấu \"%s\" sau dấu chấm phẩy như một công thức; hãy ghi giá trị thường.").formatted(sign));
+		});
 		if (raw.charAt(0) == '\t' || raw.charAt(0) == '\r') {
 			throw new Unreadable("ô bắt đầu bằng dấu tab hoặc xuống dòng như một công thức; hãy gõ lại nội dung.");
 		}

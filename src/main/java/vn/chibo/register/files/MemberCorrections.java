@@ -57,35 +57,48 @@ public class MemberCorrections {
 	}
 
 	/**
-	 * The value as it would be written down, in the words of people.
+	 * What stands there and what would, after the rules for the value itself. Whether somebody else has it is not said here: nobody
+	 * finds out by proposing it whose number it is.
 	 *
 	 * @throws Refusal with what is wrong with it, beside the field
 	 */
-	public String checked(long memberId, String column, String field, String written) {
+	public Change checked(long memberId, String column, String field, String written) {
 		Object value = read(column, field, written);
-		if (Objects.equals(value, stored(memberId, column))) {
+		Object now = stored(memberId, column);
+		if (Objects.equals(value, now)) {
 			throw refusal(column, field, "giá trị này đang ghi trong danh sách rồi; hãy ghi giá trị khác.");
 		}
 		fault(memberId, column, value).ifPresent(fault -> {
 			throw refusal(column, field, fault);
 		});
-		return MemberWords.shown(column, value);
+		return new Change(MemberWords.shown(column, now), MemberWords.shown(column, value));
 	}
 
 	/**
-	 * Enters what {@link #checked} lets pass; what was there is kept with the signature.
+	 * Enters what {@link #checked} lets pass and nobody else has; what was there is kept with the signature.
 	 *
+	 * @param known what stands there as far as whoever enters it knows; null when that was compared anew
 	 * @throws Refusal with what is wrong with the value now
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void enter(long memberId, String column, String field, String written, Signature signature) {
+	public Change enter(long memberId, String column, String field, String written, String known, Signature signature) {
 		members.lock(List.of(memberId));
-		checked(memberId, column, field, written);
+		var change = checked(memberId, column, field, written);
+		if (known != null && !known.equals(change.before())) {
+			throw new Refusal(
+				"Mục %s vừa được sửa trong lúc chờ nên chưa ghi; hãy mở lại và đối chiếu với giá trị đang ghi."
+					.formatted(COLUMNS.get(column)));
+		}
+		var value = read(column, field, written);
+		if (isTaken(memberId, column, value)) {
+			throw refusal(column, field, MemberRules.TAKEN);
+		}
 		var values = new ArrayList<Object>();
-		values.add(read(column, field, written));
+		values.add(value);
 		values.addAll(Arrays.asList(signature.values()));
 		values.add(memberId);
 		jdbc.sql("update member set " + column + " = ?, " + Signature.SET + " where id = ?").params(values).update();
+		return change;
 	}
 
 	private static Object read(String column, String field, String written) {
@@ -121,12 +134,20 @@ public class MemberCorrections {
 		if (column.equals("card_number") && value == null && !member.isProbationary()) {
 			return Optional.of(RecognisedMember.NEEDS_CARD);
 		}
+		return Optional.empty();
+	}
+
+	private boolean isTaken(long memberId, String column, Object value) {
 		boolean once = column.equals("personal_id") || MemberColumns.UNIQUE.contains(column);
 		return once && value != null && jdbc.sql("select count(*) from member where " + column + " = ? and id <> ?")
-			.params(value, memberId).query(Long.class).single() > 0 ? Optional.of(MemberRules.TAKEN) : Optional.empty();
+			.params(value, memberId).query(Long.class).single() > 0;
 	}
 
 	private static Refusal refusal(String column, String field, String fault) {
 		return new Refusal("Ô “%s” chưa ghi được vào mục %s: %s".formatted(field, COLUMNS.get(column), fault));
+	}
+
+	/** In the words of people; empty for nothing. */
+	public record Change(String before, String after) {
 	}
 }

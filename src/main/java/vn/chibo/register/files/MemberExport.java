@@ -63,7 +63,7 @@ public class MemberExport {
 		}
 	}
 
-	/** With commas, in UTF-8. */
+	/** With commas, in UTF-8; no cell is one that a spreadsheet evaluates. */
 	public void csv(Organisation top, OutputStream out) throws IOException {
 		var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write(BYTE_ORDER_MARK);
@@ -71,7 +71,8 @@ public class MemberExport {
 		printer.printRecord(COLUMNS.stream().map(Template::marked));
 		table.each(top.path(), (number, member) -> {
 			try {
-				printer.printRecord(COLUMNS.stream().map(column -> MemberCells.written(column, number, member)));
+				printer.printRecord(COLUMNS.stream()
+					.map(column -> FormulaSign.quoted(MemberCells.written(column, number, member))));
 			} catch (IOException broken) {
 				throw new UncheckedIOException(broken);
 			}

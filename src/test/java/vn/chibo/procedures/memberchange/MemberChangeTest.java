@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.MemberChangeModel;
+import vn.chibo.notification.Mails;
 import vn.chibo.register.Members;
 import vn.chibo.register.Signature.Source;
 import vn.chibo.register.files.MemberCorrections;
@@ -41,6 +42,10 @@ class MemberChangeTest {
 	MemberVersions versions;
 	@Autowired
 	MemberCorrections corrections;
+	@Autowired
+	MemberChangeSteps steps;
+	@Autowired
+	Mails mails;
 	@Autowired
 	Members members;
 	@Autowired
@@ -114,7 +119,7 @@ class MemberChangeTest {
 	void whatHasChangedMeanwhileIsNoticedAndHasToBeCompared() {
 		var story = inThon1().asks("phone", PHONE);
 		assertThat(story.opens("tochxa", MemberChangeModel.TASK_CONFIRM)).doesNotContain("nay đang ghi");
-		MemberChangeStory.of(story.member(), stage).proposedBy("btthon1", "phone", "0911111111").confirmedBy("tochxa");
+		stage.register().memberIs(story.member(), "phone", "0911111111");
 
 		assertThat(story.opens("tochxa", MemberChangeModel.TASK_CONFIRM))
 			.contains("Khi đề nghị ghi là: (để trống); nay đang ghi: 0911111111");
@@ -141,6 +146,8 @@ class MemberChangeTest {
 		gender | Không rõ | giá trị này không có trong danh mục
 		residence_address | Số 7, tổ 4 | giá trị này đang ghi trong danh sách rồi
 		other_name | =1+1 | như một công thức
+		other_name | -1+1 | như một công thức
+		home_address | ＝1+1 | như một công thức
 		branch_id | 1 | Ô “Mục cần sửa” phải được chọn trong danh sách.
 		login | quantri | Ô “Mục cần sửa” phải được chọn trong danh sách.
 		""")
@@ -156,8 +163,66 @@ class MemberChangeTest {
 		stage.register().memberIs("btthon1", "card_number", "099900001234");
 		assertThatThrownBy(() -> story.confirmedBy("tochxa")).hasMessageContaining("đã thuộc về một đảng viên khác");
 		story.waitsFor(MemberChangeModel.TASK_CONFIRM);
-		assertThatThrownBy(() -> inThon1().asks("card_number", "099900001234"))
-			.hasMessageContaining("đã thuộc về một đảng viên khác");
+	}
+
+	@Test
+	void nobodyFindsOutByProposingWhoseANumberIs() {
+		stage.register().memberIs("btthon1", "national_code", "QG-77");
+		stage.register().memberIs("btthon1", "card_number", "099900004321");
+		var personalId = jdbc.sql("select personal_id from member where login = 'btthon1'").query(String.class)
+			.single();
+		for (var taken : Map.of("national_code", "QG-77", "card_number", "099900004321", "personal_id", personalId)
+			.entrySet()) {
+			var story = inThon1().asks(taken.getKey(), taken.getValue()).waitsFor(MemberChangeModel.TASK_CONFIRM);
+			assertThatThrownBy(() -> story.confirmedBy("tochxa"))
+				.hasMessageContaining("đã thuộc về một đảng viên khác");
+		}
+	}
+
+	@Test
+	void whatIsChangedWhileItIsConfirmedIsNotOverwritten() {
+		var story = inThon1().asks("phone", PHONE);
+		stage.register().memberIs(story.member(), "phone", "0911111111");
+		// the form was checked before the other had ended
+		assertThatThrownBy(() -> new TransactionTemplate(transactions)
+			.executeWithoutResult(step -> steps.enter(story.caseNumber())))
+			.hasMessage(
+				"Mục Điện thoại vừa được sửa trong lúc chờ nên chưa ghi; hãy mở lại và đối chiếu với giá trị đang ghi.");
+		assertThat(corrections.current(story.memberId(), "phone")).isEqualTo("0911111111");
+	}
+
+	@Test
+	void oneProposalForAColumnAndFiveForAMember() {
+		var story = inThon1().asks("phone", PHONE);
+		var more = MemberChangeStory.of(story.member(), stage);
+		assertThatThrownBy(() -> more.proposedBy("btthon1", "phone", "0911111111")).hasMessage(
+			"Mục này đang có một đề nghị sửa chờ xử lý, hồ sơ %s; hãy chờ xong rồi đề nghị tiếp.", story.caseNumber());
+		for (var column : List.of("other_name", "religion", "ethnic_group", "card_issued_at")) {
+			more.asks(column, "Ghi lại");
+		}
+		assertThatThrownBy(() -> more.asks("home_address", "Xóm 1"))
+			.hasMessage("Đảng viên này đang có 5 đề nghị sửa chờ xử lý; hãy chờ xong rồi đề nghị tiếp.");
+		story.sentBackBy("tochxa").asksAgain(story.member(), "0911111111").confirmedBy("tochxa").ends(ENTERED);
+		more.asks("home_address", "Xóm 1").waitsFor(MemberChangeModel.TASK_CONFIRM);
+	}
+
+	@Test
+	void theFormerAddressHearsThatMailsGoElsewhere() {
+		var story = inThon1();
+		var former = story.member() + "@chibo.example";
+		stage.register().memberIs(story.member(), "email", former);
+		story.asks("email", "dia.chi.moi@chibo.example").confirmedBy("tochxa");
+
+		assertThat(mails.newest(10)).filteredOn(mail -> story.caseNumber().equals(mail.caseNumber())
+			&& mail.subject().startsWith("Đã đổi địa chỉ nhận thư")).singleElement().satisfies(mail -> {
+				assertThat(mail.email()).isEqualTo(former);
+				assertThat(mail.details().get("message")).doesNotContain("@");
+			});
+		assertThat(mails.newest(10)).filteredOn(mail -> mail.subject().equals("Đã sửa thông tin đảng viên")
+			&& mail.recipientId() == story.memberId()).singleElement().satisfies(mail -> {
+				assertThat(mail.email()).isEqualTo("dia.chi.moi@chibo.example");
+				assertThat(mail.details().get("message")).contains("mục Thư điện tử").doesNotContain("@");
+			});
 	}
 
 	@Test
