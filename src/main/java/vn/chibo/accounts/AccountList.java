@@ -22,7 +22,8 @@ class AccountList {
 	private static final int MOST_FOUND = 1000;
 	private static final String SELECT = """
 		select m.id as member_id, m.full_name, m.login, m.email, m.branch_id, o.name as branch, a.last_login_at, c.closed_at,
-		       (select max(i.asked_at) from invitation i where i.member_id = m.id and i.used_at is null) as invited_at,
+		       (select max(i.asked_at) from invitation i where i.member_id = m.id and i.way <> 'LOST'
+		          and i.used_at is null) as invited_at,
 		       m.login is not null and m.login in (:locked) as locked
 		from current_member m join registered_organisation o on o.id = m.branch_id
 		left join account a on a.login = m.login left join registered_closed_login c on c.login = m.login\s""";

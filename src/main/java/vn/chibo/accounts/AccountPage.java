@@ -110,7 +110,8 @@ class AccountPage {
 		if (account.login() != null) {
 			closed.close(account.login(), person.getName());
 			invitations.withdraw(memberId);
-			next.addFlashAttribute("done", "Đã ngừng tài khoản; ai đang dùng tài khoản này sẽ bị đăng xuất ngay.");
+			next.addFlashAttribute("done", "Đã ngừng tài khoản; ai đang dùng tài khoản này sẽ bị đăng xuất ngay."
+				+ (account.invitedAt() == null ? "" : " Lời mời chưa dùng không dùng được nữa."));
 		}
 		return backTo(memberId);
 	}

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Right;
@@ -38,11 +39,19 @@ class BranchPage {
 	}
 
 	@PostMapping(ONE + "/invite")
-	String invite(@PathVariable long branchId, Principal person, RedirectAttributes next) {
-		int invited = inviting.byMail(inviting.together(led(person, branchId).path()).byMail(), person.getName());
+	String invite(@PathVariable long branchId, @RequestParam(defaultValue = "") String confirmed, Principal person,
+			Model model, RedirectAttributes next) {
+		var branch = led(person, branchId);
+		var check = new Check(ADDRESS + branchId + "/invite", ADDRESS + branchId, false,
+			inviting.together(branch.path()).byMail().size(), Check.within(branch));
+		if (check.isDue(confirmed)) {
+			model.addAttribute("check", check);
+			return "accounts-check";
+		}
+		int invited = inviting.togetherByMail(branch.path(), person.getName());
 		next.addFlashAttribute("done", "Đã mời %d đồng chí; thư sẽ đi lần lượt, ban đêm và ngày lễ thì sáng hôm sau."
 			.formatted(invited));
-		return "redirect:" + ADDRESS + branchId;
+		return "redirect:" + check.back();
 	}
 
 	private Organisation led(Principal person, long branchId) {

@@ -46,16 +46,17 @@ class InvitationMails implements KeptNowhere {
 	/** All of them in one action, through the outbox. */
 	@Transactional
 	public void invite(Collection<Long> memberIds, String by) {
-		invitations.ask(memberIds, by);
+		invitations.ask(memberIds, Way.MAIL, by);
 		notices.toMembers(memberIds, new Notice("invitation:" + UUID.randomUUID(), Occasion.ACCOUNT, TEMPLATE,
 			"Mời đăng nhập Chi Bộ", null, null,
 			Map.of("message", "Đồng chí được mời dùng phần mềm Chi Bộ để làm công tác "
 				+ "đảng viên. Đồng chí tự đặt mật khẩu của mình ở trang sau:")));
 	}
 
+	/** Anybody may ask for it: an invitation that is still good stays so. */
 	@Transactional
 	public void forgotten(long memberId) {
-		invitations.ask(List.of(memberId), null);
+		invitations.ask(List.of(memberId), Way.LOST, null);
 		notices.toMember(memberId, new Notice("forgotten:" + UUID.randomUUID(), Occasion.ACCOUNT, TEMPLATE,
 			"Đặt lại mật khẩu Chi Bộ", null, null,
 			Map.of(FORGOTTEN, "true", "due", clock.instant().plus(SOON).toString(),
@@ -73,11 +74,14 @@ class InvitationMails implements KeptNowhere {
 	@Transactional
 	public Map<String, String> words(Mail mail) {
 		var login = members.get(mail.recipientId()).login();
-		var life = mail.details().containsKey(FORGOTTEN) ? properties.forgotten() : properties.invitation();
-		return invitations.send(mail.recipientId(), life).map(issued -> Map.of("login", login, "oneTimeLink",
-			// behind the "#": browsers send it to no server, and no server writes it down
-			"%s/invitation#%s.%s".formatted(application.url(), login, issued.secret().text()), "until",
-			DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(clock.getZone()).format(issued.until())))
+		var lost = mail.details().containsKey(FORGOTTEN);
+		return invitations.send(mail.recipientId(), lost ? Way.LOST : Way.MAIL,
+			lost ? properties.forgotten() : properties.invitation()).map(
+				issued -> Map.of("login", login, "oneTimeLink",
+					// behind the "#": browsers send it to no server, and no server writes it down
+					"%s/invitation#%s.%s".formatted(application.url(), login, issued.secret().text()), "until",
+					DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(clock.getZone())
+						.format(issued.until())))
 			.orElse(Map.of("login", login, "oneTimeLink", application.url() + "/login", "until", ""));
 	}
 }

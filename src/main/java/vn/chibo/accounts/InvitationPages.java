@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.accounts.Invitations.Guest;
 import vn.chibo.security.Accounts;
 import vn.chibo.security.FailedLogins;
+import vn.chibo.security.FailedLogins.Door;
 import vn.chibo.security.LoginName;
 import vn.chibo.security.NewPasswords;
 
@@ -93,13 +94,12 @@ class InvitationPages {
 	}
 
 	private Optional<Guest> guest(String login, String code, String address) {
-		var counted = "code " + login;
 		var guest = invitations.find(login, Secret.typed(code));
 		// asked after the comparison, so that many at once get no more tries than one after another
-		if (accounts.havePasswords() && guest.isPresent() && !failures.isLocked(counted, address)) {
+		if (accounts.havePasswords() && guest.isPresent() && !failures.isLocked(Door.CODE, login, address)) {
 			return guest;
 		}
-		failures.add(counted, address);
+		failures.add(Door.CODE, login, address);
 		return Optional.empty();
 	}
 

@@ -32,19 +32,20 @@ class Invitations {
 		this.clock = clock;
 	}
 
-	/** Links that are going to be sent; what was sent before is worth nothing any more. */
-	void ask(Collection<Long> memberIds, String by) {
-		forget(memberIds, Way.MAIL);
-		batches.batchUpdate("insert into invitation (member_id, way, asked_by, asked_at) values (?, 'MAIL', ?, ?)",
-			memberIds.stream().map(member -> new Object[] {member, by, OffsetDateTime.now(clock)}).toList());
+	/** Links that are going to be sent; what was sent before in that way is worth nothing any more. */
+	void ask(Collection<Long> memberIds, Way way, String by) {
+		forget(memberIds, way);
+		batches.batchUpdate("insert into invitation (member_id, way, asked_by, asked_at) values (?, ?, ?, ?)",
+			memberIds.stream().map(member -> new Object[] {member, way.name(), by, OffsetDateTime.now(clock)})
+				.toList());
 	}
 
 	/** The link of a mail that leaves now; nothing for somebody who has used another one meanwhile. */
-	Optional<Issued> send(long memberId, Duration life) {
+	Optional<Issued> send(long memberId, Way way, Duration life) {
 		var secret = Secret.forLink();
 		var until = OffsetDateTime.now(clock).plus(life);
 		return jdbc.sql("update invitation set secret_hash = ?, expires_at = ? "
-			+ "where member_id = ? and way = 'MAIL' and used_at is null").params(secret.hash(), until, memberId)
+			+ "where member_id = ? and way = ? and used_at is null").params(secret.hash(), until, memberId, way.name())
 			.update() == 1 ? Optional.of(new Issued(secret, until.toInstant())) : Optional.empty();
 	}
 

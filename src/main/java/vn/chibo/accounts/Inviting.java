@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.accounts.Invitations.Issued;
 import vn.chibo.register.Logins;
+import vn.chibo.register.Members;
 import vn.chibo.security.Administrator;
 
 /** Lets members in, one or a thousand in one action; whoever has no login is given one. */
@@ -22,16 +23,18 @@ class Inviting {
 
 	private final AccountList accounts;
 	private final Logins logins;
+	private final Members members;
 	private final Invitations invitations;
 	private final InvitationMails mails;
 	private final Administrator administrator;
 	private final AccountProperties properties;
 	private final Clock clock;
 
-	Inviting(AccountList accounts, Logins logins, Invitations invitations, InvitationMails mails,
+	Inviting(AccountList accounts, Logins logins, Members members, Invitations invitations, InvitationMails mails,
 			Administrator administrator, AccountProperties properties, Clock clock) {
 		this.accounts = accounts;
 		this.logins = logins;
+		this.members = members;
 		this.invitations = invitations;
 		this.mails = mails;
 		this.administrator = administrator;
@@ -47,6 +50,23 @@ class Inviting {
 		return new Together(people.stream().filter(one -> one.hasMail() && !one.wasInvitedAfter(justNow)).toList(),
 			people.stream().filter(one -> one.hasMail() && one.wasInvitedAfter(justNow)).toList(),
 			people.stream().filter(one -> !one.hasMail()).toList());
+	}
+
+	/** By mail; of two who do it at the same moment the second finds nobody who is left. */
+	int togetherByMail(String path, String by) {
+		return byMail(locked(path).byMail(), by);
+	}
+
+	List<Sheet> togetherOnPaper(String path, String by) {
+		return onPaper(locked(path).onPaper(), by);
+	}
+
+	private Together locked(String path) {
+		var people = accounts.strangers(path).stream().map(Account::memberId).toList();
+		if (!people.isEmpty()) {
+			members.lock(people);
+		}
+		return together(path);
 	}
 
 	/** By mail those who have an address; answers how many. */

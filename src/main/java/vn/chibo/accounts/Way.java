@@ -1,6 +1,6 @@
 package vn.chibo.accounts;
 
-/** How somebody is let in: by a link in a mail, or by a code on paper. */
+/** How somebody is let in: by a link in a mail, by a code on paper, or by a link that was asked for because a password is lost. */
 enum Way {
-	MAIL, SLIP
+	MAIL, SLIP, LOST
 }

@@ -25,7 +25,7 @@ class KnownRegister {
 
 	/** All that remembered answers are read from; triggers see each change to them. */
 	static final Set<String> TABLES = Set.of("member", "seat", "deputy", "organisation", "organisation_body",
-		"organisation_authority", "closed_login");
+		"organisation_authority", "closed_login", "credential");
 
 	/** Much more than is asked between two changes; then it begins anew. */
 	private static final int MOST = 100_000;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,15 +20,18 @@ public class Logins {
 
 	private static final Pattern LOGIN = Pattern.compile("[a-z0-9]{3,30}");
 	private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+	private static final String WHY = "Cấp tên đăng nhập";
 	private static final int LONGEST = 20;
 	private static final int SHORTEST = 3;
 
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batches;
+	private final Signing signing;
 
-	Logins(JdbcClient jdbc, JdbcTemplate batches) {
+	Logins(JdbcClient jdbc, JdbcTemplate batches, Signing signing) {
 		this.jdbc = jdbc;
 		this.batches = batches;
+		this.signing = signing;
 	}
 
 	/** {@code hieunv} for Nguyễn Văn Hiếu, {@code hieunv2} for the next one. */
@@ -42,8 +46,8 @@ public class Logins {
 			throw new Refusal(
 				"Tên đăng nhập cần từ 3 đến 30 ký tự, chỉ gồm chữ thường không dấu và chữ số; hãy ghi lại.");
 		}
-		if (jdbc.sql("update member set login = ? where id = ? and login is null").params(login, memberId)
-			.update() != 1) {
+		if (jdbc.sql("update member set login = :login, " + Signature.SET_NAMED + " where id = :id and login is null")
+			.param("login", login).param("id", memberId).params(signing.atPage(WHY).named()).update() != 1) {
 			throw new Refusal("Đảng viên này đã có tên đăng nhập; hãy tải lại trang.");
 		}
 	}
@@ -57,11 +61,14 @@ public class Logins {
 		var taken = taken(reserved);
 		var without = jdbc.sql("select id, full_name from member where id in (:ids) and login is null order by id")
 			.param("ids", memberIds).query(RecordRows.of(Nameless.class)).list();
-		batches.batchUpdate("update member set login = ? where id = ? and login is null", without.stream()
+		var signature = signing.atPage(WHY);
+		batches.batchUpdate("update member set login = ?, " + Signature.SET + " where id = ? and login is null", without
+			.stream()
 			.map(one -> {
 				var login = free(stem(one.fullName), taken);
 				taken.add(login);
-				return new Object[] {login, one.id};
+				return Stream.of(new Object[] {login}, signature.values(), new Object[] {one.id}).flatMap(Stream::of)
+					.toArray();
 			}).toList());
 	}
 

@@ -22,7 +22,8 @@ public class Members {
 		residence_address, login, email\s""";
 	private static final String SELECT = "select " + COLUMNS + "from member ";
 	private static final String WITH_LOGIN = "select " + COLUMNS
-		+ ", exists (select 1 from closed_login c where c.login = member.login) as closed from member where login = :login";
+		+ ", exists (select 1 from closed_login c where c.login = member.login) as closed, "
+		+ "(select a.salt from account a where a.login = member.login) as salt from member where login = :login";
 
 	private final JdbcClient jdbc;
 	private final KnownRegister known;
@@ -51,11 +52,18 @@ public class Members {
 		return holder(login).filter(Holder::closed).isPresent();
 	}
 
+	/** What tells the password that somebody has now from each other one; empty while there is none. */
+	public String saltOf(String login) {
+		return holder(login).map(Holder::salt).orElse("");
+	}
+
 	private Optional<Holder> holder(String login) {
 		return known.recall(List.of("login", login), () -> {
 			var rows = RecordRows.of(Member.class);
 			return jdbc.sql(WITH_LOGIN).param("login", login)
-				.query((row, number) -> new Holder(rows.mapRow(row, number), row.getBoolean("closed"))).optional()
+				.query((row, number) -> new Holder(rows.mapRow(row, number), row.getBoolean("closed"),
+					row.getString("salt")))
+				.optional()
 				.filter(holder -> holder.member.activity().isMember());
 		});
 	}
@@ -154,7 +162,7 @@ public class Members {
 			new Member.Change(memberId, before, Activity.REMOVED, on, caseNumber))));
 	}
 
-	private record Holder(Member member, boolean closed) {
+	private record Holder(Member member, boolean closed, String salt) {
 	}
 
 	private JdbcClient.StatementSpec change(long memberId, String set, String caseNumber) {

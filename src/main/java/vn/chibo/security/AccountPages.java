@@ -2,6 +2,7 @@ package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,9 @@ class AccountPages {
 		var login = request.getUserPrincipal().getName();
 		var refusal = refusal(login, current, request.getRemoteAddr(), password, again);
 		if (refusal == null) {
-			accounts.changePassword(login, password);
+			var changed = accounts.change(login, password);
+			// whoever changes it goes on, other sessions end
+			((AbstractAuthenticationToken) request.getUserPrincipal()).setDetails(changed);
 			model.addAttribute("done", true);
 		} else {
 			model.addAttribute("refusal", refusal);

@@ -61,6 +61,17 @@ public class Accounts {
 		return administrator.is(login) || isMember(login) && !members.isClosed(login);
 	}
 
+	/** Which password the owner of a login has now, as the register is at each request. */
+	PasswordThen passwordOf(String login) {
+		return administrator.is(login) ? PasswordThen.none() : new PasswordThen(members.saltOf(login));
+	}
+
+	/** Which password it is that an account was found with; those of the configuration and of the demo are nobody's own. */
+	PasswordThen passwordOf(UserDetails account) {
+		var hash = account.getPassword();
+		return hash.equals(administratorHash) || hash.equals(demoHash) ? PasswordThen.none() : PasswordThen.of(hash);
+	}
+
 	/** Whether members log in with passwords of ours. */
 	public boolean havePasswords() {
 		return localLogin;
@@ -70,8 +81,15 @@ public class Accounts {
 		return members.findByLogin(login).isPresent();
 	}
 
+	/** All sessions with another password end at their next request. */
 	public void changePassword(String login, String password) {
-		credentials.set(login, encoder.encode(password));
+		change(login, password);
+	}
+
+	PasswordThen change(String login, String password) {
+		var hash = encoder.encode(password);
+		credentials.set(login, hash);
+		return PasswordThen.of(hash);
 	}
 
 	/** A first password, to be handed over and changed. */

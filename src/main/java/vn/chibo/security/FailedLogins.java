@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -19,7 +18,7 @@ public class FailedLogins {
 
 	private final LoginLimits limits;
 	private final Clock clock;
-	private final Cache<String, Count> byLogin;
+	private final Cache<Knock, Count> byLogin;
 	private final Cache<String, Count> byAddress;
 
 	FailedLogins(LoginLimits limits, Clock clock) {
@@ -30,27 +29,38 @@ public class FailedLogins {
 	}
 
 	public boolean isLocked(String login, String address) {
-		return isFull(byLogin.getIfPresent(login), limits.failuresPerLogin())
+		return isLocked(Door.PASSWORD, login, address);
+	}
+
+	/** Guessing at one door locks nobody out of the other. */
+	public boolean isLocked(Door door, String login, String address) {
+		return isFull(byLogin.getIfPresent(new Knock(door, login)), limits.failuresPerLogin())
 			|| isFull(byAddress.getIfPresent(address), limits.failuresPerAddress());
 	}
 
 	/** One more, unless login or address is locked: a lock ends by itself, however often somebody knocks meanwhile. */
 	public void add(String login, String address) {
-		if (!isLocked(login, address)) {
-			byLogin.asMap().compute(login, (key, count) -> oneMore(count, limits.failuresPerLogin(), "login"));
+		add(Door.PASSWORD, login, address);
+	}
+
+	public void add(Door door, String login, String address) {
+		if (!isLocked(door, login, address)) {
+			byLogin.asMap().compute(new Knock(door, login),
+				(key, count) -> oneMore(count, limits.failuresPerLogin(), "login"));
 			byAddress.asMap().compute(address, (key, count) -> oneMore(count, limits.failuresPerAddress(), "address"));
 		}
 	}
 
 	/** Forgets the failures of a login whose owner has come; those of the address stay. */
 	public void forget(String login) {
-		byLogin.invalidate(login);
+		byLogin.invalidate(new Knock(Door.PASSWORD, login));
 	}
 
 	/** The logins that are locked now, on this node. */
 	public Set<String> locked() {
-		return byLogin.asMap().entrySet().stream().filter(one -> isFull(one.getValue(), limits.failuresPerLogin()))
-			.map(Map.Entry::getKey).collect(Collectors.toSet());
+		return byLogin.asMap().entrySet().stream().filter(one -> one.getKey().door == Door.PASSWORD)
+			.filter(one -> isFull(one.getValue(), limits.failuresPerLogin()))
+			.map(one -> one.getKey().login).collect(Collectors.toSet());
 	}
 
 	/** How many logins and addresses are counted now. */
@@ -75,6 +85,14 @@ public class FailedLogins {
 		}
 		return new Count(failures, failures == 1 || failures == limit ? clock.instant().plus(limits.within())
 			: earlier.until());
+	}
+
+	/** What is tried: a password, or the code of an invitation. */
+	public enum Door {
+		PASSWORD, CODE
+	}
+
+	private record Knock(Door door, String login) {
 	}
 
 	private record Count(int failures, Instant until) {

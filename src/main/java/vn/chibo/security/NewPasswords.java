@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Folded;
@@ -22,6 +23,8 @@ public class NewPasswords {
 	/** BCrypt takes no more, and an accented letter has two or three. */
 	private static final int MOST_BYTES = 72;
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final int LONGEST_REPEATED = 8;
+	private static final int FEWEST_SIGNS = 4;
 	/** What people put around a word to make it a password. */
 	private static final Pattern AROUND = Pattern.compile("^[^a-z]+|[^a-z]+$");
 
@@ -43,7 +46,7 @@ public class NewPasswords {
 		}
 		if (isGuessed(password, login)) {
 			return Optional
-				.of("Mật khẩu mới quá dễ đoán, vì nhiều người dùng hoặc giống tên của đồng chí; hãy chọn mật "
+				.of("Mật khẩu mới quá dễ đoán, vì nhiều người dùng, lặp đi lặp lại hoặc giống tên của đồng chí; hãy chọn mật "
 					+ "khẩu khác, chẳng hạn ghép bốn từ không liên quan với nhau.");
 		}
 		return password.equals(NormalizedPasswords.normal(typedAgain)) ? Optional.empty()
@@ -53,10 +56,18 @@ public class NewPasswords {
 	private boolean isGuessed(String password, String login) {
 		var plain = plain(password);
 		var word = AROUND.matcher(plain).replaceAll("");
-		return common.contains(plain) || common.contains(word)
+		return plain.chars().distinct().count() < FEWEST_SIGNS || isRepeated(plain)
+			|| word.length() > plain.length() / 2 && isRepeated(word)
+			|| common.contains(plain) || common.contains(word)
 			|| word.equals(AROUND.matcher(login).replaceAll("")) || plain.equals(login)
 			|| members.findByLogin(login).map(Member::fullName).map(NewPasswords::plain).filter(word::equals)
 				.isPresent();
+	}
+
+	/** A word of few signs, again and again, the last time perhaps not whole. */
+	private static boolean isRepeated(String text) {
+		return IntStream.rangeClosed(1, Math.min(LONGEST_REPEATED, text.length() / 2))
+			.anyMatch(length -> text.startsWith(text.substring(length)));
 	}
 
 	private static String plain(String text) {

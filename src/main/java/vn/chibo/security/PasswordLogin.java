@@ -35,7 +35,9 @@ class PasswordLogin implements AuthenticationProvider {
 		var password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
 		var account = admit(login, password, address(attempt))
 			.orElseThrow(() -> new BadCredentialsException("refused"));
-		return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+		var person = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+		person.setDetails(accounts.passwordOf(account));
+		return person;
 	}
 
 	/** The account whose password this is, unless it is locked; what is wrong is counted. */

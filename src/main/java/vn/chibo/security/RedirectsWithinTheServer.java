@@ -6,17 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Redirects name no host: whatever host somebody asked by, they lead on within this server and nowhere else. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RedirectsWithinTheServer extends OncePerRequestFilter {
+
+	/** And all slashes after it, of which browsers would make another one; the rest may be anything that was asked for. */
+	private static final Pattern HOST = Pattern.compile("(?:https?:[/\\\\]*|[/\\\\]{2,})[^/?#\\\\]*[/\\\\]*",
+		Pattern.CASE_INSENSITIVE);
 
 	private final OidcProperties provider;
 
@@ -41,10 +44,8 @@ class RedirectsWithinTheServer extends OncePerRequestFilter {
 		});
 	}
 
-	private static String withoutHost(String location) {
-		var address = URI.create(location);
-		return address.getRawAuthority() == null ? location : UriComponentsBuilder.newInstance()
-			.path(address.getRawPath().isEmpty() ? "/" : address.getRawPath()).query(address.getRawQuery())
-			.fragment(address.getRawFragment()).build(true).toUriString();
+	static String withoutHost(String location) {
+		var host = HOST.matcher(location);
+		return host.lookingAt() ? "/" + location.substring(host.end()) : location;
 	}
 }

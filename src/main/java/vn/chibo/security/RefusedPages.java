@@ -3,13 +3,20 @@ package vn.chibo.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -29,6 +36,12 @@ class RefusedPages {
 		this.uniqueKeys = uniqueKeys;
 	}
 
+	/** A name within a name means something only where there is something: nothing is made up for it. */
+	@InitBinder
+	void growsNothing(WebDataBinder binder) {
+		binder.setAutoGrowNestedPaths(false);
+	}
+
 	@ExceptionHandler
 	Object refused(Refusal refusal, HttpServletRequest request) {
 		return OneSentence.answer(request, HttpStatus.BAD_REQUEST, refusal.getMessage());
@@ -46,6 +59,14 @@ class RefusedPages {
 		return OneSentence.answer(request, HttpStatus.CONFLICT,
 			"Có việc khác đang ghi vào cùng chỗ nên việc này chưa được ghi nhận; hãy quay lại và "
 				+ "gửi lại sau giây lát.");
+	}
+
+	/** What Spring would quote in the log: a value of another kind, a file for a text, a name within a name, no JSON. */
+	@ExceptionHandler({TypeMismatchException.class, InvalidPropertyException.class, BeanInstantiationException.class,
+		BindException.class, HttpMessageNotReadableException.class})
+	Object notMeant(Exception failure, HttpServletRequest request) {
+		log.info("A request that could not be read: {}, {}", request.getMethod(), failure.getClass().getSimpleName());
+		return OneSentence.answer(request, HttpStatus.BAD_REQUEST, OneSentence.of(HttpStatus.BAD_REQUEST.value()));
 	}
 
 	/** No upload at all, one that is cut off, or one that is too large. */

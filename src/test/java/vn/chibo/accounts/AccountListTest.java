@@ -3,6 +3,7 @@ package vn.chibo.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,40 @@ class AccountListTest {
 		assertThat(given(Visitor.ADMINISTRATOR)).contains("là của quản trị viên");
 		assertThat(given("uoc" + id)).contains("Đã ghi tên đăng nhập.", "uoc" + id);
 		assertThat(given("uoc" + id + "b")).contains("đã có tên đăng nhập");
+		assertThat(signatures("uoc" + id)).containsExactly(Visitor.ADMINISTRATOR + " PAGE Cấp tên đăng nhập");
+	}
+
+	@Test
+	void aLoginThatComesWithAnInvitationIsSignedToo() {
+		province.losesLogin("an");
+		var id = province.person("an");
+		Visitor.administrator(port).submit(LIST, LIST + "/" + id + "/slip", Map.of());
+
+		var login = jdbc.sql("select login from member where id = ?").param(id).query(String.class).single();
+		assertThat(signatures(login)).containsExactly(Visitor.ADMINISTRATOR + " PAGE Cấp tên đăng nhập");
+	}
+
+	@Test
+	void anyOrganisationIsFoundByItsNameAndNoneIsNotAll() {
+		var administrator = Visitor.administrator(port);
+		var name = jdbc.sql("select name from organisation where id = ?").param(province.id("thon"))
+			.query(String.class).single();
+
+		var one = administrator.submit(LIST, LIST + "/search", Map.of("place", "", "of", "" + province.id("xa")));
+		assertThat(administrator.whereTo(one)).as("left empty").isEqualTo(LIST);
+		var none = administrator.whereTo(administrator.submit(LIST, LIST + "/search",
+			Map.of("place", "không có ở đâu", "of", "" + province.id("xa"))));
+		assertThat(none).isEqualTo(LIST + "?of=" + province.id("xa"));
+		assertThat(administrator.get(none).body()).contains("Không có tổ chức nào có tên như đã gõ");
+		jdbc.sql("update organisation set name = 'Chi bộ Suối Nậm Ngọt' where id = ?").param(province.id("thon"))
+			.update();
+		assertThat(
+			administrator.whereTo(administrator.submit(LIST, LIST + "/search", Map.of("place", "suoi nam ngot"))))
+			.isEqualTo(LIST + "?of=" + province.id("thon"));
+		jdbc.sql("update organisation set name = ? where id = ?").params(name, province.id("thon")).update();
+		var many = administrator.whereTo(administrator.submit(LIST, LIST + "/search", Map.of("place", "chi bo")));
+		assertThat(administrator.get(many).body()).contains("hãy chọn một tổ chức", "of=" + province.id("thon"));
+		assertThat(administrator.get(LIST + "?of=999999").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -138,12 +173,19 @@ class AccountListTest {
 		assertThat(secretary.get("/").body()).contains("Chi bộ thôn 1: 2 đảng viên chưa đăng nhập lần nào", page);
 		assertThat(secretary.get(page).body().replaceFirst("(?s).*<main", "")).contains("Lê Văn an")
 			.doesNotContain("Lê Văn bithu");
-		assertThat(secretary.get(secretary.whereTo(secretary.submit(page, page + "/invite", Map.of()))).body())
+		assertThat(secretary.get(secretary.whereTo(secretary.submit(page, page + "/invite",
+			Map.of("confirmed", "2")))).body())
 			.contains("Đã mời 2 đồng chí", "Vừa được mời, chưa đăng nhập");
 		assertThat(secretary.get(secretary.whereTo(secretary.submit("/account", page + "/invite", Map.of()))).body())
 			.as("not twice on a day").contains("Đã mời 0 đồng chí");
 		assertThat(logsIn("khac").get(page).statusCode()).isEqualTo(403);
 		assertThat(logsIn("an").get(page).statusCode()).isEqualTo(403);
+	}
+
+	/** Of the version that had this login given. */
+	private List<String> signatures(String login) {
+		return jdbc.sql("select changed_by || ' ' || changed_in || ' ' || changed_for from register_version "
+			+ "where after_value = ?").param(login).query(String.class).list();
 	}
 
 	private String given(String login) {

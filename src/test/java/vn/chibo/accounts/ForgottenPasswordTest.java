@@ -2,6 +2,7 @@ package vn.chibo.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +59,27 @@ class ForgottenPasswordTest extends WithMailServer {
 		assertThat(arrived()).hasSize(1);
 		assertThat(String.valueOf(part(arrived().get(0), "text/plain").getContent())).contains("/invitation#",
 			province.login("an"), "01:30 ngày 24/11/2026");
+	}
+
+	@Test
+	void anInvitationThatIsStillGoodStaysSo() throws Exception {
+		var page = "/administration/accounts/" + province.person("an");
+		Visitor.administrator(port).submit("/administration/accounts", page + "/invite", Map.of());
+		carry();
+		asks(new Visitor(port), province.login("an"));
+		done();
+		carry();
+
+		assertThat(arrived()).hasSize(2);
+		clock.passes(Duration.ofDays(6));
+		for (var mail : arrived()) {
+			var code = String.valueOf(part(mail, "text/plain").getContent())
+				.replaceAll("(?s).*/invitation#[a-z0-9]+\\.([a-z0-9]{32})\\s.*", "$1");
+			var answer = new Visitor(port).submit("/invitation", "/invitation", Map.of("login", province.login("an"),
+				"code", code)).body();
+			assertThat(answer.contains("Lê Văn an")).as(mail.getSubject())
+				.isEqualTo(mail.getSubject().startsWith("Mời"));
+		}
 	}
 
 	@Test

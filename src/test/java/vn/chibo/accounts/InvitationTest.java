@@ -3,6 +3,7 @@ package vn.chibo.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ class InvitationTest extends WithMailServer {
 	int port;
 	@Autowired
 	Invitations invitations;
+	@Autowired
+	Inviting inviting;
 	@Autowired
 	Statements statements;
 
@@ -149,6 +152,68 @@ class InvitationTest extends WithMailServer {
 	}
 
 	@Test
+	void stoppingAnAccountSaysThatTheInvitationIsWorthNothing() throws Exception {
+		var code = invited("an");
+		var page = ACCOUNTS + "/" + province.person("an");
+		var administrator = administrator();
+
+		assertThat(administrator.get(page).body())
+			.contains("Lời mời chưa dùng, gửi bằng thư hay in trên phiếu, sẽ không");
+		assertThat(
+			administrator.get(administrator.whereTo(administrator.submit(page, page + "/close", Map.of()))).body())
+			.contains("Lời mời chưa dùng không dùng được nữa.");
+		administrator.submit(page, page + "/open", Map.of());
+		assertThat(open(province.login("an"), code)).contains(USELESS);
+	}
+
+	@Test
+	void wrongPasswordsOfAnOddLoginLockNoCode() throws Exception {
+		var code = invited("an");
+		for (int i = 0; i < 5; i++) {
+			new Visitor(port).triesToLogIn("code " + province.login("an"), "sai-mat-khau");
+		}
+		assertThat(open(province.login("an"), code)).doesNotContain(USELESS);
+	}
+
+	@Test
+	void manyAreInvitedWhenTheirNumberWasSeen() {
+		province.person("an");
+		province.person("binh");
+		var address = ACCOUNTS + "/invite?of=" + province.id("thon");
+		var administrator = administrator();
+
+		for (var confirmed : List.of("", "1", "3")) {
+			assertThat(administrator.submit(ACCOUNTS, address, Map.of("confirmed", confirmed)).body())
+				.contains("Kiểm tra trước khi làm", "Gửi thư mời 2 đồng chí", "Chi bộ thôn 1", "value=\"2\"");
+		}
+		assertThat(mails()).isEmpty();
+		administrator.submit(ACCOUNTS, address, Map.of("confirmed", "2"));
+		assertThat(mails()).hasSize(2);
+		assertThat(administrator.get(ACCOUNTS + "/invite?of=999999").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void ofTwoWhoInviteEverybodyAtOnceOneDoes() throws Exception {
+		province.person("an");
+		province.person("binh");
+		var path = jdbc.sql("select path from organisation where id = ?").param(province.id("thon"))
+			.query(String.class).single();
+
+		var second = new TransactionTemplate(transactions).execute(step -> {
+			assertThat(inviting.togetherByMail(path, "quantri")).isEqualTo(2);
+			var other = CompletableFuture.supplyAsync(() -> inviting.togetherByMail(path, "quantri"));
+			while (!Locks.somebodyWaits(jdbc)) {
+				assertThat(other).isNotDone();
+				Thread.onSpinWait();
+			}
+			return other;
+		});
+
+		assertThat(second.get(20, TimeUnit.SECONDS)).isZero();
+		assertThat(mails()).hasSize(2);
+	}
+
+	@Test
 	@Tag("long")
 	void twoThousandFiveHundredAreInvitedInOneAction() throws Exception {
 		jdbc.sql("""
@@ -161,7 +226,7 @@ class InvitationTest extends WithMailServer {
 			""").param("branch", province.id("thon")).update();
 
 		var sent = statements.of(() -> administrator().submit(ACCOUNTS, ACCOUNTS + "/invite?of=" + province.id("xa"),
-			Map.of()));
+			Map.of("confirmed", "2500")));
 		assertThat(sent).as("however many there are").hasSizeLessThan(60);
 		assertThat(mails()).hasSize(2500).containsOnly("WAITING 0");
 		carry();

@@ -22,6 +22,9 @@ class AccountPagesTest {
 
 	private static final String NEW = "mat-khau-moi-1";
 
+	/** 24 letters of three bytes each. */
+	private static final String LONG = "ậểợựịỷẩềớừỉỵẫệờữạỳặếỡứảẻ";
+
 	@LocalServerPort
 	int port;
 	@Autowired
@@ -78,6 +81,32 @@ class AccountPagesTest {
 	}
 
 	@Test
+	void otherSessionsEndWithThePasswordTheyBeganWith() {
+		var password = Passwords.givenPassword(port, login);
+		var elsewhere = new Visitor(port).login(login, password);
+		var here = new Visitor(port).login(login, password);
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+
+		change(here, password, NEW, NEW);
+		assertThat(here.get("/account").statusCode()).isEqualTo(200);
+		assertThat(elsewhere.whereTo(elsewhere.get("/account"))).isEqualTo("/login");
+		Passwords.givenPassword(port, login);
+		assertThat(here.whereTo(here.get("/account"))).isEqualTo("/login");
+	}
+
+	@Test
+	void aPasswordThatIsChangedOnAnotherNodeEndsSessionsHere() {
+		var member = Passwords.loggedIn(port, login);
+		assertThat(member.get("/account").statusCode()).isEqualTo(200);
+
+		jdbc.sql("update credential set last_login_at = changed_at where login = ?").param(login).update();
+		assertThat(member.get("/account").statusCode()).isEqualTo(200);
+		jdbc.sql("update credential set password_hash = ? where login = ?")
+			.params("$2a$10$abcdefghijklmnopqrstuuabcdefghijklmnopqrstuvwxyzabcde", login).update();
+		assertThat(member.whereTo(member.get("/account"))).isEqualTo("/login");
+	}
+
+	@Test
 	void aChangeThatIsRefusedSaysWhyAndChangesNothing() {
 		var password = Passwords.givenPassword(port, login);
 		var member = new Visitor(port).login(login, password);
@@ -100,8 +129,8 @@ class AccountPagesTest {
 
 		assertThat(change(member, password, "ậ".repeat(25), "ậ".repeat(25)))
 			.contains("Mật khẩu mới quá dài vì có nhiều chữ có dấu; hãy bớt chữ hoặc bớt dấu.");
-		assertThat(change(member, password, "ậ".repeat(24), "ậ".repeat(24))).contains("Đã đổi mật khẩu.");
-		assertThat(canLogIn("ậ".repeat(24))).isTrue();
+		assertThat(change(member, password, LONG, LONG)).contains("Đã đổi mật khẩu.");
+		assertThat(canLogIn(LONG)).isTrue();
 	}
 
 	@Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -125,6 +127,47 @@ class BadRequestsTest {
 			Map.of("Content-Type", JSON, "Accept", "*/*"));
 		assertThat(tokenless.statusCode()).isEqualTo(403);
 		assertThat(tokenless.body()).contains("\"message\":\"Trang mở đã lâu");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/dashboard?of=Khue", "/work?of.a=Khue", "/work?of%%5B0%%5D=Khue",
+		"/organisation/%d?show.x=Khue",
+		"/organisation/%d?show%%5B0%%5D=Khue", "/organisation/%d?sort%%5Ba%%5D=Khue", "/organisation/%d?sort.a.b=Khue"})
+	void whatAnAddressCannotMeanIsRefusedAndNotQuoted(String path, CapturedOutput log) {
+		var answer = Passwords.loggedIn(port, "bttdp4").send("GET", path.formatted(register.idOf("tdp4")),
+			BodyPublishers.noBody(), Map.of("Accept", PAGE));
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("Yêu cầu chưa đúng; hãy quay lại và thử lại.").doesNotContain("tra cứu");
+		assertThat(log.getAll()).contains("A request that could not be read: GET").doesNotContain("Khue", "\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/search?text", "/invitation?login", "/invitation/password?password",
+		"/administration/accounts/search?text", "/deputies/find?name", "/forgotten?who", "/account?current"})
+	void aFileInPlaceOfATextIsRefused(String to, CapturedOutput log) {
+		var body = "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"Khue.txt\"\r\n\r\nKhue\r\n--x--\r\n"
+			.formatted(to.replaceFirst(".*\\?", ""));
+		var visitor = to.startsWith("/administration") ? Visitor.administrator(port)
+			: Passwords.loggedIn(port, "bttdp4");
+		var answer = send(visitor, "POST", to.replaceFirst("\\?.*", ""), MULTIPART, body, PAGE);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("hãy").doesNotContain("tra cứu");
+		assertThat(log.getAll()).doesNotContain("Khue", "\tat ");
+	}
+
+	@Test
+	void whatTheServerCannotDecodeIsNotQuoted(CapturedOutput log) throws IOException {
+		Passwords.loggedIn(port, "bttdp4");
+		for (var path : List.of("/login?text=Khue%zz", "/login?text=Khu\u00ea", "/login?{Khue}")) {
+			try (var socket = new Socket("localhost", port)) {
+				socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: a=\"Khue\r\n"
+					+ "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+				socket.getInputStream().readAllBytes();
+			}
+		}
+		assertThat(log.getAll()).doesNotContain("Khue", "Khu\u00ea", "\tat ");
 	}
 
 	@Test

@@ -101,6 +101,25 @@ class EdgeTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({"http://localhost:8080/readings?caseNumber=a=b, /readings?caseNumber=a=b",
+		"https://evil.example, /", "http://evil.example//evil.example/x, /evil.example/x", "//evil.example/x?y, /x?y",
+		"/\\evil.example, /", "http://localhost/?x=ễ|{}, /?x=ễ|{}", "/login?again#x, /login?again#x",
+		"/case/1?back=http://x, /case/1?back=http://x", "HTTPS:evil.example/x, /x"})
+	void whateverWasAskedForIsLedTo(String location, String within) {
+		assertThat(RedirectsWithinTheServer.withoutHost(location)).isEqualTo(within);
+	}
+
+	@Test
+	void whoAskedForSomethingOddIsLoggedInAndLedThere(CapturedOutput log) {
+		var visitor = new Visitor(port);
+		visitor.send("GET", "/readings?caseNumber=a=Khue", BodyPublishers.noBody(), Map.of("Accept", "text/html"));
+		var answer = visitor.triesToLogIn("bttdp4", Passwords.givenPassword(port, "bttdp4"));
+
+		assertThat(visitor.whereTo(answer)).startsWith("/readings?caseNumber=a=Khue");
+		assertThat(log.getAll()).doesNotContain("Khue", "\tat ");
+	}
+
 	@Test
 	void pagesOfOursLoadNothingFromElsewhereAndRunNoScriptOfTheirOwn() {
 		var secretary = Passwords.loggedIn(port, "bttdp4");

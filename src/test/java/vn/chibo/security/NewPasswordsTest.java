@@ -21,7 +21,8 @@ class NewPasswordsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"1234567890", "Password123", "qwertyuiop", "1q2w3e4r5t", "Mật khẩu 2026", "matkhau12345",
-		"VIETNAM2026!", "dangvien123", "hieunguyenvan1975", "HieuNguyenVan", "Nguyễn Văn Hiếu", "nguyenvanhieu2026"})
+		"VIETNAM2026!", "dangvien123", "hieunguyenvan1975", "HieuNguyenVan", "Nguyễn Văn Hiếu", "nguyenvanhieu2026",
+		"          ", "aaaaaaaaaaaa", "aaaaaaaaaab", "demodemo12", "Demo demo demo", "12341234123412", "ậậậậậậậậậậ"})
 	void whatIsGuessedIsRefused(String password) {
 		when(members.findByLogin("hieunguyenvan")).thenReturn(Optional.of(new Member(1, "Nguyễn Văn Hiếu",
 			LocalDate.of(1975, 1, 1), null, null, null, Activity.ACTIVE, 1, null, null, "hieunguyenvan", null)));
@@ -31,7 +32,9 @@ class NewPasswordsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"bon-tu-khong-lien-quan", "trâu xanh hát khẽ", "vietnam-nui-song-gio", "hieu thich an pho"})
+	@ValueSource(strings = {"bon-tu-khong-lien-quan", "trâu xanh hát khẽ", "vietnam-nui-song-gio", "hieu thich an pho",
+		"8374923aa82736",
+		"mama thuong con lam"})
 	void whatIsNotIsTaken(String password) {
 		assertThat(passwords.refusal("hieunguyenvan", password, password)).isEmpty();
 	}
