@@ -46,17 +46,17 @@ public class MemberChangeSteps {
 		long memberId = step.caseFile().subjectId();
 		var proposal = proposal(caseNumber);
 		var change = corrections.checked(memberId, proposal.column(), Proposal.FIELD, proposal.written());
+		var again = step.caseFile().state().equals(MemberChangeState.SENT_BACK.name());
+		if (!again) {
+			proposals.oneMore(step.caseFile(), proposal.column());
+		}
 		step.file(Proposal.COMPARISON, "Giá trị đang ghi và giá trị đề nghị", Map.of("column",
 			corrections.offered().get(proposal.column()), "before", change.before(), "after", change.after()));
-		var again = step.caseFile().state().equals(MemberChangeState.SENT_BACK.name());
 		if (again) {
 			step.advance(MemberChangeState.OPENED);
 		}
 		var branchId = members.get(memberId).branchId();
 		step.involve(List.of(branchId, routing.keeper(branchId).organisationId()));
-		if (!again) {
-			proposals.oneMore(step.caseFile(), proposal.column());
-		}
 	}
 
 	/** The register has the new value from now on; the rules may have more to say than when it was proposed. */
