@@ -1,6 +1,7 @@
 package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
@@ -13,6 +14,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -67,6 +69,15 @@ class RefusedPages {
 	Object notMeant(Exception failure, HttpServletRequest request) {
 		log.info("A request that could not be read: {}, {}", request.getMethod(), failure.getClass().getSimpleName());
 		return OneSentence.answer(request, HttpStatus.BAD_REQUEST, OneSentence.of(HttpStatus.BAD_REQUEST.value()));
+	}
+
+	/** @throws RuntimeException when it was not Spring that looked for the number of a row in the name of a field */
+	@ExceptionHandler({NumberFormatException.class, StringIndexOutOfBoundsException.class})
+	Object notNumbered(RuntimeException failure, HttpServletRequest request) {
+		if (Stream.of(failure.getStackTrace()).noneMatch(at -> at.getClassName().equals(DataBinder.class.getName()))) {
+			throw failure;
+		}
+		return notMeant(failure, request);
 	}
 
 	/** No upload at all, one that is cut off, or one that is too large. */

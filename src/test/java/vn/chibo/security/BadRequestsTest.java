@@ -3,6 +3,7 @@ package vn.chibo.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chibo.support.ChiBoTest;
@@ -43,6 +45,9 @@ class BadRequestsTest {
 		List.of("multipart/form-data", "x"), List.of(MULTIPART, ""),
 		List.of(MULTIPART, "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\nSTT"),
 		List.of("nonsense", "x"));
+	/** In place of a text with a name. */
+	private static final String FILE = "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"Khue.txt\"\r\n\r\n"
+		+ "Khue\r\n--x--\r\n";
 	/** Once for each visitor. */
 	private static final Map<Visitor, String> TOKENS = new HashMap<>();
 	private static final String JSON = "application/json";
@@ -66,10 +71,45 @@ class BadRequestsTest {
 		var failed = new ArrayList<String>();
 		for (var visitor : List.of(Visitor.administrator(port), Passwords.loggedIn(port, "bttdp4"))) {
 			requestMappingHandlerMapping.getHandlerMethods().keySet().stream().flatMap(BadRequestsTest::addresses)
-				.forEach(address -> walk(visitor, address[0], address[1], failed));
+				.forEach(address -> walk(visitor, address[0], address[1], BODIES, failed));
 		}
 		assertThat(failed).isEmpty();
 		assertThat(log.getAll()).doesNotContain("\tat ");
+	}
+
+	/** A name within a name, and a file for a text: whatever a controller asks for. */
+	@Test
+	@Tag("long")
+	void noControllerFailsAtNamesThatMeanNothing(CapturedOutput log) {
+		var failed = new ArrayList<String>();
+		var visitor = Visitor.administrator(port);
+		requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> names(handler)
+			.forEach(name -> addresses(mapping, true).forEach(address -> {
+				for (var within : List.of(".x=1", "%5B0%5D=1", "%5Ba%5D=1", "%5B=1", "=1&" + name + ".x=1")) {
+					walk(visitor, address[0], address[1] + "?" + name + within, List.of(BODIES.get(0)), failed);
+				}
+				walk(visitor, address[0], address[1], List.of(List.of(MULTIPART, FILE.formatted(name))), failed);
+			})));
+		assertThat(failed).noneMatch(answer -> answer.contains(": 500 "));
+		assertThat(log.getAll()).doesNotContain("\tat ", "Khue");
+	}
+
+	private static Stream<String> names(HandlerMethod handler) {
+		return handler.getBeanType().getPackageName().startsWith("vn.chibo")
+			? Stream.of(handler.getMethod().getParameters()).flatMap(parameter -> parameter.getType().isRecord()
+				? Stream.of(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
+				: Stream.of(parameter.getName()))
+			: Stream.empty();
+	}
+
+	private static Stream<String[]> addresses(RequestMappingInfo mapping, boolean read) {
+		return Stream.concat(addresses(mapping), read && mapping.getMethodsCondition().getMethods()
+			.contains(RequestMethod.GET) ? mapping.getPatternValues().stream().map(BadRequestsTest::filled)
+				.map(path -> new String[] {"GET", path}) : Stream.empty());
+	}
+
+	private static String filled(String pattern) {
+		return pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", "1");
 	}
 
 	private static Stream<String[]> addresses(RequestMappingInfo mapping) {
@@ -78,8 +118,9 @@ class BadRequestsTest {
 				.map(value -> new String[] {method.name(), pattern.replaceAll("\\{(?:[^{}]|\\{[^{}]*})*}", value)})));
 	}
 
-	private static void walk(Visitor visitor, String method, String path, List<String> failed) {
-		for (var body : BODIES) {
+	private static void walk(Visitor visitor, String method, String path, List<List<String>> bodies,
+			List<String> failed) {
+		for (var body : bodies) {
 			for (var accepted : List.of(JSON, PAGE)) {
 				var answer = send(visitor, method, path, body.get(0), body.get(1), accepted);
 				var sent = "%s %s %s %s: %s ".formatted(method, path, body, accepted, answer.statusCode());
@@ -146,8 +187,7 @@ class BadRequestsTest {
 	@ValueSource(strings = {"/search?text", "/invitation?login", "/invitation/password?password",
 		"/administration/accounts/search?text", "/deputies/find?name", "/forgotten?who", "/account?current"})
 	void aFileInPlaceOfATextIsRefused(String to, CapturedOutput log) {
-		var body = "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"Khue.txt\"\r\n\r\nKhue\r\n--x--\r\n"
-			.formatted(to.replaceFirst(".*\\?", ""));
+		var body = FILE.formatted(to.replaceFirst(".*\\?", ""));
 		var visitor = to.startsWith("/administration") ? Visitor.administrator(port)
 			: Passwords.loggedIn(port, "bttdp4");
 		var answer = send(visitor, "POST", to.replaceFirst("\\?.*", ""), MULTIPART, body, PAGE);
