@@ -88,9 +88,9 @@ final class BrokenFormats {
 			raw("a PDF", "%PDF-1.7", "members.csv: tệp này là PDF; hãy xin tệp Excel hoặc CSV của danh sách này."),
 			raw("lines without a header", "1,Nguyễn Văn A,Nam\r\n2,Nguyễn Văn B,Nam", "members.csv: " + NO_HEADER),
 			raw("a header of other words", "STT,Tên,Phái,Sinh\r\n1,A,Nam,1960",
-				"members.csv, dòng 1: thiếu 10 cột: Số định "
-					+ "danh cá nhân, Họ và tên, Giới tính, Sinh ngày, Dân tộc, Tôn giáo, Số thẻ Đảng, Ngày vào Đảng, "
-					+ "Tổ chức Đảng đang sinh hoạt, Trạng thái hoạt động; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp mẫu ở trang Nạp danh sách."),
+				"members.csv, dòng 1: thiếu 10 cột: Họ và tên, "
+					+ "Giới tính, Sinh ngày, Dân tộc, Tôn giáo, Số định danh cá nhân, Số thẻ Đảng, Tổ chức Đảng đang "
+					+ "sinh hoạt, Ngày vào Đảng, Trạng thái hoạt động; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang tệp mẫu ở trang Nạp danh sách."),
 			raw("a sum below the list", members + "Tổng cộng: 2 đảng viên",
 				"members.csv, dòng 4: dòng này để trống gần "
 					+ "hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa dòng, nếu không hãy điền đủ."),
