@@ -64,7 +64,8 @@ class Tasklist implements AutoCloseable {
 	Tasklist enter(String login, String password) {
 		browser.get(address + "/");
 		typesPassword(login, password);
-		return waitFor("Đăng xuất");
+		visible(By.cssSelector(".bar .find"));
+		return this;
 	}
 
 	/** Goes on from the first page to Tasklist. */

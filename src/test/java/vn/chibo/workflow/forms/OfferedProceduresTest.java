@@ -54,19 +54,20 @@ class OfferedProceduresTest {
 
 	@Test
 	void offeredIsWhatOneMayStartNow() {
-		assertThat(offered("an")).containsExactly("relocation");
-		assertThat(offered("tochuc")).containsExactly("relocation", "reviewCampaign");
+		assertThat(offered("an")).containsExactly("memberChange", "relocation");
+		assertThat(offered("tochuc")).containsExactly("memberChange", "relocation", "reviewCampaign", "seating");
 		province.prospect("Vũ Thị Thủy", "tosoi");
 		province.probationer("moi", "tosoi");
-		assertThat(offered("bithu")).containsExactly("admission", "recognition", "relocation");
+		assertThat(offered("bithu")).containsExactly("admission", "memberChange", "recognition", "relocation",
+			"seating");
 		assertThat(stage.people().as("quantri").<Long>loggedIn(() -> offer().count())).isZero();
 	}
 
 	@Test
 	void countAndPagesAreThoseOfTheOffer() {
 		stage.people().as(province.login("tochuc")).act(() -> {
-			assertThat(offer().count()).isEqualTo(2);
-			assertThat(offer().listPage(1, 5)).hasSize(1);
+			assertThat(offer().count()).isEqualTo(4);
+			assertThat(offer().listPage(1, 5)).hasSize(3);
 			assertThat(offer().list()).allSatisfy(
 				procedure -> assertThat(procedure.getDescription()).as(procedure.getKey()).endsWith("."));
 		});
