@@ -47,8 +47,10 @@ class OfferedProcedures extends RepositoryServiceImpl {
 			if (!offers(context)) {
 				return super.executeList(context, page);
 			}
-			var offered = offered(context).stream();
-			return (page == null ? offered : offered.skip(page.getFirstResult()).limit(page.getMaxResults())).toList();
+			// the engine keeps the page in the query: it is cut out of the offer, not out of all procedures
+			long first = getFirstResult();
+			long most = getMaxResults();
+			return offered(context).stream().skip(first).limit(most).toList();
 		}
 
 		private boolean offers(CommandContext context) {
@@ -56,6 +58,8 @@ class OfferedProcedures extends RepositoryServiceImpl {
 		}
 
 		private List<ProcessDefinition> offered(CommandContext context) {
+			setFirstResult(0);
+			setMaxResults(Integer.MAX_VALUE);
 			return super.executeList(context, null).stream()
 				.filter(process -> starts.mayStart(process.getId(), context)).toList();
 		}
