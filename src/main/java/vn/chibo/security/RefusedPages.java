@@ -15,10 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.DataBinder;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -36,12 +34,6 @@ class RefusedPages {
 
 	RefusedPages(UniqueKeys uniqueKeys) {
 		this.uniqueKeys = uniqueKeys;
-	}
-
-	/** A name within a name means something only where there is something: nothing is made up for it. */
-	@InitBinder
-	void growsNothing(WebDataBinder binder) {
-		binder.setAutoGrowNestedPaths(false);
 	}
 
 	@ExceptionHandler

@@ -15,7 +15,7 @@ final class Pages {
 	private static final List<Integer> WIDTHS = List.of(1300, 360);
 	private static final String LINKS = """
 		return [...document.querySelectorAll('a[href]')].filter(link => link.origin === location.origin
-			&& !link.hasAttribute('download') && !/^[/](camunda|task)[/]|^[/]logout|[.](xlsx|png)$|template/.test(link.pathname))
+			&& !link.hasAttribute('download') && !/^[/](camunda|task)[/]|^[/]logout|[.](xlsx|png)$|template|[/]correct$/.test(link.pathname))
 			.map(link => link.pathname + link.search)""";
 
 	private Pages() {
