@@ -40,7 +40,8 @@ public class MemberCorrections {
 		Map<String, String> columns = new LinkedHashMap<>();
 		MemberColumns.STORED.forEach((name, column) -> {
 			if (!OTHERWISE.contains(name)) {
-				columns.put(name, column.header());
+				// what the national list calls so says nothing by itself
+				columns.put(name, column.header().equals("ID") ? "ID trong danh sách quốc gia" : column.header());
 			}
 		});
 		return columns;
