@@ -2,13 +2,18 @@ package vn.chibo.accounts;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Folded;
 import vn.chibo.base.RecordRows;
+import vn.chibo.register.SoughtMembers;
+import vn.chibo.register.SoughtMembers.Among;
+import vn.chibo.register.SoughtMembers.Found;
 import vn.chibo.register.VietnameseOrder;
 import vn.chibo.security.FailedLogins;
 
@@ -18,8 +23,6 @@ import vn.chibo.security.FailedLogins;
 class AccountList {
 
 	static final int SHOWN = 50;
-	/** Whoever finds more has to say more. */
-	private static final int MOST_FOUND = 1000;
 	private static final String SELECT = """
 		select m.id as member_id, m.full_name, m.login, m.email, m.branch_id, o.name as branch, a.last_login_at, c.closed_at,
 		       (select max(i.asked_at) from invitation i where i.member_id = m.id and i.way <> 'LOST'
@@ -36,10 +39,12 @@ class AccountList {
 		  or :state = 'CLOSED' and c.closed_at is not null)\s""";
 
 	private final JdbcClient jdbc;
+	private final SoughtMembers members;
 	private final FailedLogins failures;
 
-	AccountList(JdbcClient jdbc, FailedLogins failures) {
+	AccountList(JdbcClient jdbc, SoughtMembers members, FailedLogins failures) {
 		this.jdbc = jdbc;
+		this.members = members;
 		this.failures = failures;
 	}
 
@@ -67,11 +72,13 @@ class AccountList {
 	}
 
 	private Collection<Long> named(Which which, String text) {
-		return jdbc.sql("select m.id, m.full_name, m.login from current_member m "
-			+ "join registered_organisation o on o.id = m.branch_id where o.path like :within")
-			.param("within", which.path() + "%").query(RecordRows.of(Name.class)).list().stream()
-			.filter(one -> Folded.finds(text, one.fullName) || one.login != null && one.login.contains(Folded.of(text)))
-			.map(Name::id).limit(MOST_FOUND).toList();
+		var ids = members.find(text, new Among("", List.of(which.path()), false)).stream().map(Found::id)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		ids.addAll(jdbc.sql("select m.id from current_member m join registered_organisation o on o.id = m.branch_id "
+			+ "where o.path like :within and position(:login in m.login) > 0 fetch first :most rows only")
+			.param("within", which.path() + "%").param("login", Folded.of(text)).param("most", SoughtMembers.MOST)
+			.query(Long.class).list());
+		return ids;
 	}
 
 	long count(Which which) {
@@ -146,6 +153,4 @@ class AccountList {
 	record Below(long id, String name) {
 	}
 
-	private record Name(long id, String fullName, String login) {
-	}
 }
