@@ -41,9 +41,16 @@ class Frames {
 		if (administrator.is(login)) {
 			return new Frame("Quản trị viên", "", menus.ofAdministrator(), here);
 		}
-		var own = seats.seatsOf(login);
+		var visitor = visitor(login);
 		return new Frame(members.findByLogin(login).orElseThrow().fullName(),
-			own.stream().map(Seats.Seat::title).findFirst().orElse("Đảng viên"),
-			menus.of(new Visitor(login, seats.committeesOf(login), own)), here);
+			visitor.seats().stream().map(Seats.Seat::title).findFirst().orElse("Đảng viên"), menus.of(visitor), here);
+	}
+
+	Menu menuOf(String login) {
+		return administrator.is(login) ? menus.ofAdministrator() : menus.of(visitor(login));
+	}
+
+	private Visitor visitor(String login) {
+		return new Visitor(login, seats.committeesOf(login), seats.seatsOf(login));
 	}
 }
