@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.CaseSteps;
+import vn.chibo.register.Body;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
@@ -40,12 +41,13 @@ public class SeatingForms {
 		var step = steps.at(caseNumber);
 		var proposal = Proposal.of(step.caseFile().organisationId(), step.paper(Proposal.FORM));
 		return Map.of("bodyText", seats.nameOf(proposal.committee()), "changes",
-			proposal.changes().stream().map(this::row).toList(), "reasonText", proposal.reason(), "from",
+			proposal.changes().stream().map(change -> row(change, proposal.committee().body())).toList(), "reasonText",
+			proposal.reason(), "from",
 			proposal.from().toString());
 	}
 
-	private Map<String, String> row(Seatings.Change change) {
-		return Map.of("what", change.leaves() ? "Thôi giữ" : "Giữ chức vụ", "position", change.position().vietnamese(),
+	private Map<String, String> row(Seatings.Change change, Body body) {
+		return Map.of("what", change.leaves() ? "Thôi giữ" : "Giữ chức vụ", "position", change.position().in(body),
 			"name", members.withCard(change.cardNumber()).map(Member::fullName).orElse(""), "card",
 			change.cardNumber());
 	}

@@ -38,10 +38,9 @@ public class MemberCorrections {
 
 	private static Map<String, String> columns() {
 		Map<String, String> columns = new LinkedHashMap<>();
-		MemberColumns.STORED.forEach((name, column) -> {
+		MemberColumns.STORED.keySet().forEach(name -> {
 			if (!OTHERWISE.contains(name)) {
-				// what the national list calls so says nothing by itself
-				columns.put(name, column.header().equals("ID") ? "ID trong danh sách quốc gia" : column.header());
+				columns.put(name, MemberWords.header(name).orElseThrow());
 			}
 		});
 		return columns;

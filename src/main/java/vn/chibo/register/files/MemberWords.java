@@ -11,12 +11,16 @@ public final class MemberWords {
 	private static final Map<String, Column<?>> OTHERS = Map.of("branch_id", MemberColumns.BRANCH, "party_group_id",
 		MemberColumns.PARTY_GROUP, "activity", MemberColumns.ACTIVITY);
 
+	/** What the national list calls so says nothing by itself. */
+	private static final Map<String, String> CALLED = Map.of("national_code", "ID trong danh sách quốc gia");
+
 	private MemberWords() {
 	}
 
-	/** The header of a column of the register; empty for one that no file has. */
+	/** What a column of the register is called, in the words of the file; empty for one that no file has. */
 	public static Optional<String> header(String column) {
-		return Optional.ofNullable(MemberColumns.STORED.getOrDefault(column, OTHERS.get(column))).map(Column::header);
+		return CALLED.containsKey(column) ? Optional.of(CALLED.get(column))
+			: Optional.ofNullable(MemberColumns.STORED.getOrDefault(column, OTHERS.get(column))).map(Column::header);
 	}
 
 	/** A value as it stands in the column, also as text; empty for none. */

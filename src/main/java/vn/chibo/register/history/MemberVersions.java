@@ -56,7 +56,7 @@ public class MemberVersions {
 	/** A seat that is deleted is known by what it had. */
 	private String seat(Kept kept) {
 		var of = kept.body == null ? "Vị trí đã xóa"
-			: "%s %s, %s".formatted(kept.position.vietnamese(), kept.body.vietnamese(),
+			: "%s %s, %s".formatted(kept.position.in(kept.body), kept.body.vietnamese(),
 				organisations.get(kept.organisationId).name());
 		return of + (kept.field == null ? ": ghi vị trí" : switch (kept.field) {
 			case "valid_from" -> ": từ ngày";
