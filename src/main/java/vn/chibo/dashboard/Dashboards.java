@@ -19,7 +19,6 @@ import vn.chibo.register.VietnameseOrder;
 import vn.chibo.worklist.OpenWork;
 import vn.chibo.worklist.StepTimes;
 import vn.chibo.worklist.StepTimes.StepTime;
-import vn.chibo.worklist.WorkBelow;
 import vn.chibo.worklist.WorkBelow.Kind;
 
 /** Counts all of it anew each time; the number of statements does not grow. */
@@ -82,14 +81,10 @@ class Dashboards {
 	private static Bars late(Organisation top, List<Kind> kinds, boolean follows, LocalDate today) {
 		return new Bars(kinds.stream().filter(kind -> kind.isLate(today)).collect(Collectors.groupingBy(Kind::below))
 			.entrySet().stream()
-			.map(place -> new Bar(area(top, place.getValue().get(0)), sum(place.getValue()), sum(place.getValue()),
+			.map(place -> new Bar(place.getValue().get(0).placeIn(top), sum(place.getValue()), sum(place.getValue()),
 				follows ? address(top).queryParam("below", place.getKey()).queryParam("late", true).toUriString()
 					: null))
 			.sorted(Comparator.comparing(Bar::count).reversed()).toList());
-	}
-
-	private static String area(Organisation top, Kind kind) {
-		return kind.below() > 0 ? kind.area() : (kind.below() == WorkBelow.HERE ? "Riêng " : "Ngoài ") + top.name();
 	}
 
 	private static UriComponentsBuilder address(Organisation top) {

@@ -29,7 +29,7 @@ class OrganisationPage {
 	/** The uppermost one that somebody reads; from its page one gets to the others. */
 	@GetMapping("/organisation")
 	String own(Principal person) {
-		var first = superiors.topmost(jurisdiction.of(person)).stream().findFirst()
+		var first = jurisdiction.topmost(jurisdiction.of(person)).stream().findFirst()
 			.orElseThrow(Jurisdiction::forbidden);
 		return "redirect:/organisation/" + first.id();
 	}
@@ -44,9 +44,9 @@ class OrganisationPage {
 		model.addAttribute("it", organisation.kind().isBranch() ? branches.of(person.getName(), organisation, choice)
 			: superiors.of(organisation));
 		model.addAttribute("keeps", viewers.of(person.getName()).keeping(organisation).isPresent());
-		model.addAttribute("others", superiors.topmost(reach).stream()
+		model.addAttribute("others", jurisdiction.topmost(reach).stream()
 			.filter(other -> !organisation.isWithin(other)).toList());
-		model.addAttribute("above", superiors.above(reach, organisation));
+		model.addAttribute("above", jurisdiction.above(reach, organisation));
 		return organisation.kind().isBranch() ? "organisation-branch" : "organisation-above";
 	}
 }

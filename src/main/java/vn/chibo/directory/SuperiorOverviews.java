@@ -21,8 +21,6 @@ import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationCounts;
 import vn.chibo.register.OrganisationCounts.Group;
 import vn.chibo.register.OrganisationCounts.Part;
-import vn.chibo.register.Organisations;
-import vn.chibo.security.Reach;
 
 /** An organisation with organisations below it: who sits in it, what it consists of, and its numbers. */
 @Component
@@ -32,15 +30,12 @@ class SuperiorOverviews {
 	private final BranchRolls rolls;
 	private final OrganisationCounts counts;
 	private final Movements movements;
-	private final Organisations organisations;
 	private final Clock clock;
 
-	SuperiorOverviews(BranchRolls rolls, OrganisationCounts counts, Movements movements, Organisations organisations,
-			Clock clock) {
+	SuperiorOverviews(BranchRolls rolls, OrganisationCounts counts, Movements movements, Clock clock) {
 		this.rolls = rolls;
 		this.counts = counts;
 		this.movements = movements;
-		this.organisations = organisations;
 		this.clock = clock;
 	}
 
@@ -51,17 +46,6 @@ class SuperiorOverviews {
 				.collect(groupingBy(Sitting::body, TreeMap::new, toList())),
 			counts.parts(organisation), counts.groups(organisation), today.getYear(),
 			movements.between(organisation, today.withDayOfYear(1), today));
-	}
-
-	/** Those with all below that this person reads. */
-	List<Organisation> topmost(Reach reach) {
-		return organisations.topmost(reach.organisations());
-	}
-
-	/** Those above whose pages this person may open, the highest first. */
-	List<Organisation> above(Reach reach, Organisation organisation) {
-		return organisations.ancestors(organisation).stream().filter(reach::reads)
-			.sorted(Comparator.comparing(one -> one.path().length())).toList();
 	}
 
 	/** @param year of the movements, from its first day to today */

@@ -1,6 +1,8 @@
 package vn.chibo.security;
 
 import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,6 +32,17 @@ public class Jurisdiction {
 
 	public Organisation toRead(Reach reach, long organisationId) {
 		return organisations.find(organisationId).filter(reach::reads).orElseThrow(Jurisdiction::forbidden);
+	}
+
+	/** The uppermost organisations that somebody reads, with all below; by name. */
+	public List<Organisation> topmost(Reach reach) {
+		return organisations.topmost(reach.organisations());
+	}
+
+	/** Those above that somebody reads as well, the highest first. */
+	public List<Organisation> above(Reach reach, Organisation organisation) {
+		return organisations.ancestors(organisation).stream().filter(reach::reads)
+			.sorted(Comparator.comparing(one -> one.path().length())).toList();
 	}
 
 	public static ResponseStatusException forbidden() {

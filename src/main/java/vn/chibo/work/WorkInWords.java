@@ -79,7 +79,7 @@ class WorkInWords {
 
 	private static List<Area> areas(Organisation organisation, List<Kind> kinds, LocalDate today) {
 		var areas = new ArrayList<Area>();
-		by(kinds, Kind::below).forEach((below, some) -> areas.add(new Area(below, area(organisation, some.get(0)),
+		by(kinds, Kind::below).forEach((below, some) -> areas.add(new Area(below, some.get(0).placeIn(organisation),
 			sums(some, today))));
 		areas.sort(Comparator.comparing((Area area) -> area.below() == WorkBelow.ELSEWHERE)
 			.thenComparing(area -> area.below() != WorkBelow.HERE)
@@ -89,11 +89,6 @@ class WorkInWords {
 
 	private static <K> Map<K, List<Kind>> by(List<Kind> kinds, Function<Kind, K> key) {
 		return kinds.stream().collect(Collectors.groupingBy(key));
-	}
-
-	private static String area(Organisation organisation, Kind kind) {
-		return kind.below() > 0 ? kind.area()
-			: (kind.below() == WorkBelow.HERE ? "Riêng " : "Ngoài ") + organisation.name();
 	}
 
 	private List<Row> rows(Organisation organisation, WorkBelow below, List<Part> page, Selection selection) {
@@ -107,7 +102,7 @@ class WorkInWords {
 			var kind = part.kind();
 			if (part.many()) {
 				rows.add(row(kind, kind.name(), kind.tasks(), null, selection.behind(kind).address(),
-					area(organisation, kind), kind.since()));
+					kind.placeIn(organisation), kind.since()));
 			} else {
 				Stream.generate(next::next).limit(part.lines()).forEach(task -> rows.add(row(kind, task.name(), 1,
 					task.caseNumber(), null, holder(task, names), task.since())));

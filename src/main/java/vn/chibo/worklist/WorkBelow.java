@@ -3,6 +3,7 @@ package vn.chibo.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chibo.register.Organisation;
 
 /**
  * The open tasks of all cases that lie under an organisation. Where a task waits is told by the organisation directly
@@ -35,6 +36,11 @@ public interface WorkBelow {
 	 */
 	record Kind(String process, String procedure, String taskKey, String name, LocalDate due, long below, String area,
 			long tasks, Instant since) {
+
+		/** Where it waits, seen from the organisation under which it was counted. */
+		public String placeIn(Organisation top) {
+			return below > 0 ? area : (below == HERE ? "Riêng " : "Ngoài ") + top.name();
+		}
 
 		public boolean isLate(LocalDate today) {
 			return due != null && due.isBefore(today);
