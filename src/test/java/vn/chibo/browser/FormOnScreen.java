@@ -77,16 +77,21 @@ class FormOnScreen {
 	}
 
 	FormOnScreen date(String label, LocalDate day) {
-		var input = tasklist.visible(field(label, "input"));
+		var input = input(label);
 		input.sendKeys(Keys.chord(Keys.CONTROL, "a"), DAY.format(day), Keys.ENTER, Keys.TAB);
 		return this;
 	}
 
 	/** Types into a field as people do, key by key, and leaves it; waits until this stands in it, and that below it. */
 	FormOnScreen type(String label, String text, String shown, String fault) {
-		var input = tasklist.visible(field(label, "input"));
+		var input = input(label);
 		input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
 		input.sendKeys(text, Keys.TAB);
+		return stands(label, shown, fault);
+	}
+
+	/** Waits until this stands in a field, and that below it. */
+	FormOnScreen stands(String label, String shown, String fault) {
 		tasklist.until(new ExpectedCondition<Boolean>() {
 
 			@Override
@@ -168,6 +173,10 @@ class FormOnScreen {
 		tasklist.clickOn(submit);
 		return tasklist.until(page -> page.findElements(By.cssSelector(".alert, .notifications .message")).stream()
 			.filter(WebElement::isDisplayed).map(WebElement::getText).findFirst().orElse(null));
+	}
+
+	WebElement input(String label) {
+		return tasklist.visible(field(label, "input"));
 	}
 
 	private static By field(String label, String input) {

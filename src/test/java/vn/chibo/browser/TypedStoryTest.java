@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -38,6 +39,21 @@ class TypedStoryTest {
 			});
 			return form;
 		};""";
+	/** Types a figure into a field in the very moment in which it tells the form of what stood there before. */
+	private static final String TYPE_ON = """
+		const input = arguments[0], wait = window.setTimeout;
+		const type = text => {
+			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, text);
+			input.dispatchEvent(new Event('input', {bubbles: true}));
+		};
+		window.setTimeout = (told, after, ...rest) => wait(() => {
+			told(...rest);
+			if (after === 300 && window.setTimeout !== wait) {
+				window.setTimeout = wait;
+				type('1.5');
+			}
+		}, after);
+		type('1.');""";
 	private static final String DAY = "Ngày quyết định có hiệu lực";
 	private static final String YEAR = "Năm kiểm điểm";
 
@@ -81,6 +97,15 @@ class TypedStoryTest {
 				.type(YEAR, "2.026", "2.026", "Không đọc chắc được “2.026”")
 				.type(YEAR, "2o26", "2o26", "Không đọc chắc được “2o26”")
 				.type(YEAR, "2026", "2026", "");
+		}
+	}
+
+	@Test
+	void aFigureTypedWhileTheFormIsToldOfThoseBeforeStays() {
+		try (var department = in("Asia/Ho_Chi_Minh", "toch1")) {
+			var form = department.start("Kiểm điểm, xếp loại cuối năm").type(YEAR, "1.5", "1.5", "Phải là số nguyên.");
+			department.browser().executeScript(TYPE_ON, form.input(YEAR));
+			form.stands(YEAR, "1.5", "Phải là số nguyên.");
 		}
 	}
 
