@@ -33,9 +33,14 @@ class CaseSubjects {
 	 */
 	record Subject(String caseNumber, String name, String login, String place) {
 
-		/** Nobody is told of oneself, nor of whom a colleague's task is about. */
+		/** Nobody is told of oneself. */
+		String nameFor(String reader) {
+			return reader.equals(login) ? null : name;
+		}
+
+		/** Nor of whom a colleague's task is about. */
 		String nameFor(String reader, String takenBy) {
-			return reader.equals(login) || takenBy != null && !takenBy.equals(reader) ? null : name;
+			return takenBy == null || takenBy.equals(reader) ? nameFor(reader) : null;
 		}
 	}
 }

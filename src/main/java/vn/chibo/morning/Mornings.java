@@ -64,7 +64,8 @@ class Mornings {
 		var elsewhere = worklist.elsewhere();
 		var oldest = Stream.of(Whose.OWN, Whose.COMMITTEE).map(sums::get).filter(Objects::nonNull)
 			.mapToLong(found -> daysLate(found.firstDue())).max().orElse(0);
-		return new Morning(pick(lines, own), bundles, pick(lines, open), pick(lines, taken), waiting(elsewhere),
+		return new Morning(pick(lines, own), bundles, pick(lines, open), pick(lines, taken),
+			waiting(elsewhere, login),
 			elsewhere.isEmpty() ? 0 : elsewhere.get(0).places(), sums, oldest);
 	}
 
@@ -91,9 +92,11 @@ class Mornings {
 		}));
 	}
 
-	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere) {
+	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere, String login) {
+		var subjectOf = subjects.of(elsewhere.stream().map(Worklist.Elsewhere::caseNumber).distinct().toList());
 		var names = seats.namesOf(elsewhere.stream().flatMap(found -> committee(found).stream()).toList());
 		return elsewhere.stream().map(found -> new Waiting(found.caseNumber(), found.procedure(),
+			Optional.ofNullable(subjectOf.get(found.caseNumber())).map(subject -> subject.nameFor(login)).orElse(null),
 			committee(found).map(names::get).orElse(null), day(found.since()), day(found.due()), daysLate(found.due())))
 			.toList();
 	}

@@ -3,7 +3,9 @@ package vn.chibo.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,32 +23,37 @@ public class Seatings {
 	private static final Set<Position> OF_DEPARTMENTS = Set.of(Position.HEAD, Position.DEPUTY_HEAD, Position.MEMBER);
 
 	private final JdbcClient jdbc;
-	private final Members members;
+	private final Nominees nominees;
 	private final Organisations organisations;
 	private final Signing signing;
 	private final ApplicationEventPublisher events;
 
-	Seatings(JdbcClient jdbc, Members members, Organisations organisations, Signing signing,
+	Seatings(JdbcClient jdbc, Nominees nominees, Organisations organisations, Signing signing,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
-		this.members = members;
+		this.nominees = nominees;
 		this.organisations = organisations;
 		this.signing = signing;
 		this.events = events;
 	}
 
-	/** @throws Refusal with all that is wrong, each with the row that it is about */
-	public void check(Committee committee, LocalDate on, List<Change> changes) {
+	/**
+	 * @return whom the rows mean, in their order
+	 * @throws Refusal with all that is wrong, each with the row that it is about
+	 */
+	public List<Member> check(Committee committee, LocalDate on, List<Change> changes) {
 		var organisation = organisations.get(committee.organisationId());
 		var faults = new ArrayList<String>();
 		if (!organisation.bodies().contains(committee.body())) {
 			faults.add("Tổ chức này không có cơ quan ấy; hãy chọn cơ quan khác.");
 		}
 		var sitting = new ArrayList<>(sitting(committee, on));
+		var meant = new ArrayList<Member>();
 		for (int row = 0; row < changes.size(); row++) {
-			var fault = fault(organisation, committee, sitting, changes.get(row));
-			if (fault != null) {
-				faults.add("Dòng %d: %s".formatted(row + 1, fault));
+			try {
+				meant.add(take(organisation, committee, sitting, changes.get(row)));
+			} catch (Refusal fault) {
+				faults.add("Dòng %d: %s".formatted(row + 1, fault.getMessage()));
 			}
 		}
 		if (faults.isEmpty() && sitting.stream().filter(seat -> seat.position == Position.SECRETARY).count() > 1) {
@@ -55,32 +62,47 @@ public class Seatings {
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
+		return meant;
+	}
+
+	/** Whom the rows mean today; nobody where nobody answers to it, or more than one. */
+	public List<Optional<Member>> meant(Committee committee, LocalDate on, List<Change> changes) {
+		var organisation = organisations.get(committee.organisationId());
+		var sitting = ids(sitting(committee, on));
+		return changes.stream().map(change -> {
+			try {
+				return Optional.of(nominees.meant(change.who(), organisation, sitting));
+			} catch (Refusal nobody) {
+				return Optional.<Member>empty();
+			}
+		}).toList();
+	}
+
+	private static Set<Long> ids(List<Sitting> sitting) {
+		return sitting.stream().map(Sitting::memberId).collect(Collectors.toSet());
 	}
 
 	/** The seats of the body as they are from that day on; who leaves is taken from it, who comes is added. */
-	private String fault(Organisation organisation, Committee committee, List<Sitting> sitting, Change change) {
-		var known = members.withCard(change.cardNumber())
-			.filter(member -> organisations.get(member.branchId()).isWithin(organisation)
-				|| sitting.stream().anyMatch(seat -> seat.memberId == member.id()));
-		if (known.isEmpty()) {
-			return "không có đảng viên nào của tổ chức mang số thẻ này; hãy kiểm tra lại số thẻ.";
-		}
-		var member = known.get();
+	private Member take(Organisation organisation, Committee committee, List<Sitting> sitting, Change change) {
+		var member = nominees.meant(change.who(), organisation, ids(sitting));
 		if (change.leaves()) {
-			return sitting.removeIf(seat -> seat.memberId == member.id() && seat.position == change.position()) ? null
-				: "người này không giữ chức vụ ấy vào ngày đó; hãy chọn đúng chức vụ đang giữ.";
+			if (!sitting.removeIf(seat -> seat.memberId == member.id() && seat.position == change.position())) {
+				throw new Refusal("người này không giữ chức vụ ấy vào ngày đó; hãy chọn đúng chức vụ đang giữ.");
+			}
+			return member;
 		}
 		if (sitting.stream().anyMatch(seat -> seat.memberId == member.id())) {
-			return "người này đang giữ chức vụ ở đó; hãy ghi dòng thôi giữ chức vụ cũ lên trước.";
+			throw new Refusal("người này đang giữ chức vụ ở đó; hãy ghi dòng thôi giữ chức vụ cũ lên trước.");
 		}
 		if (!organisations.get(member.branchId()).isWithin(organisation) || !member.takesOnDuties()) {
-			return "chỉ đảng viên chính thức đang sinh hoạt trong tổ chức mới giữ chức vụ được; hãy chọn người khác.";
+			throw new Refusal(
+				"chỉ đảng viên chính thức đang sinh hoạt trong tổ chức mới giữ chức vụ được; hãy chọn người khác.");
 		}
 		if (!positions(committee.body()).contains(change.position())) {
-			return "cơ quan này không có chức vụ ấy; hãy chọn chức vụ khác.";
+			throw new Refusal("cơ quan này không có chức vụ ấy; hãy chọn chức vụ khác.");
 		}
 		sitting.add(new Sitting(member.id(), change.position()));
-		return null;
+		return member;
 	}
 
 	private static Set<Position> positions(Body body) {
@@ -103,38 +125,49 @@ public class Seatings {
 	public void enter(Committee committee, LocalDate on, List<Change> changes, String caseNumber) {
 		jdbc.sql("select id from organisation where id = ? for update").param(committee.organisationId())
 			.query(Long.class).single();
-		check(committee, on, changes);
-		var left = changes.stream().filter(Change::leaves).map(change -> end(committee, on, change, caseNumber))
-			.toList();
-		changes.stream().filter(change -> !change.leaves()).forEach(change -> begin(committee, on, change, caseNumber));
+		var meant = check(committee, on, changes);
+		var left = new ArrayList<Long>();
+		for (int row = 0; row < changes.size(); row++) {
+			if (changes.get(row).leaves()) {
+				end(committee, on, meant.get(row), changes.get(row).position(), caseNumber);
+				left.add(meant.get(row).id());
+			}
+		}
+		for (int row = 0; row < changes.size(); row++) {
+			if (!changes.get(row).leaves()) {
+				begin(committee, on, meant.get(row), changes.get(row).position(), caseNumber);
+			}
+		}
 		events.publishEvent(new Ended(left));
 	}
 
-	private long end(Committee committee, LocalDate on, Change change, String caseNumber) {
-		var memberId = members.withCard(change.cardNumber()).orElseThrow().id();
+	private void end(Committee committee, LocalDate on, Member member, Position position, String caseNumber) {
 		int ended = jdbc.sql("update seat set valid_to = :last, " + Signature.SET_NAMED + """
 			 where organisation_id = :organisation and body = :body and member_id = :member and position = :position
 			   and valid_from < :on and (valid_to is null or valid_to >= :on)
 			""").params(signing.of(caseNumber).named()).param("last", on.minusDays(1)).param("on", on)
 			.param("organisation", committee.organisationId()).param("body", committee.body().name())
-			.param("member", memberId).param("position", change.position().name()).update();
+			.param("member", member.id()).param("position", position.name()).update();
 		if (ended == 0) {
 			throw new Refusal("Có người bắt đầu giữ chức vụ từ chính ngày ấy hoặc sau đó nên chưa thôi giữ được; "
 				+ "hãy chọn ngày sau.");
 		}
-		return memberId;
 	}
 
-	private void begin(Committee committee, LocalDate on, Change change, String caseNumber) {
+	private void begin(Committee committee, LocalDate on, Member member, Position position, String caseNumber) {
 		jdbc.sql("insert into seat (organisation_id, body, position, member_id, valid_from, " + Signature.COLUMNS
 			+ ") values (:organisation, :body, :position, :member, :on, :signedBy, :signedAt, :signedIn, :signedFor)")
 			.params(signing.of(caseNumber).named()).param("organisation", committee.organisationId())
-			.param("body", committee.body().name()).param("position", change.position().name())
-			.param("member", members.withCard(change.cardNumber()).orElseThrow().id()).param("on", on).update();
+			.param("body", committee.body().name()).param("position", position.name())
+			.param("member", member.id()).param("on", on).update();
 	}
 
-	/** Somebody comes to sit as that, or has sat as that and leaves. */
-	public record Change(String cardNumber, Position position, boolean leaves) {
+	/**
+	 * Somebody comes to sit as that, or has sat as that and leaves.
+	 *
+	 * @param who the whole name or the number of the card
+	 */
+	public record Change(String who, Position position, boolean leaves) {
 	}
 
 	/** These sit there no more, or will not from a day on. */

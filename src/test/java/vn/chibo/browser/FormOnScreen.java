@@ -51,9 +51,12 @@ class FormOnScreen {
 		return this;
 	}
 
-	/** Chooses from a short list without typing. */
+	/** Chooses from a short list without typing; it is open already when one has come from the field before. */
 	FormOnScreen select(String label, String option) {
-		tasklist.clickOn(By.xpath(labelled(label) + "//*[contains(@class,'fjs-input-group')]"));
+		var open = By.xpath(labelled(label) + "//*[contains(@class,'fjs-dropdownlist-item')]");
+		if (tasklist.browser().findElements(open).isEmpty()) {
+			tasklist.clickOn(By.xpath(labelled(label) + "//*[contains(@class,'fjs-input-group')]"));
+		}
 		tasklist.clickOn(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option
 			+ "')]"));
 		return this;
@@ -184,7 +187,7 @@ class FormOnScreen {
 	}
 
 	private static String labelled(String label) {
-		return "//*[contains(@class,'fjs-form-field')][not(contains(@class,'fjs-form-field-group'))]"
+		return "//*[contains(@class,'fjs-form-field ')][not(.//*[contains(@class,'fjs-form-field ')])]"
 			+ "[.//label[starts-with(normalize-space(.),'" + label + "')]]";
 	}
 }

@@ -161,8 +161,10 @@ class MorningPageTest {
 		stage.people().as(province.login("bithu")).does(number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 
 		assertThat(section("bithu", "waiting"))
-			.contains(number, "Đang ở Đảng ủy bộ phận Nhà máy Sợi từ ngày 23/11/2026")
-			.doesNotContain("Cấp ủy trung gian", "Lê Văn an");
+			.contains("Chuyển sinh hoạt đảng: Lê Văn an, hồ sơ " + number,
+				"Đang ở Đảng ủy bộ phận Nhà máy Sợi từ ngày 23/11/2026")
+			.doesNotContain("Cấp ủy trung gian");
+		assertThat(pages.body("bithu", "/case/" + number)).contains("Lê Văn an");
 		assertThat(section("bophan", "waiting")).doesNotContain(number);
 		assertThat(section("congty", "waiting")).as("has not had it yet").doesNotContain(number);
 

@@ -22,7 +22,7 @@ record Proposal(Committee committee, LocalDate from, List<Change> changes, Strin
 	}
 
 	private static Change change(Map<?, ?> row) {
-		return new Change(Objects.toString(row.get("cardNumber"), ""),
+		return new Change(Objects.toString(row.get("who"), ""),
 			Position.valueOf(Objects.toString(row.get("position"))), "LEAVES".equals(row.get("what")));
 	}
 }

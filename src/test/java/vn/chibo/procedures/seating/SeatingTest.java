@@ -141,6 +141,39 @@ class SeatingTest {
 			form(TODAY, row("COMES", "moi", "MEMBER")))).hasMessage("Ô “Tổ chức” phải được chọn trong danh sách.");
 	}
 
+	@Test
+	void somebodyIsNamedAsPeopleDo() {
+		var number = propose(TODAY, Map.of("what", "LEAVES", "who", "lê văn congty", "position", "SECRETARY"),
+			Map.of("what", "COMES", "who", "Le Van Moi", "position", "SECRETARY"));
+		stage.people().as(province.login("tochuc")).does(number, SeatingModel.TASK_APPROVE,
+			approval("7-QĐ/ĐU", TODAY));
+		assertThat(officials()).containsExactly(province.login("moi"));
+	}
+
+	@Test
+	void aNameThatMeansNobodyOrSeveralIsAskedAbout() {
+		assertThatThrownBy(() -> propose(TODAY, Map.of("what", "COMES", "who", "Lê Văn mồi", "position", "MEMBER")))
+			.hasMessageContaining("Dòng 1: tổ chức không có đảng viên nào mang họ tên này");
+		assertThatThrownBy(() -> propose(TODAY, Map.of("what", "COMES", "who", "moi", "position", "MEMBER")))
+			.hasMessageContaining("Dòng 1: tổ chức không có đảng viên nào mang họ tên này");
+		province.member("hai", "tosoi");
+		jdbc.sql("update member set full_name = 'Lê Văn moi' where login = ?").param(province.login("hai")).update();
+		assertThatThrownBy(() -> propose(TODAY, Map.of("what", "COMES", "who", "Lê Văn moi", "position", "MEMBER")))
+			.hasMessageContaining("Dòng 1: có 2 đảng viên trùng họ tên này; hãy ghi số thẻ");
+	}
+
+	@Test
+	void whoDiesBetweenProposalAndApprovalIsNotSeated() {
+		var number = propose(TODAY, row("COMES", "moi", "MEMBER"));
+		province.becomes("moi", "DECEASED");
+		var department = stage.people().as(province.login("tochuc"));
+		assertThatThrownBy(() -> department.does(number, SeatingModel.TASK_APPROVE, approval("7-QĐ/ĐU", TODAY)))
+			.hasMessageContaining("Dòng 1");
+		department.does(number, SeatingModel.TASK_APPROVE,
+			Map.of("decision", "REFUSE", "refusal", "Người được đề nghị đã từ trần."));
+		assertThat(stage.records().state(number)).isEqualTo("REFUSED");
+	}
+
 	private String propose(LocalDate from, Map<?, ?>... rows) {
 		return stage.people().as(province.login("congty")).start("seating", form(from, rows));
 	}
@@ -151,7 +184,7 @@ class SeatingTest {
 	}
 
 	private Map<String, Object> row(String what, String person, String position) {
-		return Map.of("what", what, "cardNumber", register.cardNumberOf(province.login(person)), "position", position);
+		return Map.of("what", what, "who", register.cardNumberOf(province.login(person)), "position", position);
 	}
 
 	private static Map<String, Object> approval(String number, LocalDate from) {
