@@ -64,6 +64,13 @@ class EdgeTest {
 		assertThat(page.triesToLogIn("\u0000", "x").statusCode()).isEqualTo(400);
 	}
 
+	@Test
+	void aPageSaysThatItIsVietnamese() {
+		var page = new Visitor(port).send("GET", "/login", BodyPublishers.noBody(),
+			Map.of("Accept-Language", "en-GB"));
+		assertThat(page.headers().firstValue("Content-Language")).hasValue("vi");
+	}
+
 	@ParameterizedTest
 	@CsvSource({"PUT, /drafts/none", "PUT, /drafts/start/relocation:1:none", "POST, /review/meeting/1/attendance",
 		"POST, /camunda/api/engine/engine/default/task/none/submit-form",
