@@ -127,7 +127,7 @@ public class Seatings {
 
 	private void begin(Committee committee, LocalDate on, Change change, String caseNumber) {
 		jdbc.sql("insert into seat (organisation_id, body, position, member_id, valid_from, " + Signature.COLUMNS
-			+ ") values (:organisation, :body, :position, :member, :on, :signedBy, :signedAt, :signedIn, :signedFor)")
+			+ ") values (:organisation, :body, :position, :member, :on, " + Signature.NAMED + ")")
 			.params(signing.of(caseNumber).named()).param("organisation", committee.organisationId())
 			.param("body", committee.body().name()).param("position", change.position().name())
 			.param("member", members.withCard(change.cardNumber()).orElseThrow().id()).param("on", on).update();
