@@ -29,13 +29,14 @@ class OrganisationRows {
 	}
 
 	/** These and all below that are still there on a day, without party groups, in the order of the tree. */
-	List<Row> within(Collection<Long> ids, LocalDate day) {
+	List<Inside> within(Collection<Long> ids, LocalDate day) {
 		return jdbc.sql("""
-			select o.id, o.name, o.kind, o.parent_id from organisation o
+			select o.id, o.name, o.kind, o.parent_id, p.name as parent_name
+			from organisation o left join organisation p on p.id = o.parent_id
 			where o.kind <> 'PARTY_GROUP' and (o.valid_to is null or o.valid_to >= :day) and exists (
 			  select 1 from organisation t where t.id in (:ids) and o.path like t.path || '%')
 			order by o.path
-			""").param("ids", Succession.listed(ids)).param("day", day).query(RecordRows.of(Row.class)).list();
+			""").param("ids", Succession.listed(ids)).param("day", day).query(RecordRows.of(Inside.class)).list();
 	}
 
 	/** The names of those directly under one that are still there on a day, but for these. */
@@ -131,9 +132,6 @@ class OrganisationRows {
 		jdbc.sql("update member set branch_id = :to, " + (withGroups ? "" : "party_group_id = null, ")
 			+ Signature.SET_NAMED + " where id in (:members) and branch_id = :from").params(signature.named())
 			.param("to", to).param("from", from).param("members", Succession.listed(members)).update();
-	}
-
-	record Row(long id, String name, OrganisationKind kind, Long parentId) {
 	}
 
 	record Standing(long memberId, long branchId) {

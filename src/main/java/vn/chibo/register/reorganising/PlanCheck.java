@@ -35,7 +35,7 @@ class PlanCheck {
 		var subjects = plan.organisations().stream().map(organisations::get).toList();
 		var there = rows.within(plan.superior() == null ? plan.organisations()
 			: Stream.concat(plan.organisations().stream(), Stream.of(plan.superior())).toList(), plan.from()).stream()
-			.map(OrganisationRows.Row::id).toList();
+			.map(Inside::id).toList();
 		subjects.stream().filter(one -> !there.contains(one.id())).forEach(one -> faults
 			.add("%s không còn hoạt động vào ngày này; hãy chọn tổ chức khác.".formatted(one.name())));
 		if (plan.superior() != null && !there.contains(plan.superior())) {
@@ -109,7 +109,7 @@ class PlanCheck {
 	private void end(Plan plan, List<Organisation> subjects, List<String> faults) {
 		simple(subjects, faults);
 		for (var one : subjects) {
-			var inside = rows.within(List.of(one.id()), plan.from()).stream().map(OrganisationRows.Row::id).toList();
+			var inside = rows.within(List.of(one.id()), plan.from()).stream().map(Inside::id).toList();
 			var below = inside.size() - 1;
 			if (below > 0) {
 				faults.add("%s còn %d tổ chức trực thuộc; hãy sáp nhập hoặc chuyển các tổ chức ấy trước."

@@ -3,6 +3,7 @@ package vn.chibo.register.reorganising;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,12 @@ public class Reorganisations {
 	}
 
 	private Set<Long> concerned(List<Long> ids, LocalDate on) {
-		return rows.within(ids, on).stream().map(OrganisationRows.Row::id).collect(Collectors.toSet());
+		return rows.within(ids, on).stream().map(Inside::id).collect(Collectors.toSet());
+	}
+
+	/** These and all below that are there today, in the order of the tree. */
+	public List<Inside> inside(Collection<Long> ids) {
+		return rows.within(ids, LocalDate.now(clock));
 	}
 
 	/** How much of what is in one of them, with all below. */
