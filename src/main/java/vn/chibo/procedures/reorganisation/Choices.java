@@ -35,6 +35,13 @@ class Choices {
 		});
 	}
 
+	/** These were founded by it. */
+	void founded(String caseNumber, List<Long> organisations) {
+		batch.batchUpdate("insert into reorganised (case_number, organisation_id) values (?, ?)",
+			organisations.stream().map(id -> new Object[] {caseNumber, id}).toList());
+	}
+
+	/** Those that it is about, and those that were founded by it. */
 	List<Long> organisations(String caseNumber) {
 		return jdbc.sql("select organisation_id from reorganised where case_number = ? order by organisation_id")
 			.param(caseNumber).query(Long.class).list();

@@ -12,7 +12,11 @@ enum ReorganisationNews {
 	ENTERED("Đã sắp xếp lại tổ chức đảng",
 		"Cấp có thẩm quyền đã xác nhận; tổ chức, đảng viên, hồ sơ và nhiệm vụ đã chuyển theo quyết định, không cần giấy giới "
 			+ "thiệu. Xem kết quả ở trang của hồ sơ.",
-		Reader.PROPOSER, Reader.ORGANISATIONS, Reader.FORMER_OFFICIALS),
+		Reader.PROPOSER, Reader.ORGANISATIONS),
+	SEAT_ENDED("Thôi giữ chức vụ do sắp xếp tổ chức",
+		"Tổ chức mà đồng chí tham gia cấp ủy đã được sắp xếp lại theo quyết định; chức vụ của đồng chí ở đó đã kết thúc hoặc "
+			+ "chuyển theo phương án. Xem chức vụ hiện nay ở trang đảng viên của đồng chí.",
+		Reader.FORMER_OFFICIALS),
 	SENT_BACK("Phương án sắp xếp tổ chức bị trả lại", "Cấp có thẩm quyền trả lại phương án; lý do ghi trong hồ sơ.",
 		Reader.PROPOSER);
 

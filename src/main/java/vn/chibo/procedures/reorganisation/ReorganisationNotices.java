@@ -25,9 +25,18 @@ class ReorganisationNotices implements NewsSource {
 
 	@EventListener
 	void on(ReorganisationSteps.Decided decided) {
-		var news = decided.entered() ? ReorganisationNews.ENTERED.news() : ReorganisationNews.SENT_BACK.news();
-		var notice = news.notice("reorganisation:" + decided.occasion(), decided.caseNumber());
+		if (decided.entered()) {
+			tell(ReorganisationNews.ENTERED.news(), decided, decided.caseNumber());
+			tell(ReorganisationNews.SEAT_ENDED.news(), decided, null);
+		} else {
+			tell(ReorganisationNews.SENT_BACK.news(), decided, decided.caseNumber());
+		}
+	}
+
+	/** @param caseNumber null for those who may have nothing to do with the case any more */
+	private void tell(News<ReorganisationNews.Reader> news, ReorganisationSteps.Decided decided, String caseNumber) {
 		for (var reader : news.to()) {
+			var notice = news.notice("reorganisation:" + decided.occasion() + ":" + reader, caseNumber);
 			switch (reader) {
 				case PROPOSER -> Committee.ofGroup(decided.proposer())
 					.ifPresent(committee -> notices.toCommittee(committee, notice));

@@ -120,17 +120,22 @@ public class ReorganisationSteps {
 		}
 		decisions.make(new Decision(caseNumber, PROCEDURE, competence.of(proposal).by().id(), proposal.decisionNumber(),
 			proposal.decidedOn()));
-		var former = preview.plan().organisations().stream().map(Committee::leading)
-			.flatMap(committee -> seats.officialsOf(committee).stream()).map(Seats.Official::memberId).distinct()
-			.toList();
+		var before = leading(preview);
 		var founded = reorganisations.enter(preview.plan(), caseNumber);
 		IntStream.range(0, founded.size()).forEach(index -> seat(preview, founded.get(index), index, caseNumber));
+		choices.founded(caseNumber, founded);
 		choices.end(caseNumber);
 		step.end(ReorganisationState.ENTERED);
 		events.publishEvent(new Decided(caseNumber, "entered:" + caseNumber, true, proposal.proposer(),
 			Stream.concat(founded.stream(), reorganisations.inside(preview.plan().organisations()).stream()
 				.map(one -> one.id()).filter(preview.plan().organisations()::contains)).toList(),
-			former));
+			before.stream().filter(official -> !leading(preview).contains(official)).map(Seats.Official::memberId)
+				.distinct().toList()));
+	}
+
+	private List<Seats.Official> leading(Preview preview) {
+		return preview.plan().organisations().stream().map(Committee::leading)
+			.flatMap(committee -> seats.officialsOf(committee).stream()).toList();
 	}
 
 	private void seat(Preview preview, long founded, int index, String caseNumber) {
@@ -152,7 +157,7 @@ public class ReorganisationSteps {
 	 * @param occasion      another one each time
 	 * @param proposer      a group id
 	 * @param organisations those that are there now
-	 * @param former        who led the organisations until then
+	 * @param former        who led one of the organisations until then, and does not any more
 	 */
 	record Decided(String caseNumber, String occasion, boolean entered, String proposer, List<Long> organisations,
 			List<Long> former) {

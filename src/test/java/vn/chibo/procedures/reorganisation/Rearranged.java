@@ -1,12 +1,18 @@
 package vn.chibo.procedures.reorganisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.support.Province.TODAY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.ReorganisationModel;
+import vn.chibo.register.Body;
+import vn.chibo.register.Committee;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -55,6 +61,23 @@ class Rearranged {
 		return form;
 	}
 
+	/** On the page of the proposal. */
+	void chooses(String number, WebApplicationContext application, Map<String, String> fields) {
+		assertThat(new PageVisitor(application, province::login).followed("tochuc",
+			"/reorganisation/" + number + "/members", fields)).contains("Đã lưu lựa chọn.");
+	}
+
+	/** Of the page, for a person. */
+	String field(String name, String person) {
+		return name + province.person(person);
+	}
+
+	/** The word that the register has for an organisation of the province. */
+	String inRegister(String word) {
+		return jdbc.sql("select code from organisation where id = ?").param(province.id(word)).query(String.class)
+			.single();
+	}
+
 	/** Of this province only. */
 	String code(String word) {
 		return word + "-" + province.id("xa");
@@ -84,6 +107,20 @@ class Rearranged {
 		handsIn(number);
 		confirms(number);
 		return number;
+	}
+
+	String nameOf(long organisation) {
+		return jdbc.sql("select name from organisation where id = ?").param(organisation).query(String.class).single();
+	}
+
+	LocalDate lastDayOf(String word) {
+		return jdbc.sql("select valid_to from organisation where id = ?").param(province.id(word))
+			.query(LocalDate.class)
+			.optional().orElse(null);
+	}
+
+	String pathOf(long organisation) {
+		return jdbc.sql("select path from organisation where id = ?").param(organisation).query(String.class).single();
 	}
 
 	long idOf(String word) {
