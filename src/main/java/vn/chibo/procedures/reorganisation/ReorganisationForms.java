@@ -3,10 +3,12 @@ package vn.chibo.procedures.reorganisation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
@@ -38,14 +40,16 @@ public class ReorganisationForms {
 		var own = Stream.of(Right.LEADS, Right.ADMINISTERS)
 			.flatMap(right -> seats.organisationsOf(login, right).stream())
 			.distinct().map(organisations::get).filter(one -> !one.kind().isBranch()).toList();
-		var ids = own.stream().map(one -> one.id()).toList();
-		var inside = own.isEmpty() ? List.<Inside>of()
-			: VietnameseOrder.sortedByName(reorganisations.inside(ids), Inside::fullName);
+		var top = organisations.topmost(own.stream().map(Organisation::id).toList()).stream().map(Organisation::id)
+			.toList();
+		var inside = VietnameseOrder.sortedByName(reorganisations.inside(top), Inside::fullName);
 		return Map.of("own", own.stream().map(one -> new Choice(one.id(), one.name())).toList(), "below",
-			inside.stream().filter(one -> !ids.contains(one.id())).map(one -> new Choice(one.id(), one.fullName()))
-				.toList(),
-			"superiors", inside.stream().filter(one -> !one.kind().isBranch())
-				.map(one -> new Choice(one.id(), one.fullName())).toList());
+			choices(inside, one -> !top.contains(one.id())), "superiors",
+			choices(inside, one -> !one.kind().isBranch()));
+	}
+
+	private static List<Choice> choices(List<Inside> inside, Predicate<Inside> offered) {
+		return inside.stream().filter(offered).map(one -> new Choice(one.id(), one.fullName())).toList();
 	}
 
 	/** What is proposed and what it would change, as it is now. */

@@ -30,8 +30,9 @@ class Rearranged {
 		province = new Province(jdbc, register).withOfficials();
 		province.organisation("a", "Chi bộ thôn A", "BRANCH", "xa");
 		province.organisation("b", "Chi bộ thôn B", "BRANCH", "xa");
-		province.seat(new vn.chibo.register.Committee(province.id("xa"), vn.chibo.register.Body.STANDING_COMMITTEE),
-			"thuongvu");
+		province.seat(new Committee(province.id("xa"), Body.STANDING_COMMITTEE), "thuongvu");
+		jdbc.sql("insert into organisation_authority (organisation_id, authority) values (?, 'DECIDES_ADMISSION')")
+			.param(province.id("xa")).update();
 		stage.clock().set(TODAY);
 	}
 
@@ -100,6 +101,26 @@ class Rearranged {
 		var form = new HashMap<String, Object>(Map.of("decision", "CONFIRM"));
 		form.putAll(more);
 		stage.people().as(province.login("thuongvu")).does(number, ReorganisationModel.TASK_CONFIRM, form);
+	}
+
+	/** Who has taken the task already. */
+	void confirmsAgain(String number) {
+		confirmsAgain(number, Map.of());
+	}
+
+	void confirmsAgain(String number, Map<String, Object> more) {
+		var form = new HashMap<String, Object>(Map.of("decision", "CONFIRM"));
+		form.putAll(more);
+		submits("thuongvu", number, ReorganisationModel.TASK_CONFIRM, form);
+	}
+
+	void handsInAgain(String number) {
+		submits("tochuc", number, ReorganisationModel.TASK_PREPARE, Map.of("decision", "HAND_IN"));
+	}
+
+	private void submits(String person, String number, String task, Map<String, Object> form) {
+		var somebody = stage.people().as(province.login(person));
+		somebody.submits(somebody.task(number, task).getId(), form);
 	}
 
 	String done(Map<String, Object> form) {
