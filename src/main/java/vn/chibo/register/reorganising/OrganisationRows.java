@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
+import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Signature;
@@ -75,8 +76,8 @@ class OrganisationRows {
 		inherit(id, of, "body", "organisation_body");
 		inherit(id, of, "authority", "organisation_authority");
 		if (of.isEmpty()) {
-			jdbc.sql("insert into organisation_body (organisation_id, body) values (?, 'COMMITTEE')").param(id)
-				.update();
+			jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
+				.params(id, Body.COMMITTEE.name()).update();
 		}
 		return id;
 	}

@@ -73,7 +73,7 @@ class ReorganisationRefusalTest {
 	void whoDoesNotStandAboveProposesNothing() {
 		assertThatThrownBy(() -> stage.people().as(commune.province.login("a1")).start("reorganisation",
 			commune.merging("Chi bộ chung")))
-			.hasMessageContaining("Ô “Tổ chức đề nghị” phải được chọn trong danh sách");
+			.hasMessageContaining("Cấp ủy, ban tổ chức cấp trên đề nghị sắp xếp các tổ chức trực thuộc.");
 	}
 
 	@Test
