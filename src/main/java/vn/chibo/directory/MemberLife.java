@@ -23,7 +23,7 @@ record MemberLife(MemberRecord member, List<MemberEvent> events, Set<Column> col
 	private static Column column(Kind kind) {
 		return switch (kind) {
 			case SEAT -> Column.SEATS;
-			case STOOD -> Column.FORMER_BRANCHES;
+			case STOOD, STOOD_TOGETHER -> Column.FORMER_BRANCHES;
 			case LEVEL -> Column.LEVELS;
 			case RESIDENCE -> Column.RESIDENCE_LINK;
 			case DEPUTY, STANDS_IN -> Column.DEPUTIES;
@@ -40,7 +40,8 @@ record MemberLife(MemberRecord member, List<MemberEvent> events, Set<Column> col
 	}
 
 	public List<MemberEvent> formerBranches() {
-		return of(Kind.STOOD).sorted(Comparator.comparing(MemberEvent::ended).reversed()).toList();
+		return Stream.of(Kind.STOOD, Kind.STOOD_TOGETHER).flatMap(this::of)
+			.sorted(Comparator.comparing(MemberEvent::ended).reversed()).toList();
 	}
 
 	public List<MemberEvent> residences() {
@@ -78,6 +79,8 @@ record MemberLife(MemberRecord member, List<MemberEvent> events, Set<Column> col
 					}
 				}
 				case STOOD -> moments.add(new Moment(event.ended(), "Chuyển sinh hoạt khỏi " + event.place()));
+				case STOOD_TOGETHER -> moments
+					.add(new Moment(event.ended(), "Chuyển theo tập thể từ " + event.place()));
 				case LEVEL -> moments.add(new Moment(event.begun(),
 					"Xếp loại năm %d: %s".formatted(event.inYear(), event.level().vietnamese())));
 				case RESIDENCE -> moments

@@ -19,6 +19,8 @@ public record MemberEvent(Kind kind, LocalDate begun, LocalDate ended, String pl
 		SEAT,
 		/** In another branch, before. */
 		STOOD,
+		/** The same, and left it with others by a decision on the organisation (chuyển theo tập thể). */
+		STOOD_TOGETHER,
 		LEVEL,
 		/** Introduced to the branch where the member lives. */
 		RESIDENCE,

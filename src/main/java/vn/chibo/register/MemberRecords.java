@@ -25,7 +25,7 @@ public class MemberRecords {
 		       cast(null as int) as in_year
 		from seat s join organisation o on o.id = s.organisation_id where s.member_id = :id
 		union all
-		select 'STOOD', null, f.left_on, o.name, o.kind, null, null, null, null, null
+		select case when f.collective then 'STOOD_TOGETHER' else 'STOOD' end, null, f.left_on, o.name, o.kind, null, null, null, null, null
 		from former_standing f join organisation o on o.id = f.branch_id where f.member_id = :id
 		union all
 		select 'LEVEL', r.decided_on, null, o.name, o.kind, null, null, null, r.level, r.rating_year

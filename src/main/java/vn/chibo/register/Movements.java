@@ -33,7 +33,7 @@ public class Movements {
 			          count(case when was.path like :below and is_now.path not like :below then 1 end) as moved_away,
 			          count(case when was.path like :below and is_now.path like :below then 1 end) as moved_within
 			   from former_standing f join organisation was on was.id = f.branch_id join member m on m.id = f.member_id
-			   join organisation is_now on is_now.id = m.branch_id where f.left_on between :from and :to) moved
+			   join organisation is_now on is_now.id = m.branch_id where not f.collective and f.left_on between :from and :to) moved
 			""").param("below", top.path() + "%").param("from", from).param("to", to)
 			.param("parted", Stream.of(Activity.values()).filter(one -> !one.isMember() && one != Activity.DECEASED)
 				.map(Enum::name).toList())

@@ -156,7 +156,7 @@ public class Seatings {
 
 	private void begin(Committee committee, LocalDate on, Member member, Position position, String caseNumber) {
 		jdbc.sql("insert into seat (organisation_id, body, position, member_id, valid_from, " + Signature.COLUMNS
-			+ ") values (:organisation, :body, :position, :member, :on, :signedBy, :signedAt, :signedIn, :signedFor)")
+			+ ") values (:organisation, :body, :position, :member, :on, " + Signature.NAMED + ")")
 			.params(signing.of(caseNumber).named()).param("organisation", committee.organisationId())
 			.param("body", committee.body().name()).param("position", position.name())
 			.param("member", member.id()).param("on", on).update();

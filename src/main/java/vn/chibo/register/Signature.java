@@ -19,8 +19,10 @@ public record Signature(String by, OffsetDateTime at, Source in, String why) {
 	/** The same in an update, with what {@link #values} has. */
 	public static final String SET = "signed_by = ?, signed_at = ?, signed_in = ?, signed_for = ?";
 	/** The same with what {@link #named} has. */
-	static final String SET_NAMED = "signed_by = :signedBy, signed_at = :signedAt, signed_in = :signedIn, "
+	public static final String SET_NAMED = "signed_by = :signedBy, signed_at = :signedAt, signed_in = :signedIn, "
 		+ "signed_for = :signedFor";
+	/** The same of a new row, in the order of {@link #COLUMNS}. */
+	public static final String NAMED = ":signedBy, :signedAt, :signedIn, :signedFor";
 
 	public Signature {
 		why = why != null && why.length() > LONGEST ? why.substring(0, LONGEST) : why;
@@ -47,7 +49,7 @@ public record Signature(String by, OffsetDateTime at, Source in, String why) {
 		return new Object[] {by, at, in.name(), why};
 	}
 
-	Map<String, Object> named() {
+	public Map<String, Object> named() {
 		var named = new HashMap<String, Object>();
 		named.put("signedBy", by);
 		named.put("signedAt", at);

@@ -6,24 +6,34 @@ import java.util.Optional;
 import vn.chibo.register.OrganisationKind;
 
 /** Under what an organisation may stand: only what is fixed, since the tiers above differ by place and year. */
-final class OrganisationPlace {
+public final class OrganisationPlace {
 
 	private OrganisationPlace() {
 	}
 
 	/** Why an organisation of this kind may not stand there, if so. */
 	static Optional<String> misplaced(OrganisationKind kind, OrganisationEntry superior) {
-		return Optional.ofNullable(reason(kind, superior));
+		return superior == null ? misplaced(kind, null, false)
+			: misplaced(kind, superior.kind(), superior.grassroots());
 	}
 
-	private static String reason(OrganisationKind kind, OrganisationEntry superior) {
-		OrganisationKind above = superior == null ? null : superior.kind();
+	/**
+	 * The same by what the superior is.
+	 *
+	 * @param above      null where it has none
+	 * @param grassroots whether that one is a grassroots organisation
+	 */
+	public static Optional<String> misplaced(OrganisationKind kind, OrganisationKind above, boolean grassroots) {
+		return Optional.ofNullable(reason(kind, above, grassroots));
+	}
+
+	private static String reason(OrganisationKind kind, OrganisationKind above, boolean grassroots) {
 		switch (kind) {
 			case PARTY_GROUP:
 				return above != null && above.isBranch() ? null
 					: "tổ đảng phải trực thuộc một chi bộ; hãy ghi mã của chi bộ đó.";
 			case SECTIONAL_BODY, SUBORDINATE_BODY:
-				return superior != null && superior.grassroots() ? null
+				return grassroots ? null
 					: "%s phải thuộc một đảng bộ cơ sở; hãy ghi mã của đảng bộ cơ sở đó."
 						.formatted(kind.vietnamese().replaceFirst("Đ", "đ"));
 			default:

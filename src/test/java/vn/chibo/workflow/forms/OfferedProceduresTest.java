@@ -55,7 +55,8 @@ class OfferedProceduresTest {
 	@Test
 	void offeredIsWhatOneMayStartNow() {
 		assertThat(offered("an")).containsExactly("memberChange", "relocation");
-		assertThat(offered("tochuc")).containsExactly("memberChange", "relocation", "reviewCampaign", "seating");
+		assertThat(offered("tochuc")).containsExactly("memberChange", "relocation", "reorganisation",
+			"reviewCampaign", "seating");
 		province.prospect("Vũ Thị Thủy", "tosoi");
 		province.probationer("moi", "tosoi");
 		assertThat(offered("bithu")).containsExactly("admission", "memberChange", "recognition", "relocation",
@@ -66,8 +67,8 @@ class OfferedProceduresTest {
 	@Test
 	void countAndPagesAreThoseOfTheOffer() {
 		stage.people().as(province.login("tochuc")).act(() -> {
-			assertThat(offer().count()).isEqualTo(4);
-			assertThat(offer().listPage(1, 5)).hasSize(3);
+			assertThat(offer().count()).isEqualTo(5);
+			assertThat(offer().listPage(1, 5)).hasSize(4);
 			assertThat(offer().list()).allSatisfy(
 				procedure -> assertThat(procedure.getDescription()).as(procedure.getKey()).endsWith("."));
 		});

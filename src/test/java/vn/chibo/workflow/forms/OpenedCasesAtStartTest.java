@@ -42,6 +42,6 @@ class OpenedCasesAtStartTest {
 		when(states.know(anyString())).thenReturn(false);
 		assertThatThrownBy(this::start).hasMessageEndingWith(": those of admission, by admission-start; "
 			+ "those of memberChange, by memberchange-start; those of recognition, by admission-probationer; those of relocation, by relocation-start; "
-			+ "those of reviewCampaign, by review-open; those of seating, by seating-start");
+			+ "those of reorganisation, by reorganisation-start; those of reviewCampaign, by review-open; those of seating, by seating-start");
 	}
 }

@@ -48,6 +48,22 @@ public class Probations {
 			.optional();
 	}
 
+	/** Those under way of these members. */
+	List<Probation> ofAny(Collection<Long> members) {
+		return members.isEmpty() ? List.of()
+			: jdbc.sql(SELECT + "where p.member_id in (:members) and c.state = 'PROBATION' order by p.case_number")
+				.param("members", members).query(RecordRows.of(Probation.class)).list();
+	}
+
+	/** Those under way of members of these branches that those above have before them. */
+	List<Probation> beforeSuperiorsIn(Collection<Long> branches) {
+		return branches.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+			join registered_member m on m.id = p.member_id
+			where m.branch_id in (:branches) and c.state = 'PROBATION' and p.resolved_on is not null
+			  and d.decided_on is null order by p.case_number
+			""").param("branches", branches).query(RecordRows.of(Probation.class)).list();
+	}
+
 	/** Those under way whose mentor is one of these. */
 	List<Probation> helpedBy(Collection<Long> mentors) {
 		return mentors.isEmpty() ? List.of()
