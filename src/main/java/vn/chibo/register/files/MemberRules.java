@@ -36,6 +36,7 @@ final class MemberRules {
 		this.conflicts = conflicts;
 		for (Line line : file.list()) {
 			String personalId = line.get(PERSONAL_ID);
+			line.means(personalId);
 			Line first = personalId == null ? null : lines.putIfAbsent(personalId, line);
 			if (first != null) {
 				line.fault(PERSONAL_ID,

@@ -36,6 +36,7 @@ final class OrganisationRules {
 			if (code == null) {
 				continue;
 			}
+			line.means(code);
 			Line first = lines.putIfAbsent(code, line);
 			if (first != null) {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."

@@ -29,6 +29,12 @@ final class OrganisationTable {
 		return jdbc.queryForObject("select count(*) from organisation", Long.class) == 0;
 	}
 
+	/** All of them, until the transaction ends. */
+	void lock() {
+		jdbc.query("select id from organisation order by id for update", row -> {
+		});
+	}
+
 	Map<String, OrganisationEntry> read() {
 		Map<String, Set<Authority>> authorities = OrganisationSets.AUTHORITIES.read(jdbc);
 		Map<String, Set<Body>> bodies = OrganisationSets.BODIES.read(jdbc);
