@@ -15,7 +15,7 @@ public class MemberRecords {
 		       m.born_on, m.ethnic_group, m.religion, m.personal_id, m.national_code, m.card_number, m.card_issued_on,
 		       m.card_issued_at, m.card_number_85, m.birth_country, m.birth_province, m.birth_address, m.home_country,
 		       m.home_province, m.home_address, m.residence_country, m.residence_province, m.residence_address,
-		       m.admitted_on, m.official_on, m.old_id_number, m.activity, m.activity_changed_on, m.login, m.email, m.phone
+		       m.admitted_on, m.official_on, m.old_id_number, m.activity, m.activity_changed_on, m.retired_on, m.login, m.email, m.phone
 		from member m join organisation b on b.id = m.branch_id left join organisation g on g.id = m.party_group_id
 		where m.id = :id
 		""";

@@ -45,7 +45,7 @@ class MemberFilesTest {
 		jdbc.sql("""
 			update member set full_name = 'Cầm, Bá "Thước"', other_name = 'Lò', gender = 'FEMALE', born_on = '1961-03-04',
 			  activity = 'EXEMPT', activity_changed_on = '2024-04-05', card_issued_on = '1987-07-08', national_code = :code,
-			  card_issued_at = 'Huyện ủy Tương Dương', card_number_85 = 'BA-85-17', old_id_number = '087654321',
+			  card_issued_at = 'Huyện ủy Tương Dương', card_number_85 = 'BA-85-17', retired_on = '2027-01-01', old_id_number = '087654321',
 			  birth_country = 'Việt Nam', birth_address = 'Bản Văng Môn', home_province = 'Nghệ An', phone = '+14155550101',
 			  home_address = '-', party_group_id = :group where id = :id
 			""").param("code", "QG" + id).param("group", province.id("to")).param("id", id).update();
@@ -106,7 +106,7 @@ class MemberFilesTest {
 			+ "Nơi đăng ký khai sinh - Địa chỉ,Quê quán - Quốc gia,Quê quán - Tỉnh,Quê quán - Địa chỉ,"
 			+ "Thường trú - Quốc gia,Thường trú - Tỉnh,Thường trú - Địa chỉ,Ngày vào Đảng*,Ngày vào Đảng chính thức,"
 			+ "Số CMND cũ,Trạng thái hoạt động*,Ngày rời khỏi,Ngày mất,Ngày miễn sinh hoạt Đảng,Mã tổ đảng,Tài khoản,"
-			+ "Thư điện tử,Điện thoại");
+			+ "Thư điện tử,Điện thoại,Ngày nghỉ hưu / nghỉ công tác");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import vn.chibo.register.Body;
 import vn.chibo.register.Level;
 import vn.chibo.register.OrganisationKind;
 import vn.chibo.register.Position;
+import vn.chibo.register.Setting;
 
 /** What a list has a line of, as a file or the register has it. */
 interface Entry {
@@ -48,6 +49,9 @@ interface Entry {
 		}
 		if (term instanceof Authority authority) {
 			return authority.vietnamese();
+		}
+		if (term instanceof Setting setting) {
+			return setting.vietnamese();
 		}
 		return term instanceof Position position ? position.vietnamese() : ((Level) term).vietnamese();
 	}
