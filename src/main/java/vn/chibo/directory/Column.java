@@ -126,7 +126,7 @@ enum Column {
 		return written.isEmpty() ? null : written;
 	}
 
-	String vietnamese() {
+	public String vietnamese() {
 		return vietnamese;
 	}
 
@@ -145,7 +145,7 @@ enum Column {
 	}
 
 	/** Null where nothing is known. */
-	String of(MemberRecord member) {
+	public String of(MemberRecord member) {
 		return value.apply(member);
 	}
 }

@@ -122,4 +122,21 @@ class MemberFilesTest {
 		assertThat(pages.main("an", "/readings")).contains("Lê Văn bithu", "Chi ủy Chi bộ Tổ sợi");
 		assertThat(pages.main("chi", "/readings")).contains("Chưa có ai mở.");
 	}
+
+	@Test
+	void onPaperStandsWhatOneSees() {
+		var company = "/organisation/" + province.id("congty") + "/members/printed";
+		var plain = pages.main("congty", company);
+		assertThat(plain)
+			.contains("Danh sách đảng viên", "người in: Lê Văn congty", "Cầm, Bá &quot;Thước&quot;", "04/03/1961",
+				">Chi bộ Tổ sợi</td>")
+			.doesNotContain("Số định danh cá nhân", "0380", "Điện thoại");
+		assertThat(pages.status("congty", company + "?personal=true")).isEqualTo(403);
+		assertThat(pages.main("an", "/readings")).contains("Chưa có ai mở.");
+		assertThat(pages.status("an", company)).isEqualTo(403);
+
+		assertThat(pages.main("bithu", "/organisation/" + province.id("tosoi") + "/members/printed?personal=true"))
+			.contains("Số định danh cá nhân", "+14155550101");
+		assertThat(pages.main("an", "/readings")).contains("Lê Văn bithu", "Chi ủy Chi bộ Tổ sợi");
+	}
 }
