@@ -44,15 +44,13 @@ class ComparisonPage {
 
 	@GetMapping(ADDRESS)
 	String show(@ModelAttribute("shown") Shown shown, Principal person, Model model) {
-		var newest = comparisons.newest(person.getName());
-		if (newest.isEmpty()) {
-			return "redirect:/administration/register";
-		}
-		model.addAttribute("it", newest.get());
-		var counts = comparisons.counts(newest.get().id());
-		model.addAttribute("counts", counts);
-		counts.stream().filter(count -> count.list() == shown.list() && count.kind() == shown.kind()).findFirst()
-			.ifPresent(count -> lines(newest.get(), count, shown, model));
+		comparisons.newest(person.getName()).ifPresent(newest -> {
+			var counts = comparisons.counts(newest.id());
+			model.addAttribute("it", newest);
+			model.addAttribute("counts", counts);
+			counts.stream().filter(count -> count.list() == shown.list() && count.kind() == shown.kind()).findFirst()
+				.ifPresent(count -> lines(newest, count, shown, model));
+		});
 		return "comparison";
 	}
 
