@@ -1,6 +1,7 @@
 package vn.chibo.register.files;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Spelling;
 
@@ -58,6 +60,9 @@ record Lines(String file, boolean complete, List<Line> list) {
 			"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
 		List<Integer> must = places.entrySet().stream().filter(place -> place.getKey().need() == Column.Need.VALUE)
 			.map(Map.Entry::getValue).toList();
+		var named = new BitSet();
+		IntStream.range(0, table.header().cells().size()).filter(i -> !table.header().cell(i).isBlank())
+			.forEach(named::set);
 		List<Line> lines = new ArrayList<>();
 		for (Table.Row row : table.body()) {
 			if (row.isOrdinals()) {
@@ -72,7 +77,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 			}
 			line.read();
 			for (int i = 0; i < row.cells().size(); i++) {
-				if (!row.cell(i).isBlank() && table.header().cell(i).isBlank()) {
+				if (!named.get(i) && !row.cell(i).isBlank()) {
 					line.fault("ô thứ %d nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."
 						.formatted(i + 1));
 				}

@@ -2,6 +2,7 @@ package vn.chibo.register.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -60,9 +61,12 @@ class ComparisonBenchmark {
 	private static void say(String what, Runnable work) {
 		System.gc();
 		pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+		var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		long begun = System.nanoTime();
+		long worked = machine.getProcessCpuTime();
 		work.run();
-		System.out.printf("%s: %.1f s, heap up to %,d MB%n", what, (System.nanoTime() - begun) / 1e9,
+		System.out.printf("%s: %.1f s (%.1f s of processor), heap up to %,d MB%n", what, (System.nanoTime() - begun) / 1e9,
+			(machine.getProcessCpuTime() - worked) / 1e9,
 			pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
 	}
 
