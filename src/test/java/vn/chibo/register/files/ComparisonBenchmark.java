@@ -65,7 +65,8 @@ class ComparisonBenchmark {
 		long begun = System.nanoTime();
 		long worked = machine.getProcessCpuTime();
 		work.run();
-		System.out.printf("%s: %.1f s (%.1f s of processor), heap up to %,d MB%n", what, (System.nanoTime() - begun) / 1e9,
+		System.out.printf("%s: %.1f s (%.1f s of processor), heap up to %,d MB%n", what,
+			(System.nanoTime() - begun) / 1e9,
 			(machine.getProcessCpuTime() - worked) / 1e9,
 			pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
 	}
