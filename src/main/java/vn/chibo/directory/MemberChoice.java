@@ -31,11 +31,11 @@ record MemberChoice(String state, String standing, String age, String level, Str
 			number(year).orElse(lastYear));
 	}
 
-	int shownPage() {
+	public int shownPage() {
 		return Math.max(1, number(page).orElse(1));
 	}
 
-	int before() {
+	public int before() {
 		return (shownPage() - 1) * LINES;
 	}
 
