@@ -30,6 +30,9 @@ public final class Spelling {
 
 	/** The text in that spelling, without blanks around it; in a text of one line a run of blanks is one blank. */
 	public static String of(String raw) {
+		if (isPlain(raw)) {
+			return BLANKS.matcher(raw.strip()).replaceAll(" ");
+		}
 		var text = Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
 		text = BLANK.matcher(text).replaceAll(" ");
 		for (int i = 0; i < LOOK_ALIKES.length(); i++) {
@@ -37,6 +40,16 @@ public final class Spelling {
 		}
 		text = LATE_TONE.matcher(text).replaceAll(Spelling::early).strip();
 		return text.indexOf('\n') < 0 ? BLANKS.matcher(text).replaceAll(" ") : text;
+	}
+
+	/** Numbers, days, codes: nothing of what is put right here can be in them, and a list has millions. */
+	private static boolean isPlain(String raw) {
+		for (int i = 0; i < raw.length(); i++) {
+			if (raw.charAt(i) < ' ' || raw.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String early(MatchResult syllable) {

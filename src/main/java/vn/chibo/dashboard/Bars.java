@@ -13,6 +13,11 @@ record Bars(List<Bar> bars) {
 	record Bar(String words, long count, long part, String address) {
 	}
 
+	/** What the number counts stands at the address. */
+	static Bar bar(String words, long count, String address) {
+		return new Bar(words, count, 0, address);
+	}
+
 	static Bar bar(String words, long count) {
 		return new Bar(words, count, 0, null);
 	}

@@ -53,7 +53,8 @@ class Dashboards {
 	 */
 	Dashboard of(Organisation organisation, List<Organisation> above, boolean follows) {
 		var today = LocalDate.now(clock);
-		var counted = new MembersInNumbers(members.groups(organisation));
+		var counted = new MembersInNumbers("/organisation/%d/members".formatted(organisation.id()),
+			members.groups(organisation));
 		var kinds = work.below(organisation).kinds();
 		return new Dashboard(organisation, elsewhere(organisation, above), counted.standings(), counted.states(),
 			counted.ages(),

@@ -55,7 +55,8 @@ class YearsInNumbers {
 			.descendingMap().entrySet().stream()
 			.map(year -> new YearOfRatings(year.getKey(), new Bars(Arrays.stream(Level.values())
 				.map(level -> Bars.bar(level.vietnamese(), year.getValue().stream()
-					.filter(cell -> cell.level() == level).mapToLong(Cell::members).sum()))
+					.filter(cell -> cell.level() == level).mapToLong(Cell::members).sum(),
+					"/organisation/%d/members?level=%s&year=%d".formatted(top.id(), level.name(), year.getKey())))
 				.toList())))
 			.toList();
 	}

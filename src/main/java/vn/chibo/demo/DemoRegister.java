@@ -45,12 +45,13 @@ final class DemoRegister {
 	private void writeOrganisations(Path file) throws IOException {
 		try (CSVPrinter csv = csv(file, "Mã tổ chức*", "Tên tổ chức*", "Loại*", "Mã cấp trên",
 			"Tổ chức cơ sở đảng", "Cơ quan, bộ phận", "Tổ chức Đoàn", "Thẩm quyền", "Hiệu lực từ*", "Hiệu lực đến",
-			"Mã tổ chức kế thừa")) {
+			"Mã tổ chức kế thừa", "Chi bộ theo")) {
 			for (DemoUnit unit : shape.units()) {
 				csv.printRecord(unit.code(), unit.name(), unit.kind().vietnamese(), unit.parent(),
 					shape.isGrassroots(unit) ? "Có" : "", listed(unit.bodies(), Body::vietnamese),
 					shape.hasYouthUnion(unit) ? "Có" : "",
-					listed(shape.authoritiesOf(unit), Authority::vietnamese), ORGANISATIONS_SINCE, "", "");
+					listed(shape.authoritiesOf(unit), Authority::vietnamese), ORGANISATIONS_SINCE, "", "",
+					unit.kind().isBranch() ? unit.where().vietnamese() : "");
 			}
 		}
 	}

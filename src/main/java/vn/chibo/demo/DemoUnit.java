@@ -22,6 +22,11 @@ record DemoUnit(String code, String name, OrganisationKind kind, String parent, 
 		RESIDENTIAL, WORKPLACE, PARTY_OFFICE, ARMED_FORCES
 	}
 
+	/** As the register has it. */
+	vn.chibo.register.Setting where() {
+		return setting == Setting.RESIDENTIAL ? vn.chibo.register.Setting.RESIDENCE : vn.chibo.register.Setting.WORK;
+	}
+
 	DemoUnit sized(int newSize) {
 		return new DemoUnit(code, name, kind, parent, setting, home, newSize);
 	}

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chibo.base.Days;
 import vn.chibo.register.MemberRecord;
+import vn.chibo.register.files.MemberWords;
 
 /**
  * What is known of a member, and who sees it: the one table, which docs/who-sees-which-column.md says in words. The personal
@@ -23,35 +25,36 @@ import vn.chibo.register.MemberRecord;
  */
 enum Column {
 
-	FULL_NAME("Họ và tên", MemberRecord::fullName, all(ADMINISTRATOR)),
-	OTHER_NAME("Tên gọi khác", MemberRecord::otherName, all()),
-	GENDER("Giới tính", member -> "FEMALE".equals(member.gender()) ? "Nữ" : "Nam", all()),
-	BORN_ON("Sinh ngày", member -> day(member.bornOn()), all()),
+	FULL_NAME(MemberRecord::fullName, all(ADMINISTRATOR)),
+	OTHER_NAME(MemberRecord::otherName, all()),
+	GENDER(member -> "FEMALE".equals(member.gender()) ? "Nữ" : "Nam", all()),
+	BORN_ON(member -> day(member.bornOn()), all()),
 	BRANCH("Chi bộ", MemberRecord::branch, all(ADMINISTRATOR)),
 	PARTY_GROUP("Tổ đảng", MemberRecord::partyGroup, all()),
-	ACTIVITY("Trạng thái hoạt động", member -> member.activity().vietnamese(), all(ADMINISTRATOR)),
+	ACTIVITY(member -> member.activity().vietnamese(), all(ADMINISTRATOR)),
 	ACTIVITY_CHANGED_ON("Trạng thái từ ngày", member -> day(member.activityChangedOn()), all()),
-	ADMITTED_ON("Ngày vào Đảng", member -> day(member.admittedOn()), all()),
-	OFFICIAL_ON("Ngày vào Đảng chính thức", member -> day(member.officialOn()), all()),
-	CARD_NUMBER("Số thẻ Đảng", MemberRecord::cardNumber, all()),
-	CARD_ISSUED_ON("Ngày cấp thẻ", member -> day(member.cardIssuedOn()), all()),
-	CARD_ISSUED_AT("Nơi cấp thẻ", MemberRecord::cardIssuedAt, all()),
-	CARD_NUMBER_85("Số thẻ theo quyết định 85", MemberRecord::cardNumber85, all()),
-	NATIONAL_CODE("ID trong danh sách quốc gia", MemberRecord::nationalCode, keepers()),
-	LOGIN("Tài khoản", MemberRecord::login, keepers(ADMINISTRATOR)),
+	ADMITTED_ON(member -> day(member.admittedOn()), all()),
+	OFFICIAL_ON(member -> day(member.officialOn()), all()),
+	RETIRED_ON(member -> day(member.retiredOn()), all()),
+	CARD_NUMBER(MemberRecord::cardNumber, all()),
+	CARD_ISSUED_ON(member -> day(member.cardIssuedOn()), all()),
+	CARD_ISSUED_AT(MemberRecord::cardIssuedAt, all()),
+	CARD_NUMBER_85(MemberRecord::cardNumber85, all()),
+	NATIONAL_CODE(MemberRecord::nationalCode, keepers()),
+	LOGIN(MemberRecord::login, keepers(ADMINISTRATOR)),
 
-	PERSONAL_ID("Số định danh cá nhân", MemberRecord::personalId, keepers(), true),
-	OLD_ID_NUMBER("Số CMND cũ", MemberRecord::oldIdNumber, keepers(), true),
-	ETHNIC_GROUP("Dân tộc", MemberRecord::ethnicGroup, keepers(), true),
-	RELIGION("Tôn giáo", MemberRecord::religion, keepers(), true),
+	PERSONAL_ID(MemberRecord::personalId, keepers(), true),
+	OLD_ID_NUMBER(MemberRecord::oldIdNumber, keepers(), true),
+	ETHNIC_GROUP(MemberRecord::ethnicGroup, keepers(), true),
+	RELIGION(MemberRecord::religion, keepers(), true),
 	BIRTH_PLACE("Nơi đăng ký khai sinh", member -> place(member.birthAddress(), member.birthProvince(),
 		member.birthCountry()), keepers(), true),
 	HOME("Quê quán", member -> place(member.homeAddress(), member.homeProvince(), member.homeCountry()), keepers(),
 		true),
 	RESIDENCE("Thường trú", member -> place(member.residenceAddress(), member.residenceProvince(),
 		member.residenceCountry()), keepers(), true),
-	PHONE("Điện thoại", MemberRecord::phone, keepers(), true),
-	EMAIL("Thư điện tử", MemberRecord::email, keepers(ADMINISTRATOR), true),
+	PHONE(MemberRecord::phone, keepers(), true),
+	EMAIL(MemberRecord::email, keepers(ADMINISTRATOR), true),
 
 	SEATS("Chức vụ trong Đảng", all()),
 	FORMER_BRANCHES("Quá trình sinh hoạt", all()),
@@ -63,6 +66,18 @@ enum Column {
 	private final Function<MemberRecord, String> value;
 	private final Set<Relation> relations;
 	private final boolean personal;
+
+	/** What the files have a column of, by the same name. */
+	Column(Function<MemberRecord, String> value, Set<Relation> relations) {
+		this(value, relations, false);
+	}
+
+	Column(Function<MemberRecord, String> value, Set<Relation> relations, boolean personal) {
+		this.vietnamese = MemberWords.header(name().toLowerCase(Locale.ROOT)).orElseThrow();
+		this.value = value;
+		this.relations = relations;
+		this.personal = personal;
+	}
 
 	/** What has a list of its own on the page. */
 	Column(String vietnamese, Set<Relation> relations) {
@@ -111,7 +126,7 @@ enum Column {
 		return written.isEmpty() ? null : written;
 	}
 
-	String vietnamese() {
+	public String vietnamese() {
 		return vietnamese;
 	}
 
@@ -130,7 +145,7 @@ enum Column {
 	}
 
 	/** Null where nothing is known. */
-	String of(MemberRecord member) {
+	public String of(MemberRecord member) {
 		return value.apply(member);
 	}
 }

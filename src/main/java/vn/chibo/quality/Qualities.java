@@ -3,6 +3,7 @@ package vn.chibo.quality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import vn.chibo.voting.Votes;
 @Component
 @Transactional(readOnly = true)
 class Qualities {
+
+	/** In years; no term within which somebody is relocated is longer. */
+	private static final int LONGEST_TERM = 2;
 
 	private final RegisterFindings findings;
 	private final Organisations organisations;
@@ -59,9 +63,25 @@ class Qualities {
 			VietnameseOrder.sortedByName(places, Place::name));
 	}
 
+	/** The first day for which the term of a relocation that it begins is not over. */
+	private LocalDate retired(Organisation organisation, LocalDate today) {
+		var over = today.minusYears(LONGEST_TERM);
+		var open = today.plusDays(1);
+		while (over.plusDays(1).isBefore(open)) {
+			var middle = over.plusDays(ChronoUnit.DAYS.between(over, open) / 2);
+			if (deadlines.lastDay(organisation::path, "relocation.start", middle).isBefore(today)) {
+				over = middle;
+			} else {
+				open = middle;
+			}
+		}
+		return open;
+	}
+
 	private Measure measure(Organisation organisation) {
 		var today = LocalDate.now(clock);
 		var probation = Period.between(today, deadlines.lastDay(organisation::path, "probation.length", today));
-		return new Measure(today, today.minus(probation), votes.fewestOfficialMembers(today));
+		return new Measure(today, today.minus(probation), retired(organisation, today),
+			votes.fewestOfficialMembers(today));
 	}
 }

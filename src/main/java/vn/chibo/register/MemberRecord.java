@@ -14,5 +14,5 @@ public record MemberRecord(long id, long branchId, String branch, String path, S
 		String birthCountry, String birthProvince, String birthAddress, String homeCountry, String homeProvince,
 		String homeAddress, String residenceCountry, String residenceProvince, String residenceAddress,
 		LocalDate admittedOn, LocalDate officialOn, String oldIdNumber, Activity activity, LocalDate activityChangedOn,
-		String login, String email, String phone) {
+		LocalDate retiredOn, String login, String email, String phone) {
 }

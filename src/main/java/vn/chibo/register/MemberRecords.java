@@ -1,5 +1,6 @@
 package vn.chibo.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,8 @@ public class MemberRecords {
 		       m.born_on, m.ethnic_group, m.religion, m.personal_id, m.national_code, m.card_number, m.card_issued_on,
 		       m.card_issued_at, m.card_number_85, m.birth_country, m.birth_province, m.birth_address, m.home_country,
 		       m.home_province, m.home_address, m.residence_country, m.residence_province, m.residence_address,
-		       m.admitted_on, m.official_on, m.old_id_number, m.activity, m.activity_changed_on, m.login, m.email, m.phone
+		       m.admitted_on, m.official_on, m.old_id_number, m.activity, m.activity_changed_on, m.retired_on, m.login, m.email, m.phone
 		from member m join organisation b on b.id = m.branch_id left join organisation g on g.id = m.party_group_id
-		where m.id = :id
 		""";
 	private static final String EVENTS = """
 		select 'SEAT' as kind, s.valid_from as begun, s.valid_to as ended, o.name as place, o.kind as place_kind, s.body,
@@ -50,7 +50,16 @@ public class MemberRecords {
 
 	/** Whether a member still or not. */
 	public Optional<MemberRecord> find(long id) {
-		return jdbc.sql(RECORD).param("id", id).query(RecordRows.of(MemberRecord.class)).optional();
+		return jdbc.sql(RECORD + "where m.id = :id").param("id", id).query(RecordRows.of(MemberRecord.class))
+			.optional();
+	}
+
+	/** Those of today in an organisation and below, branch by branch, in the order of the Vietnamese alphabet by given name. */
+	public List<MemberRecord> below(Organisation top) {
+		var members = VietnameseOrder.sortedByGivenName(jdbc.sql(RECORD
+			+ "join current_member c on c.id = m.id where b.path like :below").param("below", top.path() + "%")
+			.query(RecordRows.of(MemberRecord.class)).list(), MemberRecord::fullName);
+		return members.stream().sorted(Comparator.comparing(MemberRecord::path)).toList();
 	}
 
 	/** The earliest first; those that have no first day stand apart. */

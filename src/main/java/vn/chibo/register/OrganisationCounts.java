@@ -12,6 +12,10 @@ import vn.chibo.base.RecordRows;
 @Repository
 public class OrganisationCounts {
 
+	static final int YOUNGEST = 18;
+	/** The least ages of the bands. */
+	public static final List<Integer> BANDS = List.of(YOUNGEST, 31, 41, 51, 61);
+
 	private static final List<String> MEMBERS = Stream.of(Activity.values()).filter(Activity::isMember).map(Enum::name)
 		.toList();
 
@@ -23,6 +27,11 @@ public class OrganisationCounts {
 		this.jdbc = jdbc;
 		this.known = known;
 		this.clock = clock;
+	}
+
+	/** The least age of the next band. */
+	static int next(int from) {
+		return BANDS.get(BANDS.indexOf(from) + 1);
 	}
 
 	/** Each combination of what is counted, with how many members it has today. */
@@ -63,7 +72,7 @@ public class OrganisationCounts {
 			long members) {
 
 		public static String ages(int from) {
-			return from == 18 ? "Đến 30 tuổi"
+			return from == YOUNGEST ? "Đến 30 tuổi"
 				: from == 61 ? "Trên 60 tuổi" : "Từ %d đến %d tuổi".formatted(from, from + 9);
 		}
 	}

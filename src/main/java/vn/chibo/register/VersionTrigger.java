@@ -24,13 +24,14 @@ public class VersionTrigger implements Trigger {
 		+ "values (?, ?, ?, ?, ?, ?, coalesce(?, current_timestamp), ?, ?, ?)";
 	private static final List<String> SIGNATURE = List.of("SIGNED_AT", "SIGNED_BY", "SIGNED_IN", "SIGNED_FOR");
 	private static final String SEAT = "SEAT";
+	private static final List<String> TABLES = List.of("MEMBER", "ORGANISATION", SEAT);
 
 	private String table;
 
 	@Override
 	public void init(Connection connection, String schema, String trigger, String named, boolean before, int type) {
-		// not as named: while a column is added it is another name
-		table = trigger.substring(0, trigger.indexOf("_VERSION"));
+		// neither as the table is named nor as the trigger begins: while a column is added both are others
+		table = TABLES.stream().filter(one -> trigger.endsWith(one + "_VERSION")).findFirst().orElseThrow();
 	}
 
 	@Override

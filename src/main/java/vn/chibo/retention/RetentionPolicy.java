@@ -25,7 +25,8 @@ class RetentionPolicy {
 	/** Papers by how their case ended, the rest for all cases alike; what no rule speaks of is kept. */
 	List<InForce> inForce() {
 		return Stream.concat(destruction.outcomes().stream().map(outcome -> find(Subject.PAPERS, outcome)),
-			Stream.of(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.HISTORY)
+			Stream.of(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.COMPARISONS, Subject.MEMBER_READINGS,
+				Subject.VERSIONS, Subject.HISTORY)
 				.map(subject -> find(subject, ANY)))
 			.flatMap(Optional::stream).toList();
 	}

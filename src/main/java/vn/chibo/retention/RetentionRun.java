@@ -11,7 +11,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.Destruction.Due;
-import vn.chibo.casefile.StartDrafts;
 import vn.chibo.notification.OldMails;
 import vn.chibo.retention.RetentionPolicy.InForce;
 import vn.chibo.retention.RetentionReports.Report;
@@ -31,17 +30,17 @@ class RetentionRun {
 	private final HeldCases holds;
 	private final Destruction destruction;
 	private final OldMails mails;
-	private final StartDrafts drafts;
+	private final OldRows rows;
 	private final Clock clock;
 
 	RetentionRun(RetentionPolicy policy, RetentionReports reports, HeldCases holds,
-			Destruction destruction, OldMails mails, StartDrafts drafts, Clock clock) {
+			Destruction destruction, OldMails mails, OldRows rows, Clock clock) {
 		this.policy = policy;
 		this.reports = reports;
 		this.holds = holds;
 		this.destruction = destruction;
 		this.mails = mails;
-		this.drafts = drafts;
+		this.rows = rows;
 		this.clock = clock;
 	}
 
@@ -82,7 +81,8 @@ class RetentionRun {
 			case MAILS -> mails.casesWithMails(before, CHUNK).stream()
 				.map(old -> new Due(old.caseNumber(), old.since()))
 				.toList();
-			case DRAFTS -> drafts.oldest(before).map(since -> new Due(null, since)).stream().toList();
+			case DRAFTS, COMPARISONS, MEMBER_READINGS, VERSIONS -> rows.oldest(rule.subject(), before)
+				.map(since -> new Due(null, since)).stream().toList();
 			case HISTORY -> List.of();
 		};
 	}
@@ -92,7 +92,7 @@ class RetentionRun {
 			case PAPERS -> destruction.ofPapers(caseNumber, rule.reason());
 			case READINGS -> destruction.ofReaders(caseNumber, before, rule.reason());
 			case MAILS -> mails.delete(caseNumber, before);
-			case DRAFTS -> drafts.discardAll(before);
+			case DRAFTS, COMPARISONS, MEMBER_READINGS, VERSIONS -> rows.discardAll(rule.subject(), before);
 			case HISTORY -> 0;
 		};
 	}

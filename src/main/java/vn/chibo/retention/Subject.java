@@ -10,6 +10,11 @@ public enum Subject {
 	MAILS("DELETE", "Thư đã gửi"),
 	/** Of forms that begin a procedure; all others go with their case. */
 	DRAFTS("DELETE", "Bản nháp của việc chưa bắt đầu"),
+	/** Of files with the register. */
+	COMPARISONS("DELETE", "Bản đối chiếu tệp với danh bạ"),
+	/** Who opened what is personal of a member. */
+	MEMBER_READINGS("DELETE", "Lượt mở thông tin riêng của đảng viên"),
+	VERSIONS("DELETE", "Giá trị cũ của danh bạ"),
 	/** The engine removes it itself. */
 	HISTORY("DELETE", "Lịch sử của máy quy trình");
 
@@ -33,6 +38,6 @@ public enum Subject {
 
 	/** As rules call it. */
 	String key() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace("_", "");
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,32 @@ class DashboardPageTest {
 				+ membersOf("tosoi", "born_on > date '1995-11-23' and activity <> 'DECEASED'") + " ");
 		assertThat(words("tochuc", "/dashboard")).contains("Đảng bộ xã Hạ và các tổ chức trực thuộc",
 			"Chính thức " + membersOf("xa", "official_on is not null and activity <> 'DECEASED'") + " ");
+	}
+
+	@Test
+	void aNumberOfMembersLeadsToTheListItCounts() {
+		province.member("an", "tosoi");
+		province.member("binh", "tosoi");
+		province.probationer("chi", "tosoi");
+		born("chi", LocalDate.of(1996, 11, 24));
+		born("binh", LocalDate.of(1966, 11, 24));
+		province.becomes("binh", "EXEMPT");
+		jdbc.sql("insert into quality_rating (member_id, rating_year, level) values (?, 2025, 'GOOD')")
+			.param(province.person("an")).update();
+
+		var page = pages.main("tochuc", of("tosoi"));
+		var links = Pattern.compile("<a href=\"(/organisation/[^\"]*members[?][^\"]*)\"[^>]*>([0-9]+)</a>")
+			.matcher(page)
+			.results().toList();
+		assertThat(links).hasSizeGreaterThan(8);
+		links.forEach(link -> {
+			var list = words("tochuc", link.group(1).replace("&amp;", "&"));
+			assertThat(list).as(link.group(1))
+				.contains(link.group(2).equals("0") ? "Không có đảng viên nào như đã chọn."
+					: "Có " + link.group(2) + " đảng viên.");
+		});
+		assertThat(words("tochuc", "/organisation/" + province.id("tosoi") + "/members?age=51")).contains("Lê Văn binh")
+			.doesNotContain("Lê Văn chi");
 	}
 
 	private void born(String person, LocalDate day) {

@@ -45,7 +45,7 @@ class MemberFilesTest {
 		jdbc.sql("""
 			update member set full_name = 'Cầm, Bá "Thước"', other_name = 'Lò', gender = 'FEMALE', born_on = '1961-03-04',
 			  activity = 'EXEMPT', activity_changed_on = '2024-04-05', card_issued_on = '1987-07-08', national_code = :code,
-			  card_issued_at = 'Huyện ủy Tương Dương', card_number_85 = 'BA-85-17', old_id_number = '087654321',
+			  card_issued_at = 'Huyện ủy Tương Dương', card_number_85 = 'BA-85-17', retired_on = '2027-01-01', old_id_number = '087654321',
 			  birth_country = 'Việt Nam', birth_address = 'Bản Văng Môn', home_province = 'Nghệ An', phone = '+14155550101',
 			  home_address = '-', party_group_id = :group where id = :id
 			""").param("code", "QG" + id).param("group", province.id("to")).param("id", id).update();
@@ -106,7 +106,7 @@ class MemberFilesTest {
 			+ "Nơi đăng ký khai sinh - Địa chỉ,Quê quán - Quốc gia,Quê quán - Tỉnh,Quê quán - Địa chỉ,"
 			+ "Thường trú - Quốc gia,Thường trú - Tỉnh,Thường trú - Địa chỉ,Ngày vào Đảng*,Ngày vào Đảng chính thức,"
 			+ "Số CMND cũ,Trạng thái hoạt động*,Ngày rời khỏi,Ngày mất,Ngày miễn sinh hoạt Đảng,Mã tổ đảng,Tài khoản,"
-			+ "Thư điện tử,Điện thoại");
+			+ "Thư điện tử,Điện thoại,Ngày nghỉ hưu / nghỉ công tác");
 	}
 
 	@Test
@@ -121,5 +121,22 @@ class MemberFilesTest {
 		downloads("bithu", "tosoi", "csv");
 		assertThat(pages.main("an", "/readings")).contains("Lê Văn bithu", "Chi ủy Chi bộ Tổ sợi");
 		assertThat(pages.main("chi", "/readings")).contains("Chưa có ai mở.");
+	}
+
+	@Test
+	void onPaperStandsWhatOneSees() {
+		var company = "/organisation/" + province.id("congty") + "/members/printed";
+		var plain = pages.main("congty", company);
+		assertThat(plain)
+			.contains("Danh sách đảng viên", "người in: Lê Văn congty", "Cầm, Bá &quot;Thước&quot;", "04/03/1961",
+				">Chi bộ Tổ sợi</td>")
+			.doesNotContain("Số định danh cá nhân", "0380", "Điện thoại");
+		assertThat(pages.status("congty", company + "?personal=true")).isEqualTo(403);
+		assertThat(pages.main("an", "/readings")).contains("Chưa có ai mở.");
+		assertThat(pages.status("an", company)).isEqualTo(403);
+
+		assertThat(pages.main("bithu", "/organisation/" + province.id("tosoi") + "/members/printed?personal=true"))
+			.contains("Số định danh cá nhân", "+14155550101");
+		assertThat(pages.main("an", "/readings")).contains("Lê Văn bithu", "Chi ủy Chi bộ Tổ sợi");
 	}
 }

@@ -107,6 +107,19 @@ class OrganisationPageTest {
 	}
 
 	@Test
+	void theListOfAllBelowHasPages() {
+		IntStream.range(0, 50).forEach(i -> province.member("nguoi" + i, "tosoi"));
+		var list = branch() + "/members";
+
+		assertThat(names(list)).hasSize(50);
+		assertThat(words("bithu", list)).contains("Trang sau").doesNotContain("Trang trước");
+		assertThat(names(list + "?page=2")).hasSizeBetween(1, 10).doesNotContainAnyElementsOf(names(list));
+		assertThat(words("bithu", list + "?page=2")).contains("Trang trước").doesNotContain("Trang sau");
+		assertThat(names(list + "?age=51&state=exempt&page=x")).isEmpty();
+		assertThat(names(list + "?age=61&state=exempt&page=x")).containsExactly("Binh");
+	}
+
+	@Test
 	void theOrganisationAboveHasItsNumbers() {
 		var moved = province.member("moved", "thon");
 		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, 'CSH-1')")

@@ -60,7 +60,7 @@ class WhoSeesWhichColumnTest {
 		var digits = "%08d".formatted(id);
 		jdbc.sql("""
 			update member set full_name = 'Cầm Bá Thước', other_name = 'Lò Cầm Ông', gender = 'FEMALE', born_on = '1961-03-04',
-			  activity = 'EXEMPT', activity_changed_on = '2024-04-05', admitted_on = '1985-05-06', official_on = '1986-05-07',
+			  activity = 'EXEMPT', activity_changed_on = '2024-04-05', retired_on = '2021-06-07', admitted_on = '1985-05-06', official_on = '1986-05-07',
 			  card_number = :card, card_issued_on = '1987-07-08', card_issued_at = 'Huyện ủy Tương Dương',
 			  card_number_85 = 'BA-85-17', national_code = :code, personal_id = :person, old_id_number = '187654321',
 			  ethnic_group = 'Khơ Mú', religion = 'Phật giáo', birth_address = 'Bản Văng Môn', birth_province = 'Nghệ An',

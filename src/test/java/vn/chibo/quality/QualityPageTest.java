@@ -99,6 +99,22 @@ class QualityPageTest {
 	}
 
 	@Test
+	void whoHasRetiredAndStandsWhereHeWorked() {
+		province.member("an", "tosoi");
+		set("an", "retired_on", LocalDate.of(2026, 8, 20));
+		assertThat(words("bithu", "tosoi")).as("nobody has said where the branch is").doesNotContain("Đã nghỉ hưu");
+		jdbc.sql("update organisation set setting = 'WORK' where id = ?").param(province.id("tosoi")).update();
+
+		assertThat(pages.main("bithu", "/quality/" + province.id("tosoi"))).contains("Đã nghỉ hưu", "Lê Văn an",
+			"#/?processStart=relocation");
+		set("an", "retired_on", LocalDate.of(2026, 10, 1));
+		assertThat(words("bithu", "tosoi")).as("sixty working days are not over").doesNotContain("Đã nghỉ hưu");
+		set("an", "retired_on", LocalDate.of(2025, 10, 1));
+		jdbc.sql("update organisation set setting = 'RESIDENCE' where id = ?").param(province.id("tosoi")).update();
+		assertThat(words("bithu", "tosoi")).doesNotContain("Đã nghỉ hưu");
+	}
+
+	@Test
 	void onlyForThoseWhoReadTheLists() {
 		province.member("an", "tosoi");
 		assertThat(pages.status("an", "/quality")).isEqualTo(403);

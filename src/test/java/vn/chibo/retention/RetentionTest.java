@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -120,6 +121,32 @@ class RetentionTest {
 	}
 
 	@Test
+	void whatOfTheRegisterBelongsToNoCaseGoesByItsAge() {
+		var at = END.atTime(12, 0).atOffset(ZoneOffset.UTC);
+		jdbc.sql(
+			"insert into register_comparison (uploaded_by, uploaded_at, same, remarks, waits_for) values ('x', ?, 1, '', 'x')")
+			.param(at).update();
+		jdbc.sql("insert into member_reading (member_id, read_at, read_by) select min(id), ?, 'cu' from member")
+			.param(at)
+			.update();
+		jdbc.sql("insert into register_version (kept, kept_id, field, changed_at) values ('MEMBER', 0, 'cu', ?)")
+			.param(at)
+			.update();
+		for (var one : List.of(Map.entry("register_comparison where uploaded_by = 'x'", 3),
+			Map.entry("member_reading where read_by = 'cu'", 60),
+			Map.entry("register_version where field = 'cu'", 120))) {
+			runOn(END.plusMonths(one.getValue()));
+			assertThat(count(one.getKey())).as(one.getKey()).isOne();
+			runOn(END.plusMonths(one.getValue()).plusDays(1));
+			assertThat(count(one.getKey())).as(one.getKey()).isZero();
+		}
+	}
+
+	private long count(String from) {
+		return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+	}
+
+	@Test
 	void holdStopsEverythingUntilItIsLifted() {
 		var held = closed("WITHDRAWN");
 		readings.of(() -> papers.of(held), shown -> new Readings.Reader("btthon1", null));
@@ -191,7 +218,8 @@ class RetentionTest {
 			assertThat(policy.inForce()).as(state).anyMatch(rule -> rule.outcome().state().equals(state));
 		}
 		assertThat(policy.inForce()).extracting(RetentionPolicy.InForce::subject)
-			.contains(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.HISTORY);
+			.contains(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.COMPARISONS, Subject.MEMBER_READINGS,
+				Subject.VERSIONS, Subject.HISTORY);
 	}
 
 	private void runOn(LocalDate day) {

@@ -243,6 +243,17 @@ record Things(ProcessEngine engine, Records records) {
 			seen("page: numbers of admissions below the grassroots committee", Step.BRANCH,
 				target -> target.side().branchName(),
 				(who, target) -> who.page("/admission/" + target.side().bodyId())),
+			seen("page: list of the members of the branch", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
+					+ "/members")),
+			seen("page: list of the members of the grassroots organisation", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/organisation/" + target.side().bodyId() + "/members")),
+			seen("page: the members of the branch on paper", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
+					+ "/members/printed")),
+			seen("page: the members of the branch on paper, with what is personal", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
+					+ "/members/printed?personal=true")),
 			seen("page: numbers of the branch", Step.BEFORE, target -> "<h2 id=\"steps\">",
 				(who, target) -> who.page("/dashboard?of=" + target.side().branchCommittee().organisationId())),
 			seen("page: numbers of the grassroots organisation", Step.BEFORE, target -> "<h2 id=\"steps\">",
@@ -268,6 +279,8 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/taken/" + target.taskId())),
 			page("page: committees without anybody", "/administration/unattended", "Việc ở cấp ủy chưa có người</h1>"),
 			page("page: loading registers", "/administration/register", "Nạp danh sách"),
+			page("page: files compared with the register", "/administration/register/comparison",
+				"Đối chiếu tệp với danh bạ</h1>"),
 			page("page: accounts", "/administration/accounts", "Tài khoản"),
 			seen("page: the account of the member concerned", Step.BRANCH,
 				target -> "<h1>Tài khoản của đồng chí",

@@ -3,7 +3,9 @@ package vn.chibo.casefile.reading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,20 @@ public class MemberReadings {
 					: Committee.ofGroup(row.readAs).map(seats::nameOf).orElse(""),
 				row.times))
 			.toList();
+	}
+
+	/** When the oldest is from of those from before a day. */
+	public Optional<Instant> oldest(Instant before) {
+		return jdbc.sql("select read_at from member_reading where read_at < ? order by read_at fetch first row only")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.optional();
+	}
+
+	/** How many went that are from before a day. */
+	@Transactional
+	public int discardAll(Instant before) {
+		return jdbc.sql("delete from member_reading where read_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	private record Row(Instant readAt, String readBy, String readAs, long times) {

@@ -10,7 +10,7 @@ final class CleanText {
 	}
 
 	static boolean isBlank(String raw) {
-		return Spelling.of(raw).isEmpty();
+		return raw.isEmpty() || !isPlain(raw.charAt(0)) && Spelling.of(raw).isEmpty();
 	}
 
 	/** Refuses what a spreadsheet would run as a formula when the register is exported again, also behind the apostrophe of a file. */
@@ -34,6 +34,11 @@ final class CleanText {
 			throw new Unreadable(encoding.reason());
 		});
 		return text;
+	}
+
+	/** What is there whatever stands behind it: most cells begin so, and a list has millions of them. */
+	private static boolean isPlain(char first) {
+		return first > ' ' && first <= '~';
 	}
 
 	private static boolean isHidden(int character) {

@@ -1,9 +1,5 @@
 package vn.chibo.register.files;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -20,16 +16,6 @@ public record Conflict(String file, int line, String key, List<Change> changes) 
 
 	public Conflict {
 		changes = List.copyOf(changes);
-	}
-
-	/** Stands for exactly these changes: other values are another token, so that nobody confirms what was not shown. */
-	public String token() {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest((key + changes).getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException everyJdkHasIt) {
-			throw new IllegalStateException(everyJdkHasIt);
-		}
 	}
 
 	/** Says where it is and what differs, without a value. */

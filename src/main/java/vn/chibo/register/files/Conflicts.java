@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects the lines that a human has to confirm, and knows what was confirmed. */
+/** Collects the lines that a human has to confirm. */
 final class Conflicts {
 
-	private final Set<String> confirmed;
+	private final boolean decided;
 	private final List<Conflict> open = new ArrayList<>();
 
-	Conflicts(Set<String> confirmed) {
-		this.confirmed = confirmed;
+	/** @param decided whether a human decides on every line: then none has to wait */
+	Conflicts(boolean decided) {
+		this.decided = decided;
 	}
 
 	/** Whether the line has to wait. */
 	boolean hold(Line line, String key, List<Conflict.Change> changes) {
 		Conflict conflict = new Conflict(line.file(), line.number(), key, changes);
-		boolean waits = !changes.isEmpty() && !confirmed.contains(conflict.token());
-		if (waits) {
+		if (!changes.isEmpty()) {
 			open.add(conflict);
 		}
-		return waits;
+		return !decided && !changes.isEmpty();
 	}
 
 	/** The lines of a file that do not wait, by their keys. */
 	List<String> settled(Lines file, Column<String> key) {
+		if (decided) {
+			return file.keys(key);
+		}
 		Set<String> waiting = open.stream().filter(conflict -> conflict.file().equals(file.file())).map(Conflict::key)
 			.collect(Collectors.toSet());
 		return file.keys(key).stream().filter(each -> !waiting.contains(each)).toList();

@@ -43,6 +43,7 @@ final class DeputyRules {
 			}
 			if (!members.waits(line, key.absent(), remarks) && !members.waits(line, key.deputy(), remarks)) {
 				entries.put(key, new DeputyEntry(key, to));
+				line.means(key);
 			}
 		}
 		return entries;

@@ -3,6 +3,7 @@ package vn.chibo.register.files;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,22 +11,28 @@ import java.util.Set;
 final class Line {
 
 	private final String file;
-	private final int number;
-	private final Set<Column<?>> present;
+	private final Table.Row row;
+	private final Map<Column<?>, Integer> places;
 	private final Faults faults;
 	private final Map<Column<?>, Object> values = new HashMap<>();
 	private final Set<Column<?>> faulty = new HashSet<>();
+	private Object key;
 
-	Line(String file, int number, Set<Column<?>> present, Faults faults) {
+	/** @param places of the columns that the file has, within the row */
+	Line(String file, Table.Row row, Map<Column<?>, Integer> places, Faults faults) {
 		this.file = file;
-		this.number = number;
-		this.present = present;
+		this.row = row;
+		this.places = places;
 		this.faults = faults;
 	}
 
-	void read(Column<?> column, Cell cell) {
+	void read() {
+		places.forEach(this::read);
+	}
+
+	private void read(Column<?> column, int place) {
 		try {
-			values.put(column, column.read(cell));
+			values.put(column, column.read(row.cell(place)));
 		} catch (Unreadable unreadable) {
 			fault(column, unreadable.getMessage());
 		}
@@ -43,7 +50,7 @@ final class Line {
 
 	/** Whether the file has the column: one that is absent leaves the register as it is. */
 	boolean has(Column<?> column) {
-		return present.contains(column);
+		return places.containsKey(column);
 	}
 
 	/** Whether the column is there and its cell empty, rather than unreadable. */
@@ -60,11 +67,11 @@ final class Line {
 
 	void fault(Column<?> column, String reason) {
 		faulty.add(column);
-		faults.add(file, number, column.header(), reason);
+		faults.add(file, number(), column.header(), reason);
 	}
 
 	void fault(String reason) {
-		faults.add(file, number, "", reason);
+		faults.add(file, number(), "", reason);
 	}
 
 	String file() {
@@ -72,6 +79,23 @@ final class Line {
 	}
 
 	int number() {
-		return number;
+		return row.line();
+	}
+
+	/** By this the line and the register speak of the same. */
+	void means(Object key) {
+		this.key = key;
+	}
+
+	/** Null where nobody said so. */
+	Object key() {
+		return key;
+	}
+
+	/** What stands in the columns that the file has, by their headers, as it was written. */
+	Map<String, String> written() {
+		Map<String, String> written = new LinkedHashMap<>();
+		places.forEach((column, place) -> written.put(column.header(), row.cell(place).text()));
+		return written;
 	}
 }

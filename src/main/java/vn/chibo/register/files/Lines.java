@@ -1,14 +1,16 @@
 package vn.chibo.register.files;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Spelling;
 
@@ -44,10 +46,9 @@ record Lines(String file, boolean complete, List<Line> list) {
 			faults.add(file, table.header().line(), "", "dòng tiêu đề " + old.get().reason());
 			return none(file, false);
 		}
-		Map<Integer, Column<?>> places = places(file, kind.columns(), table.header(), faults, remarks);
-		Set<Column<?>> present = new HashSet<>(places.values());
+		Map<Column<?>, Integer> places = places(file, kind.columns(), table.header(), faults, remarks);
 		List<Column<?>> missing = kind.columns().stream().filter(column -> column.need() != Column.Need.NOTHING)
-			.filter(column -> !present.contains(column)).toList();
+			.filter(column -> !places.containsKey(column)).toList();
 		if (missing.size() > MOST_MISSING) {
 			faults.add(file, table.header().line(), "",
 				"thiếu %d cột: %s; hãy thêm vào dòng tiêu đề hoặc chép dữ liệu sang "
@@ -57,23 +58,26 @@ record Lines(String file, boolean complete, List<Line> list) {
 		}
 		missing.forEach(column -> faults.add(file, table.header().line(), column.header(),
 			"thiếu cột này; hãy thêm nó vào dòng tiêu đề."));
-		List<Integer> must = places.entrySet().stream().filter(place -> place.getValue().need() == Column.Need.VALUE)
-			.map(Map.Entry::getKey).toList();
+		List<Integer> must = places.entrySet().stream().filter(place -> place.getKey().need() == Column.Need.VALUE)
+			.map(Map.Entry::getValue).toList();
+		var named = new BitSet();
+		IntStream.range(0, table.header().cells().size()).filter(i -> !table.header().cell(i).isBlank())
+			.forEach(named::set);
 		List<Line> lines = new ArrayList<>();
 		for (Table.Row row : table.body()) {
 			if (row.isOrdinals()) {
 				continue;
 			}
-			Line line = new Line(file, row.line(), present, faults);
+			Line line = new Line(file, row, places, faults);
 			if (saysNothing(row, must)) {
 				line.fault(
 					"dòng này để trống gần hết các cột bắt buộc; nếu là dòng cộng, ghi chú hay chữ ký thì hãy xóa "
 						+ "dòng, nếu không hãy điền đủ.");
 				continue;
 			}
-			places.forEach((place, column) -> line.read(column, row.cell(place)));
+			line.read();
 			for (int i = 0; i < row.cells().size(); i++) {
-				if (!row.cell(i).isBlank() && table.header().cell(i).isBlank()) {
+				if (!named.get(i) && !row.cell(i).isBlank()) {
 					line.fault("ô thứ %d nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."
 						.formatted(i + 1));
 				}
@@ -88,11 +92,11 @@ record Lines(String file, boolean complete, List<Line> list) {
 		return must.size() > 2 && must.stream().filter(place -> !row.cell(place).isBlank()).count() < 2;
 	}
 
-	private static Map<Integer, Column<?>> places(String file, List<Column<?>> columns, Table.Row header,
+	private static Map<Column<?>, Integer> places(String file, List<Column<?>> columns, Table.Row header,
 			Faults faults, Remarks remarks) {
 		Map<String, Column<?>> known = new HashMap<>();
 		columns.forEach(column -> known.put(column.key(), column));
-		Map<Integer, Column<?>> places = new TreeMap<>();
+		Map<Column<?>, Integer> places = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < header.cells().size(); i++) {
 			if (header.cell(i).refusal() != null) {
@@ -108,7 +112,7 @@ record Lines(String file, boolean complete, List<Line> list) {
 				faults.add(file, header.line(), column == null ? text : column.header(),
 					"cột này có hai lần trong dòng tiêu đề; hãy chỉ giữ một cột.");
 			} else if (column != null) {
-				places.put(i, column);
+				places.put(column, i);
 			} else {
 				remarks.add("%s: cột \"%s\" không dùng đến nên được bỏ qua.".formatted(file, text));
 			}

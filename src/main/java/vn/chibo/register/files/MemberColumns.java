@@ -24,6 +24,8 @@ final class MemberColumns {
 	static final Column<String> CARD_NUMBER = new Column<>("Số thẻ Đảng", Column.Need.HEADER, Formats.digits(12));
 	static final Column<LocalDate> ADMITTED_ON = Column.required("Ngày vào Đảng", Formats.DATE);
 	static final Column<LocalDate> OFFICIAL_ON = Column.optional("Ngày vào Đảng chính thức", Formats.DATE);
+	/** Also one that is still to come: the decision is known before. */
+	static final Column<LocalDate> RETIRED_ON = Column.optional("Ngày nghỉ hưu / nghỉ công tác", Formats.DATE);
 	static final Column<String> LOGIN = Column.optional("Tài khoản", Formats.LOGIN);
 
 	/** Columns that stand in the table of members as they are, by the name they have there. */
@@ -40,7 +42,8 @@ final class MemberColumns {
 	static final Column<String> ORDINAL = Column.optional("STT", Formats.text(20));
 
 	/** Our own at the end. */
-	private static final List<Column<?>> OWN = List.of(PARTY_GROUP, LOGIN, STORED.get("email"), STORED.get("phone"));
+	private static final List<Column<?>> OWN = List.of(PARTY_GROUP, LOGIN, STORED.get("email"), STORED.get("phone"),
+		RETIRED_ON);
 
 	/** In the order of the national list, then ours. */
 	static final List<Column<?>> ALL = all();
@@ -88,6 +91,7 @@ final class MemberColumns {
 		columns.put("login", LOGIN);
 		columns.put("email", Column.optional("Thư điện tử", Formats.EMAIL));
 		columns.put("phone", Column.optional("Điện thoại", Formats.PHONE));
+		columns.put("retired_on", RETIRED_ON);
 		return columns;
 	}
 

@@ -125,11 +125,14 @@ public class MemberCorrections {
 
 	private Optional<String> fault(long memberId, String column, Object value) {
 		var member = members.get(memberId);
-		if (value instanceof LocalDate day && day.isAfter(LocalDate.now(clock))) {
+		if (value instanceof LocalDate day && day.isAfter(LocalDate.now(clock)) && !column.equals("retired_on")) {
 			return Optional.of("ngày này còn ở tương lai; hãy kiểm tra lại ngày.");
 		}
 		if (column.equals("born_on") && member.admittedOn().isBefore((LocalDate) value)) {
 			return Optional.of("ngày sinh muộn hơn ngày vào Đảng; hãy kiểm tra lại hai ngày.");
+		}
+		if (column.equals("retired_on") && value != null && ((LocalDate) value).isBefore(member.bornOn())) {
+			return Optional.of("ngày này sớm hơn ngày sinh; hãy kiểm tra lại ngày.");
 		}
 		if (column.equals("card_number") && value == null && !member.isProbationary()) {
 			return Optional.of(RecognisedMember.NEEDS_CARD);

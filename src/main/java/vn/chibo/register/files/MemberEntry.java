@@ -1,6 +1,7 @@
 package vn.chibo.register.files;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.chibo.register.Activity;
 
@@ -12,7 +13,15 @@ import vn.chibo.register.Activity;
  * @param partyGroup the code of the party group within that branch, or null
  */
 record MemberEntry(Map<String, Object> values, String branch, String partyGroup, Activity activity,
-		LocalDate activityChangedOn) {
+		LocalDate activityChangedOn) implements Entry {
+
+	@Override
+	public Map<String, String> cells() {
+		Map<String, String> cells = new LinkedHashMap<>();
+		MemberColumns.ALL.stream().filter(column -> column != MemberColumns.ORDINAL)
+			.forEach(column -> cells.put(column.header(), MemberCells.written(column, 0, this)));
+		return cells;
+	}
 
 	String personalId() {
 		return (String) values.get("personal_id");

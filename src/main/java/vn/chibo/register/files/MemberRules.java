@@ -4,6 +4,7 @@ import static vn.chibo.register.files.MemberColumns.ACTIVITY;
 import static vn.chibo.register.files.MemberColumns.ADMITTED_ON;
 import static vn.chibo.register.files.MemberColumns.OFFICIAL_ON;
 import static vn.chibo.register.files.MemberColumns.PERSONAL_ID;
+import static vn.chibo.register.files.MemberColumns.RETIRED_ON;
 import static vn.chibo.register.files.MemberColumns.STORED;
 
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class MemberRules {
 		this.conflicts = conflicts;
 		for (Line line : file.list()) {
 			String personalId = line.get(PERSONAL_ID);
+			line.means(personalId);
 			Line first = personalId == null ? null : lines.putIfAbsent(personalId, line);
 			if (first != null) {
 				line.fault(PERSONAL_ID,
@@ -52,7 +54,8 @@ final class MemberRules {
 			if (!held.contains(personalId)) {
 				all.put(personalId, entry);
 			}
-			MemberColumns.ALL.forEach(column -> line.checkNotAhead(column, today));
+			MemberColumns.ALL.stream().filter(column -> column != RETIRED_ON)
+				.forEach(column -> line.checkNotAhead(column, today));
 			checkOrder(line, entry);
 			recognised.checkCard(line, stored.get(personalId));
 		});
@@ -93,6 +96,11 @@ final class MemberRules {
 			line.fault(line.get(OFFICIAL_ON) != null ? OFFICIAL_ON : ADMITTED_ON,
 				"ngày chính thức %s sớm hơn ngày vào Đảng %s; hãy kiểm tra lại hai ngày."
 					.formatted(Formats.show(official), Formats.show(admitted)));
+		}
+		LocalDate retired = entry.date("retired_on");
+		if (born != null && retired != null && retired.isBefore(born)) {
+			line.fault(RETIRED_ON, "ngày nghỉ hưu, nghỉ công tác %s sớm hơn ngày sinh %s; hãy kiểm tra lại hai ngày."
+				.formatted(Formats.show(retired), Formats.show(born)));
 		}
 		MemberActivity.check(line, entry);
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import vn.chibo.register.Activity;
 import vn.chibo.register.Member.Change;
 import vn.chibo.register.Signature;
@@ -24,6 +26,8 @@ final class MemberTable {
 
 	private static final List<String> STORED = List.copyOf(MemberColumns.STORED.keySet());
 	private static final List<String> ALL = columns();
+
+	private static final int LOCKED_AT_ONCE = 1000;
 
 	private final JdbcTemplate jdbc;
 
@@ -40,6 +44,22 @@ final class MemberTable {
 				entries.put(entry.personalId(), entry);
 			});
 		return entries;
+	}
+
+	/** Those of these numbers, until the transaction ends; in one order, so that nobody waits for each other. */
+	void lock(List<String> personalIds) {
+		var named = new NamedParameterJdbcTemplate(jdbc);
+		List<Long> ids = new ArrayList<>();
+		for (int i = 0; i < personalIds.size(); i += LOCKED_AT_ONCE) {
+			ids.addAll(named.queryForList("select id from member where personal_id in (:some)", Map.of("some",
+				personalIds.subList(i, Math.min(i + LOCKED_AT_ONCE, personalIds.size()))), Long.class));
+		}
+		Collections.sort(ids);
+		for (int i = 0; i < ids.size(); i += LOCKED_AT_ONCE) {
+			named.query("select id from member where id in (:some) order by id for update",
+				Map.of("some", ids.subList(i, Math.min(i + LOCKED_AT_ONCE, ids.size()))), row -> {
+				});
+		}
 	}
 
 	/** Those of today below an organisation, branch by branch, with their numbers from 1; one after the other. */

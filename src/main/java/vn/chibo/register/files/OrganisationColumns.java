@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Setting;
 
 /** The columns of the file of organisations. */
 final class OrganisationColumns {
@@ -18,6 +19,7 @@ final class OrganisationColumns {
 	static final Column<String> PARENT = Column.optional("Mã cấp trên", Formats.code(40));
 	static final Column<Boolean> GRASSROOTS = Column.optional("Tổ chức cơ sở đảng", Terms.yesOrNo());
 	static final Column<Boolean> YOUTH_UNION = Column.optional("Tổ chức Đoàn", Terms.yesOrNo());
+	static final Column<Setting> SETTING = Column.optional("Chi bộ theo", Terms.of(Setting.class, Setting::vietnamese));
 	static final Column<Set<Body>> BODIES = Column.optional("Cơ quan, bộ phận", Terms.setOf(bodies()));
 	static final Column<Set<Authority>> AUTHORITIES = Column.optional("Thẩm quyền",
 		Terms.setOf(Terms.of(Authority.class, Authority::vietnamese)));
@@ -26,7 +28,7 @@ final class OrganisationColumns {
 	static final Column<String> SUCCESSOR = Column.optional("Mã tổ chức kế thừa", Formats.code(40));
 
 	static final List<Column<?>> ALL = List.of(CODE, NAME, KIND, PARENT, GRASSROOTS, BODIES, YOUTH_UNION, AUTHORITIES,
-		VALID_FROM, VALID_TO, SUCCESSOR);
+		VALID_FROM, VALID_TO, SUCCESSOR, SETTING);
 
 	private OrganisationColumns() {
 	}

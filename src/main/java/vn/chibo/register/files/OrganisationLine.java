@@ -7,6 +7,7 @@ import static vn.chibo.register.files.OrganisationColumns.GRASSROOTS;
 import static vn.chibo.register.files.OrganisationColumns.KIND;
 import static vn.chibo.register.files.OrganisationColumns.NAME;
 import static vn.chibo.register.files.OrganisationColumns.PARENT;
+import static vn.chibo.register.files.OrganisationColumns.SETTING;
 import static vn.chibo.register.files.OrganisationColumns.SUCCESSOR;
 import static vn.chibo.register.files.OrganisationColumns.VALID_FROM;
 import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
@@ -21,7 +22,7 @@ import vn.chibo.register.OrganisationKind;
 final class OrganisationLine {
 
 	private static final OrganisationEntry UNKNOWN = new OrganisationEntry(null, null, null, null, false, null, false,
-		null, null, null, null);
+		null, null, null, null, null);
 
 	private OrganisationLine() {
 	}
@@ -37,7 +38,7 @@ final class OrganisationLine {
 				usualBodies(kind))),
 			said(line, YOUTH_UNION, old.youthUnion(), false), line.get(AUTHORITIES, old.authorities()),
 			line.get(VALID_FROM), line.get(VALID_TO, old.validTo()),
-			line.get(SUCCESSOR, old.successor()));
+			line.get(SUCCESSOR, old.successor()), line.get(SETTING, old.setting()));
 	}
 
 	private static <T> T said(Line line, Column<T> column, T stored, T usual) {

@@ -4,6 +4,7 @@ import static vn.chibo.register.files.OrganisationColumns.BODIES;
 import static vn.chibo.register.files.OrganisationColumns.CODE;
 import static vn.chibo.register.files.OrganisationColumns.KIND;
 import static vn.chibo.register.files.OrganisationColumns.PARENT;
+import static vn.chibo.register.files.OrganisationColumns.SETTING;
 import static vn.chibo.register.files.OrganisationColumns.SUCCESSOR;
 import static vn.chibo.register.files.OrganisationColumns.VALID_TO;
 
@@ -36,6 +37,7 @@ final class OrganisationRules {
 			if (code == null) {
 				continue;
 			}
+			line.means(code);
 			Line first = lines.putIfAbsent(code, line);
 			if (first != null) {
 				line.fault(CODE, "mã %s đã có ở dòng %d; mỗi tổ chức chỉ ghi một dòng."
@@ -71,9 +73,16 @@ final class OrganisationRules {
 			checkSuccessor(line, entry);
 			checkPlace(line, entry);
 			checkBodies(line, entry);
+			checkSetting(line, entry);
 			checkMembers(line, entry, organisations.stored().get(code));
 		});
 		new OrganisationTree(organisations, lines).check();
+	}
+
+	private static void checkSetting(Line line, OrganisationEntry entry) {
+		if (line.get(SETTING) != null && entry.kind() != null && !entry.isBranch()) {
+			line.fault(SETTING, "cột này chỉ ghi cho chi bộ; hãy để trống ô này.");
+		}
 	}
 
 	private static void checkBodies(Line line, OrganisationEntry entry) {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chibo.register.Authority;
 import vn.chibo.register.Body;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Setting;
 import vn.chibo.register.Signature;
 
 /** The organisations in the database, read and written in a fixed number of statements. */
@@ -27,6 +28,12 @@ final class OrganisationTable {
 
 	boolean isEmpty() {
 		return jdbc.queryForObject("select count(*) from organisation", Long.class) == 0;
+	}
+
+	/** All of them, until the transaction ends. */
+	void lock() {
+		jdbc.query("select id from organisation order by id for update", row -> {
+		});
 	}
 
 	Map<String, OrganisationEntry> read() {
@@ -48,7 +55,11 @@ final class OrganisationTable {
 			OrganisationKind.valueOf(row.getString("kind")), row.getString("parent"), row.getBoolean("grassroots"),
 			bodies, row.getBoolean("youth_union"), authorities,
 			row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
-			row.getString("successor"));
+			row.getString("successor"), setting(row.getString("setting")));
+	}
+
+	private static Setting setting(String name) {
+		return name == null ? null : Setting.valueOf(name);
 	}
 
 	/** How many members stand in each branch and each party group, by code. */
@@ -74,12 +85,14 @@ final class OrganisationTable {
 
 	LoadReport.Count write(String file, List<String> codes, Organisations organisations, Signature signature) {
 		Changes<OrganisationEntry> changes = Changes.between(codes, organisations.stored(), organisations.all());
-		jdbc.batchUpdate("insert into organisation (name, kind, holds_members, grassroots, youth_union, valid_from,"
-			+ " valid_to, " + Signature.COLUMNS + ", code, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+		jdbc.batchUpdate(
+			"insert into organisation (name, kind, holds_members, grassroots, youth_union, setting, valid_from,"
+				+ " valid_to, " + Signature.COLUMNS
+				+ ", code, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
 			rows(changes.added(), signature));
 		jdbc.batchUpdate(
 			"update organisation set name = ?, kind = ?, holds_members = ?, grassroots = ?, youth_union = ?,"
-				+ " valid_from = ?, valid_to = ?, " + Signature.SET + " where code = ?",
+				+ " setting = ?, valid_from = ?, valid_to = ?, " + Signature.SET + " where code = ?",
 			rows(changes.changed(), signature));
 		writeTree(organisations, signature);
 		Map<String, Long> ids = ids();
@@ -91,7 +104,7 @@ final class OrganisationTable {
 	private static List<Object[]> rows(List<OrganisationEntry> entries, Signature signature) {
 		return entries.stream().map(entry -> Stream.of(
 			new Object[] {entry.name(), entry.kind().name(), entry.isBranch(), entry.grassroots(), entry.youthUnion(),
-				entry.validFrom(), entry.validTo()},
+				entry.setting() == null ? null : entry.setting().name(), entry.validFrom(), entry.validTo()},
 			signature.values(), new Object[] {entry.code()}).flatMap(Stream::of).toArray()).toList();
 	}
 

@@ -45,6 +45,7 @@ final class RatingRules {
 			}
 			if (!members.waits(line, key.member(), remarks)) {
 				entries.put(key, entry(line, key, old));
+				line.means(key);
 			}
 		}
 		return entries;

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,24 +28,14 @@ import vn.chibo.register.Signature;
 @Component
 public class RegisterFiles {
 
-	private final OrganisationTable organisationTable;
-	private final MemberTable memberTable;
-	private final SeatTable seatTable;
-	private final DeputyTable deputyTable;
-	private final RatingTable ratingTable;
-	private final ResidenceLinkTable residenceLinkTable;
+	private final RegisterTables tables;
 	private final TransactionTemplate transaction;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	public RegisterFiles(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events,
 			Clock clock) {
-		this.organisationTable = new OrganisationTable(jdbc);
-		this.memberTable = new MemberTable(jdbc);
-		this.seatTable = new SeatTable(jdbc);
-		this.deputyTable = new DeputyTable(jdbc);
-		this.ratingTable = new RatingTable(jdbc);
-		this.residenceLinkTable = new ResidenceLinkTable(jdbc);
+		this.tables = new RegisterTables(jdbc);
 		this.transaction = new TransactionTemplate(transactions);
 		this.events = events;
 		this.clock = clock;
@@ -51,7 +43,7 @@ public class RegisterFiles {
 
 	/** Whether nothing has ever been loaded. */
 	public boolean isRegisterEmpty() {
-		return organisationTable.isEmpty();
+		return tables.isEmpty();
 	}
 
 	/** Loads the files of a folder that bear our names and ignores the others. */
@@ -61,79 +53,72 @@ public class RegisterFiles {
 
 	/** Loads all of the files but for conflicts or, with {@link RegisterFileFaults}, nothing of them. */
 	public LoadReport load(List<UploadedFile> files) {
-		return load(files, Set.of());
+		return load(files, null);
 	}
 
-	LoadReport load(List<UploadedFile> files, Set<String> confirmed) {
-		return load(files, confirmed, null);
-	}
-
-	/**
-	 * @param confirmed the tokens of the conflicts that a human has seen and confirmed
-	 * @param by        who loads them; null at a start
-	 */
-	synchronized LoadReport load(List<UploadedFile> files, Set<String> confirmed, String by) {
-		Conflicts conflicts = new Conflicts(confirmed);
+	/** @param by who loads them; null at a start */
+	synchronized LoadReport load(List<UploadedFile> files, String by) {
 		Faults faults = new Faults();
 		Remarks remarks = new Remarks();
 		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
+		return inOne(() -> {
+			var conflicts = new Conflicts(false);
+			var checked = tables.check(lines, LocalDate.now(clock), faults, remarks, conflicts);
+			return new LoadReport(write(checked, by, Lines::file), remarks.list(), conflicts.list());
+		});
+	}
+
+	/** What the files say otherwise than the register; nothing is written. */
+	Differences compare(List<UploadedFile> files) {
+		Faults faults = new Faults();
+		Remarks remarks = new Remarks();
+		Map<RegisterFile, Lines> lines = new FileReading(faults, remarks).read(files);
+		return inOne(() -> new Comparing(check(lines, faults, remarks)).all(LocalDate.now(clock), remarks.list()));
+	}
+
+	/**
+	 * Writes lines that a human has decided to take; within a transaction.
+	 *
+	 * @param files what is taken of each list, with the name of its file
+	 * @param moved is told how the lines differ from the register now, and says how many that is not as it was decided on
+	 * @return that number; nothing is written unless it is 0
+	 */
+	int take(Map<RegisterFile, Taken> files, ToIntFunction<List<Difference>> moved, String by, String reason) {
+		Faults faults = new Faults();
+		Remarks remarks = new Remarks();
+		Map<RegisterFile, Lines> lines = new EnumMap<>(RegisterFile.class);
+		files.forEach((list, taken) -> lines.put(list, Lines.of(taken.file(), list, taken.table(), faults, remarks)));
+		tables.lock(lines);
+		var checked = check(lines, faults, remarks);
+		int count = moved.applyAsInt(new Comparing(checked).lines());
+		if (count == 0) {
+			write(checked, by, file -> "%s (%s)".formatted(reason, file.file()));
+		}
+		return count;
+	}
+
+	/** Lines of a file, below the header. */
+	record Taken(String file, Table table) {
+	}
+
+	<T> T inOne(Supplier<T> work) {
 		try {
-			return transaction.execute(status -> new LoadReport(load(lines, faults, remarks, conflicts, by),
-				remarks.list(), conflicts.list()));
+			return transaction.execute(status -> work.get());
 		} catch (DataIntegrityViolationException | ConcurrencyFailureException changedMeanwhile) {
 			throw new Refusal("Danh bạ vừa được người khác thay đổi trong lúc nạp nên chưa nạp gì; hãy nạp lại.");
 		}
 	}
 
-	private List<LoadReport.Count> load(Map<RegisterFile, Lines> files, Faults faults, Remarks remarks,
-			Conflicts conflicts, String by) {
-		LocalDate today = LocalDate.now(clock);
-		Lines none = Lines.none("", true);
-		Lines organisationLines = files.getOrDefault(RegisterFile.ORGANISATIONS, none);
-		Lines memberLines = files.getOrDefault(RegisterFile.MEMBERS, none);
-		Lines seatLines = files.getOrDefault(RegisterFile.SEATS, none);
-		Lines deputyLines = files.getOrDefault(RegisterFile.DEPUTIES, none);
-		Lines ratingLines = files.getOrDefault(RegisterFile.RATINGS, none);
-		Lines residenceLinkLines = files.getOrDefault(RegisterFile.RESIDENCE_LINKS, none);
-		var storedSeats = seatTable.read();
-		var storedDeputies = deputyTable.read();
-		var storedRatings = ratingTable.read();
-		var storedResidenceLinks = residenceLinkTable.read();
-
-		var organisations = new OrganisationRules(organisationLines, organisationTable.read(),
-			organisationTable.members(), conflicts).check(remarks);
-		var members = new MemberRules(memberLines, memberTable.read(), organisations, today, remarks,
-			conflicts).check();
-		var seats = new SeatRules(organisations, members, today, remarks).check(seatLines, storedSeats);
-		var deputies = new DeputyRules(members, remarks).check(deputyLines);
-		var ratings = new RatingRules(organisations, members, today, remarks).check(ratingLines, storedRatings);
-		var residenceLinks = new ResidenceLinkRules(organisations, members, today, remarks).check(residenceLinkLines,
-			storedResidenceLinks);
-		faults.refuseIfAny();
-
-		List<LoadReport.Count> counts = new ArrayList<>();
-		counts.add(organisationTable.write(organisationLines.file(),
-			conflicts.settled(organisationLines, OrganisationColumns.CODE), organisations,
-			signature(by, organisationLines)));
-		Map<String, Long> organisationIds = organisationTable.ids();
-		var settled = conflicts.settled(memberLines, MemberColumns.PERSONAL_ID);
-		counts.add(memberTable.write(memberLines.file(), settled, members, organisationIds,
-			signature(by, memberLines)));
-		Map<String, Long> memberIds = memberTable.ids();
-		counts.add(seatTable.write(seatLines.file(), storedSeats, seats, organisationIds, memberIds,
-			signature(by, seatLines)));
-		counts.add(deputyTable.write(deputyLines.file(), storedDeputies, deputies, memberIds));
-		counts.add(ratingTable.write(ratingLines.file(), storedRatings, ratings, organisationIds, memberIds));
-		counts.add(residenceLinkTable.write(residenceLinkLines.file(), storedResidenceLinks, residenceLinks,
-			organisationIds, memberIds));
-		var standings = MemberTable.standings(settled, members, memberIds);
-		if (!standings.isEmpty()) {
-			events.publishEvent(new Member.StandingChanged(standings));
-		}
-		return counts.stream().filter(count -> !count.file().isEmpty()).toList();
+	private Checked check(Map<RegisterFile, Lines> lines, Faults faults, Remarks remarks) {
+		return tables.check(lines, LocalDate.now(clock), faults, remarks, new Conflicts(true));
 	}
 
-	private Signature signature(String by, Lines lines) {
-		return new Signature(by, OffsetDateTime.now(clock), Signature.Source.IMPORT, lines.file());
+	private List<LoadReport.Count> write(Checked checked, String by, Function<Lines, String> why) {
+		var written = tables.write(checked, lines -> new Signature(by, OffsetDateTime.now(clock),
+			Signature.Source.IMPORT, why.apply(lines)));
+		if (!written.standings().isEmpty()) {
+			events.publishEvent(new Member.StandingChanged(written.standings()));
+		}
+		return written.counts();
 	}
 }

@@ -46,6 +46,7 @@ final class ResidenceLinkRules {
 			Boolean exempt = line.get(EXEMPT, old == null ? null : old.exempt());
 			entries.put(member, new ResidenceLinkEntry(member, line.get(BRANCH), line.get(INTRODUCED_ON),
 				Boolean.TRUE.equals(exempt)));
+			line.means(member);
 		}
 		return entries;
 	}

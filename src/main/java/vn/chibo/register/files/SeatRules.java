@@ -54,6 +54,7 @@ final class SeatRules {
 			}
 			if (!members.waits(line, member, remarks)) {
 				entries.put(key, entry);
+				line.means(key);
 			}
 		}
 		return entries;

@@ -19,6 +19,12 @@ final class SeatTable {
 		this.jdbc = jdbc;
 	}
 
+	/** All of them, until the transaction ends. */
+	void lock() {
+		jdbc.query("select id from seat order by id for update", row -> {
+		});
+	}
+
 	Map<SeatEntry.Key, SeatEntry> read() {
 		Map<SeatEntry.Key, SeatEntry> entries = new HashMap<>();
 		jdbc.query("select s.*, o.code, m.personal_id from seat s join organisation o on o.id = s.organisation_id"

@@ -1,9 +1,13 @@
 package vn.chibo.register.history;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.RecordRows;
 import vn.chibo.register.Body;
 import vn.chibo.register.Organisations;
@@ -40,6 +44,23 @@ public class MemberVersions {
 				+ "order by v.id desc")
 			.param("member", memberId).param("inward", INWARD).query(RecordRows.of(Kept.class)).list().stream()
 			.map(this::version).toList();
+	}
+
+	/** When the oldest is from of those from before a day. */
+	public Optional<Instant> oldest(Instant before) {
+		return jdbc
+			.sql(
+				"select changed_at from register_version where changed_at < ? order by changed_at fetch first row only")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.optional();
+	}
+
+	/** How many went that are from before a day. */
+	@Transactional
+	public int discardAll(Instant before) {
+		return jdbc.sql("delete from register_version where changed_at < ?").param(before.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	private Version version(Kept kept) {

@@ -16,6 +16,9 @@ public enum Finding {
 	ADDRESS_MISSING(true, "Chưa có nơi cư trú", "Hỏi đảng viên, ghi nơi cư trú.", "m.residence_address is null"),
 	UNREACHABLE(true, "Không có thư điện tử, không có điện thoại",
 		"Hỏi đảng viên, ghi ít nhất một cách liên lạc.", "m.email is null and m.phone is null"),
+	RETIRED_AT_WORK(true, "Đã nghỉ hưu, nghỉ công tác quá hạn mà còn sinh hoạt ở chi bộ nơi công tác",
+		"Làm thủ tục chuyển sinh hoạt đảng về nơi cư trú.",
+		"m.retired_on is not null and m.retired_on < :retired and o.setting = 'WORK'", "relocation"),
 	TOO_FEW_MEMBERS(false, "Chi bộ chưa đủ số đảng viên chính thức",
 		"Cấp trên điều thêm đảng viên hoặc sáp nhập.", "o.holds_members and (select count(*) from current_member c "
 			+ "where c.branch_id = o.id and c.official_on is not null) < :fewest"),
@@ -28,8 +31,14 @@ public enum Finding {
 	private final String vietnamese;
 	private final String mended;
 	private final String condition;
+	private final String procedure;
 
 	Finding(boolean ofMember, String vietnamese, String mended, String condition) {
+		this(ofMember, vietnamese, mended, condition, null);
+	}
+
+	Finding(boolean ofMember, String vietnamese, String mended, String condition, String procedure) {
+		this.procedure = procedure;
 		this.ofMember = ofMember;
 		this.vietnamese = vietnamese;
 		this.mended = mended;
@@ -47,6 +56,11 @@ public enum Finding {
 	/** What is to be done about it. */
 	public String mended() {
 		return mended;
+	}
+
+	/** The procedure that mends it; null where it is mended otherwise. */
+	public String procedure() {
+		return procedure;
 	}
 
 	String condition() {

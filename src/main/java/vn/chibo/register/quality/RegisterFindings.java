@@ -85,7 +85,8 @@ public class RegisterFindings {
 
 	private JdbcClient.StatementSpec ask(Organisation top, Measure measure, String statement) {
 		return jdbc.sql(statement).param("within", top.path() + "%").param("today", measure.today())
-			.param("probationary", measure.probationarySince()).param("fewest", measure.fewestOfficialMembers())
+			.param("probationary", measure.probationarySince())
+			.param("retired", measure.retiredBefore()).param("fewest", measure.fewestOfficialMembers())
 			.param("committee", Body.COMMITTEE.name()).param("secretary", Position.SECRETARY.name());
 	}
 
@@ -104,9 +105,11 @@ public class RegisterFindings {
 	/**
 	 * What the rules of today say.
 	 *
+	 * @param retiredBefore     whoever retired before that day has been relocated by now
 	 * @param probationarySince whoever was admitted before that day is official by now
 	 */
-	public record Measure(LocalDate today, LocalDate probationarySince, int fewestOfficialMembers) {
+	public record Measure(LocalDate today, LocalDate probationarySince, LocalDate retiredBefore,
+			int fewestOfficialMembers) {
 	}
 
 	/** A member with whom something is found. */

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chibo.register.files.Conflict.Change;
@@ -43,18 +42,8 @@ class ConflictsTest {
 		});
 		assertThat(register.content()).isEqualTo(before);
 
-		assertThat(confirmed(then, report).files()).containsExactly(new LoadReport.Count("members.csv", 0, 1, 0));
+		confirmed(then);
 		assertThat(value("full_name", "777000000002")).isEqualTo("Hồ Quốc Khác");
-	}
-
-	@Test
-	void takesWhatWasConfirmedAndNothingElse() {
-		var asked = register.files().load(List.of(named("Tên Đã Xem").csv()));
-
-		LoadReport report = confirmed(List.of(named("Tên Khác Nữa").csv()), asked);
-
-		assertThat(report.conflicts()).hasSize(1);
-		assertThat(value("full_name", Samples.OTHER)).isEqualTo("Người Thử 5");
 	}
 
 	@Test
@@ -97,7 +86,7 @@ class ConflictsTest {
 		assertThat(report.conflicts()).extracting(Conflict::changes).containsExactly(
 			List.of(new Change("Tài khoản", "bithu", "của một đảng viên khác")),
 			List.of(new Change("Tài khoản", "của một đảng viên khác", "bithu")));
-		confirmed(List.of(members.csv()), report);
+		confirmed(List.of(members.csv()));
 		assertThat(value("login", Samples.OTHER)).isEqualTo("bithu");
 	}
 
@@ -112,7 +101,8 @@ class ConflictsTest {
 		assertThat(report.changedNothing()).isTrue();
 		assertThat(report.conflicts()).singleElement().extracting(Conflict::changes).isEqualTo(List.of(
 			new Change("Tên tổ chức", "Chi bộ thôn 1", "Chi bộ trường mầm non")));
-		assertThat(confirmed(file, report).files()).containsExactly(new LoadReport.Count("organisations.csv", 0, 1, 0));
+		confirmed(file);
+		assertThat(register.count("organisation where name = 'Chi bộ trường mầm non'")).isOne();
 	}
 
 	@Test
@@ -124,9 +114,14 @@ class ConflictsTest {
 			+ "tên này không phải của đảng viên mang số ghi cùng dòng; hãy kiểm tra lại số và họ tên.");
 	}
 
-	private LoadReport confirmed(List<UploadedFile> files, LoadReport report) {
-		Set<String> tokens = report.conflicts().stream().map(Conflict::token).collect(Collectors.toSet());
-		return register.files().load(files, tokens);
+	/** A human sees all lines, and takes them. */
+	private void confirmed(List<UploadedFile> files) {
+		var differences = register.comparison().begin(files, "quantri");
+		long id = register.comparisons().waiting("quantri").orElseThrow().id();
+		differences.list().stream().filter(one -> one.kind().isDecided())
+			.forEach(one -> register.comparisons().decideAll(id, new Shown(one.list(), one.kind(), null, true, 1),
+				Optional.empty(), true));
+		assertThat(register.comparison().write("quantri", "Đã đối chiếu hồ sơ")).isZero();
 	}
 
 	private static SampleTable named(String name) {

@@ -1,5 +1,6 @@
 package vn.chibo.register.files;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,14 +23,24 @@ public final class RegisterDatabase {
 
 	private final JdbcTemplate jdbc;
 	private final RegisterFiles files;
+	private final Comparisons comparisons;
 
 	public RegisterDatabase() {
 		DataSource source = EmptyDatabase.migrated();
 		ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
 		jdbc = new JdbcTemplate(source);
+		Clock clock = Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone);
 		files = new RegisterFiles(jdbc, new DataSourceTransactionManager(source), event -> {
-		},
-			Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone));
+		}, clock);
+		comparisons = new Comparisons(jdbc, new ObjectMapper(), clock);
+	}
+
+	RegisterComparison comparison() {
+		return new RegisterComparison(files, comparisons);
+	}
+
+	Comparisons comparisons() {
+		return comparisons;
 	}
 
 	public RegisterFiles files() {

@@ -25,35 +25,35 @@ import vn.chibo.support.Visitor;
 class RegisterPageTest {
 
 	private static final String PAGE = "/administration/register";
+	private static final String COMPARISON = PAGE + "/comparison";
+	private static final String REASON = "%C4%90%C3%A3%20%C4%91%E1%BB%91i%20chi%E1%BA%BFu%20h%E1%BB%93%20s%C6%A1";
 	private static final String BOUNDARY = "ranh-gioi";
 
 	@LocalServerPort
 	int port;
 	@Autowired
 	JdbcClient jdbc;
+	@Autowired
+	RegisterFiles files;
 
 	Visitor administrator;
 
 	@BeforeEach
-	void anAdministrator() {
+	void anAdministratorOfARegister() {
+		files.load(Samples.stored());
+		jdbc.sql("delete from register_comparison").update();
 		administrator = Visitor.administrator(port);
 	}
 
 	@Test
-	void showsWhatWasLoadedFileByFile() throws IOException {
+	void saysThatNothingDiffers() throws IOException {
 		var page = upload(Samples.stored(), administrator.token(PAGE)).body();
 
-		assertThat(page).contains("Đã nạp xong.").containsSubsequence("organisations.csv", "members.csv", "seats.csv");
-		assertThat(
-			jdbc.sql("select o.code from member m join organisation o on o.id = m.branch_id where m.personal_id = ?")
-				.param(Samples.SEATED).query(String.class).single())
-			.isEqualTo("T.X.1");
-		assertThat(upload(Samples.stored(), administrator.token(PAGE)).body()).contains("Đã nạp xong.");
+		assertThat(page).contains("Tệp và danh bạ không khác nhau").doesNotContain("bản đối chiếu đang chờ");
 	}
 
 	@Test
 	void showsFaultsAsATableAndLoadsNothing() throws IOException {
-		upload(Samples.stored(), administrator.token(PAGE));
 		var organisations = Samples.organisations().set(3, "Loại", "Chi đoàn <b>X</b>").set(5, "Mã cấp trên", "T.Z");
 
 		var page = upload(List.of(organisations.csv()), administrator.token(PAGE)).body();
@@ -66,7 +66,6 @@ class RegisterPageTest {
 
 	@Test
 	void asksAHumanBeforeSomebodyBecomesSomebodyElse() throws IOException {
-		upload(Samples.stored(), administrator.token(PAGE));
 		var member = jdbc.sql("select id from member where personal_id = ?").param(Samples.OTHER).query(Long.class)
 			.single();
 		jdbc.sql(
@@ -78,21 +77,42 @@ class RegisterPageTest {
 			.of(Samples.member(Samples.emptyMembers(), Samples.OTHER, "T.X.2", "Họ và tên", "Hồ <b>Khác</b>")
 				.csv());
 
-		var page = upload(renamed, administrator.token(PAGE)).body();
-
-		assertThat(page).contains("Chưa nạp dòng nào mới", "Chờ xác nhận: <span>1</span> dòng", "Người Thử 5",
-			"Hồ &lt;b&gt;Khác", "CSH-2026-990001");
+		assertThat(upload(renamed, administrator.token(PAGE)).headers().firstValue("Location").orElseThrow())
+			.endsWith(COMPARISON);
+		var page = administrator
+			.send("GET", COMPARISON + "?list=MEMBERS&kind=ANOTHER", BodyPublishers.noBody(), Map.of())
+			.body();
+		assertThat(page).contains("Người Thử 5", "Hồ &lt;b&gt;Khác", "CSH-2026-990001").doesNotContain("Nhận cả");
+		assertThat(posted("/all", "list=MEMBERS&kind=ANOTHER&taken=true"))
+			.contains("đối chiếu giấy tờ rồi nhận từng dòng");
+		assertThat(posted("/written", "reason=" + REASON)).contains("Còn 1 dòng chưa quyết định");
 		assertThat(name(member)).isEqualTo("Người Thử 5");
-		assertThat(confirm("").body()).contains("Chưa đánh dấu dòng nào");
-		assertThat(confirm("khac").body()).contains("Chờ xác nhận");
-		assertThat(name(member)).isEqualTo("Người Thử 5");
 
-		assertThat(confirm(page.replaceAll("(?s).*name=\"confirmed\" value=\"([0-9a-f]+)\".*", "$1")).body())
-			.contains("Đã nạp xong.").doesNotContain("Chờ xác nhận");
+		var line = page.replaceAll("(?s).*name=\"(line-[0-9]+)\".*", "$1");
+		assertThat(posted("/decided", "list=MEMBERS&kind=ANOTHER&" + line + "=take")).contains("Đã giữ lựa chọn");
+		assertThat(posted("/written", "reason=x")).contains("Hãy ghi lý do");
+		assertThat(posted("/written", "reason=" + REASON)).contains("Đã ghi vào danh bạ.");
 		assertThat(name(member)).isEqualTo("Hồ <b>Khác</b>");
-		assertThat(confirm("khac").body()).contains("không còn được giữ; hãy chọn lại tệp");
+		assertThat(jdbc
+			.sql("select changed_by, changed_in, changed_for, before_value from register_version where member_id = ? "
+				+ "and field = 'full_name'")
+			.param(member).query().singleRow().values()).containsExactly(Visitor.ADMINISTRATOR,
+				"IMPORT", "Đã đối chiếu hồ sơ (members.csv)", "Người Thử 5");
+		assertThat(posted("/written", "reason=" + REASON)).contains("không còn chờ nữa");
 		jdbc.sql("delete from case_file where number = 'CSH-2026-990001'").update();
 		jdbc.sql("update member set full_name = 'Người Thử 5' where id = ?").param(member).update();
+	}
+
+	@Test
+	void whatWaitsIsGivenUp() throws IOException {
+		var more = List.of(Samples.member(Samples.emptyMembers(), Samples.NEW, "T.X.2").csv());
+		upload(more, administrator.token(PAGE));
+
+		assertThat(upload(more, administrator.token(PAGE)).body()).contains(RegisterComparison.ONE_WAITS);
+		posted("/discarded", "");
+		assertThat(
+			jdbc.sql("select count(*) from register_comparison where waits_for is not null").query(Long.class).single())
+			.isZero();
 	}
 
 	@Test
@@ -111,10 +131,14 @@ class RegisterPageTest {
 		return jdbc.sql("select full_name from member where id = ?").param(member).query(String.class).single();
 	}
 
-	private HttpResponse<String> confirm(String token) {
-		return administrator.send("POST", PAGE + "/confirmed", BodyPublishers.ofString("_csrf=" + URLEncoder.encode(
-			administrator.token(PAGE), StandardCharsets.UTF_8) + "&confirmed=" + token), Map.of("Content-Type",
+	/** What the page says next. */
+	private String posted(String what, String form) {
+		var answer = administrator.send("POST", COMPARISON + what, BodyPublishers.ofString("_csrf=" + URLEncoder.encode(
+			administrator.token(PAGE), StandardCharsets.UTF_8) + "&" + form), Map.of("Content-Type",
 				"application/x-www-form-urlencoded"));
+		return administrator
+			.send("GET", answer.headers().firstValue("Location").orElseThrow(), BodyPublishers.noBody(), Map.of())
+			.body();
 	}
 
 	@Test
