@@ -23,7 +23,7 @@ record Docx(Map<String, byte[]> parts) {
 	static final String MAIN = "word/document.xml";
 	static final String STYLES = "word/styles.xml";
 	static final int MOST_BYTES = 2_000_000;
-	private static final int MOST_INFLATED = 20_000_000;
+	private static final int MOST_INFLATED = 5_000_000;
 	private static final int MOST_PARTS = 200;
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -37,6 +37,7 @@ final class Xml {
 			var factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setAttribute("jdk.xml.maxElementDepth", "200");
 			factory.setExpandEntityReferences(false);
 			factory.setXIncludeAware(false);
 			var builder = factory.newDocumentBuilder();
