@@ -37,7 +37,8 @@ class CaseDocuments {
 
 	Told of(CaseFile file, Paper paper) {
 		var kind = kinds.of(paper.form(), paper::text);
-		return new Told(kind, values(kind, file, paper), LocalDate.ofInstant(paper.filedAt(), clock.getZone()));
+		return new Told(kind, values(kind, file, paper), paper.filedFor(),
+			LocalDate.ofInstant(paper.filedAt(), clock.getZone()));
 	}
 
 	private Map<String, Object> values(DocumentKind kind, CaseFile file, Paper paper) {
@@ -78,8 +79,9 @@ class CaseDocuments {
 	/**
 	 * What a document says, before it is made: that takes its time, and nothing of the database.
 	 *
-	 * @param on the day on which the paper was made
+	 * @param filedFor as of {@link Paper}
+	 * @param on       the day on which the paper was made
 	 */
-	record Told(DocumentKind kind, Map<String, Object> values, LocalDate on) {
+	record Told(DocumentKind kind, Map<String, Object> values, String filedFor, LocalDate on) {
 	}
 }

@@ -11,10 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import vn.chibo.base.Refusal;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Papers.Heading;
 import vn.chibo.casefile.reading.Readings;
+import vn.chibo.casefile.reading.Readings.Reader;
 
 /** Opens papers of cases; whoever opens one has read it, and that is on record. */
 @Component
@@ -28,10 +30,11 @@ class CasePapers {
 	private final PaperText text;
 	private final CaseNames names;
 	private final CaseDocuments documents;
+	private final HalfFilled halfFilled;
 	private final Clock clock;
 
 	CasePapers(CaseGate gate, ReadablePapers readable, Papers papers, Readings readings, PaperText text,
-			CaseNames names, CaseDocuments documents, Clock clock) {
+			CaseNames names, CaseDocuments documents, HalfFilled halfFilled, Clock clock) {
 		this.gate = gate;
 		this.readable = readable;
 		this.papers = papers;
@@ -39,6 +42,7 @@ class CasePapers {
 		this.text = text;
 		this.names = names;
 		this.documents = documents;
+		this.halfFilled = halfFilled;
 		this.clock = clock;
 	}
 
@@ -56,6 +60,15 @@ class CasePapers {
 	 */
 	CaseDocuments.Told told(String login, String caseNumber, int position) {
 		return read(login, caseNumber, position, (access, paper) -> documents.of(access.file(), paper));
+	}
+
+	/** What the document would say that is made of a form that this person is filling in. */
+	CaseDocuments.Told foretold(String login, String taskId) {
+		return readings.of(() -> {
+			var paper = halfFilled.of(taskId, login).orElseThrow(
+				() -> new Refusal("Hãy nhận việc này và gõ vào biểu mẫu trước, rồi mới xem trước bản in được."));
+			return documents.of(gate.enter(login, paper.caseNumber()).file(), paper);
+		}, told -> new Reader(login, told.filedFor()));
 	}
 
 	private <T> T read(String login, String caseNumber, int position, BiFunction<Access, Paper, T> what) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -21,6 +22,7 @@ import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
+import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** Papers handed out to be signed: to whoever may read them, and to nobody else. */
 @ChiBoTest
@@ -34,6 +36,8 @@ class DocumentOfPaperTest {
 	JdbcClient jdbc;
 	@Autowired
 	TaskService tasks;
+	@Autowired
+	TaskDrafts drafts;
 
 	Province province;
 	Movers movers;
@@ -107,6 +111,26 @@ class DocumentOfPaperTest {
 		var text = ofPdf(pages.opens("bithu", "/case/" + number + "/papers/3/pdf").getContentAsByteArray());
 
 		assertThat(text).contains("NHẬN XÉT CỦA CHI ỦY NƠI ĐI", "Hồ sơ số " + number, "Nhận xét của chi ủy:");
+	}
+
+	@Test
+	void whatIsBeingTypedIsShownAsItWouldBePrinted() throws IOException {
+		var number = movers.writes("an");
+		var task = movers.task(number);
+		assertThat(PageVisitor.text(pages.opens("bithu", "/task/" + task + "/preview"))).contains("Hãy nhận việc này");
+		tasks.setAssignee(task, province.login("bithu"));
+		drafts.keep(number, task, Map.of("decision", "AGREE", "remarks", "Đồng chí còn đang được nhận xét."),
+			province.login("bithu"));
+
+		var preview = pages.opens("bithu", "/task/" + task + "/preview");
+
+		assertThat(preview.getHeader("Content-Disposition")).startsWith("inline").contains("xem-truoc-");
+		assertThat(ofPdf(preview.getContentAsByteArray())).contains("NHẬN XÉT CỦA CHI ỦY NƠI ĐI",
+			"Đồng chí còn đang được nhận xét.");
+		assertThat(pages.opens("an", "/task/" + task + "/preview").getContentType()).isNotEqualTo("application/pdf");
+		assertThat(pages.body("bithu", "/task/" + task + "/papers")).contains("/task/" + task + "/preview");
+		assertThat(jdbc.sql("select count(*) from paper where case_number = ?").param(number).query(Long.class)
+			.single()).isEqualTo(2);
 	}
 
 	private static String ofPdf(byte[] content) throws IOException {

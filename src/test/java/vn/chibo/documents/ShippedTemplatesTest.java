@@ -31,7 +31,7 @@ class ShippedTemplatesTest {
 	private static final ShippedTemplates TEMPLATES = new ShippedTemplates();
 	private static final PdfPages PAGES = new PdfPages();
 	/** Every letter and tone of the language, the rare ones included. */
-	private static final String PANGRAM = "Ẵm lụa thêu hoa, Đặng Ỷ Thuỵ ngoẹo nghiêng kỳ lạ; ưỡn ngực nghễu nghện, "
+	private static final String PANGRAM = "Ẵm lụa thêu hoa, Đặng Ỷ Thụy ngoẹo nghiêng kỳ lạ; ưỡn ngực nghễu nghện, "
 		+ "quệt mỡ chẳng sạch. Ả Ặ Ẩ Ẫ Ễ Ệ Ị Ỏ Ộ Ỡ Ợ Ụ Ữ Ự Ỹ Ỵ <&> \"trích dẫn\" – 100 %.";
 
 	static Stream<DocumentKind> kinds() {
