@@ -40,8 +40,8 @@ class ShippedTemplatesTest {
 
 	@Test
 	void everyProcedureHasSome() {
-		assertThat(KINDS.all()).extracting(DocumentKind::id).contains("any", "relocation-slip", "admission-1-knd",
-			"admission-2-knd", "review-2", "review-01");
+		assertThat(KINDS.all()).extracting(DocumentKind::id).contains("any", "relocation-slip", "admission-01-knd",
+			"admission-02-knd", "review-2", "review-01");
 	}
 
 	@ParameterizedTest
