@@ -67,6 +67,7 @@ class CaseDocuments {
 		if (value instanceof List<?> rows) {
 			return rows.stream().map(row -> row(field, (Map<?, ?>) row)).toList();
 		}
+		// a day of a paper stands there as people write it
 		var day = value instanceof LocalDate known ? known : field.isLong() ? Days.read(value.toString()) : null;
 		return day == null ? value : field.isLong() ? Days.inFull(day) : Days.vietnamese(day);
 	}

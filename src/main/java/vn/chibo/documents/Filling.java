@@ -1,9 +1,12 @@
 package vn.chibo.documents;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.chibo.base.Spelling;
@@ -15,9 +18,12 @@ final class Filling {
 
 	private final Map<String, Object> values = new HashMap<>();
 	private final String empty;
+	/** Each is written once: what a person typed is never taken for a name. */
+	private final Set<Element> written;
 
-	private Filling(Map<?, ?> values, String empty) {
+	private Filling(Map<?, ?> values, String empty, Set<Element> written) {
 		this.empty = empty;
+		this.written = written;
 		know(values);
 	}
 
@@ -27,7 +33,7 @@ final class Filling {
 
 	/** @param values by the names of fields: a text, or for a list its rows, each by the names of its columns */
 	static Docx fill(Docx template, Map<String, ?> values) {
-		var filling = new Filling(values, BY_HAND);
+		var filling = new Filling(values, BY_HAND, Collections.newSetFromMap(new IdentityHashMap<>()));
 		var changed = new LinkedHashMap<String, byte[]>();
 		template.texts().forEach(part -> {
 			var xml = template.xml(part);
@@ -55,6 +61,9 @@ final class Filling {
 
 	private void decide(Element part, List<Element> paragraphs) {
 		for (var paragraph : paragraphs) {
+			if (written.contains(paragraph)) {
+				continue;
+			}
 			for (var found : Placeholders.in(Placeholders.textOf(paragraph))) {
 				switch (found.kind()) {
 					case IF, UNLESS -> {
@@ -78,7 +87,7 @@ final class Filling {
 		for (var row : rows) {
 			var copy = (Element) part.cloneNode(true);
 			part.getParentNode().insertBefore(copy, part);
-			var inner = new Filling(values, "");
+			var inner = new Filling(values, "", written);
 			inner.know((Map<?, ?>) row);
 			for (var paragraph : "p".equals(copy.getLocalName()) ? List.of(copy)
 				: Xml.below(copy, Docx.WORD, "p")) {
@@ -104,6 +113,9 @@ final class Filling {
 
 	/** A name may lie in several runs: what is written takes the look of the first. */
 	private void write(Element paragraph) {
+		if (!written.add(paragraph)) {
+			return;
+		}
 		var texts = Placeholders.textsOf(paragraph);
 		var all = Placeholders.textOf(paragraph);
 		var braces = Placeholders.BRACES.matcher(all);

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -126,6 +127,16 @@ class TemplateCheckTest {
 
 		assertThat(words(template, Map.of("họ và tên", "Lê Thị Na"))).containsExactly("Đồng chí: Lê Thị Na!");
 		assertThat(words(template, Map.of("lý do chuyển", "Nghỉ hưu"))).contains("Lý do: Nghỉ hưu");
+	}
+
+	@Test
+	void whatAPersonTypedIsNeverTakenForAName() throws IOException {
+		var any = new DocumentKinds().find("any").orElseThrow();
+		var template = new ShippedTemplates().of(any);
+
+		assertThat(words(template, Map.of("tên văn bản", "{{số hồ sơ}}", "số hồ sơ", "CSH-2026-000001", "dòng",
+			List.of(Map.of("nhãn", "{{nếu không số hồ sơ}}Ý kiến", "nội dung", "{{số hồ sơ}} {{mỗi dòng}}")))))
+			.contains("{{số hồ sơ}}", "{{nếu không số hồ sơ}}Ý kiến: {{số hồ sơ}} {{mỗi dòng}}");
 	}
 
 	private static Stream<String> words(Docx template, Map<String, ?> values) {

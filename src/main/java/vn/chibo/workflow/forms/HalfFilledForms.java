@@ -1,9 +1,7 @@
 package vn.chibo.workflow.forms;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,13 +23,16 @@ class HalfFilledForms implements HalfFilled {
 	private final ProcessEngine engine;
 	private final Schemas schemas;
 	private final TaskDrafts drafts;
+	private final FormRules rules;
 	private final Seats seats;
 	private final Clock clock;
 
-	HalfFilledForms(@Lazy ProcessEngine engine, Schemas schemas, TaskDrafts drafts, Seats seats, Clock clock) {
+	HalfFilledForms(@Lazy ProcessEngine engine, Schemas schemas, TaskDrafts drafts, FormRules rules, Seats seats,
+			Clock clock) {
 		this.engine = engine;
 		this.schemas = schemas;
 		this.drafts = drafts;
+		this.rules = rules;
 		this.seats = seats;
 		this.clock = clock;
 	}
@@ -48,18 +49,10 @@ class HalfFilledForms implements HalfFilled {
 		return person.concern(open.task()).filter(concern -> person.login().equals(open.task().getAssignee()))
 			.map(concern -> {
 				var schema = open.schema(context, schemas);
-				return new Paper(0, open.caseNumber(), schema.id(), schema.title(), content(schema, open,
-					drafts.find(open.caseNumber(), taskId, person.login()).map(Draft::content).orElse(Map.of())),
-					clock.instant(), person.login(), concern.getGroupId());
+				var typed = drafts.find(open.caseNumber(), taskId, person.login()).map(Draft::content).orElse(Map.of());
+				return new Paper(0, open.caseNumber(), schema.id(), schema.title(),
+					rules.soFar(schema, typed, Source.ask(schema, open.task())), clock.instant(), person.login(),
+					concern.getGroupId());
 			});
-	}
-
-	private static Map<String, Object> content(FormSchema schema, FormTask open, Map<String, Object> typed) {
-		var preset = Source.ask(schema, open.task());
-		var content = new HashMap<String, Object>();
-		schema.fields().stream().filter(FormField::isFiled).map(FormField::key)
-			.forEach(key -> content.put(key, typed.containsKey(key) ? typed.get(key) : preset.get(key)));
-		content.values().removeIf(Objects::isNull);
-		return content;
 	}
 }
