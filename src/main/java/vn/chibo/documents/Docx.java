@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,9 +109,10 @@ record Docx(Map<String, byte[]> parts) {
 		for (var name : new String[] {"headerReference", "footerReference"}) {
 			for (var reference : Xml.below(main, WORD, name)) {
 				var part = targets.get(reference.getAttributeNS(RELATIONS, "id"));
-				if (part != null && parts.containsKey(part)) {
+				var type = reference.getAttributeNS(WORD, "type");
+				if (part != null && parts.containsKey(part) && List.of("default", "first").contains(type)) {
 					var head = (Element) whole.importNode(xml(part).getDocumentElement(), true);
-					head.setAttribute("place", name + "-" + reference.getAttributeNS(WORD, "type"));
+					head.setAttribute("place", name + "-" + type);
 					main.appendChild(head);
 				}
 			}
@@ -122,8 +124,13 @@ record Docx(Map<String, byte[]> parts) {
 		var found = new TreeMap<String, String>();
 		if (parts.containsKey("word/_rels/document.xml.rels")) {
 			Xml.children(xml("word/_rels/document.xml.rels").getDocumentElement())
-				.forEach(relation -> found.put(relation.getAttribute("Id"), "word/" + relation.getAttribute("Target")));
+				.forEach(relation -> found.put(relation.getAttribute("Id"), part(relation.getAttribute("Target"))));
 		}
 		return found;
+	}
+
+	/** As it is seen from the text, or from the root of the file. */
+	private static String part(String target) {
+		return target.startsWith("/") ? target.substring(1) : "word/" + target;
 	}
 }

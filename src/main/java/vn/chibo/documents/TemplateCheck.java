@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.chibo.base.Refusal;
 import vn.chibo.documents.DocumentKind.Field;
@@ -18,9 +19,10 @@ import vn.chibo.documents.DocumentKind.Field;
  */
 final class TemplateCheck {
 
-	private static final Pattern PARTS = Pattern.compile("\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/[\\w.]+"
-		+ "|word/(document|styles|stylesWithEffects|settings|fontTable|webSettings|numbering|footnotes|endnotes|people)"
-		+ "\\.xml|word/(header|footer)\\d*\\.xml|word/theme/[\\w.]+|word/_rels/[\\w.]+|customXml/[\\w./]+");
+	private static final Pattern PARTS = Pattern
+		.compile("\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/[\\w.]+|docMetadata/[\\w.]+"
+			+ "|word/(document|styles|stylesWithEffects|settings|fontTable|webSettings|numbering|footnotes|endnotes|people)"
+			+ "\\.xml|word/(header|footer)\\d*\\.xml|word/theme/[\\w.]+|word/_rels/[\\w.]+|customXml/[\\w./]+");
 	private static final Set<String> ELEMENTS = Set.of("document", "hdr", "ftr", "background", "body", "p", "r", "t",
 		"tab", "br", "cr", "noBreakHyphen", "softHyphen", "lastRenderedPageBreak", "tbl", "tr", "tc", "bookmarkStart",
 		"bookmarkEnd", "proofErr", "sdt", "sdtContent", "smartTag", "fldChar", "instrText", "fldSimple", "permStart",
@@ -42,10 +44,17 @@ final class TemplateCheck {
 	private final Docx template;
 	private final DocumentKind kind;
 	private final Set<String> faults = new TreeSet<>();
+	/** Styles whose paragraphs Word numbers by itself. */
+	private final Set<String> numbering;
 
 	private TemplateCheck(Docx template, DocumentKind kind) {
 		this.template = template;
 		this.kind = kind;
+		this.numbering = template.parts().containsKey(Docx.STYLES)
+			? Xml.below(template.xml(Docx.STYLES), Docx.WORD, "style")
+				.stream().filter(style -> !Xml.below(style, Docx.WORD, "numPr").isEmpty())
+				.map(style -> style.getAttributeNS(Docx.WORD, "styleId")).collect(Collectors.toSet())
+			: Set.of();
 	}
 
 	/** @throws Refusal with all that stands against it */
@@ -108,6 +117,9 @@ final class TemplateCheck {
 		for (var child : Xml.children(element)) {
 			var name = child.getLocalName();
 			if (LOOKS.contains(name)) {
+				Xml.below(child, Docx.WORD, "pStyle").stream()
+					.filter(style -> numbering.contains(style.getAttributeNS(Docx.WORD, "val")))
+					.forEach(style -> refuse("numPr"));
 				Xml.below(child, Docx.WORD, "*").stream()
 					.filter(look -> CALLED.containsKey(look.getLocalName()) && !isOneColumn(look))
 					.forEach(look -> refuse(look.getLocalName()));

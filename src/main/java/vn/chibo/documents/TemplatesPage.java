@@ -74,7 +74,8 @@ class TemplatesPage {
 			RedirectAttributes next) throws IOException {
 		var known = known(kind);
 		try {
-			int version = uploads.add(known, file.getBytes(), administrator.getName());
+			int version = uploads.add(known, file.getInputStream().readNBytes(Docx.MOST_BYTES + 1),
+				administrator.getName());
 			next.addFlashAttribute("done", "Đã nhận mẫu số " + version
 				+ ". Hãy xem bản in thử; đúng rồi thì cho mẫu có hiệu lực.");
 		} catch (Refusal refusal) {

@@ -78,6 +78,11 @@ class TemplateCheckTest {
 			Arguments.of("tệp nhúng", saying("<w:altChunk/>")),
 			Arguments.of("Track Changes", saying("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")),
 			Arguments.of("đánh số", saying("<w:p><w:pPr><w:numPr/></w:pPr></w:p>")),
+			Arguments.of("đánh số", with(parts -> {
+				parts.put(Docx.STYLES,
+					("<w:styles xmlns:w=\"" + Docx.WORD + "\"><w:style w:styleId=\"Head\"><w:pPr><w:numPr/>"
+						+ "</w:pPr></w:style></w:styles>").getBytes(StandardCharsets.UTF_8));
+			})),
 			Arguments.of("“math”", saying("<w:math/>")),
 			Arguments.of("không đọc được", "%PDF-1.7 không phải Word".getBytes(StandardCharsets.UTF_8)),
 			Arguments.of("không đọc được", new byte[0]),
