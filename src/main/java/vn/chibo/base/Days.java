@@ -21,6 +21,12 @@ public final class Days {
 	private Days() {
 	}
 
+	/** As documents are dated: ngày 05 tháng 3 năm 2026, with a nought before days below ten and the first two months. */
+	public static String inFull(LocalDate day) {
+		return "ngày %02d tháng %s%d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" : "",
+			day.getMonthValue(), day.getYear());
+	}
+
 	public static String vietnamese(LocalDate day) {
 		return DAY.format(day);
 	}

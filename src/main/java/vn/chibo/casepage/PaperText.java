@@ -2,6 +2,7 @@ package vn.chibo.casepage;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,24 @@ class PaperText {
 			.map(field -> new Line(field.label(), paper.has(field.key())
 				? words(field, paper.content().get(field.key())) : field.none()))
 			.toList();
+	}
+
+	/** What was written, by the keys of the fields: a text, or for a list of rows each row by the keys of its columns. */
+	Map<String, Object> byKey(Paper paper) {
+		var found = new HashMap<String, Object>();
+		forms.fieldsOf(paper.form()).stream().filter(field -> paper.has(field.key()))
+			.forEach(field -> found.put(field.key(),
+				field.columns().isEmpty() ? words(field, paper.content().get(field.key()))
+					: rows(field, paper.content().get(field.key()))));
+		return found;
+	}
+
+	private List<Map<String, String>> rows(Field field, Object value) {
+		return value instanceof Collection<?> several ? several.stream().filter(Map.class::isInstance)
+			.map(row -> (Map<?, ?>) row).map(row -> field.columns().stream()
+				.filter(column -> row.get(column.key()) != null)
+				.collect(Collectors.toMap(Field::key, column -> words(column, row.get(column.key())))))
+			.toList() : List.of();
 	}
 
 	private String words(Field field, Object value) {

@@ -1,7 +1,11 @@
 package vn.chibo.casepage;
 
 import java.security.Principal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -11,6 +15,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.EngineAddresses;
+import vn.chibo.documents.Documents;
+import vn.chibo.documents.Documents.Format;
 
 /** The address of a task that people know from mails and lists, and what Tasklist shows around its form. */
 @Controller
@@ -21,13 +27,16 @@ class TaskPages {
 	private final CaseRuns runs;
 	private final CaseGate gate;
 	private final CasePapers papers;
+	private final Documents documents;
 	private final NextSteps next;
 	private final EngineAddresses engine;
 
-	TaskPages(CaseRuns runs, CaseGate gate, CasePapers papers, NextSteps next, EngineAddresses engine) {
+	TaskPages(CaseRuns runs, CaseGate gate, CasePapers papers, Documents documents, NextSteps next,
+			EngineAddresses engine) {
 		this.runs = runs;
 		this.gate = gate;
 		this.papers = papers;
+		this.documents = documents;
 		this.next = next;
 		this.engine = engine;
 	}
@@ -53,8 +62,20 @@ class TaskPages {
 		var task = runs.task(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("number", task.caseNumber());
 		model.addAttribute("task", task.name());
+		model.addAttribute("taskId", id);
 		model.addAttribute("papers", papers.readable(person.getName(), task.caseNumber()));
 		return "case-papers";
+	}
+
+	/** What has been typed so far, as it would be printed. */
+	@GetMapping("/task/" + ID + "/preview")
+	ResponseEntity<byte[]> preview(@PathVariable String id, Principal person) {
+		var told = papers.foretold(person.getName(), id);
+		var made = documents.make(told.kind(), told.values(), told.on(), Format.PDF);
+		return ResponseEntity.ok().contentType(MediaType.valueOf(made.type()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.inline().filename(made.fileName("xem-truoc")).build().toString())
+			.body(made.content());
 	}
 
 	@GetMapping("/task/" + ID + "/next")

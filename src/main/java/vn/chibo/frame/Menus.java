@@ -26,6 +26,7 @@ class Menus {
 		new PageLink("/administration/calendar", "Lịch làm việc"),
 		new PageLink("/administration/unattended", "Việc ở cấp ủy chưa có người"),
 		new PageLink("/administration/trail", "Niêm phong, nhật ký hồ sơ"),
+		new PageLink("/administration/documents", "Mẫu văn bản"),
 		new PageLink("/administration/retention", "Thời hạn lưu giữ"));
 
 	private final List<FirstPage> procedures;

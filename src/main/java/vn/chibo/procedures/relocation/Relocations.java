@@ -32,8 +32,14 @@ class Relocations {
 	}
 
 	Relocation get(String caseNumber) {
+		return find(caseNumber).orElseThrow();
+	}
+
+	/** Empty for the cases of other procedures. */
+	Optional<Relocation> find(String caseNumber) {
 		return memory.recall(named(caseNumber), TABLES, () -> jdbc
-			.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class)).single());
+			.sql(SELECT + "where r.case_number = ?").param(caseNumber).query(RecordRows.of(Relocation.class))
+			.optional());
 	}
 
 	private static Object named(String caseNumber) {
@@ -62,7 +68,7 @@ class Relocations {
 				"Đảng viên này đang có một hồ sơ chuyển sinh hoạt chưa xong; hãy hoàn thành hoặc rút hồ sơ "
 					+ "đó trước.");
 		}
-		memory.know(named(begun.caseNumber()), TABLES, begun);
+		memory.know(named(begun.caseNumber()), TABLES, Optional.of(begun));
 	}
 
 	/** The relocations under way of these members. */

@@ -78,10 +78,14 @@ class FormCheck {
 				: reading.value() instanceof Boolean ? "cần được đánh dấu."
 					: "chưa có nội dung; hãy chọn ít nhất một."));
 		} else if (reading.value() != null) {
-			field.kind().faults(field, reading.value(), optionsOf(field)).forEach(fault -> faults.add(name + fault));
+			var wrong = field.kind().faults(field, reading.value(), optionsOf(field));
+			wrong.forEach(fault -> faults.add(name + fault));
 			limits.faults(field, reading.value()).forEach(fault -> faults.add(name + fault));
-			accepted.put(field.key(), field.columns().isEmpty() ? field.kind().kept(field, reading.value())
-				: rows(field, (List<?>) reading.value(), limits.seen()));
+			// what nobody offered would be read by its id, also where a form is only looked at
+			if (wrong.isEmpty() || field.valuesKey() == null && field.values().isEmpty()) {
+				accepted.put(field.key(), field.columns().isEmpty() ? field.kind().kept(field, reading.value())
+					: rows(field, (List<?>) reading.value(), limits.seen()));
+			}
 		}
 	}
 

@@ -2,6 +2,7 @@ package vn.chibo.workflow.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import vn.chibo.base.Refusal;
 
@@ -28,5 +29,14 @@ class FormRules {
 			throw new Refusal(check.faults());
 		}
 		return Submission.of(schema, accepted, offered);
+	}
+
+	/** What would be filed of a form that is not finished; what was not offered is left out. */
+	Map<String, Object> soFar(FormSchema schema, Map<String, Object> typed, Map<String, Object> offered) {
+		var entered = new HashMap<String, Object>();
+		schema.fields().stream().filter(FormField::takesInput).map(FormField::key)
+			.forEach(key -> entered.put(key, typed.containsKey(key) ? typed.get(key) : offered.get(key)));
+		return Submission.of(schema, new FormCheck(conditions, offered, LocalDate.now(clock))
+			.accept(schema.fields(), PlainValues.of(entered)), offered).paper();
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.Variables;
@@ -30,6 +31,19 @@ class FormRulesTest {
 	private final FeelConditions conditions = new FeelConditions();
 	private final FormReader reader = new FormReader(json, CLOCK, conditions);
 	private final FormRules rules = new FormRules(conditions, CLOCK);
+
+	@Test
+	void ofAFormThatIsNotFinishedOnlyWhatWasOfferedIsChosen() throws IOException {
+		var form = form("{\"key\":\"x\",\"label\":\"X\",\"type\":\"taglist\",\"valuesKey\":\"offered\"},"
+			+ "{\"key\":\"text\",\"label\":\"T\",\"type\":\"textarea\",\"validate\":{\"minLength\":20,\"required\":true}},"
+			+ "{\"key\":\"preset\",\"label\":\"P\",\"type\":\"textfield\"}");
+		var offered = new HashMap<String, Object>(offered());
+		offered.put("preset", "12-GGT");
+
+		assertThat(rules.soFar(form, Map.of("x", List.of("7"), "text", "ngắn"), offered))
+			.isEqualTo(Map.of("x", List.of("7"), "text", "ngắn", "preset", "12-GGT"));
+		assertThat(rules.soFar(form, Map.of("x", List.of("7", "4711")), offered)).isEqualTo(Map.of("preset", "12-GGT"));
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
