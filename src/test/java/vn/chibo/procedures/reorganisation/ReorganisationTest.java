@@ -5,15 +5,19 @@ import static vn.chibo.support.Province.TODAY;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.models.ReorganisationModel;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
+import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -30,6 +34,8 @@ class ReorganisationTest {
 	JdbcClient jdbc;
 	@Autowired
 	Seats seats;
+	@Autowired
+	TaskService tasks;
 	@Autowired
 	WebApplicationContext application;
 
@@ -103,6 +109,32 @@ class ReorganisationTest {
 		assertThat(commune.standingIn(commune.province.id("a"))).isEqualTo(1);
 		assertThat(sitting(commune.idOf("a1"))).containsExactly(commune.province.login("a2"));
 		assertThat(sitting(commune.province.id("a"))).isEmpty();
+	}
+
+	@Test
+	void whatIsAboutThoseWhoGoFollowsThem() {
+		var province = commune.province;
+		var relocation = new Movers(province, stage, tasks).asks("a3", "a", "thon");
+		stage.people().as(province.login("a3")).does(relocation, RelocationModel.TASK_WRITE_REQUEST,
+			Forms.request(province.id("thon")));
+		province.probationer("moi", "a");
+		var probation = stage.people().as(province.login("a1")).start("recognition", Map.of("memberId",
+			"" + province.person("moi"), "ceremonyOn", TODAY.minusMonths(6).toString(), "admissionDecision",
+			"Số 12-QĐ/ĐU", "mentorId",
+			"" + province.person("a4")));
+		var form = commune.form("SPLIT", "a");
+		form.put("branches", List.of(Map.of("name", "Chi bộ thôn A1", "code", commune.code("a1"))));
+		var number = commune.proposes(form);
+		commune.chooses(number, application, Map.of(commune.field("goes", "a2"), "1", commune.field("position", "a2"),
+			"SECRETARY", commune.field("goes", "a3"), "1", commune.field("goes", "moi"), "1"));
+		commune.handsIn(number);
+		commune.confirms(number);
+
+		var secretary = stage.people().as(province.login("a2"));
+		assertThat(secretary.task(relocation, RelocationModel.TASK_REVIEW_AT_BRANCH)).isNotNull();
+		assertThat(secretary.tasks(probation)).isNotEmpty();
+		assertThat(stage.people().as(province.login("a1")).tasks(relocation)).isEmpty();
+		assertThat(stage.people().as(province.login("a1")).tasks(probation)).isEmpty();
 	}
 
 	@Test
