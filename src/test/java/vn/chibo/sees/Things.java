@@ -27,7 +27,7 @@ record Things(ProcessEngine engine, Records records) {
 			work("organisation department", Step.DEPARTMENT),
 			Stream.of(seen("form of a task that is done", Step.GRASSROOTS, target -> target.side().residence(),
 				(who, target) -> who.asks("task/" + target.doneTaskId() + "/deployed-form"))),
-			instances(), history(), machine(), pages()).flatMap(rows -> rows).toList();
+			instances(), history(), machine(), pages(), RegisterPages.all()).flatMap(rows -> rows).toList();
 	}
 
 	private static Stream<Thing> people() {
@@ -209,20 +209,6 @@ record Things(ProcessEngine engine, Records records) {
 				(who, target) -> who.page("/task/" + target.taskId() + "/papers")),
 			seen("who has the case now, after one's own step", Step.GRASSROOTS, Target::caseNumber,
 				(who, target) -> who.page("/task/" + target.doneTaskId() + "/next")),
-			seen("page: search, the member concerned", Step.BEFORE, Target::subjectName,
-				(who, target) -> who.submitsPage("/search", "/search", Map.of("text", "le van " + target.subject()))),
-			seen("page: the member concerned", Step.BEFORE, Target::subjectName,
-				(who, target) -> who.page("/member/" + target.subjectId())),
-			seen("page: the member concerned, what is personal", Step.BEFORE,
-				target -> "<dd>" + target.subjectLogin() + "@chibo.example</dd>",
-				(who, target) -> who.page("/member/" + target.subjectId() + "/personal")),
-			seen("page: one's own, the member concerned", Step.BEFORE,
-				target -> "<dd>" + target.subjectName() + "</dd>",
-				(who, target) -> who.page("/me")),
-			seen("page: the branch, the member concerned in it", Step.BEFORE, Target::subjectName,
-				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId())),
-			seen("page: the grassroots organisation with its numbers", Step.BEFORE, target -> "Cơ cấu đảng viên",
-				(who, target) -> who.page("/organisation/" + target.side().bodyId())),
 			page("page: own password", "/account", "Mật khẩu hiện tại"),
 			page("page: when one's mails come", "/account/mails", "Đồng chí muốn nhận thư khi nào"),
 			seen("page: whom to call, the member concerned who has no e-mail", Step.MEMBER, Target::caseNumber,
@@ -245,26 +231,10 @@ record Things(ProcessEngine engine, Records records) {
 			seen("page: numbers of admissions below the grassroots committee", Step.BRANCH,
 				target -> target.side().branchName(),
 				(who, target) -> who.page("/admission/" + target.side().bodyId())),
-			seen("page: list of the members of the branch", Step.BRANCH, Target::subjectName,
-				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
-					+ "/members")),
-			seen("page: list of the members of the grassroots organisation", Step.BRANCH, Target::subjectName,
-				(who, target) -> who.page("/organisation/" + target.side().bodyId() + "/members")),
-			seen("page: the members of the branch on paper", Step.BRANCH, Target::subjectName,
-				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
-					+ "/members/printed")),
-			seen("page: the members of the branch on paper, with what is personal", Step.BRANCH, Target::subjectName,
-				(who, target) -> who.page("/organisation/" + target.side().branchCommittee().organisationId()
-					+ "/members/printed?personal=true")),
 			seen("page: numbers of the branch", Step.BEFORE, target -> "<h2 id=\"steps\">",
 				(who, target) -> who.page("/dashboard?of=" + target.side().branchCommittee().organisationId())),
 			seen("page: numbers of the grassroots organisation", Step.BEFORE, target -> "<h2 id=\"steps\">",
 				(who, target) -> who.page("/dashboard?of=" + target.side().bodyId())),
-			seen("page: what is missing in the register of the branch", Step.BEFORE,
-				target -> "<h1>Danh bạ còn thiếu, còn sai",
-				(who, target) -> who.page("/quality/" + target.side().branchCommittee().organisationId())),
-			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
-				(who, target) -> who.page("/member/" + target.subjectId() + "/versions")),
 			page("page: proposed changes of organisations", "/reorganisation", "Sắp xếp tổ chức đảng</h1>"),
 			seen("page: how far the review of the branch has come", Step.BRANCH, target -> target.side().branchName(),
 				(who, target) -> who.page("/review/" + target.side().branchCommittee().organisationId())),

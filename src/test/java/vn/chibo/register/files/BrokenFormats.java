@@ -66,8 +66,8 @@ final class BrokenFormats {
 			header("one unknown column twice", Samples.members().with("Ghi chú", "").with("ghi chú *", ""), "ghi chú *",
 				TWICE),
 			BrokenFile.of("a cell without header", Samples.members().with("", "thừa").csv(),
-				"members.csv, dòng 2: ô thứ 35 nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột.",
-				"members.csv, dòng 3: ô thứ 35 nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."));
+				"members.csv, dòng 2: ô thứ 36 nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột.",
+				"members.csv, dòng 3: ô thứ 36 nằm ngoài các cột có tiêu đề; hãy xóa ô đó hoặc ghi tiêu đề cho cột."));
 	}
 
 	private static Stream<BrokenFile> csv() {

@@ -1,0 +1,49 @@
+package vn.chibo.sees;
+
+import static vn.chibo.sees.Thing.seen;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The requests behind the rows about the register: members, organisations, their lists. */
+final class RegisterPages {
+
+	private static final Function<Target, Long> BRANCH = target -> target.side().branchCommittee().organisationId();
+
+	private RegisterPages() {
+	}
+
+	static Stream<Thing> all() {
+		return Stream.of(
+			seen("page: search, the member concerned", Step.BEFORE, Target::subjectName,
+				(who, target) -> who.submitsPage("/search", "/search", Map.of("text", "le van " + target.subject()))),
+			seen("page: the member concerned", Step.BEFORE, Target::subjectName,
+				(who, target) -> who.page("/member/" + target.subjectId())),
+			seen("page: the member concerned, what is personal", Step.BEFORE,
+				target -> "<dd>" + target.subjectLogin() + "@chibo.example</dd>",
+				(who, target) -> who.page("/member/" + target.subjectId() + "/personal")),
+			seen("page: one's own, the member concerned", Step.BEFORE,
+				target -> "<dd>" + target.subjectName() + "</dd>",
+				(who, target) -> who.page("/me")),
+			members("page: the branch, the member concerned in it", "", BRANCH),
+			seen("page: the grassroots organisation with its numbers", Step.BEFORE, target -> "Cơ cấu đảng viên",
+				(who, target) -> who.page("/organisation/" + target.side().bodyId())),
+			members("page: list of the members of the branch", "/members", BRANCH),
+			members("page: list of the members of the grassroots organisation", "/members",
+				target -> target.side().bodyId()),
+			members("page: the members of the branch on paper", "/members/printed", BRANCH),
+			members("page: the members of the branch on paper, with what is personal", "/members/printed?personal=true",
+				BRANCH),
+			seen("page: what is missing in the register of the branch", Step.BEFORE,
+				target -> "<h1>Danh bạ còn thiếu, còn sai",
+				(who, target) -> who.page("/quality/" + target.side().branchCommittee().organisationId())),
+			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
+				(who, target) -> who.page("/member/" + target.subjectId() + "/versions")));
+	}
+
+	private static Thing members(String what, String page, Function<Target, Long> organisation) {
+		return seen(what, Step.BEFORE, Target::subjectName,
+			(who, target) -> who.page("/organisation/" + organisation.apply(target) + page));
+	}
+}
