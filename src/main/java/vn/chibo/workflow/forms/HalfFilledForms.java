@@ -27,12 +27,13 @@ class HalfFilledForms implements HalfFilled {
 	private final Seats seats;
 	private final Clock clock;
 
-	HalfFilledForms(@Lazy ProcessEngine engine, Schemas schemas, TaskDrafts drafts, FormRules rules, Seats seats,
+	HalfFilledForms(@Lazy ProcessEngine engine, Schemas schemas, TaskDrafts drafts, FeelConditions conditions,
+			Seats seats,
 			Clock clock) {
 		this.engine = engine;
 		this.schemas = schemas;
 		this.drafts = drafts;
-		this.rules = rules;
+		this.rules = new FormRules(conditions, clock);
 		this.seats = seats;
 		this.clock = clock;
 	}
