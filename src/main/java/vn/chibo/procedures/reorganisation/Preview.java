@@ -42,7 +42,7 @@ record Preview(Proposal proposal, Plan plan, List<String> names, String superior
 	}
 
 	public String decision() {
-		return "Quyết định số %s ngày %s, có hiệu lực từ %s".formatted(proposal.decisionNumber(),
+		return "Số %s ngày %s, có hiệu lực từ %s".formatted(proposal.decisionNumber(),
 			Days.vietnamese(proposal.decidedOn()), Days.vietnamese(proposal.from()));
 	}
 

@@ -150,6 +150,25 @@ class ReorganisationTest {
 	}
 
 	@Test
+	void whatWaitsAtTheOldSuperiorWaitsAtTheNewOne() {
+		var province = commune.province;
+		province.has(province.department("congty"));
+		province.seat(province.department("congty"), "tochuccongty");
+		var seating = stage.people().as(province.login("a1")).start("seating", Map.of("organisationId",
+			"" + province.id("a"), "body", "COMMITTEE", "from", TODAY.toString(), "changes",
+			List.of(Map.of("what", "COMES",
+				"cardNumber", register.cardNumberOf(province.login("a2")), "position", "MEMBER")),
+			"reason", "Hội nghị chi bộ bầu bổ sung."));
+		assertThat(stage.people().as(province.login("tochuc")).tasks(seating)).hasSize(1);
+		var form = commune.form("MOVE", "a");
+		form.put("superiorId", "" + province.id("congty"));
+		commune.done(form);
+
+		assertThat(stage.people().as(province.login("tochuc")).tasks(seating)).isEmpty();
+		assertThat(stage.people().as(province.login("tochuccongty")).tasks(seating)).hasSize(1);
+	}
+
+	@Test
 	void anOrganisationGetsAnotherName() {
 		var form = commune.form("RENAME", "a");
 		form.put("newName", "Chi bộ thôn An Bình");
