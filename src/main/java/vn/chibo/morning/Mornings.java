@@ -60,27 +60,34 @@ class Mornings {
 		var own = worklist.first(Whose.OWN, Integer.MAX_VALUE);
 		var open = worklist.first(Whose.COMMITTEE, SINGLY);
 		var taken = worklist.first(Whose.COLLEAGUE, Integer.MAX_VALUE);
-		var lines = lines(Stream.of(own, open, taken).flatMap(List::stream).toList(), login, committees);
 		var elsewhere = worklist.elsewhere();
+		var tasks = Stream.of(own, open, taken).flatMap(List::stream).toList();
+		var subjectOf = subjectOf(tasks, elsewhere);
+		var lines = lines(tasks, login, committees, subjectOf);
 		var oldest = Stream.of(Whose.OWN, Whose.COMMITTEE).map(sums::get).filter(Objects::nonNull)
 			.mapToLong(found -> daysLate(found.firstDue())).max().orElse(0);
 		return new Morning(pick(lines, own), bundles, pick(lines, open), pick(lines, taken),
-			waiting(elsewhere, login),
+			waiting(elsewhere, login, subjectOf),
 			elsewhere.isEmpty() ? 0 : elsewhere.get(0).places(), sums, oldest);
 	}
 
 	/** The first tasks of one kind that nobody in the committees has taken. */
 	List<Line> ofKind(String login, List<Committee> committees, String process, String taskKey) {
 		var tasks = work.of(Worker.in(committees, login)).firstOfKind(process, taskKey);
-		return pick(lines(tasks, login, committees), tasks);
+		return pick(lines(tasks, login, committees, subjectOf(tasks, List.of())), tasks);
+	}
+
+	private Map<String, Subject> subjectOf(List<OpenTask> tasks, List<Worklist.Elsewhere> elsewhere) {
+		return subjects.of(Stream.concat(tasks.stream().map(OpenTask::caseNumber),
+			elsewhere.stream().map(Worklist.Elsewhere::caseNumber)).distinct().toList());
 	}
 
 	private static List<Line> pick(Map<String, Line> lines, List<OpenTask> tasks) {
 		return tasks.stream().map(task -> lines.get(task.id())).toList();
 	}
 
-	private Map<String, Line> lines(Collection<OpenTask> tasks, String login, List<Committee> committees) {
-		var subjectOf = subjects.of(tasks.stream().map(OpenTask::caseNumber).distinct().toList());
+	private Map<String, Line> lines(Collection<OpenTask> tasks, String login, List<Committee> committees,
+			Map<String, Subject> subjectOf) {
 		var names = seats.colleagues(tasks.stream().map(OpenTask::takenBy).filter(Objects::nonNull).distinct().toList(),
 			committees);
 		return tasks.stream().collect(Collectors.toMap(OpenTask::id, task -> {
@@ -92,8 +99,7 @@ class Mornings {
 		}));
 	}
 
-	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere, String login) {
-		var subjectOf = subjects.of(elsewhere.stream().map(Worklist.Elsewhere::caseNumber).distinct().toList());
+	private List<Waiting> waiting(List<Worklist.Elsewhere> elsewhere, String login, Map<String, Subject> subjectOf) {
 		var names = seats.namesOf(elsewhere.stream().flatMap(found -> committee(found).stream()).toList());
 		return elsewhere.stream().map(found -> new Waiting(found.caseNumber(), found.procedure(),
 			Optional.ofNullable(subjectOf.get(found.caseNumber())).map(subject -> subject.nameFor(login)).orElse(null),

@@ -148,7 +148,7 @@ class Tasklist implements AutoCloseable {
 			if (button.stream().anyMatch(WebElement::isDisplayed)) {
 				button.get(0).click();
 			} else if (!page.findElements(By.cssSelector(".chibo-alone .disabled-form")).isEmpty()) {
-				browser.executeScript("document.querySelector('.disabled-form .fjs-form').click()");
+				browser.executeScript("document.querySelector('.disabled-form .fjs-form')?.click()");
 			}
 			return page.findElements(By.cssSelector(".claim, .disabled-form")).isEmpty();
 		});
