@@ -91,7 +91,8 @@ class ProspectPagesTest {
 
 		var page = PageVisitor.text(village.submits("bithu", "/prospects/branch/" + village.branch + "/new", typed));
 
-		assertThat(page).contains("Chưa ghi gì cả; hãy sửa những chỗ sau rồi ghi lại.", "Ô này bắt buộc; hãy điền.",
+		assertThat(page).contains("Chưa ghi gì cả; còn ", " chỗ cần sửa.", "Đến chỗ đầu tiên",
+			"Ô này bắt buộc; hãy điền.",
 			"Số định danh cá nhân gồm đúng 12 chữ số, không có dấu cách; hãy ghi lại.", "Đây không phải là ngày",
 			"Ngày này ở sau hôm nay; hãy kiểm tra lại.", "Địa chỉ thư điện tử chưa đúng", "Số điện thoại chưa đúng",
 			"Giá trị này không có trong danh mục; hãy chọn lại.", "Ô này bắt buộc; hãy điền hoặc chọn.",
