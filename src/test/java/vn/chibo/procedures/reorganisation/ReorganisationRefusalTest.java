@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.models.ReorganisationModel;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
 import vn.chibo.support.Movers;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -130,6 +132,42 @@ class ReorganisationRefusalTest {
 	void aRelocationBetweenThemIsWithdrawnBefore() {
 		var case_ = new Movers(commune.province, stage, tasks).asks("a4", "a", "b");
 		refused(commune.merging("Chi bộ chung"), "Hồ sơ " + case_ + " chuyển đảng viên giữa hai chi bộ sắp là một");
+	}
+
+	@Test
+	void whoIsOnTheWayWithASlipArrivesBefore() {
+		var province = commune.province;
+		var movers = new Movers(province, stage, tasks);
+		var number = movers.asks("a4", "a", "thon");
+		movers.does("a4", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		movers.does("a1", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("7-GTSHĐ", TODAY));
+		refused(with(commune.form("MOVE", "a"), "superiorId", "" + province.id("congty")),
+			"Hồ sơ " + number + " đã có giấy giới thiệu; hãy tiếp nhận xong hoặc thu hồi giấy");
+
+		assertThat(commune.proposes(commune.merging("Chi bộ chung"))).as("merged it goes along").isNotNull();
+	}
+
+	/** One committee after the other, as the way was when it began. */
+	@Test
+	void whatIsOnItsWayFromCommitteeToCommitteeComesToTheEndOfItBefore() {
+		var province = commune.province;
+		province.organisation("congty2", "Đảng bộ Công ty May", "GRASSROOTS_PARTY_BODY", "xa");
+		var movers = new Movers(province, stage, tasks);
+		var number = movers.writes("congnhan");
+		var form = with(commune.form("MOVE", "tosoi"), "superiorId", "" + province.id("congty"), "decisionNumber",
+			"16-QĐ/ĐU");
+		var prepared = commune
+			.proposes(with(commune.form("MOVE", "bophan"), "superiorId", "" + province.id("congty2")));
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		var sentence = "Hồ sơ " + number + " đang được các cấp ủy lần lượt xem xét";
+		refused(form, sentence);
+		assertThatThrownBy(() -> commune.handsIn(prepared)).as("it has begun meanwhile").hasMessageContaining(sentence);
+		movers.does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		refused(form, sentence);
+		movers.does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+
+		assertThat(commune.proposes(form)).isNotNull();
 	}
 
 	@Test
