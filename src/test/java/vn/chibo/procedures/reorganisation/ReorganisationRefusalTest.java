@@ -175,7 +175,7 @@ class ReorganisationRefusalTest {
 		var seating = stage.people().as(commune.province.login("a1")).start("seating", Map.of("organisationId",
 			"" + commune.province.id("a"), "body", "COMMITTEE", "from", TODAY.toString(), "changes",
 			List.of(Map.of("what",
-				"COMES", "cardNumber", register.cardNumberOf(commune.province.login("a2")), "position", "MEMBER")),
+				"COMES", "who", register.cardNumberOf(commune.province.login("a2")), "position", "MEMBER")),
 			"reason", "Hội nghị chi bộ bầu bổ sung."));
 		refused(commune.merging("Chi bộ chung"), "Hồ sơ " + seating + " đang đề nghị kiện toàn");
 	}
