@@ -19,9 +19,11 @@ public interface OpenWork {
 	/**
 	 * An open task.
 	 *
-	 * @param place where it waits; absent of one that nobody in the register has
+	 * @param place   where it waits; absent of one that nobody in the register has
+	 * @param taskKey which one of its model it is
 	 */
 	record Open(String taskId, String caseNumber, String procedure, String name, String place, Long placeId,
-			Long homeId) {
+			Long homeId,
+			String definitionId, String taskKey) {
 	}
 }

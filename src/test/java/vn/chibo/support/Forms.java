@@ -1,7 +1,9 @@
 package vn.chibo.support;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The forms of a relocation as people fill them in when nobody objects. */
 public final class Forms {
@@ -44,5 +46,22 @@ public final class Forms {
 
 	public static Map<String, Object> acceptance(LocalDate announcedOn) {
 		return Map.of("announcedOn", announcedOn.toString(), "duties", "Tổ trưởng tổ hòa giải");
+	}
+
+	/**
+	 * What all proposals of a change of organisations have.
+	 *
+	 * @param own           in whose name it is proposed
+	 * @param from          the day on which it takes effect
+	 * @param organisations those that it is about; none where one is founded
+	 */
+	public static Map<String, Object> reorganisation(long own, String kind, LocalDate from, Long... organisations) {
+		var form = new HashMap<String, Object>(Map.of("organisationId", "" + own, "kind", kind, "decisionNumber",
+			"15-QĐ/ĐU", "decidedOn", from.minusDays(3).toString(), "from", from.toString(), "reason",
+			"Sắp xếp lại thôn, tổ dân phố theo nghị quyết của hội đồng nhân dân."));
+		if (organisations.length > 0) {
+			form.put("organisations", Stream.of(organisations).map(Object::toString).toList());
+		}
+		return form;
 	}
 }

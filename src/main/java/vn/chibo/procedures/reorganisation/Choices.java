@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Position;
+import vn.chibo.register.reorganising.Succession;
 
 /** Which organisations each proposal is about, and what was chosen for the members in them. */
 @Repository
@@ -47,10 +48,14 @@ class Choices {
 			.param(caseNumber).query(Long.class).list();
 	}
 
-	/** The numbers of the cases that are not over. */
-	List<String> open() {
-		return jdbc.sql("select case_number from case_state where procedure_key = ? and closed_at is null order by 1")
-			.param(ReorganisationSteps.PROCEDURE).query(String.class).list();
+	/** The numbers of the cases that are not over and in which one of these organisations takes part. */
+	List<String> open(Collection<Long> organisations) {
+		return jdbc
+			.sql("select distinct s.case_number from case_place l join case_state s on s.case_number = l.case_number "
+				+ "where l.takes_part and l.organisation_id in (:organisations) and s.procedure_key = :procedure "
+				+ "and s.closed_at is null order by 1")
+			.param("organisations", Succession.listed(organisations))
+			.param("procedure", ReorganisationSteps.PROCEDURE).query(String.class).list();
 	}
 
 	/** Something else may be proposed of them. */

@@ -19,6 +19,7 @@ import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.reading.Readings.Reader;
+import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Namesakes;
 import vn.chibo.register.Organisations;
@@ -58,7 +59,8 @@ class ReorganisationPages {
 	@GetMapping("/reorganisation")
 	@Transactional
 	String choose(Principal person, Model model) {
-		var open = choices.open().stream().filter(number -> group(number, person).isPresent()).toList();
+		var own = seats.committeesOf(person.getName()).stream().map(Committee::organisationId).distinct().toList();
+		var open = choices.open(own).stream().filter(number -> group(number, person).isPresent()).toList();
 		if (open.size() == 1) {
 			return "redirect:/reorganisation/" + open.get(0);
 		}
@@ -126,7 +128,7 @@ class ReorganisationPages {
 
 	/** In whose name the person comes: of those who propose, otherwise of those who decide. */
 	private Optional<String> group(String number, Principal person) {
-		var groups = seats.committeesOf(person.getName()).stream().map(committee -> committee.groupId()).toList();
+		var groups = seats.committeesOf(person.getName()).stream().map(Committee::groupId).toList();
 		return Stream.of(route.proposer(number), route.competent(number)).filter(groups::contains)
 			.findFirst();
 	}

@@ -35,7 +35,8 @@ class OpenWorkInEngine implements OpenWork {
 	@Override
 	public List<Open> concerning(Collection<Long> organisations, Collection<String> cases) {
 		return jdbc.sql(placed.asked() + """
-			select t.task_id, t.case_number, d.name_ as procedure, t.task_name as name, o.name as place, t.place_id, t.home_id
+			select t.task_id, t.case_number, d.name_ as procedure, t.task_name as name, o.name as place, t.place_id, t.home_id,
+			       t.definition_id, t.task_key
 			from placed_task t join act_re_procdef d on d.id_ = t.definition_id
 			left join registered_organisation o on o.id = t.place_id
 			where t.home_id in (:organisations) or t.place_id in (:organisations) or t.case_number in (:cases)

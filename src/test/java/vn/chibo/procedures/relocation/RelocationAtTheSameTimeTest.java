@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.chibo.models.RelocationModel;
+import vn.chibo.support.AtTheSameMoment;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Stage;
 
@@ -110,7 +108,7 @@ class RelocationAtTheSameTimeTest {
 		story.asksToMoveTo("tdp4").writes();
 		var task = stage.people().as(COLLEAGUE).task(story.caseNumber(), RelocationModel.TASK_REVIEW_AT_BRANCH).getId();
 
-		var told = atTheSameTime(() -> claim("btphanxuong1", task), () -> claim(COLLEAGUE, task));
+		var told = AtTheSameMoment.told(() -> claim("btphanxuong1", task), () -> claim(COLLEAGUE, task));
 
 		assertThat(told).containsOnlyOnce("done");
 		assertThat(told).filteredOn(answer -> !answer.equals("done"))
@@ -124,7 +122,7 @@ class RelocationAtTheSameTimeTest {
 			.getId();
 		stage.people().as("btphanxuong1").claims(task);
 
-		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()),
+		var told = AtTheSameMoment.told(() -> submit("btphanxuong1", task, story.reviewForm()),
 			() -> submit("btphanxuong1", task, story.reviewForm()));
 
 		assertThat(told).containsExactly("done", "done");
@@ -141,7 +139,7 @@ class RelocationAtTheSameTimeTest {
 		var other = new HashMap<>(story.reviewForm());
 		other.put("remarks", "Ý kiến khác hẳn.");
 
-		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()),
+		var told = AtTheSameMoment.told(() -> submit("btphanxuong1", task, story.reviewForm()),
 			() -> submit("btphanxuong1", task, other));
 
 		assertThat(told).containsOnlyOnce("done");
@@ -157,10 +155,10 @@ class RelocationAtTheSameTimeTest {
 			.getId();
 		stage.people().as("btphanxuong1").claims(task);
 
-		var told = atTheSameTime(() -> submit("btphanxuong1", task, story.reviewForm()), () -> answer(() -> {
+		var told = AtTheSameMoment.told(() -> submit("btphanxuong1", task, story.reviewForm()), () -> {
 			story.withdraws(story.member());
 			return "done";
-		}));
+		});
 
 		assertThat(told).contains("done");
 		assertThat(told.get(0))
@@ -173,7 +171,7 @@ class RelocationAtTheSameTimeTest {
 	void sameStartTwiceAtTheSameMomentIsOneCase() {
 		var form = story.startForm("tdp4", RelocationStory.IN_TIME);
 
-		var numbers = atTheSameTime(() -> start(story.member(), form), () -> start(story.member(), form));
+		var numbers = AtTheSameMoment.told(() -> start(story.member(), form), () -> start(story.member(), form));
 
 		assertThat(numbers.get(0)).startsWith("CSH-").isEqualTo(numbers.get(1));
 	}
@@ -184,7 +182,7 @@ class RelocationAtTheSameTimeTest {
 		stage.clock().set(LocalDate.of(2027, 3, 3));
 		var stories = IntStream.range(0, 12).mapToObj(each -> RelocationStory.ofMemberIn("phanxuong1", stage)).toList();
 
-		var numbers = atTheSameTime(stories.stream().<Callable<String>>map(each -> () -> start(each.member(),
+		var numbers = AtTheSameMoment.told(stories.stream().<Callable<String>>map(each -> () -> start(each.member(),
 			each.startForm("tdp4", LocalDate.of(2027, 3, 1)))).toList());
 
 		assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.startsWith("CSH-2027-"));
@@ -202,7 +200,7 @@ class RelocationAtTheSameTimeTest {
 			.toList();
 		tasks.forEach(task -> stage.people().as("tochxa").claims(task));
 
-		var told = atTheSameTime(() -> submit("tochxa", tasks.get(0), slip),
+		var told = AtTheSameMoment.told(() -> submit("tochxa", tasks.get(0), slip),
 			() -> submit("tochxa", tasks.get(1), slip));
 
 		assertThat(told).containsOnlyOnce("done");
@@ -211,54 +209,16 @@ class RelocationAtTheSameTimeTest {
 	}
 
 	private String claim(String login, String task) {
-		return answer(() -> {
-			stage.people().as(login).claims(task);
-			return "done";
-		});
+		stage.people().as(login).claims(task);
+		return "done";
 	}
 
 	private String submit(String login, String task, Map<String, Object> form) {
-		return answer(() -> {
-			stage.people().as(login).submits(task, form);
-			return "done";
-		});
+		stage.people().as(login).submits(task, form);
+		return "done";
 	}
 
 	private String start(String login, Map<String, Object> form) {
-		return answer(() -> stage.people().as(login).start("relocation", form));
-	}
-
-	private static String answer(Callable<String> work) {
-		try {
-			return work.call();
-		} catch (Exception refused) {
-			return refused.getMessage();
-		}
-	}
-
-	@SafeVarargs
-	private static List<String> atTheSameTime(Callable<String>... all) {
-		return atTheSameTime(List.of(all));
-	}
-
-	private static List<String> atTheSameTime(List<Callable<String>> all) {
-		var together = new CyclicBarrier(all.size());
-		var people = Executors.newFixedThreadPool(all.size());
-		try {
-			return people.invokeAll(all.stream().<Callable<String>>map(one -> () -> {
-				together.await();
-				return one.call();
-			}).toList()).stream().map(answered -> {
-				try {
-					return answered.get();
-				} catch (Exception failed) {
-					throw new AssertionError(failed);
-				}
-			}).toList();
-		} catch (InterruptedException interrupted) {
-			throw new AssertionError(interrupted);
-		} finally {
-			people.shutdown();
-		}
+		return stage.people().as(login).start("relocation", form);
 	}
 }

@@ -5,13 +5,14 @@ import static vn.chibo.support.Province.TODAY;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.ReorganisationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
+import vn.chibo.support.Forms;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
@@ -45,14 +46,8 @@ class Rearranged {
 	}
 
 	Map<String, Object> form(String kind, String... organisations) {
-		var form = new HashMap<String, Object>(Map.of("organisationId", "" + province.id("xa"), "kind", kind,
-			"decisionNumber", "15-QĐ/ĐU", "decidedOn", TODAY.minusDays(3).toString(), "from", TODAY.toString(),
-			"reason",
-			"Sắp xếp lại thôn, tổ dân phố theo nghị quyết của hội đồng nhân dân."));
-		if (organisations.length > 0) {
-			form.put("organisations", List.of(organisations).stream().map(word -> "" + province.id(word)).toList());
-		}
-		return form;
+		return Forms.reorganisation(province.id("xa"), kind, TODAY,
+			Stream.of(organisations).map(province::id).toArray(Long[]::new));
 	}
 
 	Map<String, Object> merging(String name) {

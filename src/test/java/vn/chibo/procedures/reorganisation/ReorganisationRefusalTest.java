@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.models.RelocationModel;
 import vn.chibo.models.ReorganisationModel;
 import vn.chibo.support.ChiBoTest;
+import vn.chibo.support.Forms;
 import vn.chibo.support.Movers;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -133,11 +135,47 @@ class ReorganisationRefusalTest {
 	}
 
 	@Test
+	void whoIsOnTheWayWithASlipArrivesBefore() {
+		var province = commune.province;
+		var movers = new Movers(province, stage, tasks);
+		var number = movers.asks("a4", "a", "thon");
+		movers.does("a4", number, RelocationModel.TASK_WRITE_REQUEST, Forms.request(province.id("thon")));
+		movers.does("a1", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("7-GTSHĐ", TODAY));
+		refused(with(commune.form("MOVE", "a"), "superiorId", "" + province.id("congty")),
+			"Hồ sơ " + number + " đã có giấy giới thiệu; hãy tiếp nhận xong hoặc thu hồi giấy");
+
+		assertThat(commune.proposes(commune.merging("Chi bộ chung"))).as("merged it goes along").isNotNull();
+	}
+
+	/** One committee after the other, as the way was when it began. */
+	@Test
+	void whatIsOnItsWayFromCommitteeToCommitteeComesToTheEndOfItBefore() {
+		var province = commune.province;
+		province.organisation("congty2", "Đảng bộ Công ty May", "GRASSROOTS_PARTY_BODY", "xa");
+		var movers = new Movers(province, stage, tasks);
+		var number = movers.writes("congnhan");
+		var form = with(commune.form("MOVE", "tosoi"), "superiorId", "" + province.id("congty"), "decisionNumber",
+			"16-QĐ/ĐU");
+		var prepared = commune
+			.proposes(with(commune.form("MOVE", "bophan"), "superiorId", "" + province.id("congty2")));
+		movers.does("bithu", number, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
+		var sentence = "Hồ sơ " + number + " đang được các cấp ủy lần lượt xem xét";
+		refused(form, sentence);
+		assertThatThrownBy(() -> commune.handsIn(prepared)).as("it has begun meanwhile").hasMessageContaining(sentence);
+		movers.does("bophan", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+		refused(form, sentence);
+		movers.does("congty", number, RelocationModel.TASK_ENDORSE, Forms.endorsement());
+
+		assertThat(commune.proposes(form)).isNotNull();
+	}
+
+	@Test
 	void aSeatingOfWhatEndsIsFinishedBefore() {
 		var seating = stage.people().as(commune.province.login("a1")).start("seating", Map.of("organisationId",
 			"" + commune.province.id("a"), "body", "COMMITTEE", "from", TODAY.toString(), "changes",
 			List.of(Map.of("what",
-				"COMES", "cardNumber", register.cardNumberOf(commune.province.login("a2")), "position", "MEMBER")),
+				"COMES", "who", register.cardNumberOf(commune.province.login("a2")), "position", "MEMBER")),
 			"reason", "Hội nghị chi bộ bầu bổ sung."));
 		refused(commune.merging("Chi bộ chung"), "Hồ sơ " + seating + " đang đề nghị kiện toàn");
 	}

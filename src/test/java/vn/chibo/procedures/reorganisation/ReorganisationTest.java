@@ -5,6 +5,7 @@ import static vn.chibo.support.Province.TODAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,18 @@ import vn.chibo.support.Forms;
 import vn.chibo.support.Movers;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
+import vn.chibo.support.Statements;
 import vn.chibo.support.TestRegister;
 
 /** Each way in which organisations become others by a decision. */
 @ChiBoTest
 class ReorganisationTest {
 
+	private static final int OF_TWO_PROPOSALS = 6;
+	private static final int OF_A_PREVIEW = 45;
+
+	@Autowired
+	Statements statements;
 	@Autowired
 	Stage stage;
 	@Autowired
@@ -157,7 +164,7 @@ class ReorganisationTest {
 		var seating = stage.people().as(province.login("a1")).start("seating", Map.of("organisationId",
 			"" + province.id("a"), "body", "COMMITTEE", "from", TODAY.toString(), "changes",
 			List.of(Map.of("what", "COMES",
-				"cardNumber", register.cardNumberOf(province.login("a2")), "position", "MEMBER")),
+				"who", register.cardNumberOf(province.login("a2")), "position", "MEMBER")),
 			"reason", "Hội nghị chi bộ bầu bổ sung."));
 		assertThat(stage.people().as(province.login("tochuc")).tasks(seating)).hasSize(1);
 		var form = commune.form("MOVE", "a");
@@ -254,6 +261,46 @@ class ReorganisationTest {
 		commune.handsIn(number);
 		assertThat(visitor.submits("tochuc", page + "/members", Map.of()).getStatus()).isEqualTo(403);
 		assertThat(visitor.status("tochuc", "/reorganisation/STC-2026-999999")).isEqualTo(403);
+	}
+
+	@Test
+	void theMenuLeadsThereForThoseWhoProposeOrDecide() {
+		var visitor = new PageVisitor(application, commune.province::login);
+		var door = "href=\"/reorganisation\"";
+		for (var person : List.of("tochuc", "thuongvu", "congty", "bophan")) {
+			assertThat(visitor.body(person, "/")).as(person).contains(door);
+			assertThat(visitor.status(person, "/reorganisation")).as(person).isEqualTo(200);
+		}
+		for (var person : List.of("a1", "a2", "bithuthon")) {
+			assertThat(visitor.body(person, "/")).as(person).doesNotContain(door);
+		}
+	}
+
+	@Test
+	void thePagesCostTheSameHoweverManyMembersAndProposalsOfOthersThereAre() {
+		var number = commune.proposes(commune.merging("Chi bộ thôn Liên Hợp"));
+		var naming = commune.form("RENAME", "thon");
+		naming.put("newName", "Chi bộ thôn An Bình");
+		commune.proposes(naming);
+		var visitor = new PageVisitor(application, commune.province::login);
+		var pages = List.of("/reorganisation", "/reorganisation/" + number);
+		var few = pages.stream().map(page -> sent(visitor, page)).toList();
+		IntStream.range(10, 30).forEach(more -> commune.province.member("a" + more, "a"));
+		var elsewhere = new Rearranged(jdbc, register, stage);
+		elsewhere.members("a", 2);
+		elsewhere.members("b", 2);
+		elsewhere.proposes(elsewhere.merging("Chi bộ thôn khác"));
+
+		assertThat(pages.stream().map(page -> sent(visitor, page)).toList()).isEqualTo(few);
+		System.out.println("the pages of changes of organisations: " + few + " statements");
+		assertThat(few.get(0)).isLessThanOrEqualTo(OF_TWO_PROPOSALS);
+		assertThat(few.get(1)).isLessThanOrEqualTo(OF_A_PREVIEW);
+	}
+
+	/** Who is who is asked anew after a change, and remembered then. */
+	private int sent(PageVisitor visitor, String page) {
+		visitor.body("tochuc", page);
+		return statements.of(() -> assertThat(visitor.body("tochuc", page)).contains("</h1>")).size();
 	}
 
 	private List<String> sitting(long organisation) {

@@ -1,0 +1,53 @@
+package vn.chibo.workflow.tasks;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.chibo.register.reorganising.Follower;
+import vn.chibo.register.reorganising.Plan;
+import vn.chibo.register.reorganising.Succession;
+import vn.chibo.worklist.OpenWork;
+
+/**
+ * A task that goes from one committee to the next comes to all that were above, or below, when it began, as many as there
+ * were. Under another superior there are others: the round comes to its end before.
+ */
+@Component
+class RoundsComeFirst implements Follower {
+
+	private final OpenWork work;
+	private final ObjectProvider<Follower> followers;
+	private final RepositoryService repository;
+
+	RoundsComeFirst(OpenWork work, ObjectProvider<Follower> followers, @Lazy RepositoryService repository) {
+		this.work = work;
+		this.followers = followers;
+		this.repository = repository;
+	}
+
+	@Override
+	public List<String> obstacles(Succession foreseen) {
+		if (foreseen.kind() != Plan.Kind.MOVE) {
+			return List.of();
+		}
+		var cases = followers.stream().flatMap(one -> one.cases(foreseen.concerned()).stream()).distinct().toList();
+		return work.concerning(foreseen.concerned(), cases).stream()
+			.filter(open -> goesRound(open.definitionId(), open.taskKey())).map(OpenWork.Open::caseNumber).distinct()
+			.map(
+				"Hồ sơ %s đang được các cấp ủy lần lượt xem xét; hãy chuyển cấp trên khi các cấp ấy đã cho ý kiến."::formatted)
+			.toList();
+	}
+
+	/** Whether the model names the committee by what it counts through. */
+	private boolean goesRound(String definitionId, String taskKey) {
+		UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
+		return task.getCamundaCandidateGroups() != null
+			&& task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
+			&& loop.getCamundaElementVariable() != null
+			&& task.getCamundaCandidateGroups().contains(loop.getCamundaElementVariable());
+	}
+}
