@@ -1,12 +1,14 @@
 package vn.chibo.directory;
 
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.chibo.register.OrganisationKind;
+import vn.chibo.register.Organisations;
 import vn.chibo.security.Jurisdiction;
 
 /** The page of a branch with its members, and that of an organisation above with its numbers, for those who read its lists. */
@@ -17,10 +19,12 @@ class OrganisationPage {
 	private final BranchOverviews branches;
 	private final SuperiorOverviews superiors;
 	private final Viewers viewers;
+	private final Organisations organisations;
 
 	OrganisationPage(Jurisdiction jurisdiction, BranchOverviews branches, SuperiorOverviews superiors,
-			Viewers viewers) {
+			Viewers viewers, Organisations organisations) {
 		this.viewers = viewers;
+		this.organisations = organisations;
 		this.jurisdiction = jurisdiction;
 		this.branches = branches;
 		this.superiors = superiors;
@@ -43,6 +47,11 @@ class OrganisationPage {
 		}
 		model.addAttribute("it", organisation.kind().isBranch() ? branches.of(person.getName(), organisation, choice)
 			: superiors.of(organisation));
+		organisations.ended(id).ifPresent(ended -> {
+			model.addAttribute("ended", ended);
+			model.addAttribute("successor",
+				Optional.ofNullable(ended.successorId()).map(organisations::get).orElse(null));
+		});
 		model.addAttribute("keeps", viewers.of(person.getName()).keeping(organisation).isPresent());
 		model.addAttribute("others", jurisdiction.topmost(reach).stream()
 			.filter(other -> !organisation.isWithin(other)).toList());

@@ -54,6 +54,17 @@ public class Organisations {
 			.param("id", id).query(RecordRows.of(Organisation.class)).optional());
 	}
 
+	/** Empty for one that goes on. */
+	public Optional<Ended> ended(long id) {
+		return known.recall(List.of("ended", id), () -> jdbc
+			.sql("select valid_to as last_day, successor_id from organisation where id = :id and valid_to < :today")
+			.param("id", id).param("today", LocalDate.now(clock)).query(RecordRows.of(Ended.class)).optional());
+	}
+
+	/** @param successorId absent when nothing is in its place */
+	public record Ended(LocalDate lastDay, Long successorId) {
+	}
+
 	/** Those of these organisations that do not lie under another one of them. */
 	public List<Organisation> topmost(Collection<Long> ids) {
 		return known.recall(List.of("topmost", Set.copyOf(ids)), () -> {

@@ -10,6 +10,7 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseStep;
 import vn.chibo.casefile.CaseSteps;
+import vn.chibo.casefile.Papers;
 import vn.chibo.decision.Decision;
 import vn.chibo.decision.Decisions;
 import vn.chibo.register.Committee;
@@ -36,11 +37,12 @@ public class ReorganisationSteps {
 	private final Seats seats;
 	private final Seatings seatings;
 	private final Decisions decisions;
+	private final Papers papers;
 	private final ApplicationEventPublisher events;
 
 	ReorganisationSteps(CaseSteps steps, Choices choices, Competence competence, Previews previews,
 			Reorganisations reorganisations, Organisations organisations, Members members, Seats seats,
-			Seatings seatings, Decisions decisions, ApplicationEventPublisher events) {
+			Seatings seatings, Decisions decisions, Papers papers, ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.choices = choices;
 		this.competence = competence;
@@ -51,6 +53,7 @@ public class ReorganisationSteps {
 		this.seats = seats;
 		this.seatings = seatings;
 		this.decisions = decisions;
+		this.papers = papers;
 		this.events = events;
 	}
 
@@ -88,11 +91,14 @@ public class ReorganisationSteps {
 			throw new Refusal(preview.faults());
 		}
 		choices.keep(caseNumber, preview.members().stream().map(member -> preview.chosenFor(member.id())).toList());
-		step.file(Previews.FORESEEN, "Phương án sắp xếp tổ chức", Map.of("change", preview.sentence(), "organisations",
-			String.join("\n", preview.lines().stream().map(line -> "%s: %d đảng viên; %s".formatted(line.name(),
-				line.members(), line.others())).toList()),
-			"choice", String.join("\n", preview.choice()), "effects", String.join("\n", preview.effects()), "cases",
-			String.join(", ", preview.cases())));
+		var handed = step.paper("reorganisation-prepare");
+		papers.file(caseNumber, Previews.FORESEEN, "Phương án sắp xếp tổ chức kèm theo",
+			Map.of("change", preview.sentence(), "organisations",
+				String.join("\n", preview.lines().stream().map(line -> "%s: %d đảng viên; %s".formatted(line.name(),
+					line.members(), line.others())).toList()),
+				"choice", String.join("\n", preview.choice()), "effects", String.join("\n", preview.effects()), "cases",
+				String.join(", ", preview.cases())),
+			handed.filedBy(), handed.filedFor());
 		step.advance(ReorganisationState.HANDED_IN);
 	}
 

@@ -78,11 +78,15 @@ class ComparisonPage {
 	String decide(@ModelAttribute("shown") Shown shown, @RequestParam Map<String, String> decisions, Principal person,
 			RedirectAttributes next) {
 		return answered(next, shown.address(), () -> {
-			comparisons.decide(waiting(person), decisions.entrySet().stream()
-				.filter(one -> one.getKey().matches("line-[0-9]{1,18}") && one.getValue().matches("take|leave"))
-				.collect(toMap(one -> Long.valueOf(one.getKey().substring(5)), one -> one.getValue().equals("take"))));
+			keep(decisions, person);
 			return "Đã giữ lựa chọn của trang này.";
 		});
+	}
+
+	private void keep(Map<String, String> decisions, Principal person) {
+		comparisons.decide(waiting(person), decisions.entrySet().stream()
+			.filter(one -> one.getKey().matches("line-[0-9]{1,18}") && one.getValue().matches("take|leave"))
+			.collect(toMap(one -> Long.valueOf(one.getKey().substring(5)), one -> one.getValue().equals("take"))));
 	}
 
 	@PostMapping(ADDRESS + "/all")
@@ -97,9 +101,12 @@ class ComparisonPage {
 		});
 	}
 
+	/** @param decisions those of the page from which it is written are kept first, whatever becomes of the writing */
 	@PostMapping(ADDRESS + "/written")
-	String write(@RequestParam(defaultValue = "") String reason, Principal person, RedirectAttributes next) {
-		return answered(next, ADDRESS, () -> {
+	String write(@ModelAttribute("shown") Shown shown, @RequestParam(defaultValue = "") String reason,
+			@RequestParam Map<String, String> decisions, Principal person, RedirectAttributes next) {
+		return answered(next, shown.address(), () -> {
+			keep(decisions, person);
 			var why = TypedText.clean(reason).strip();
 			if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
 				throw new Refusal("Hãy ghi lý do hoặc căn cứ, từ %d đến %d ký tự, rồi ghi vào danh bạ."
