@@ -43,7 +43,7 @@ class DepartureInEveryStateTest {
 		"recognition", "goes on as a probation at once", "admissionStop", "ends with its form", "relocationWithdrawal",
 		"ends with its form",
 		"ratingObjection", "ends with its form", "reviewCampaign", "an organisation", "branchReview", "a branch",
-		"ratingDecision", "a committee", "seating", "an organisation");
+		"ratingDecision", "a committee", "seating", "an organisation", "reorganisation", "organisations");
 	private static final List<Activity> KINDS = Stream.of(Activity.values()).filter(activity -> !activity.isMember())
 		.toList();
 
