@@ -18,6 +18,7 @@ import vn.chibo.register.Seats;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
 import vn.chibo.support.Movers;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
 
@@ -90,6 +91,25 @@ class ReorganisationTest {
 		assertThat(jdbc.sql("select m.login from residence_link l join member m on m.id = l.member_id "
 			+ "where l.branch_id = ?").param(commune.province.id("b")).query(String.class).list())
 			.containsExactly(commune.province.login("tochuc"));
+	}
+
+	@Test
+	void thoseWhoProposedReadThePlanAndThePageOfTheBranchThatEndedLeadsOn() {
+		var form = commune.form("MERGE", "a", "b");
+		form.put("intoId", "" + commune.province.id("b"));
+		var number = commune.done(form);
+
+		var pages = new PageVisitor(application, commune.province);
+		assertThat(pages.body("tochuc", "/case/" + number)).contains("Phương án sắp xếp tổ chức kèm theo");
+		var foreseen = jdbc
+			.sql("select position from paper where case_number = ? and form = 'reorganisation-foreseen'")
+			.param(number).query(Integer.class).single();
+		assertThat(pages.body("tochuc", "/case/" + number + "/papers/" + foreseen))
+			.contains("Chi bộ thôn A: 4 đảng viên");
+		assertThat(pages.main("tochuc", "/organisation/" + commune.province.id("a")))
+			.contains("Tổ chức này kết thúc hoạt động sau ngày 22/11/2026", "nay là", "Chi bộ thôn B");
+		assertThat(pages.main("tochuc", "/organisation/" + commune.province.id("b")))
+			.doesNotContain("kết thúc hoạt động");
 	}
 
 	@Test

@@ -89,6 +89,10 @@ class RegisterPageTest {
 		assertThat(name(member)).isEqualTo("Người Thử 5");
 
 		var line = page.replaceAll("(?s).*name=\"(line-[0-9]+)\".*", "$1");
+		assertThat(page).contains("form=\"decisions\"");
+		assertThat(posted("/written", "list=MEMBERS&kind=ANOTHER&reason=x&" + line + "=leave"))
+			.as("what is ticked is kept, even if nothing is written")
+			.contains("Hãy ghi lý do", "name=\"%s\" value=\"leave\" checked".formatted(line));
 		assertThat(posted("/decided", "list=MEMBERS&kind=ANOTHER&" + line + "=take")).contains("Đã giữ lựa chọn");
 		assertThat(posted("/written", "reason=x")).contains("Hãy ghi lý do");
 		assertThat(posted("/written", "reason=" + REASON)).contains("Đã ghi vào danh bạ.");
