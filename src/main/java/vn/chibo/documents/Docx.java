@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
@@ -90,8 +89,6 @@ record Docx(Map<String, byte[]> parts) {
 				zip.putNextEntry(entry);
 				zip.write(part.getValue());
 			}
-		} catch (ZipException e) {
-			throw new IllegalStateException(e);
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}

@@ -37,21 +37,23 @@ public class Seatings {
 		this.events = events;
 	}
 
-	/**
-	 * @return whom the rows mean, in their order
-	 * @throws Refusal with all that is wrong, each with the row that it is about
-	 */
-	public List<Member> check(Committee committee, LocalDate on, List<Change> changes) {
+	/** @throws Refusal with all that is wrong, each with the row that it is about */
+	public void check(Committee committee, LocalDate on, List<Change> changes) {
+		taken(committee, on, changes);
+	}
+
+	/** Whom each row means, when nothing is wrong. */
+	private List<Taken> taken(Committee committee, LocalDate on, List<Change> changes) {
 		var organisation = organisations.get(committee.organisationId());
 		var faults = new ArrayList<String>();
 		if (!organisation.bodies().contains(committee.body())) {
 			faults.add("Tổ chức này không có cơ quan ấy; hãy chọn cơ quan khác.");
 		}
 		var sitting = new ArrayList<>(sitting(committee, on));
-		var meant = new ArrayList<Member>();
+		var taken = new ArrayList<Taken>();
 		for (int row = 0; row < changes.size(); row++) {
 			try {
-				meant.add(take(organisation, committee, sitting, changes.get(row)));
+				taken.add(take(organisation, committee, sitting, changes.get(row)));
 			} catch (Refusal fault) {
 				faults.add("Dòng %d: %s".formatted(row + 1, fault.getMessage()));
 			}
@@ -62,7 +64,7 @@ public class Seatings {
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
-		return meant;
+		return taken;
 	}
 
 	/** Whom the rows mean today; nobody where nobody answers to it, or more than one. */
@@ -83,13 +85,13 @@ public class Seatings {
 	}
 
 	/** The seats of the body as they are from that day on; who leaves is taken from it, who comes is added. */
-	private Member take(Organisation organisation, Committee committee, List<Sitting> sitting, Change change) {
+	private Taken take(Organisation organisation, Committee committee, List<Sitting> sitting, Change change) {
 		var member = nominees.meant(change.who(), organisation, ids(sitting));
 		if (change.leaves()) {
 			if (!sitting.removeIf(seat -> seat.memberId == member.id() && seat.position == change.position())) {
 				throw new Refusal("người này không giữ chức vụ ấy vào ngày đó; hãy chọn đúng chức vụ đang giữ.");
 			}
-			return member;
+			return new Taken(change, member);
 		}
 		if (sitting.stream().anyMatch(seat -> seat.memberId == member.id())) {
 			throw new Refusal("người này đang giữ chức vụ ở đó; hãy ghi dòng thôi giữ chức vụ cũ lên trước.");
@@ -102,7 +104,7 @@ public class Seatings {
 			throw new Refusal("cơ quan này không có chức vụ ấy; hãy chọn chức vụ khác.");
 		}
 		sitting.add(new Sitting(member.id(), change.position()));
-		return member;
+		return new Taken(change, member);
 	}
 
 	private static Set<Position> positions(Body body) {
@@ -125,41 +127,32 @@ public class Seatings {
 	public void enter(Committee committee, LocalDate on, List<Change> changes, String caseNumber) {
 		jdbc.sql("select id from organisation where id = ? for update").param(committee.organisationId())
 			.query(Long.class).single();
-		var meant = check(committee, on, changes);
-		var left = new ArrayList<Long>();
-		for (int row = 0; row < changes.size(); row++) {
-			if (changes.get(row).leaves()) {
-				end(committee, on, meant.get(row), changes.get(row).position(), caseNumber);
-				left.add(meant.get(row).id());
-			}
-		}
-		for (int row = 0; row < changes.size(); row++) {
-			if (!changes.get(row).leaves()) {
-				begin(committee, on, meant.get(row), changes.get(row).position(), caseNumber);
-			}
-		}
-		events.publishEvent(new Ended(left));
+		var taken = taken(committee, on, changes);
+		var left = taken.stream().filter(one -> one.change.leaves()).toList();
+		left.forEach(one -> end(committee, on, one, caseNumber));
+		taken.stream().filter(one -> !one.change.leaves()).forEach(one -> begin(committee, on, one, caseNumber));
+		events.publishEvent(new Ended(left.stream().map(one -> one.member.id()).toList()));
 	}
 
-	private void end(Committee committee, LocalDate on, Member member, Position position, String caseNumber) {
+	private void end(Committee committee, LocalDate on, Taken taken, String caseNumber) {
 		int ended = jdbc.sql("update seat set valid_to = :last, " + Signature.SET_NAMED + """
 			 where organisation_id = :organisation and body = :body and member_id = :member and position = :position
 			   and valid_from < :on and (valid_to is null or valid_to >= :on)
 			""").params(signing.of(caseNumber).named()).param("last", on.minusDays(1)).param("on", on)
 			.param("organisation", committee.organisationId()).param("body", committee.body().name())
-			.param("member", member.id()).param("position", position.name()).update();
+			.param("member", taken.member.id()).param("position", taken.change.position().name()).update();
 		if (ended == 0) {
 			throw new Refusal("Có người bắt đầu giữ chức vụ từ chính ngày ấy hoặc sau đó nên chưa thôi giữ được; "
 				+ "hãy chọn ngày sau.");
 		}
 	}
 
-	private void begin(Committee committee, LocalDate on, Member member, Position position, String caseNumber) {
+	private void begin(Committee committee, LocalDate on, Taken taken, String caseNumber) {
 		jdbc.sql("insert into seat (organisation_id, body, position, member_id, valid_from, " + Signature.COLUMNS
 			+ ") values (:organisation, :body, :position, :member, :on, " + Signature.NAMED + ")")
 			.params(signing.of(caseNumber).named()).param("organisation", committee.organisationId())
-			.param("body", committee.body().name()).param("position", position.name())
-			.param("member", member.id()).param("on", on).update();
+			.param("body", committee.body().name()).param("position", taken.change.position().name())
+			.param("member", taken.member.id()).param("on", on).update();
 	}
 
 	/**
@@ -172,6 +165,9 @@ public class Seatings {
 
 	/** These sit there no more, or will not from a day on. */
 	public record Ended(List<Long> memberIds) {
+	}
+
+	private record Taken(Change change, Member member) {
 	}
 
 	private record Sitting(long memberId, Position position) {

@@ -1,8 +1,6 @@
 package vn.chibo.procedures.reorganisation;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Organisation;
@@ -46,14 +44,10 @@ class Competence {
 	}
 
 	private Decided under(Proposal proposal, Organisation superior, boolean inside) {
-		var answer = table.row(new Asked(proposal.kind().name(), inside || superior.grassroots()), day(proposal),
+		var answer = table.row(new Asked(proposal.kind().name(), inside || superior.grassroots()), proposal.decidedOn(),
 			superior);
 		return new Decided(answer.competent == Level.GRASSROOTS ? organisations.grassroots(superior).orElse(superior)
 			: superior, answer.legalBasis);
-	}
-
-	private static LocalDate day(Proposal proposal) {
-		return proposal.decidedOn();
 	}
 
 	private boolean isInside(Organisation one) {
@@ -61,7 +55,7 @@ class Competence {
 	}
 
 	private static boolean isOver(Organisation top, List<Organisation> all) {
-		return top.parentId() == null || all.stream().filter(Objects::nonNull).allMatch(one -> one.isWithin(top));
+		return top.parentId() == null || all.stream().allMatch(one -> one.isWithin(top));
 	}
 
 	/** @param insideGrassroots whether it lies within a grassroots organisation */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -214,7 +213,7 @@ public class Comparisons {
 
 	private static Taken headed(String file, Map<String, String> written) {
 		var table = new Table();
-		table.add(0, new ArrayList<>(written.keySet()).stream().map(Cell::of).toList());
+		table.add(0, written.keySet().stream().map(Cell::of).toList());
 		return new Taken(file, table);
 	}
 

@@ -3,6 +3,7 @@ package vn.chibo.register.reorganising;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What of a feature hangs on organisations, and goes along when they are reorganised. */
 public interface Follower {
@@ -15,6 +16,11 @@ public interface Follower {
 	/** The numbers of open cases with which these organisations have to do. */
 	default List<String> cases(Collection<Long> organisations) {
 		return List.of();
+	}
+
+	/** Those of all features, each once, in their order. */
+	static List<String> cases(Stream<Follower> all, Collection<Long> organisations) {
+		return all.flatMap(one -> one.cases(organisations).stream()).distinct().sorted().toList();
 	}
 
 	/** What cannot go along, each a sentence that says what to do before. */

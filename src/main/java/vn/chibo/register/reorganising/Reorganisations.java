@@ -96,8 +96,7 @@ public class Reorganisations {
 
 	/** The numbers of the open cases that go along. */
 	public List<String> cases(Plan plan) {
-		var concerned = concerned(plan);
-		return followers.stream().flatMap(one -> one.cases(concerned).stream()).distinct().sorted().toList();
+		return Follower.cases(followers.stream(), concerned(plan));
 	}
 
 	/**

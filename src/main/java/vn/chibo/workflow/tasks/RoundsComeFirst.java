@@ -1,6 +1,7 @@
 package vn.chibo.workflow.tasks;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -34,20 +35,28 @@ class RoundsComeFirst implements Follower {
 		if (foreseen.kind() != Plan.Kind.MOVE) {
 			return List.of();
 		}
-		var cases = followers.stream().flatMap(one -> one.cases(foreseen.concerned()).stream()).distinct().toList();
-		return work.concerning(foreseen.concerned(), cases).stream()
-			.filter(open -> goesRound(open.definitionId(), open.taskKey())).map(OpenWork.Open::caseNumber).distinct()
+		var open = work.concerning(foreseen.concerned(), Follower.cases(followers.stream(), foreseen.concerned()));
+		var rounds = open.stream().map(Step::of).distinct().filter(this::goesRound).collect(Collectors.toSet());
+		return open.stream().filter(one -> rounds.contains(Step.of(one))).map(OpenWork.Open::caseNumber).distinct()
 			.map(
 				"Hồ sơ %s đang được các cấp ủy lần lượt xem xét; hãy chuyển cấp trên khi các cấp ấy đã cho ý kiến."::formatted)
 			.toList();
 	}
 
 	/** Whether the model names the committee by what it counts through. */
-	private boolean goesRound(String definitionId, String taskKey) {
-		UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
+	private boolean goesRound(Step step) {
+		UserTask task = repository.getBpmnModelInstance(step.definitionId).getModelElementById(step.taskKey);
 		return task.getCamundaCandidateGroups() != null
 			&& task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
 			&& loop.getCamundaElementVariable() != null
 			&& task.getCamundaCandidateGroups().contains(loop.getCamundaElementVariable());
+	}
+
+	/** Where many tasks wait. */
+	private record Step(String definitionId, String taskKey) {
+
+		static Step of(OpenWork.Open open) {
+			return new Step(open.definitionId(), open.taskKey());
+		}
 	}
 }

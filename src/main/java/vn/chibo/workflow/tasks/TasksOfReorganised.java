@@ -37,9 +37,8 @@ class TasksOfReorganised {
 	void on(Succession succession) {
 		var concerned = new HashSet<>(succession.concerned());
 		concerned.addAll(succession.successors().values());
-		var cases = followers.stream().flatMap(one -> one.cases(concerned).stream()).distinct()
-			.filter(number -> !number.equals(succession.caseNumber())).toList();
-		work.concerning(concerned, cases).stream().filter(open -> !open.caseNumber().equals(succession.caseNumber()))
+		work.concerning(concerned, Follower.cases(followers.stream(), concerned)).stream()
+			.filter(open -> !open.caseNumber().equals(succession.caseNumber()))
 			.map(OpenWork.Open::taskId).distinct()
 			.map(id -> Context.getCommandContext().getTaskManager().findTaskById(id))
 			.forEach(task -> ask(task, succession));
