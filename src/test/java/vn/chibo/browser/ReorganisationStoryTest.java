@@ -25,12 +25,12 @@ class ReorganisationStoryTest {
 
 	@Test
 	void theBranchesOfTwoVillagesBecomeOne() {
-		var both = standingIn("SL.AH.T01") + standingIn("SL.AH.T02");
+		var both = standingIn("SL.AH.T06") + standingIn("SL.AH.T07");
 		try (var department = as("toch1")) {
 			department.waitFor("Việc cần làm");
 			department.start("Sắp xếp tổ chức đảng").choose("Tổ chức đề nghị", "Đảng bộ xã An Hòa")
 				.select("Việc", "Sáp nhập")
-				.choose("Tổ chức cần sắp xếp", nameOf("SL.AH.T01")).choose("Tổ chức cần sắp xếp", nameOf("SL.AH.T02"))
+				.choose("Tổ chức cần sắp xếp", nameOf("SL.AH.T06")).choose("Tổ chức cần sắp xếp", nameOf("SL.AH.T07"))
 				.write("Tên mới", "Chi bộ thôn Liên Hợp").write("Mã tổ chức mới", "SL.AH.LH")
 				.write("Số quyết định", "21-QĐ/ĐU").date("Ngày quyết định", TODAY).date("Có hiệu lực từ ngày", TODAY)
 				.write("Nội dung quyết định, lý do", "Sáp nhập hai thôn theo nghị quyết của hội đồng nhân dân xã.")

@@ -93,6 +93,9 @@ class ComparisonPage {
 	String decideAll(@ModelAttribute("shown") Shown shown, @RequestParam boolean taken, Principal person,
 			RedirectAttributes next) {
 		return answered(next, shown.address(), () -> {
+			if (!shown.isOfDecided()) {
+				throw new Refusal("Hãy chọn trong bảng loại cần quyết định, rồi bấm lại.");
+			}
 			if (taken && !shown.kind().isTakenAtOnce()) {
 				throw new Refusal("Những dòng này phải đối chiếu giấy tờ rồi nhận từng dòng.");
 			}

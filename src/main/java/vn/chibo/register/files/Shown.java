@@ -9,14 +9,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param open only those that nobody has decided about
  * @param page from 1
  */
-record Shown(RegisterFile list, Difference.Kind kind, Long of, Boolean open,
-		Integer page) {
+record Shown(RegisterFile list, Difference.Kind kind, Long of, Boolean open, Integer page) {
 
 	static final int LINES = 50;
 
 	Shown {
 		open = Boolean.TRUE.equals(open);
 		page = page == null || page < 1 ? 1 : page;
+	}
+
+	/** Whether it is one kind, of one list, about which something can be decided. */
+	boolean isOfDecided() {
+		return list != null && kind != null && kind.isDecided();
 	}
 
 	int before() {

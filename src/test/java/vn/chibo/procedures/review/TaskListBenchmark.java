@@ -125,15 +125,22 @@ class TaskListBenchmark {
 	}
 
 	private void register() {
-		for (var page : List.of("/organisation/1000000", "/member/10000030", "/dashboard", "/quality/1000000")) {
+		for (var page : List.of("/organisation/1000000", "/organisation/1000000/members",
+			"/organisation/1000000/members/printed", "/member/10000030", "/member/10000030/versions", "/dashboard",
+			"/quality/1000000")) {
 			page("a secretary, register", SECRETARY, page);
 		}
 		page("a member, register", MEMBER, "/me");
-		for (var page : List.of("/organisation/" + FIRST_COMMUNE, "/organisation/100000", "/member/10000030")) {
+		for (var page : List.of("/organisation/" + FIRST_COMMUNE, "/organisation/" + FIRST_COMMUNE + "/members",
+			"/organisation/" + FIRST_COMMUNE + "/members?page=20",
+			"/organisation/" + FIRST_COMMUNE + "/members/printed",
+			"/organisation/" + FIRST_COMMUNE + "/members.xlsx", "/organisation/100000", "/member/10000030",
+			"/dashboard", "/quality/" + FIRST_COMMUNE)) {
 			page("a commune's department, register", COMMUNE_DEPARTMENT, page);
 		}
-		for (var page : List.of("/organisation/" + BenchmarkProvince.ID, "/dashboard",
-			"/quality/" + BenchmarkProvince.ID)) {
+		for (var page : List.of("/organisation/" + BenchmarkProvince.ID,
+			"/organisation/" + BenchmarkProvince.ID + "/members", "/dashboard", "/quality/" + BenchmarkProvince.ID,
+			"/rules")) {
 			page("the province's department, register", PROVINCE_DEPARTMENT, page);
 		}
 		for (var login : List.of(SECRETARY, COMMUNE_DEPARTMENT, PROVINCE_DEPARTMENT)) {
