@@ -108,6 +108,13 @@ public class StoredCases {
 			.get(0);
 	}
 
+	/** How many members the branch has. */
+	int standingIn(String code) {
+		return jdbc
+			.sql("select count(*) from current_member m join organisation o on o.id = m.branch_id where o.code = ?")
+			.param(code).query(Integer.class).single();
+	}
+
 	private List<String> list(String sql) {
 		return jdbc.sql(sql).query(String.class).list();
 	}

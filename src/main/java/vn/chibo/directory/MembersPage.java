@@ -20,6 +20,7 @@ import vn.chibo.register.MemberLists;
 import vn.chibo.register.MemberRecords;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
+import vn.chibo.register.Organisations;
 import vn.chibo.security.Jurisdiction;
 
 /** The members of an organisation and all below as a list: on the screen what numbers elsewhere count, on paper all of today. */
@@ -35,6 +36,7 @@ class MembersPage {
 		Column.RESIDENCE, Column.PHONE);
 
 	private final Jurisdiction jurisdiction;
+	private final Organisations organisations;
 	private final Viewers viewers;
 	private final MemberLists lists;
 	private final MemberRecords records;
@@ -42,9 +44,11 @@ class MembersPage {
 	private final Members members;
 	private final Clock clock;
 
-	MembersPage(Jurisdiction jurisdiction, Viewers viewers, MemberLists lists, MemberRecords records,
+	MembersPage(Jurisdiction jurisdiction, Organisations organisations, Viewers viewers, MemberLists lists,
+			MemberRecords records,
 			MemberReadings readings, Members members, Clock clock) {
 		this.jurisdiction = jurisdiction;
+		this.organisations = organisations;
 		this.viewers = viewers;
 		this.lists = lists;
 		this.records = records;
@@ -86,6 +90,7 @@ class MembersPage {
 				viewers.of(person.getName()).keeping(organisation).orElseThrow(Jurisdiction::forbidden));
 		}
 		model.addAttribute("organisation", organisation);
+		model.addAttribute("superior", organisations.ancestors(organisation).stream().findFirst().orElse(null));
 		model.addAttribute("columns", columns(seen(person, organisation), personal));
 		model.addAttribute("members", records.below(organisation));
 		model.addAttribute("printedAt", LocalDateTime.now(clock));

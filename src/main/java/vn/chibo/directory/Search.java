@@ -21,8 +21,8 @@ import vn.chibo.register.SoughtOrganisations;
 class Search {
 
 	static final int SHOWN = 50;
-	/** Cases are found here by their number; by name, where their list is. */
-	private static final String NUMBER = ".*\\d{3}.*";
+	/** Cases are found here by their number, which has no seven digits on end; by name, where their list is. */
+	private static final String NUMBER = "(?!.*\\d{7}).*\\d{3}.*";
 	private static final int CASES = 10;
 
 	private final SoughtMembers members;

@@ -1,5 +1,8 @@
 package vn.chibo.register;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The state of a member in Party activity ("trạng thái hoạt động" of the national list). */
 public enum Activity {
 
@@ -11,6 +14,10 @@ public enum Activity {
 	REMOVED("Xóa tên"),
 	EXPELLED("Khai trừ"),
 	RESIGNED("Xin ra khỏi Đảng");
+
+	/** The names of those that members have; in statements of other packages that is the view {@code current_member}. */
+	public static final List<String> OF_MEMBERS = Stream.of(values()).filter(Activity::isMember).map(Enum::name)
+		.toList();
 
 	private final String vietnamese;
 
@@ -33,7 +40,7 @@ public enum Activity {
 		};
 	}
 
-	/** Whether this person is a member at all today; in statements that is the view {@code current_member}. */
+	/** Whether this person is a member at all today. */
 	public boolean isMember() {
 		return switch (this) {
 			case ACTIVE, AWAY, EXEMPT, SUSPENDED -> true;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -14,8 +13,6 @@ import vn.chibo.base.RecordRows;
 @Repository
 public class MemberLists {
 
-	private static final List<String> MEMBERS = Stream.of(Activity.values()).filter(Activity::isMember).map(Enum::name)
-		.toList();
 	private static final int OLDEST_BAND = 61;
 
 	private final JdbcClient jdbc;
@@ -52,7 +49,7 @@ public class MemberLists {
 			params.put("level", which.level.name());
 		} else {
 			where.append(" and m.activity in (:states)");
-			params.put("states", which.activity == null ? MEMBERS : List.of(which.activity.name()));
+			params.put("states", which.activity == null ? Activity.OF_MEMBERS : List.of(which.activity.name()));
 		}
 		if (which.probationary != null) {
 			where.append(" and m.official_on is ").append(which.probationary ? "null" : "not null");

@@ -3,7 +3,6 @@ package vn.chibo.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -15,9 +14,6 @@ public class OrganisationCounts {
 	static final int YOUNGEST = 18;
 	/** The least ages of the bands. */
 	public static final List<Integer> BANDS = List.of(YOUNGEST, 31, 41, 51, 61);
-
-	private static final List<String> MEMBERS = Stream.of(Activity.values()).filter(Activity::isMember).map(Enum::name)
-		.toList();
 
 	private final JdbcClient jdbc;
 	private final KnownRegister known;
@@ -48,7 +44,8 @@ public class OrganisationCounts {
 				group by activity, gender, ethnic_group, age_from, probationary
 				""").param("before31", today.minusYears(31)).param("before41", today.minusYears(41))
 				.param("before51", today.minusYears(51)).param("before61", today.minusYears(61))
-				.param("below", top.path() + "%").param("members", MEMBERS).query(RecordRows.of(Group.class)).list();
+				.param("below", top.path() + "%").param("members", Activity.OF_MEMBERS)
+				.query(RecordRows.of(Group.class)).list();
 		});
 	}
 
@@ -63,7 +60,7 @@ public class OrganisationCounts {
 			left join member m on m.branch_id = b.id and m.activity in (:members)
 			where c.parent_id = :top and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
 			group by c.id, c.name, c.kind
-			""").param("top", top.id()).param("members", MEMBERS).param("today", LocalDate.now(clock))
+			""").param("top", top.id()).param("members", Activity.OF_MEMBERS).param("today", LocalDate.now(clock))
 			.query(RecordRows.of(Part.class)).list(), Part::name));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ public class HandledCases {
 		""";
 	/** So many are looked through at first, when a text is sought. */
 	private static final int PORTION = 500;
-	/** Where more places have the text, the first cases have it soon. */
+	private static final String WHOLE_NUMBER = "[a-z]{2,5}-\\d{4}-\\d{6}";
+	/** Where more places or numbers have the text, the first cases have it soon. */
 	private static final int MANY = 500;
 	/** As many as the page may need: there can be very many, and they are not put in order for it. */
 	private static final String LAST_BELOW = """
@@ -100,11 +102,18 @@ public class HandledCases {
 			return Narrowing.NONE;
 		}
 		var plain = Folded.plain(text);
+		if (plain.matches(WHOLE_NUMBER)) {
+			return new Narrowing(List.of(plain.toUpperCase(Locale.ROOT)), null);
+		}
 		var places = under(jdbc.sql("select o.id, o.name from registered_organisation o where " + under(tops.size())),
 			tops)
 			.query((row, number) -> Map.entry(row.getLong("id"), Folded.plain(row.getString("name")))).list().stream()
 			.filter(place -> place.getValue().contains(plain)).map(Map.Entry::getKey).toList();
-		return places.size() > MANY ? Narrowing.NONE : new Narrowing(plain, places);
+		var numbers = jdbc.sql("select f.number from case_file f where " + (plain.contains(" ")
+			? "right(lower(f.number), length(:word)) = :word" : "position(:word in lower(f.number)) > 0")
+			+ " fetch next :most rows only").param("word", plain.split(" ")[0]).param("most", MANY + 1)
+			.query(String.class).list();
+		return places.size() > MANY || numbers.size() > MANY ? Narrowing.NONE : new Narrowing(numbers, places);
 	}
 
 	private List<Organisation> tops(Reader reader) {
@@ -135,7 +144,7 @@ public class HandledCases {
 			join case_file f on f.number = listed.number
 			left join registered_member m on m.id = f.subject_id left join registered_prospect p on p.id = f.prospect_id
 			left join registered_organisation o on o.id = coalesce(m.branch_id, p.branch_id, f.organisation_id)
-			where""" + " " + WHICH + LAST_MOVED + " offset :first rows fetch next :most rows only")
+			where""" + " " + WHICH + narrowing.ofAll() + LAST_MOVED + " offset :first rows fetch next :most rows only")
 			.param("waiting", orNone(reader.waiting(), ""))
 			.params(Map.of("login", reader.login(), "groups",
 				orNone(reader.committees().stream().map(Committee::groupId).toList(), ""), "procedure",
@@ -149,20 +158,28 @@ public class HandledCases {
 		return values.isEmpty() ? List.of(nothing) : values;
 	}
 
-	/** @param places with the text in their name */
-	private record Narrowing(String text, List<Long> places) {
+	/**
+	 * @param numbers of cases, with the text in them
+	 * @param places  with the text in their name; null where the number is known
+	 */
+	private record Narrowing(List<String> numbers, List<Long> places) {
 
-		private static final Narrowing NONE = new Narrowing("", List.of());
+		private static final Narrowing NONE = new Narrowing(null, null);
 
-		/** A number has no blanks; what follows one is the beginning of the place. */
+		/** Says nothing of the organisations above: what is left is small before these are looked at. */
 		String condition() {
-			return text.isEmpty() ? ""
-				: " and (" + (text.contains(" ") ? "right(lower(f.number), length(:word)) = :word"
-					: "position(:word in lower(f.number)) > 0") + " or o.id in (:places))";
+			return numbers == null ? "" : places == null || places.isEmpty() ? " and f.number in (:numbers)"
+				: " and (f.number in (:numbers) or coalesce(m.branch_id, p.branch_id, f.organisation_id) in (:places))";
+		}
+
+		/** Of one's own cases as well: they can be many. */
+		String ofAll() {
+			return numbers != null && places == null ? " and f.number in (:numbers)" : "";
 		}
 
 		Map<String, Object> values() {
-			return text.isEmpty() ? Map.of() : Map.of("word", text.split(" ")[0], "places", orNone(places, 0L));
+			return numbers == null ? Map.of() : Map.of("numbers", orNone(numbers, ""), "places",
+				places == null ? List.of() : places);
 		}
 	}
 

@@ -46,6 +46,10 @@ record Preview(Proposal proposal, Plan plan, List<String> names, String superior
 			Days.vietnamese(proposal.decidedOn()), Days.vietnamese(proposal.from()));
 	}
 
+	ReorganisationNews.Words words() {
+		return new ReorganisationNews.Words(sentence(), plan.from());
+	}
+
 	/** What it comes to, a sentence each. */
 	public List<String> effects() {
 		var members = lines.stream().mapToInt(Line::members).sum();

@@ -28,6 +28,7 @@ class ReorganisationNotices implements NewsSource {
 		if (decided.entered()) {
 			tell(ReorganisationNews.ENTERED.news(), decided, decided.caseNumber());
 			tell(ReorganisationNews.SEAT_ENDED.news(), decided, null);
+			tell(ReorganisationNews.BRANCH_CHANGED.news(), decided, null);
 		} else {
 			tell(ReorganisationNews.SENT_BACK.news(), decided, decided.caseNumber());
 		}
@@ -36,13 +37,15 @@ class ReorganisationNotices implements NewsSource {
 	/** @param caseNumber null for those who may have nothing to do with the case any more */
 	private void tell(News<ReorganisationNews.Reader> news, ReorganisationSteps.Decided decided, String caseNumber) {
 		for (var reader : news.to()) {
-			var notice = news.notice("reorganisation:" + decided.occasion() + ":" + reader, caseNumber);
+			var notice = news.notice("reorganisation:" + decided.occasion() + ":" + reader, caseNumber,
+				decided.words());
 			switch (reader) {
 				case PROPOSER -> Committee.ofGroup(decided.proposer())
 					.ifPresent(committee -> notices.toCommittee(committee, notice));
 				case ORGANISATIONS -> decided.organisations()
 					.forEach(id -> notices.toCommittee(Committee.leading(id), notice));
 				case FORMER_OFFICIALS -> notices.toMembers(decided.former(), notice);
+				case MEMBERS -> notices.toMembers(decided.moved(), notice);
 			}
 		}
 	}

@@ -1,5 +1,7 @@
 package vn.chibo.procedures.reorganisation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.decision.Decision;
 import vn.chibo.decision.Decisions;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Seatings;
@@ -105,8 +108,9 @@ public class ReorganisationSteps {
 	public void sendBack(String caseNumber) {
 		var step = steps.at(caseNumber);
 		step.advance(ReorganisationState.SENT_BACK);
+		var preview = previews.of(caseNumber);
 		events.publishEvent(new Decided(caseNumber, "back:" + step.paper("reorganisation-confirm").id(), false,
-			proposal(step).proposer(), List.of(), List.of()));
+			preview.words(), preview.proposal().proposer(), List.of(), List.of(), List.of()));
 	}
 
 	public void giveUp(String caseNumber) {
@@ -132,11 +136,18 @@ public class ReorganisationSteps {
 		choices.founded(caseNumber, founded);
 		choices.end(caseNumber);
 		step.end(ReorganisationState.ENTERED);
-		events.publishEvent(new Decided(caseNumber, "entered:" + caseNumber, true, proposal.proposer(),
+		events.publishEvent(new Decided(caseNumber, "entered:" + caseNumber, true, preview.words(), proposal.proposer(),
 			Stream.concat(founded.stream(), reorganisations.inside(preview.plan().organisations()).stream()
 				.map(one -> one.id()).filter(preview.plan().organisations()::contains)).toList(),
 			before.stream().filter(official -> !leading(preview).contains(official)).map(Seats.Official::memberId)
-				.distinct().toList()));
+				.distinct().toList(),
+			moved(preview.members())));
+	}
+
+	private List<Long> moved(List<Member> before) {
+		var was = before.stream().collect(toMap(Member::id, Member::branchId));
+		return members.all(was.keySet()).stream().filter(member -> !was.get(member.id()).equals(member.branchId()))
+			.map(Member::id).toList();
 	}
 
 	private List<Seats.Official> leading(Preview preview) {
@@ -164,8 +175,9 @@ public class ReorganisationSteps {
 	 * @param proposer      a group id
 	 * @param organisations those that are there now
 	 * @param former        who led one of the organisations until then, and does not any more
+	 * @param moved         who stands in another branch than until then
 	 */
-	record Decided(String caseNumber, String occasion, boolean entered, String proposer, List<Long> organisations,
-			List<Long> former) {
+	record Decided(String caseNumber, String occasion, boolean entered, ReorganisationNews.Words words, String proposer,
+			List<Long> organisations, List<Long> former, List<Long> moved) {
 	}
 }

@@ -12,6 +12,8 @@ final class Encoding {
 
 	private static final String SAVE_AS_UTF_8 = "tệp không được lưu bằng bảng mã UTF-8; "
 		+ "hãy mở bằng Excel và lưu lại theo dạng \"CSV UTF-8 (Comma delimited)\".";
+	private static final String DAMAGED = "dòng này có ký tự rỗng, tệp có thể đã hỏng khi chép; "
+		+ "hãy xuất lại tệp từ Excel rồi nạp.";
 	private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
 
 	private Encoding() {
@@ -30,7 +32,8 @@ final class Encoding {
 		if (wrong && CsvReading.hasHeader(vietnamese)) {
 			return vietnamese;
 		}
-		throw new Unreadable(wrong ? lineAt(content, in.position()) : 1, SAVE_AS_UTF_8);
+		throw wrong ? new Unreadable(lineAtEnd(text), SAVE_AS_UTF_8)
+			: new Unreadable(lineAtEnd(text.substring(0, text.indexOf('\0'))), DAMAGED);
 	}
 
 	/** By the mark at the beginning, or by the zeros beside each letter of the header that is not Vietnamese. */
@@ -46,13 +49,7 @@ final class Encoding {
 			: StandardCharsets.UTF_8;
 	}
 
-	private static int lineAt(byte[] content, int position) {
-		int line = 1;
-		for (int i = 0; i < position; i++) {
-			if (content[i] == '\n') {
-				line++;
-			}
-		}
-		return line;
+	private static int lineAtEnd(String text) {
+		return 1 + (int) text.chars().filter(letter -> letter == '\n').count();
 	}
 }

@@ -81,7 +81,7 @@ final class Formats {
 	private static String email(String text) {
 		try {
 			InternetAddress address = new InternetAddress(atMost(200, text), true);
-			if (address.getAddress().equals(text) && text.matches("[^@]+@[^@]+\\.[^@.]+")) {
+			if (address.getAddress().equals(text) && text.matches("\\p{ASCII}+@[^@]+\\.[^@.]+")) {
 				return text;
 			}
 		} catch (AddressException notAnAddress) {

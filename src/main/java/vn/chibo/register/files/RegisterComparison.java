@@ -10,7 +10,7 @@ import vn.chibo.base.Refusal;
 @Component
 class RegisterComparison {
 
-	static final String ONE_WAITS = "Bạn còn một bản đối chiếu đang chờ; hãy ghi hoặc bỏ bản ấy trước khi nạp tệp khác.";
+	static final String ONE_WAITS = "Đồng chí còn một bản đối chiếu đang chờ; hãy ghi hoặc bỏ bản ấy trước khi nạp tệp khác.";
 	static final String GONE = "Bản đối chiếu này không còn chờ nữa; hãy nạp lại tệp nếu còn cần.";
 
 	private final RegisterFiles files;

@@ -59,7 +59,7 @@ class RegisterPage {
 	String load(@RequestParam("files") List<MultipartFile> chosen, Principal person, Model model) throws IOException {
 		var uploaded = new ArrayList<UploadedFile>();
 		for (var file : chosen) {
-			if (!file.isEmpty()) {
+			if (!"".equals(file.getOriginalFilename())) {
 				uploaded.add(new UploadedFile(file.getOriginalFilename(), file.getBytes()));
 			}
 		}

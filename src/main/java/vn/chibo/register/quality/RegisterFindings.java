@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chibo.register.Activity;
 import vn.chibo.register.Body;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
@@ -24,8 +25,8 @@ import vn.chibo.register.VietnameseOrder;
 @Repository
 public class RegisterFindings {
 
-	private static final String MEMBERS = " from member m join current_member c on c.id = m.id join organisation o "
-		+ "on o.id = m.branch_id where o.path like :within";
+	private static final String MEMBERS = " from member m join organisation o on o.id = m.branch_id "
+		+ "where o.path like :within and m.activity in (:members)";
 	private static final String ORGANISATIONS = " from organisation o where o.path like :within and o.kind <> 'PARTY_GROUP' "
 		+ "and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)";
 
@@ -48,9 +49,10 @@ public class RegisterFindings {
 	private List<Counted> counted(Organisation top, Measure measure, boolean ofMembers) {
 		return ask(top, measure, "select below_id, " + columns(ofMembers, finding -> "sum(%1$s) as %1$s"
 			.formatted(column(finding))) + " from (select coalesce(" + Organisations.ON_THE_WAY + ", 0) as below_id, "
-			+ columns(ofMembers, finding -> "case when (%s) then 1 else 0 end as %s".formatted(finding.condition(),
+			+ columns(ofMembers, RegisterFindings::column) + " from (select o.path, "
+			+ columns(ofMembers, finding -> "sum(case when (%s) then 1 else 0 end) as %s".formatted(finding.condition(),
 				column(finding)))
-			+ (ofMembers ? MEMBERS : ORGANISATIONS) + ") found group by below_id")
+			+ (ofMembers ? MEMBERS : ORGANISATIONS) + " group by o.id, o.path) o) found group by below_id")
 			.query((row, number) -> {
 				var findings = new EnumMap<Finding, Long>(Finding.class);
 				for (var finding : of(ofMembers)) {
@@ -85,6 +87,7 @@ public class RegisterFindings {
 
 	private JdbcClient.StatementSpec ask(Organisation top, Measure measure, String statement) {
 		return jdbc.sql(statement).param("within", top.path() + "%").param("today", measure.today())
+			.param("members", Activity.OF_MEMBERS)
 			.param("probationary", measure.probationarySince())
 			.param("retired", measure.retiredBefore()).param("fewest", measure.fewestOfficialMembers())
 			.param("committee", Body.COMMITTEE.name()).param("secretary", Position.SECRETARY.name());

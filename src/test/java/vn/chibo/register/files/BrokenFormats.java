@@ -76,6 +76,8 @@ final class BrokenFormats {
 		return Stream.of(
 			raw("an empty file", "", "members.csv: " + EMPTY),
 			raw("a file of blank lines", "\r\n , ,\r\n", "members.csv: " + EMPTY),
+			raw("a zero byte in the second line", "STT,Họ và tên\n1,Nguyễn\0Văn An",
+				"members.csv, dòng 2: dòng này có ký tự rỗng, tệp có thể đã hỏng khi chép; hãy xuất lại tệp từ Excel rồi nạp."),
 			raw("windows-1258", "Sinh ngày".getBytes(Charset.forName("windows-1258")),
 				"members.csv, dòng 1: " + NOT_UTF_8),
 			raw("a letter cut in half at the end", Arrays.copyOf((members + "ệ").getBytes(StandardCharsets.UTF_8),

@@ -124,6 +124,7 @@ final class BrokenMembers {
 			cell("two e-mail addresses", email, "a@donvi.vn, b@donvi.vn", EMAIL),
 			cell("an e-mail address with a name", email, "An <a@donvi.vn>", EMAIL),
 			cell("an e-mail address without a domain", email, "a@donvi", EMAIL),
+			cell("an e-mail address with an accent", email, "é@b.vn", EMAIL),
 			cell("an e-mail address that is too long", email, "a@" + "b".repeat(200) + ".vn",
 				"nội dung dài 205 ký tự, quá 200 ký tự cho phép; hãy rút gọn."),
 			cell("a telephone number with words", phone, "gọi ông An", PHONE),
