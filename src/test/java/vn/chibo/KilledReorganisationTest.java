@@ -120,7 +120,7 @@ class KilledReorganisationTest {
 	}
 
 	private static void confirm(ApplicationProcess application, String merger) {
-		application.does("thuongvu1", merger, ReorganisationModel.TASK_CONFIRM, new HashMap<>(Map.of("decision",
+		application.does("danguy1", merger, ReorganisationModel.TASK_CONFIRM, new HashMap<>(Map.of("decision",
 			"CONFIRM")));
 	}
 

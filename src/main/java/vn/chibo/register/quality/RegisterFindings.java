@@ -25,8 +25,11 @@ import vn.chibo.register.VietnameseOrder;
 @Repository
 public class RegisterFindings {
 
-	private static final String MEMBERS = " from member m join organisation o on o.id = m.branch_id "
+	private static final String MEMBERS = " from member m join organisation o on o.id = m.branch_id%s "
 		+ "where o.path like :within and m.activity in (:members)";
+	/** For many it is quicker to look for all namesakes at once. */
+	private static final String NAMESAKES = " left join (select born_on, full_name from member group by born_on, full_name "
+		+ "having count(*) > 1) t on t.born_on = m.born_on and t.full_name = m.full_name";
 	private static final String ORGANISATIONS = " from organisation o where o.path like :within and o.kind <> 'PARTY_GROUP' "
 		+ "and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)";
 
@@ -47,12 +50,15 @@ public class RegisterFindings {
 	}
 
 	private List<Counted> counted(Organisation top, Measure measure, boolean ofMembers) {
+		boolean many = !top.kind().isBranch();
 		return ask(top, measure, "select below_id, " + columns(ofMembers, finding -> "sum(%1$s) as %1$s"
 			.formatted(column(finding))) + " from (select coalesce(" + Organisations.ON_THE_WAY + ", 0) as below_id, "
 			+ columns(ofMembers, RegisterFindings::column) + " from (select o.path, "
-			+ columns(ofMembers, finding -> "sum(case when (%s) then 1 else 0 end) as %s".formatted(finding.condition(),
-				column(finding)))
-			+ (ofMembers ? MEMBERS : ORGANISATIONS) + " group by o.id, o.path) o) found group by below_id")
+			+ columns(ofMembers, finding -> "sum(case when (%s) then 1 else 0 end) as %s"
+				.formatted(finding == Finding.LISTED_TWICE && many ? "t.full_name is not null" : finding.condition(),
+					column(finding)))
+			+ (ofMembers ? MEMBERS.formatted(many ? NAMESAKES : "") : ORGANISATIONS)
+			+ " group by o.id, o.path) o) found group by below_id")
 			.query((row, number) -> {
 				var findings = new EnumMap<Finding, Long>(Finding.class);
 				for (var finding : of(ofMembers)) {
@@ -72,8 +78,8 @@ public class RegisterFindings {
 	public List<Found> members(Organisation branch, Measure measure) {
 		var any = of(true).stream().map(finding -> "(" + finding.condition() + ")").collect(joining(" or "));
 		return VietnameseOrder.sortedByGivenName(ask(branch, measure, "select m.id, m.full_name, "
-			+ columns(true, finding -> "(%s) as %s".formatted(finding.condition(), column(finding))) + MEMBERS
-			+ " and ("
+			+ columns(true, finding -> "(%s) as %s".formatted(finding.condition(), column(finding)))
+			+ MEMBERS.formatted("") + " and ("
 			+ any + ")").query((row, number) -> {
 				var findings = new ArrayList<Finding>();
 				for (var finding : of(true)) {
