@@ -24,7 +24,6 @@ class AttachmentStoryTest {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 	private static final String PREPARE = "Chuẩn bị phương án, chọn đảng viên";
-	private static final By SCANS = By.cssSelector(".chibo-scans > summary");
 	private static final By SEND = By.cssSelector(".attach button[type=submit]");
 	private static final By READ = By.cssSelector(".chibo-attached a[href*='/attachments/']");
 
@@ -45,10 +44,9 @@ class AttachmentStoryTest {
 			department.narrow(360).toTasks();
 			var form = department.take(PREPARE);
 			form.mark("Nơi đề nghị chọn", "Gửi phương án");
-			department.clickOn(By.xpath("//button[contains(@ng-click,'complete')]"));
-			department.waitFor("cần có tệp đính kèm: quyết định đã ký, đóng dấu");
+			assertThat(form.submitInVain()).contains("cần có tệp đính kèm: quyết định đã ký, đóng dấu");
 
-			department.clickOn(SCANS);
+			department.clickOn(Tasklist.SCANS);
 			photographs(department, "trang-1.jpg", 6);
 			photographs(department, "trang-2.jpg", 1);
 			assertThat(department.browser().findElements(By.cssSelector(".sheets li"))).hasSize(2);
@@ -63,7 +61,7 @@ class AttachmentStoryTest {
 			department.waitFor("Đã nhận: Quyết định đã ký, đóng dấu, 2 trang.");
 			assertThat(wide(department)).as("nothing hangs over the edge").isLessThanOrEqualTo(360);
 			department.visible(READ);
-			form.submit();
+			form.send();
 		}
 		assertThat(attachments()).isOne();
 		try (var committee = as("thuongvu3")) {
