@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.casefile.attachments.Pictures;
+import vn.chibo.models.ReorganisationModel;
 
 /** A clerk photographs a decision with a telephone, over a line that breaks; the standing committee reads it and confirms. */
 @StoryTest
@@ -23,7 +24,6 @@ import vn.chibo.casefile.attachments.Pictures;
 class AttachmentStoryTest {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-	private static final String PREPARE = "Chuẩn bị phương án, chọn đảng viên";
 	private static final By SEND = By.cssSelector(".attach button[type=submit]");
 	private static final By READ = By.cssSelector(".chibo-attached a[href*='/attachments/']");
 
@@ -41,8 +41,7 @@ class AttachmentStoryTest {
 				.select("Việc", "Đổi tên").choose("Tổ chức cần sắp xếp", branch()).write("Tên mới", "Chi bộ Hòa Bình")
 				.write("Số quyết định", "33-QĐ/ĐU").date("Ngày quyết định", TODAY).date("Có hiệu lực từ ngày", TODAY)
 				.write("Nội dung quyết định, lý do", "Đổi tên theo nghị quyết của hội đồng nhân dân.").submit();
-			department.narrow(360).toTasks();
-			var form = department.take(PREPARE);
+			var form = department.narrow(360).visit("/task/" + task()).takeOpened();
 			form.mark("Nơi đề nghị chọn", "Gửi phương án");
 			assertThat(form.submitInVain()).contains("cần có tệp đính kèm: quyết định đã ký, đóng dấu");
 
@@ -66,7 +65,7 @@ class AttachmentStoryTest {
 		assertThat(attachments()).isOne();
 		try (var committee = as("thuongvu3")) {
 			var form = committee.take("Xác nhận sắp xếp tổ chức");
-			var address = committee.visible(READ).getAttribute("href");
+			var address = committee.visible(READ).getDomProperty("href");
 			assertThat(committee.browser().executeScript("""
 				const asked = new XMLHttpRequest();
 				asked.open('GET', arguments[0], false);
@@ -106,6 +105,13 @@ class AttachmentStoryTest {
 		return jdbc.sql("select count(*) from attachment where added_by = 'toch3' and content is not null")
 			.query(Long.class)
 			.single();
+	}
+
+	private String task() {
+		return jdbc.sql("""
+			select t.id_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+			join case_file f on f.number = e.business_key_ where f.opened_by = 'toch3' and t.task_def_key_ = ?
+			""").param(ReorganisationModel.TASK_PREPARE).query(String.class).single();
 	}
 
 	/** The organisation for whose department somebody works. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.StartDrafts;
+import vn.chibo.casefile.attachments.Attachment;
+import vn.chibo.casefile.attachments.AttachmentKind;
+import vn.chibo.casefile.attachments.Attachments;
+import vn.chibo.casefile.attachments.Attachments.Added;
+import vn.chibo.casefile.attachments.Sheets;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.retention.RetentionReports.Report;
 import vn.chibo.support.ChiBoTest;
@@ -50,6 +57,10 @@ class RetentionTest {
 	@Autowired
 	Papers papers;
 	@Autowired
+	Destruction destruction;
+	@Autowired
+	Attachments attachments;
+	@Autowired
 	Readings readings;
 	@Autowired
 	StartDrafts drafts;
@@ -71,6 +82,23 @@ class RetentionTest {
 		assertThat(contents(refused)).containsExactly(Map.of());
 		assertThat(jdbc.sql("select content is null and title = 'Đơn' from paper where case_number = ?").param(refused)
 			.query(Boolean.class).single()).as("that it was filed stays").isTrue();
+	}
+
+	@Test
+	void attachmentsGoWithThePapersAndStayWithACaseOnHold() {
+		var refused = closed("REFUSED");
+		var held = closed("REFUSED");
+		destruction.ofPapers(refused, "only what is attached is left");
+		Stream.of(refused, held).forEach(number -> new TransactionTemplate(transactions)
+			.executeWithoutResult(status -> attachments.add(new Added(number, "a-task", "a-form", AttachmentKind.HEALTH,
+				"btthon1", null, null), new Sheets(1, new byte[] {1, 2, 3}))));
+		holds.set(held, "Đang giải quyết khiếu nại", "quantri");
+		runOn(END.plusMonths(12));
+		assertThat(attachments.of(refused)).noneMatch(Attachment::destroyed);
+		runOn(END.plusMonths(12).plusDays(1));
+		assertThat(attachments.of(refused)).singleElement().matches(Attachment::destroyed);
+		assertThat(attachments.of(held)).noneMatch(Attachment::destroyed);
+		holds.lift(held, "Đã giải quyết xong", "quantri");
 	}
 
 	@Test
