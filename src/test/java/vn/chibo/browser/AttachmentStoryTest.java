@@ -72,7 +72,6 @@ class AttachmentStoryTest {
 				asked.send();
 				return asked.status + ' ' + asked.getResponseHeader('Content-Type') + ' ' + asked.responseText.slice(0, 5);
 				""", address)).isEqualTo("200 application/pdf %PDF-");
-			committee.picture("dinh-kem-doc");
 			form.mark("Cấp có thẩm quyền", "Đúng với quyết định").submit();
 			committee.visit("/case/" + address.replaceAll(".*/case/([^/]+)/.*", "$1")).waitFor("Tệp đính kèm")
 				.waitFor("2 trang");
