@@ -73,9 +73,12 @@ class AttachmentStoryTest {
 				return asked.status + ' ' + asked.getResponseHeader('Content-Type') + ' ' + asked.responseText.slice(0, 5);
 				""", address)).isEqualTo("200 application/pdf %PDF-");
 			form.mark("Cấp có thẩm quyền", "Đúng với quyết định").submit();
-			committee.visit("/case/" + address.replaceAll(".*/case/([^/]+)/.*", "$1")).waitFor("Tệp đính kèm")
-				.waitFor("2 trang");
-			assertThat(Axe.faults(committee.browser())).isEmpty();
+		}
+		try (var department = as("toch3")) {
+			department.visit("/case/" + jdbc.sql("select case_number from attachment where added_by = 'toch3'")
+				.query(String.class).single()).waitFor("Tệp đính kèm").waitFor("2 trang");
+			assertThat(department.sees("Rút lại")).as("after the form was handed in").isFalse();
+			assertThat(Axe.faults(department.browser())).isEmpty();
 		}
 		assertThat(jdbc.sql("select count(*) from paper_reading r join attachment a on a.case_number = r.case_number "
 			+ "where r.read_by = 'thuongvu3' and r.papers = cast(a.position as varchar(10))").query(Long.class)
