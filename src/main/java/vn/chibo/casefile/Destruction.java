@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -16,12 +17,19 @@ import vn.chibo.casefile.trail.Entry;
 import vn.chibo.casefile.trail.Trail;
 
 /**
- * Destroys what a rule no longer allows to keep: the contents of papers, the names of readers. That they existed stays
+ * Destroys what a rule no longer allows to keep: the contents of papers and attachments, the names of readers. That they existed stays
  * in the chain, and so does the destruction. A case on hold is left alone.
  */
 @Repository
 @Transactional
 public class Destruction {
+
+	private static final String PAPERS = """
+		update paper set content = null, sealed_with = null where case_number = :case and position in (:positions)
+		""";
+	private static final String ATTACHMENTS = """
+		update attachment set content = null, sealed_with = null where case_number = :case and position in (:positions)
+		""";
 
 	private final JdbcClient jdbc;
 	private final Trail trail;
@@ -42,13 +50,14 @@ public class Destruction {
 			+ "order by 1, 2").query(RecordRows.of(Outcome.class)).list();
 	}
 
-	/** Cases that ended so before a day and still have papers, the oldest first. */
+	/** Cases that ended so before a day and still have papers or attachments, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<Due> casesWithPapers(Outcome outcome, Instant closedBefore, int atMost) {
 		return jdbc.sql("""
 			select c.number as case_number, c.closed_at as since from case_file c
 			where c.procedure_key = ? and c.state = ? and c.closed_at < ?
-			  and exists (select 1 from paper p where p.case_number = c.number and p.content is not null)
+			  and (exists (select 1 from paper p where p.case_number = c.number and p.content is not null)
+			    or exists (select 1 from attachment a where a.case_number = c.number and a.sealed_with is not null))
 			  and not exists (select 1 from legal_hold h where h.held_case = c.number)
 			order by c.closed_at, c.number fetch first %d rows only
 			""".formatted(atMost)).params(outcome.procedure(), outcome.state(), at(closedBefore))
@@ -66,13 +75,19 @@ public class Destruction {
 			""".formatted(atMost)).params(at(readBefore)).query(RecordRows.of(Due.class)).list();
 	}
 
-	/** Destroys the contents of all papers of a case and answers how many there were. */
+	/** Destroys the contents of all papers and attachments of a case and answers how many there were. */
 	public int ofPapers(String caseNumber, String reason) {
 		return destroy(caseNumber, reason, jdbc.sql("""
-			select position from paper where case_number = ? and content is not null order by position
-			""").param(caseNumber), """
-			update paper set content = null, sealed_with = null where case_number = :case and position in (:positions)
-			""");
+			select position from paper where case_number = ? and content is not null
+			union all select position from attachment where case_number = ? and sealed_with is not null order by 1
+			""").params(caseNumber, caseNumber), PAPERS, ATTACHMENTS);
+	}
+
+	/** Destroys the content of one attachment; answers 0 where it was gone, or must be kept. */
+	public int ofAttachment(String caseNumber, int position, String reason) {
+		return destroy(caseNumber, reason, jdbc.sql("""
+			select position from attachment where case_number = ? and position = ? and sealed_with is not null
+			""").params(caseNumber, position), ATTACHMENTS);
 	}
 
 	/** Forgets who read papers of a case before a day, and answers how many readings there were. */
@@ -85,7 +100,7 @@ public class Destruction {
 			""");
 	}
 
-	private int destroy(String caseNumber, String reason, StatementSpec due, String update) {
+	private int destroy(String caseNumber, String reason, StatementSpec due, String... updates) {
 		trail.head(caseNumber);
 		if (holds.isHeld(caseNumber)) {
 			return 0;
@@ -101,7 +116,8 @@ public class Destruction {
 			insert into case_destruction (case_number, position, entries, reason, destroyed_at, digest, mac)
 			values (?, ?, ?, ?, ?, ?, ?)
 			""").params(caseNumber, link.position(), entries, reason, at, link.digest(), link.mac()).update();
-		return jdbc.sql(update).param("case", caseNumber).param("positions", positions).update();
+		return Stream.of(updates).mapToInt(update -> jdbc.sql(update).param("case", caseNumber)
+			.param("positions", positions).update()).sum();
 	}
 
 	private static OffsetDateTime at(Instant instant) {

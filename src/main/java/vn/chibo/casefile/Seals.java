@@ -1,10 +1,12 @@
 package vn.chibo.casefile;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 
-/** Seals the content of a paper or a draft into its place. It opens nowhere else. */
+/** Seals the content of a paper, a draft or an attachment into its place. It opens nowhere else. */
 @Component
 public class Seals {
 
@@ -15,20 +17,29 @@ public class Seals {
 	}
 
 	Sealed seal(Context context, String content) {
-		return new Sealed(keys.current(), keys.seal(context.path(), content.getBytes(StandardCharsets.UTF_8)));
+		return sealBytes(context, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	public Sealed sealBytes(Context context, byte[] content) {
+		return new Sealed(keys.current(), keys.seal(context.path(), content));
 	}
 
 	/** @throws SealBroken when the content was changed or comes from elsewhere */
 	public String open(Context context, Sealed sealed) {
+		return new String(openBytes(context, sealed), StandardCharsets.UTF_8);
+	}
+
+	/** @throws SealBroken as {@link #open} */
+	public byte[] openBytes(Context context, Sealed sealed) {
 		try {
-			return new String(keys.open(sealed.key(), context.path(), sealed.content()), StandardCharsets.UTF_8);
+			return keys.open(sealed.key(), context.path(), sealed.content());
 		} catch (GeneralSecurityException broken) {
 			throw new SealBroken(context, sealed.key(), broken);
 		}
 	}
 
 	public Sealed anew(Context context, Sealed sealed) {
-		return seal(context, open(context, sealed));
+		return sealBytes(context, openBytes(context, sealed));
 	}
 
 	/**
@@ -43,6 +54,11 @@ public class Seals {
 				"Paper " + position + " of case " + caseNumber);
 		}
 
+		public static Context ofAttachment(String caseNumber, int position) {
+			return new Context(String.join("/", "attachment", caseNumber, Integer.toString(position)),
+				"Attachment " + position + " of case " + caseNumber);
+		}
+
 		public static Context ofDraft(String caseNumber, String name) {
 			return new Context(String.join("/", "draft", caseNumber, name), "A draft of case " + caseNumber);
 		}
@@ -54,6 +70,11 @@ public class Seals {
 
 	/** @param key the id of the key */
 	public record Sealed(String key, byte[] content) {
+
+		/** For a column that takes more than what H2 calls bytes. */
+		public SqlBinaryValue asStream() {
+			return new SqlBinaryValue(new ByteArrayInputStream(content), content.length);
+		}
 	}
 
 	public static class SealBroken extends RuntimeException {

@@ -1,6 +1,7 @@
 package vn.chibo.casepage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.Papers.Heading;
 import vn.chibo.casepage.CaseRuns.OpenTask;
@@ -21,6 +22,12 @@ record Access(CaseFile file, String login, List<Committee> committees, Subject s
 	/** Who only answers for the case, or only hears of it, finds no name. */
 	boolean knowsName() {
 		return isSubject || isWorker();
+	}
+
+	/** To name those who have added something as well. */
+	Access with(List<Heading> more) {
+		return new Access(file, login, committees, subject, tasks,
+			Stream.concat(headings.stream(), more.stream()).toList(), isSubject, worksByName, worksInGroup);
 	}
 
 	boolean isWorker() {

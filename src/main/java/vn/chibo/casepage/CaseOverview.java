@@ -21,12 +21,14 @@ import vn.chibo.rulebook.RulesOfCases.Texts;
  * @param told     whether the steps are told, and not only in whose hands the case is
  * @param rules    the texts by which it goes
  * @param readings whether the person may look up who read the papers
+ * @param attached what was photographed or scanned
  */
 record CaseOverview(String number, String procedure, String state, boolean open, boolean person, String name,
 		String place,
 		List<String> parties, LocalDate openedOn, LocalDate closedOn, String late, List<Now> now, List<String> waits,
 		List<String> ahead, List<Phase> phases, List<Done> done, List<Delay> delays, List<Related> related,
-		Drawing drawing, boolean told, boolean readings, Texts rules) {
+		Drawing drawing, boolean told, boolean readings, Texts rules,
+		Attached attached) {
 
 	/**
 	 * How far a phase of the process is; one that was left out, or not reached or not done before the end, was not

@@ -42,11 +42,13 @@ class CaseOverviews {
 	private final CaseNames names;
 	private final Oversight oversight;
 	private final RulesOfCases rules;
+	private final CaseAttachments attachments;
 	private final Clock clock;
 
 	CaseOverviews(CaseGate gate, CaseRuns runs, CaseModels models, ReadablePapers readable, CaseReminders reminders,
 			List<RelatedCases> relatives, List<LateStarts> lateStarts, DeclaredStates states, Subjects subjects,
-			CaseNames names, Oversight oversight, RulesOfCases rules, Clock clock) {
+			CaseNames names, Oversight oversight, RulesOfCases rules, CaseAttachments attachments,
+			Clock clock) {
 		this.gate = gate;
 		this.runs = runs;
 		this.models = models;
@@ -59,6 +61,7 @@ class CaseOverviews {
 		this.names = names;
 		this.oversight = oversight;
 		this.rules = rules;
+		this.attachments = attachments;
 		this.clock = clock;
 	}
 
@@ -75,7 +78,8 @@ class CaseOverviews {
 		var drawn = told ? drawn(all, process) : Optional.<Run>empty();
 		var phases = drawn.filter(this::hasPhases).or(() -> drawn.flatMap(run -> phased(all)))
 			.map(run -> Phase.of(run, models.phases(run.definitionId()))).orElse(List.of());
-		var mayRead = readable.of(access);
+		var mayOpen = readable.of(access);
+		var mayRead = mayOpen.papers();
 		return new CaseOverview(caseNumber, main(access, all).map(Run::name).orElse("Hồ sơ"),
 			states.inWords(file), file.isOpen(), access.subject().name() != null,
 			access.knowsName() ? access.subject().name() : null, access.subject().place(),
@@ -94,7 +98,7 @@ class CaseOverviews {
 				.toList(),
 			related(login, caseNumber), drawn.map(run -> drawing(run, all)).orElse(null), told, access.isSubject()
 				|| oversight.answersFor(access.committees(), caseNumber),
-			rules.of(caseNumber, file.procedure()));
+			rules.of(caseNumber, file.procedure()), attachments.of(access, mayOpen));
 	}
 
 	/** The BPMN of a process that works or worked on the case. */

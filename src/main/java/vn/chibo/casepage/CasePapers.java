@@ -17,6 +17,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Papers.Heading;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.reading.Readings.Reader;
+import vn.chibo.casepage.CaseRuns.TaskTrace;
 
 /** Opens papers of cases; whoever opens one has read it, and that is on record. */
 @Component
@@ -31,10 +32,12 @@ class CasePapers {
 	private final CaseNames names;
 	private final CaseDocuments documents;
 	private final HalfFilled halfFilled;
+	private final CaseAttachments attachments;
 	private final Clock clock;
 
 	CasePapers(CaseGate gate, ReadablePapers readable, Papers papers, Readings readings, PaperText text,
-			CaseNames names, CaseDocuments documents, HalfFilled halfFilled, Clock clock) {
+			CaseNames names, CaseDocuments documents, HalfFilled halfFilled,
+			CaseAttachments attachments, Clock clock) {
 		this.gate = gate;
 		this.readable = readable;
 		this.papers = papers;
@@ -43,6 +46,7 @@ class CasePapers {
 		this.names = names;
 		this.documents = documents;
 		this.halfFilled = halfFilled;
+		this.attachments = attachments;
 		this.clock = clock;
 	}
 
@@ -73,21 +77,25 @@ class CasePapers {
 
 	private <T> T read(String login, String caseNumber, int position, BiFunction<Access, Paper, T> what) {
 		var access = gate.enter(login, caseNumber);
-		var reader = readable.of(access).get(position);
+		var reader = readable.of(access).papers().get(position);
 		if (reader == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return readings.of(() -> what.apply(access, papers.at(caseNumber, position).orElseThrow()), opened -> reader);
 	}
 
-	/** Those that the person may open, the newest first. */
-	List<Heading> readable(String login, String caseNumber) {
-		var access = gate.enter(login, caseNumber);
-		var mayRead = readable.of(access).keySet();
+	/** What the person may open beside the form of a task. */
+	Beside beside(String login, String taskId, TaskTrace task) {
+		var access = gate.enter(login, task.caseNumber());
+		var mayOpen = readable.of(access);
 		var found = new ArrayList<>(access.headings().stream()
-			.filter(heading -> mayRead.contains(heading.position())).toList());
+			.filter(heading -> mayOpen.papers().containsKey(heading.position())).toList());
 		Collections.reverse(found);
-		return found;
+		return new Beside(found, attachments.ofTask(access, mayOpen, taskId, task.name()));
+	}
+
+	/** @param papers the newest first */
+	record Beside(List<Heading> papers, Attached attached) {
 	}
 
 	private static Heading heading(Access access, int position) {

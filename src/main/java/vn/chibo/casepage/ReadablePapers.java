@@ -1,7 +1,7 @@
 package vn.chibo.casepage;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Papers.Heading;
@@ -23,16 +23,19 @@ class ReadablePapers {
 		this.openToMember = openToMember.stream().map(PapersOfMember::procedure).toList();
 	}
 
-	/** In whose name each is read, by its place in the trail. */
-	Map<Integer, Reader> of(Access access) {
+	Readable of(Access access) {
 		var readable = new TreeMap<Integer, Reader>();
+		var kinds = new HashMap<String, Reader>();
 		var groups = access.groups();
 		access.headings().stream().filter(heading -> CaseGate.filed(heading, access.login(), groups))
 			.forEach(heading -> readable.put(heading.position(), new Reader(access.login(), heading.filedFor())));
 		for (var task : access.tasks()) {
 			task.groups().stream().filter(groups::contains).findFirst()
-				.ifPresent(group -> taskPapers.of(access.file().number(), task.id())
-					.forEach(position -> readable.putIfAbsent(position, new Reader(access.login(), group))));
+				.map(group -> new Reader(access.login(), group)).ifPresent(reader -> {
+					var shown = taskPapers.of(access.file().number(), task.id());
+					shown.papers().forEach(position -> readable.putIfAbsent(position, reader));
+					shown.attached().forEach(kind -> kinds.putIfAbsent(kind, reader));
+				});
 		}
 		if (access.isSubject() && openToMember.contains(access.file().procedure())) {
 			access.headings()
@@ -40,6 +43,6 @@ class ReadablePapers {
 		}
 		readable.keySet().retainAll(access.headings().stream().filter(heading -> !heading.destroyed())
 			.map(Heading::position).toList());
-		return readable;
+		return new Readable(readable, kinds);
 	}
 }

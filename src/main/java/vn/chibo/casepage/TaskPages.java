@@ -63,8 +63,24 @@ class TaskPages {
 		model.addAttribute("number", task.caseNumber());
 		model.addAttribute("task", task.name());
 		model.addAttribute("taskId", id);
-		model.addAttribute("papers", papers.readable(person.getName(), task.caseNumber()));
+		var beside = papers.beside(person.getName(), id, task);
+		model.addAttribute("papers", beside.papers());
+		model.addAttribute("attached", beside.attached());
+		model.addAttribute("again", again(id));
 		return "case-papers";
+	}
+
+	private static String again(String taskId) {
+		return "/task/" + taskId + "/attachments";
+	}
+
+	/** What was attached, and where more is; asked again after something was. */
+	@GetMapping("/task/" + ID + "/attachments")
+	String attachments(@PathVariable String id, Principal person, Model model) {
+		var task = runs.task(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("attached", papers.beside(person.getName(), id, task).attached());
+		model.addAttribute("again", again(id));
+		return "attachments";
 	}
 
 	/** What has been typed so far, as it would be printed. */

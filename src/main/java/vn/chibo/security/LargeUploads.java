@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LargeUploads extends OncePerRequestFilter {
 
+	private static final String TOGETHER = "Các tệp gửi cùng lúc quá lớn nên chưa nhận gì; hãy quay lại, gửi thành vài lần.";
+
 	private final long most;
 
 	LargeUploads(MultipartProperties limits) {
@@ -29,6 +31,9 @@ class LargeUploads extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > most) {
+			if (request.getRequestURI().endsWith("/attachments")) {
+				request.setAttribute(ErrorPage.SENTENCE, TOGETHER);
+			}
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		} else {
 			chain.doFilter(request, response);

@@ -41,8 +41,9 @@ class ReorganisationStoryTest {
 				.click();
 			department.browser().findElement(By.xpath("//button[contains(.,'Lưu lựa chọn')]")).click();
 			department.waitFor("Đã lưu lựa chọn.");
-			department.toTasks().take("Chuẩn bị phương án, chọn đảng viên").says("Bí thư:")
-				.mark("Nơi đề nghị chọn", "Gửi phương án").submit();
+			var form = department.toTasks().take("Chuẩn bị phương án, chọn đảng viên").says("Bí thư:");
+			department.attach();
+			form.mark("Nơi đề nghị chọn", "Gửi phương án").submit();
 		}
 		try (var committee = as("thuongvu1")) {
 			committee.take("Xác nhận sắp xếp tổ chức").says("Sáp nhập")

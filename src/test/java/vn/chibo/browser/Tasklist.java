@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.chibo.casefile.attachments.Pictures;
 
 /** One person in front of Tasklist, in a browser of their own. */
 class Tasklist implements AutoCloseable {
@@ -25,6 +26,7 @@ class Tasklist implements AutoCloseable {
 
 	private static final By TASKS = By.linkText("Mở danh sách nhiệm vụ");
 	static final By START = By.cssSelector(".start-process-action a, a.start-process");
+	static final By SCANS = By.cssSelector(".chibo-scans > summary");
 	static final By SOUGHT = By.id("chibo-sought");
 	private static final By COMPLETE = By.xpath("//button[contains(@ng-click,'complete')]");
 
@@ -160,6 +162,25 @@ class Tasklist implements AutoCloseable {
 		browser.get(address + "/camunda/app/cockpit/default/#/processes");
 		clickOn(By.xpath("//a[normalize-space()='" + process + "']"));
 		return waitFor(caseNumber);
+	}
+
+	/** Attaches a picture of a page, of the kind that the form needs. */
+	Tasklist attach() {
+		visible(SCANS);
+		if (browser.findElements(By.cssSelector(".chibo-scans[open]")).isEmpty()) {
+			clickOn(SCANS);
+		}
+		try {
+			var file = Files.createTempFile("page", ".jpg");
+			Files.write(file, Pictures.photograph(Pictures.page(600, 800), 1));
+			browser.findElement(By.cssSelector(".attach input[multiple]")).sendKeys(file.toString());
+			clickOn(By.cssSelector(".attach button[type=submit]"));
+			waitFor("Đã nhận:");
+			Files.delete(file);
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+		return this;
 	}
 
 	/** Makes the screen that of a phone. */

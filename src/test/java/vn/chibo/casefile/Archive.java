@@ -1,12 +1,19 @@
 package vn.chibo.casefile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import vn.chibo.base.TransactionMemory;
+import vn.chibo.casefile.attachments.AttachmentKind;
+import vn.chibo.casefile.attachments.AttachmentProperties;
+import vn.chibo.casefile.attachments.Attachments;
+import vn.chibo.casefile.attachments.Attachments.Added;
+import vn.chibo.casefile.attachments.Sheets;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.trail.Resealing;
 import vn.chibo.casefile.trail.Trail;
@@ -17,7 +24,8 @@ import vn.chibo.support.TestClock;
 import vn.chibo.support.TestRegister;
 
 /** The case file as an application with given keys would have it, on the database of the test. */
-public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Readings readings, TrailCheck check,
+public record Archive(Papers papers, Attachments attachments, Drafts drafts, StartDrafts startDrafts, Readings readings,
+		TrailCheck check,
 		Resealing resealing,
 		CaseFiles files,
 		TransactionTemplate transaction, long subject) {
@@ -33,6 +41,9 @@ public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Rea
 			var readings = new Readings(jdbc, trail, clock);
 			var manager = transaction.getTransactionManager();
 			return new Archive(new Papers(jdbc, trail, seals, readings, new ObjectMapper(), memory, clock),
+				new Attachments(jdbc, trail, seals, readings,
+					new Destruction(jdbc, trail, new LegalHolds(jdbc, clock), clock),
+					new AttachmentProperties(DataSize.ofMegabytes(15), 50, 64, 200, null), clock),
 				new Drafts(jdbc, sealed, clock), new StartDrafts(jdbc, sealed, new NewRows(manager), clock), readings,
 				new TrailCheck(jdbc, trail, new TrailEntries(jdbc, seals), manager),
 				new Resealing(jdbc, batches, seals, keys, manager), files, transaction,
@@ -52,6 +63,15 @@ public record Archive(Papers papers, Drafts drafts, StartDrafts startDrafts, Rea
 	public void file(String number, String words) {
 		in(() -> {
 			papers.file(number, "test-form", "Văn bản", Map.of("words", words), "btthon1", null);
+			return null;
+		});
+	}
+
+	/** To some task of the case. */
+	public void attach(String number, String words) {
+		in(() -> {
+			attachments.add(new Added(number, "a-task", "test-form", AttachmentKind.MINUTES, "btthon1", null, null),
+				new Sheets(1, words.getBytes(StandardCharsets.UTF_8)));
 			return null;
 		});
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chibo.casefile.CaseKeysTest.base64;
 import static vn.chibo.casefile.CaseKeysTest.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,13 +59,17 @@ class KeyRotationTest {
 	void oldKeyMayGoWhenEverythingIsSealedAnew() {
 		ground.with(keys("test", OLD)).drafts().keep(number, "notes", Map.of("words", "Bản nháp"), "btthon1");
 		ground.with(keys("test", OLD)).startDrafts().keep("btthon1", "relocation", Map.of("words", "Chưa bắt đầu"));
-		assertThat(ground.with(keys("new", BOTH)).resealing().resealAll()).isGreaterThanOrEqualTo(3);
+		ground.with(keys("test", OLD)).attach(number, "Biên bản họp");
+		assertThat(ground.with(keys("new", BOTH)).resealing().resealAll()).isGreaterThanOrEqualTo(5);
 		var later = ground.with(keys("new", NEW));
 		assertThat(words(later)).containsExactly("Nội dung thứ nhất", "Nội dung thứ hai");
 		assertThat(later.drafts().find(number, "notes").orElseThrow().content()).containsEntry("words", "Bản nháp");
 		assertThat(later.startDrafts().find("btthon1", "relocation").orElseThrow().content())
 			.containsEntry("words", "Chưa bắt đầu");
 		later.startDrafts().discard("btthon1", "relocation");
+		assertThat(later.attachments().open(number, 4)).contains("Biên bản họp".getBytes(StandardCharsets.UTF_8));
+		assertThat(jdbc.sql("select distinct sealed_with from attachment where sealed_with is not null")
+			.query(String.class).list()).containsExactly("new");
 		assertThat(sealedWith()).containsOnly("new");
 		assertThat(later.check().check().faults()).isEmpty();
 		assertThat(later.resealing().resealAll()).as("nothing left to do").isZero();

@@ -49,7 +49,7 @@ class TrailTest {
 	/** Other tests share the database: what was broken goes, with its number. */
 	@AfterEach
 	void brokenCaseGoes() {
-		for (var table : List.of("case_destruction", "paper_reading", "paper", "draft")) {
+		for (var table : List.of("case_destruction", "paper_reading", "paper", "attachment", "draft")) {
 			jdbc.sql("delete from " + table + " where case_number like 'TST-%'").update();
 		}
 		jdbc.sql("delete from case_file where number like 'TST-%'").update();
@@ -85,6 +85,32 @@ class TrailTest {
 		tamper(change);
 		assertThat(archive.check().check().faults()).anySatisfy(found -> assertThat(found)
 			.startsWith("Hồ sơ " + number + ", " + fault));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+		"update attachment set content = '\\\\x00' where position = 4          | mục 4: có nội dung đã bị sửa",
+		"update attachment set kind = 'DECISION' where position = 4          | mục 4: đã bị sửa",
+		"update attachment set added_by = 'btthon2' where position = 4       | mục 4: đã bị sửa",
+		"update attachment set pages = 2 where position = 4                  | mục 4: đã bị sửa",
+		"update attachment set content = null, sealed_with = null where position = 4 | mục 4: mất nội dung mà không có quyết",
+		"delete from attachment where position = 4                           | mục 4: đã bị xóa"})
+	void changeOfAnAttachmentIsFound(String change, String fault) {
+		archive.attach(number, "Biên bản họp");
+		assertThat(archive.check().check().faults()).isEmpty();
+		tamper(change);
+		assertThat(archive.check().check().faults()).anySatisfy(found -> assertThat(found)
+			.startsWith("Hồ sơ " + number + ", " + fault));
+	}
+
+	@Test
+	void anAttachmentGoesWithThePapersAndLeavesTheChainWhole() {
+		archive.attach(number, "Biên bản họp");
+		assertThat(destruction.ofPapers(number, "thời hạn")).isEqualTo(3);
+		assertThat(archive.attachments().open(number, 4)).isEmpty();
+		assertThat(archive.attachments().of(number)).singleElement()
+			.matches(one -> one.destroyed() && !one.takenBack());
+		assertThat(archive.check().check().faults()).isEmpty();
 	}
 
 	@Test

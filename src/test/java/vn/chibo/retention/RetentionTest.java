@@ -18,9 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
+import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.StartDrafts;
+import vn.chibo.casefile.attachments.Attachment;
+import vn.chibo.casefile.attachments.AttachmentKind;
+import vn.chibo.casefile.attachments.Attachments;
+import vn.chibo.casefile.attachments.Attachments.Added;
+import vn.chibo.casefile.attachments.Sheets;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.retention.RetentionReports.Report;
 import vn.chibo.support.ChiBoTest;
@@ -50,6 +56,10 @@ class RetentionTest {
 	@Autowired
 	Papers papers;
 	@Autowired
+	Destruction destruction;
+	@Autowired
+	Attachments attachments;
+	@Autowired
 	Readings readings;
 	@Autowired
 	StartDrafts drafts;
@@ -71,6 +81,21 @@ class RetentionTest {
 		assertThat(contents(refused)).containsExactly(Map.of());
 		assertThat(jdbc.sql("select content is null and title = 'Đơn' from paper where case_number = ?").param(refused)
 			.query(Boolean.class).single()).as("that it was filed stays").isTrue();
+	}
+
+	@Test
+	void attachmentsGoWithThePapersAndStayWithACaseOnHold() {
+		var refused = closed("REFUSED");
+		var held = closed("REFUSED");
+		destruction.ofPapers(refused, "only what is attached is left");
+		List.of(refused, held).forEach(number -> new TransactionTemplate(transactions)
+			.executeWithoutResult(status -> attachments.add(new Added(number, "a-task", "a-form", AttachmentKind.HEALTH,
+				"btthon1", null, null), new Sheets(1, new byte[] {1, 2, 3}))));
+		holds.set(held, "Đang giải quyết khiếu nại", "quantri");
+		runOn(END.plusMonths(12).plusDays(1));
+		assertThat(attachments.of(refused)).singleElement().matches(Attachment::destroyed);
+		assertThat(attachments.of(held)).noneMatch(Attachment::destroyed);
+		holds.lift(held, "Đã giải quyết xong", "quantri");
 	}
 
 	@Test

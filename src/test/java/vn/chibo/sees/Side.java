@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.casefile.attachments.AttachmentKind;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.support.Forms;
@@ -158,6 +159,7 @@ class Side {
 				done = person.task(number, passed.task()).getId();
 				if (passed == Step.BRANCH) {
 					person.opens(done);
+					stage.scans().attach(loginOf(official(passed)), done, AttachmentKind.OTHER);
 				}
 				person.does(number, passed.task(), form(passed));
 			}

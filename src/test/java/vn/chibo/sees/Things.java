@@ -16,8 +16,9 @@ import vn.chibo.support.Records;
 /** The requests behind each row of the table. */
 record Things(ProcessEngine engine, Records records) {
 
-	/** The place of the branch committee's remarks in the trail, behind the request, the writing and an opening. */
-	private static final int BRANCH_PAPER = 4;
+	/** The place of what the branch committee attached to its remarks in the trail, behind the request, the writing and an opening. */
+	private static final int BRANCH_SCAN = 4;
+	private static final int BRANCH_PAPER = 5;
 
 	private static final String TYPED = "Số 18, nơi chưa ai chuyển tới";
 
@@ -194,6 +195,8 @@ record Things(ProcessEngine engine, Records records) {
 			casePage("page: the case, a paper that the member wrote", target -> target.side().residence(), "/papers/1"),
 			casePage("page: the case, a paper that the branch committee wrote", target -> target.side().remarks(),
 				"/papers/" + BRANCH_PAPER),
+			casePage("page: the case, what was attached to that paper", target -> "%PDF-1.7",
+				"/attachments/" + BRANCH_SCAN),
 			casePage("that paper as a Word file to be signed", target -> "word/document.xml",
 				"/papers/" + BRANCH_PAPER + "/docx"),
 			seen("page: cases found again, the case in it", Step.GRASSROOTS, Target::caseNumber,

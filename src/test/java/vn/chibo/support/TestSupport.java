@@ -8,10 +8,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.calendar.CalendarSupport;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.attachments.Attachments;
 import vn.chibo.casepage.CasePageSupport;
 import vn.chibo.casepage.MailedCases;
+import vn.chibo.casepage.TaskForms;
 import vn.chibo.reminder.ReminderSupport;
 import vn.chibo.security.SecuritySupport;
 
@@ -71,7 +75,12 @@ public class TestSupport {
 	}
 
 	@Bean
-	Stage stage(TestRegister register, People people, Records records, Jobs jobs, TestClock clock) {
-		return new Stage(register.twoCommunes(), people, records, jobs, clock);
+	Scans scans(Attachments attachments, TaskForms forms, PlatformTransactionManager transactions) {
+		return new Scans(attachments, forms, new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	Stage stage(TestRegister register, People people, Records records, Jobs jobs, TestClock clock, Scans scans) {
+		return new Stage(register.twoCommunes(), people, records, jobs, clock, scans);
 	}
 }

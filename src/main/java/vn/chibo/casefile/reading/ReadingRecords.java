@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.casefile.attachments.AttachmentKind;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
@@ -30,12 +31,20 @@ class ReadingRecords {
 	}
 
 	List<ReadingRecord> newest(String caseNumber, int count) {
-		var titles = jdbc.sql("select position, title from paper where case_number = ?").param(caseNumber)
-			.query((row, number) -> Map.entry(row.getString("position"), row.getString("title"))).list().stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		var titles = titles(caseNumber);
 		return jdbc.sql("select read_at, read_by, read_as, papers from paper_reading where case_number = ? "
 			+ "order by position desc fetch first " + count + " rows only").param(caseNumber)
 			.query((row, number) -> read(row, titles)).list();
+	}
+
+	private Map<String, String> titles(String caseNumber) {
+		return jdbc.sql("""
+			select position, title, null as kind from paper where case_number = ?
+			union all select position, null, kind from attachment where case_number = ?
+			""").params(caseNumber, caseNumber).query((row, number) -> Map.entry(row.getString("position"),
+			row.getString("kind") == null ? row.getString("title")
+				: "Tệp đính kèm: " + AttachmentKind.valueOf(row.getString("kind")).getVietnamese()))
+			.list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private ReadingRecord read(ResultSet row, Map<String, String> titles) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.chibo.casefile.trail;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,17 @@ public record Entry(List<Object> stays, List<Object> erased) {
 
 	public static Entry paper(String form, String title, Instant at, String by, String committee, String content) {
 		return new Entry(Arrays.asList("PAPER", form, title, at.toEpochMilli(), by, committee), List.of(content));
+	}
+
+	/**
+	 * @param about   what stands on its cover
+	 * @param content the digest of what it holds
+	 */
+	public static Entry attachment(List<Object> about, Instant at, String by, String committee, String content) {
+		var stays = new ArrayList<Object>(List.of("ATTACHMENT"));
+		stays.addAll(about);
+		stays.addAll(Arrays.asList(at.toEpochMilli(), by, committee));
+		return new Entry(stays, List.of(content));
 	}
 
 	public static Entry reading(String papers, Instant at, String by, String as) {

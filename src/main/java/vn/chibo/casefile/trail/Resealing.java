@@ -35,12 +35,14 @@ public class Resealing {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** How many papers and drafts were sealed anew. */
+	/** How many papers, attachments and drafts were sealed anew. */
 	public int resealAll() {
-		int resealed = inChunks(this::somePapers) + inChunks(this::someDrafts) + inChunks(this::someStartDrafts);
+		int resealed = inChunks(this::somePapers) + inChunks(this::anAttachment) + inChunks(this::someDrafts)
+			+ inChunks(this::someStartDrafts);
 		// a key that something still needs cannot be forgotten: the database refuses
 		jdbc.sql("""
 			delete from casefile_key where id <> ? and not exists (select 1 from paper where sealed_with = casefile_key.id)
+			  and not exists (select 1 from attachment where sealed_with = casefile_key.id)
 			  and not exists (select 1 from draft where sealed_with = casefile_key.id)
 			  and not exists (select 1 from start_draft where sealed_with = casefile_key.id)
 			""").param(keys.current()).update();
@@ -67,6 +69,22 @@ public class Resealing {
 			return new Object[] {sealed.key(), sealed.content(), paper.id()};
 		}).toList());
 		return papers.size();
+	}
+
+	/** One at a time: each may be large. */
+	private int anAttachment() {
+		var found = jdbc.sql("""
+			select case_number, position, sealed_with, content from attachment where sealed_with <> ?
+			order by case_number, position fetch first row only for update skip locked
+			""").param(keys.current()).query((row, number) -> new SealedAttachment(row.getString("case_number"),
+			row.getInt("position"),
+			new Seals.Sealed(row.getString("sealed_with"), AttachmentRow.content(row)))).list();
+		found.forEach(one -> {
+			var sealed = seals.anew(Seals.Context.ofAttachment(one.caseNumber(), one.position()), one.content());
+			jdbc.sql("update attachment set sealed_with = ?, content = ? where case_number = ? and position = ?")
+				.params(sealed.key(), sealed.asStream(), one.caseNumber(), one.position()).update();
+		});
+		return found.size();
 	}
 
 	private int someDrafts() {
@@ -97,20 +115,24 @@ public class Resealing {
 		return drafts.size();
 	}
 
-	/** Which key holds how many papers and drafts. */
+	/** Which key holds how many papers, attachments and drafts. */
 	List<KeyInUse> keysInUse() {
 		return jdbc.sql("""
 			select k.id, (select count(*) from paper p where p.sealed_with = k.id) as papers,
+			  (select count(*) from attachment a where a.sealed_with = k.id) as attachments,
 			  (select count(*) from draft d where d.sealed_with = k.id)
 			  + (select count(*) from start_draft s where s.sealed_with = k.id) as drafts from casefile_key k order by k.id
 			""").query(RecordRows.of(KeyInUse.class)).list();
 	}
 
-	record KeyInUse(String id, long papers, long drafts) {
+	record KeyInUse(String id, long papers, long attachments, long drafts) {
 	}
 
 	private record SealedPaper(long id, String caseNumber, int position, String form, String sealedWith,
 			byte[] content) {
+	}
+
+	private record SealedAttachment(String caseNumber, int position, Seals.Sealed content) {
 	}
 
 	private record SealedStartDraft(String login, String procedure, String sealedWith, byte[] content) {

@@ -29,12 +29,21 @@ public class TrailEntries {
 	}
 
 	List<Found> of(String caseNumber) {
-		return Stream.of(
+		return Stream.of(attachments(caseNumber),
 			jdbc.sql("select * from paper where case_number = ?").param(caseNumber).query(this::paper).list(),
 			jdbc.sql("select * from paper_reading where case_number = ?").param(caseNumber).query(this::reading).list(),
 			jdbc.sql("select * from case_destruction where case_number = ?").param(caseNumber).query(this::destruction)
 				.list())
 			.flatMap(List::stream).toList();
+	}
+
+	/** One at a time: each may be large. */
+	private List<Found> attachments(String caseNumber) {
+		return jdbc.sql("select position from attachment where case_number = ? order by 1").param(caseNumber)
+			.query(Integer.class).list().stream()
+			.map(position -> jdbc.sql("select * from attachment where case_number = ? and position = ?")
+				.params(caseNumber, position).query(this::attachment).single())
+			.toList();
 	}
 
 	/** The positions whose content was destroyed on purpose. */
@@ -55,6 +64,22 @@ public class TrailEntries {
 		try {
 			return List.of(seals.open(Seals.Context.ofPaper(row.getString("case_number"), row.getString("form"),
 				row.getInt("position")), new Seals.Sealed(row.getString("sealed_with"), content)));
+		} catch (Seals.SealBroken broken) {
+			return UNREADABLE;
+		}
+	}
+
+	private Found attachment(ResultSet row, int number) throws SQLException {
+		var entry = AttachmentRow.entry(row, "");
+		var content = AttachmentRow.content(row);
+		return found(row, entry.stays(), content == null ? null : digest(row, content));
+	}
+
+	private List<Object> digest(ResultSet row, byte[] content) throws SQLException {
+		try {
+			return List.of(AttachmentRow.digest(seals.openBytes(
+				Seals.Context.ofAttachment(row.getString("case_number"), row.getInt("position")),
+				new Seals.Sealed(row.getString("sealed_with"), content))));
 		} catch (Seals.SealBroken broken) {
 			return UNREADABLE;
 		}

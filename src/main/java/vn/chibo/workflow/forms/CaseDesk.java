@@ -1,11 +1,13 @@
 package vn.chibo.workflow.forms;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseFile.Subject;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
+import vn.chibo.casefile.attachments.Attachments;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
@@ -18,15 +20,18 @@ class CaseDesk {
 
 	private final CaseFiles caseFiles;
 	private final Papers papers;
+	private final Attachments attachments;
 	private final Readings readings;
 	private final Members members;
 	private final Prospects prospects;
 	private final Seats seats;
 
-	CaseDesk(CaseFiles caseFiles, Papers papers, Readings readings, Members members, Prospects prospects,
+	CaseDesk(CaseFiles caseFiles, Papers papers, Attachments attachments, Readings readings, Members members,
+			Prospects prospects,
 			Seats seats) {
 		this.caseFiles = caseFiles;
 		this.papers = papers;
+		this.attachments = attachments;
 		this.readings = readings;
 		this.members = members;
 		this.prospects = prospects;
@@ -40,6 +45,11 @@ class CaseDesk {
 
 	void file(OpenedForm form, Submission submission) {
 		file(form, submission, form.caseNumber(), form.committee());
+	}
+
+	/** The kinds of what was attached to the form, in the words of forms; none of it goes before the form is handed in. */
+	Set<String> attached(OpenedForm form) {
+		return attachments.kindsOf(form.caseNumber(), form.schema().id());
 	}
 
 	/** Opens the case that the form asks for, or files into the one it names. */

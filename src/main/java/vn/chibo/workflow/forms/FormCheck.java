@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
 import vn.chibo.base.TypedText;
@@ -22,12 +23,15 @@ class FormCheck {
 	private final FeelConditions conditions;
 	private final Map<String, Object> offered;
 	private final LocalDate today;
+	private final Supplier<Set<String>> attached;
 	private final List<String> faults = new ArrayList<>();
 
-	FormCheck(FeelConditions conditions, Map<String, Object> offered, LocalDate today) {
+	FormCheck(FeelConditions conditions, Map<String, Object> offered, LocalDate today,
+			Supplier<Set<String>> attached) {
 		this.conditions = conditions;
 		this.offered = offered;
 		this.today = today;
+		this.attached = attached;
 	}
 
 	List<String> faults() {
@@ -63,6 +67,9 @@ class FormCheck {
 		for (var field : input) {
 			if (field.hides().stream().noneMatch(hide -> conditions.isTrue(hide, seen))) {
 				accept(field, readings.get(field.key()), limits, place, accepted);
+				AttachMarks.needed(field, readings.get(field.key()).value())
+					.filter(kind -> !attached.get().contains(kind.word()))
+					.ifPresent(kind -> faults.add(AttachMarks.missing(place + field.label(), kind)));
 			}
 		}
 		return accepted;

@@ -151,7 +151,8 @@ class FormGateway extends FormServiceImpl {
 			var sent = submitted.ofTask(person.login(), taskId, PlainValues.of(properties));
 			return once(sent, () -> {
 				commandExecutor.execute(new SubmitOpenedForm(taskId, schemas, form -> {
-					var submission = rules.check(form.schema(), form.data(), properties);
+					var submission = rules.check(form.schema(), form.data(), properties,
+						() -> desk.attached(form));
 					desk.file(form, submission);
 					return submission.variables();
 				}));

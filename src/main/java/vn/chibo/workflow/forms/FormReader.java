@@ -50,6 +50,7 @@ class FormReader {
 			}
 			PaperMarks.check(schema.fields());
 			LimitMarks.check(schema.fields());
+			AttachMarks.check(schema);
 			return schema;
 		} catch (IllegalStateException unsupported) {
 			throw new IllegalStateException(path + ": " + unsupported.getMessage(), unsupported);

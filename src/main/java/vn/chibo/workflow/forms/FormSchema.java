@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 
 /**
  * A {@code .form} as the gateway understands it.
@@ -28,6 +29,17 @@ record FormSchema(String id, String title, String source, OpensCase opensCase, S
 	/** Which of the source's values names the person whose paper it is, whoever writes it; null where that is a committee. */
 	String inNameOf() {
 		return json.path("inNameOf").asText(null);
+	}
+
+	/** The kinds of attachments that are shown with it, wherever in the case they were added. */
+	List<String> shows() {
+		return StreamSupport.stream(json.path("shows").spliterator(), false).map(JsonNode::asText).toList();
+	}
+
+	/** The kinds of attachments without which it is not accepted, at least for one of its answers. */
+	List<String> attached() {
+		return fields.stream().map(field -> field.property(AttachMarks.KIND)).filter(kind -> !kind.isEmpty()).distinct()
+			.toList();
 	}
 
 	/** @param answered by the source of a start form: whoever is offered nothing to start with may not start */

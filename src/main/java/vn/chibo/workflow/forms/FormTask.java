@@ -1,5 +1,6 @@
 package vn.chibo.workflow.forms;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -12,15 +13,24 @@ record FormTask(TaskEntity task) {
 
 	/** @throws Refusal when it is not open any more */
 	static FormTask find(CommandContext context, String taskId) {
+		return ifOpen(context, taskId).orElseThrow(() -> new PassedTask(taskId));
+	}
+
+	static Optional<FormTask> ifOpen(CommandContext context, String taskId) {
 		var task = context.getTaskManager().findTaskById(taskId);
 		if (task == null) {
-			throw new PassedTask(taskId);
+			return Optional.empty();
 		}
 		// with all that runs in the instance in one statement; asked by the task for its place, the engine takes two
 		var running = context.getExecutionManager().findExecutionsByProcessInstanceId(task.getProcessInstanceId());
 		running.stream().filter(ExecutionEntity::isProcessInstanceExecution)
 			.forEach(instance -> instance.restoreProcessInstance(running, null, null, null, null, null, null));
-		return new FormTask(task);
+		return Optional.of(new FormTask(task));
+	}
+
+	/** Whether nobody else has taken it. */
+	boolean isFreeFor(String login) {
+		return task.getAssignee() == null || login.equals(task.getAssignee());
 	}
 
 	/** @throws Refusal when somebody else, or nobody, has taken it */

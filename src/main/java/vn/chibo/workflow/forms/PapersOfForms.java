@@ -1,10 +1,10 @@
 package vn.chibo.workflow.forms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -37,13 +37,17 @@ class PapersOfForms implements PaperForms, TaskPapers {
 
 	/** The source of the form is asked as if it were opened. */
 	@Override
-	public Set<Integer> of(String caseNumber, String taskId) {
-		return readings.foreseen(caseNumber,
+	public Shown of(String caseNumber, String taskId) {
+		var attached = new HashSet<String>();
+		var papers = readings.foreseen(caseNumber,
 			() -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 				.getCommandExecutorTxRequired().execute(context -> {
 					var open = FormTask.find(context, taskId);
-					return Source.ask(open.schema(context, schemas), open.task());
+					var schema = open.schema(context, schemas);
+					attached.addAll(schema.shows());
+					return Source.ask(schema, open.task());
 				}));
+		return new Shown(papers, attached);
 	}
 
 	private static Field field(FormField field) {

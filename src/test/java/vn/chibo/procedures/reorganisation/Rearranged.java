@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.casefile.attachments.AttachmentKind;
 import vn.chibo.models.ReorganisationModel;
 import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
@@ -84,8 +85,11 @@ class Rearranged {
 	}
 
 	void handsIn(String number) {
-		stage.people().as(province.login("tochuc")).does(number, ReorganisationModel.TASK_PREPARE,
-			Map.of("decision", "HAND_IN"));
+		var department = stage.people().as(province.login("tochuc"));
+		stage.scans().attach(province.login("tochuc"),
+			department.task(number, ReorganisationModel.TASK_PREPARE).getId(),
+			AttachmentKind.DECISION);
+		department.does(number, ReorganisationModel.TASK_PREPARE, Map.of("decision", "HAND_IN"));
 	}
 
 	void confirms(String number) {

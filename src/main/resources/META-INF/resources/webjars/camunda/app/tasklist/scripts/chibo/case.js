@@ -23,7 +23,7 @@ const openInPlace = async details => {
   }
 };
 
-window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) => {
+window.addEventListener('chibo:form', async ({ detail: { taskId, container, writer } }) => {
   said.hidden = true;
   if (!taskId) {
     return;
@@ -33,9 +33,10 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container } }) 
     container.parentElement.querySelectorAll('.chibo-papers').forEach(earlier => earlier.remove());
     // the question of the form is on the first screen of a phone
     if (window.matchMedia('(max-width: 842px)').matches) {
-      papers.querySelector('.chibo-earlier')?.removeAttribute('open');
+      papers.querySelectorAll('.chibo-earlier').forEach(earlier => earlier.removeAttribute('open'));
     }
     container.before(papers);
+    papers.querySelectorAll('.chibo-attached').forEach(place => chiboAttaching.start(place, () => writer));
     papers.querySelectorAll('[data-paper]').forEach(details => details.addEventListener('toggle', () => openInPlace(details)));
   } catch {
     // the form can be filled in without them
