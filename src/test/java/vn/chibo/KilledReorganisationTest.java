@@ -98,6 +98,7 @@ class KilledReorganisationTest {
 		form.put("newName", "Chi bộ Liên Hợp, Công ty Cổ phần Chè An Hòa");
 		form.put("newCode", JOINT);
 		var merger = application.start("toch1", "reorganisation", form);
+		application.attachesDecision("toch1", merger, ReorganisationModel.TASK_PREPARE);
 		application.does("toch1", merger, ReorganisationModel.TASK_PREPARE, Map.of("decision", "HAND_IN"));
 		return merger;
 	}

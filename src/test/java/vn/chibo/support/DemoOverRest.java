@@ -2,13 +2,17 @@ package vn.chibo.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 
 /** People of the demo who use the REST API of a node. */
 public class DemoOverRest {
@@ -54,13 +58,41 @@ public class DemoOverRest {
 
 	/** Takes the task that the person sees in the case and submits its form. */
 	public void does(String login, String caseNumber, String taskKey, Map<String, Object> form) {
+		var task = "/task/" + task(login, caseNumber, taskKey);
+		post(login, task + "/claim", Map.of("userId", login));
+		post(login, task + "/submit-form", variables(form));
+	}
+
+	/** Attaches a decision to the task that the person sees in the case, on the page. */
+	public void attachesDecision(String login, String caseNumber, String taskKey) {
+		var page = new Visitor(port).login(login, "demo");
+		var picture = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", picture);
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+		var part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+		var body = new ByteArrayOutputStream();
+		body.writeBytes((part.formatted("_csrf", "") + page.token("/case/" + caseNumber) + "\r\n"
+			+ part.formatted("kind", "") + "decision\r\n" + part.formatted("files", "; filename=\"a.png\""))
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(picture.toByteArray());
+		body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+		var answer = page.send("POST", "/task/" + task(login, caseNumber, taskKey) + "/attachments",
+			BodyPublishers.ofByteArray(body.toByteArray()),
+			Map.of("Content-Type", "multipart/form-data; boundary=x", "Accept", "application/json"));
+		if (answer.statusCode() >= 300) {
+			throw new AssertionError("attachment: " + answer.statusCode() + " " + answer.body());
+		}
+	}
+
+	private String task(String login, String caseNumber, String taskKey) {
 		var tasks = get(login, "/task?processInstanceBusinessKey=" + caseNumber + "&taskDefinitionKey=" + taskKey);
 		if (tasks.size() != 1) {
 			throw new AssertionError(login + " sees no task " + taskKey + " of " + caseNumber + ": " + tasks);
 		}
-		var task = "/task/" + tasks.get(0).path("id").asText();
-		post(login, task + "/claim", Map.of("userId", login));
-		post(login, task + "/submit-form", variables(form));
+		return tasks.get(0).path("id").asText();
 	}
 
 	private static Map<String, Object> variables(Map<String, Object> form) {
