@@ -158,6 +158,7 @@ class AttachmentPagesTest {
 	}
 
 	@Test
+	@Tag("long")
 	void ofWhatNobodyWantsNothingIsKept() {
 		var softly = new SoftAssertions();
 		for (var upload : BadFiles.all()) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,7 @@ class IntakeTest {
 	}
 
 	@Test
+	@Tag("long")
 	void aLargePhotographFitsOnASheetOfA4() throws IOException {
 		var sheets = intake.of(List.of(Pictures.as("jpg", Pictures.page(6000, 8000))));
 		try (var pdf = Loader.loadPDF(sheets.pdf())) {
