@@ -9,7 +9,9 @@ import vn.chibo.register.Organisations;
 import vn.chibo.register.dossiers.DossierDocument;
 import vn.chibo.register.dossiers.DossierKind;
 import vn.chibo.register.dossiers.DossierRules;
+import vn.chibo.register.dossiers.DossierState;
 import vn.chibo.register.dossiers.Dossiers;
+import vn.chibo.register.dossiers.Handovers;
 
 /** What is in one dossier and what ought to be, in the order of the list of kinds. */
 @Component
@@ -17,10 +19,12 @@ class Contents {
 
 	private final Dossiers dossiers;
 	private final DossierRules rules;
+	private final Handovers handovers;
 	private final Organisations organisations;
 
-	Contents(Dossiers dossiers, DossierRules rules, Organisations organisations) {
+	Contents(Dossiers dossiers, DossierRules rules, Handovers handovers, Organisations organisations) {
 		this.dossiers = dossiers;
+		this.handovers = handovers;
 		this.rules = rules;
 		this.organisations = organisations;
 	}
@@ -35,11 +39,28 @@ class Contents {
 		var kinds = rules.kinds(place).stream()
 			.map(kind -> new Part(kind, required.contains(kind.kind()), documents.getOrDefault(kind.kind(), List.of())))
 			.toList();
-		return new Overview(access, place.name(), kinds);
+		return new Overview(access, place.name(), kinds, onTheWay(access), different(access, kinds));
 	}
 
-	/** @param parts every kind there is, whether anything of it is in the dossier or not */
-	record Overview(Access access, String branch, List<Part> parts) {
+	private String onTheWay(Access access) {
+		return access.dossier().state() != DossierState.HANDED_OVER ? null : handovers.underWay(access.member().id())
+			.stream().map(one -> organisations.get(one.receiverId()).name()).findFirst().orElse(null);
+	}
+
+	private List<String> different(Access access, List<Part> parts) {
+		return access.dossier().state() != DossierState.HANDED_OVER ? List.of() : handovers
+			.openOf(access.member().id()).stream().map(one -> "%s: %s".formatted(parts.stream()
+				.map(Part::kind).filter(kind -> kind.kind().equals(one.kind())).map(DossierKind::title).findFirst()
+				.orElse(one.kind()), one.what().vietnamese()))
+			.toList();
+	}
+
+	/**
+	 * @param parts     every kind there is, whether anything of it is in the dossier or not
+	 * @param to        to whom it is handed over now; absent while it is not
+	 * @param different what the receiver found to be otherwise than the list says, in words
+	 */
+	record Overview(Access access, String branch, List<Part> parts, String to, List<String> different) {
 
 		public List<Part> there() {
 			return parts.stream().filter(part -> !part.documents.isEmpty()).toList();

@@ -13,6 +13,7 @@ import vn.chibo.register.Right;
 import vn.chibo.register.Seats;
 import vn.chibo.register.dossiers.Dossier;
 import vn.chibo.register.dossiers.Dossiers;
+import vn.chibo.register.dossiers.Handovers;
 import vn.chibo.security.Jurisdiction;
 
 /**
@@ -26,8 +27,10 @@ class Keepers {
 	private final Members members;
 	private final Organisations organisations;
 	private final Dossiers dossiers;
+	private final Handovers handovers;
 
-	Keepers(Seats seats, Members members, Organisations organisations, Dossiers dossiers) {
+	Keepers(Seats seats, Members members, Organisations organisations, Dossiers dossiers, Handovers handovers) {
+		this.handovers = handovers;
 		this.seats = seats;
 		this.members = members;
 		this.organisations = organisations;
@@ -41,7 +44,9 @@ class Keepers {
 		var committees = seats.committeesOf(person.getName());
 		var holder = organisations.get(dossier.holderId());
 		var keeping = keeping(committees, holder);
-		var reading = keeping.or(() -> keeping(committees, dossiers.holder(member.branchId())));
+		var reading = keeping.or(() -> keeping(committees, dossiers.holder(member.branchId())))
+			.or(() -> handovers.underWay(memberId).stream().findFirst()
+				.flatMap(one -> keeping(committees, organisations.get(one.receiverId()))));
 		boolean own = person.getName().equals(member.login());
 		if (!own && reading.isEmpty()) {
 			throw Jurisdiction.forbidden();

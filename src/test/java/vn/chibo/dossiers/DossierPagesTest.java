@@ -70,7 +70,8 @@ class DossierPagesTest {
 
 	@Test
 	void whoWasTransferredOrExcellentHasToHaveThePapersOfIt() {
-		jdbc.sql("insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, 'CSH-2025-000001')")
+		jdbc.sql(
+			"insert into former_standing (member_id, branch_id, left_on, case_number) values (?, ?, ?, 'CSH-2025-000001')")
 			.params(province.person("an"), province.id("thon"), Province.TODAY.minusYears(1)).update();
 		jdbc.sql("insert into quality_rating (member_id, rating_year, level) values (?, 2025, 'EXCELLENT')")
 			.param(province.person("an")).update();

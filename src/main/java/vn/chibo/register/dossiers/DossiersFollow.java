@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.reorganising.Follower;
-import vn.chibo.register.reorganising.Plan;
 import vn.chibo.register.reorganising.Succession;
 
 /** What an organisation that is no more has held is held by the one in its place. */
@@ -30,16 +29,22 @@ class DossiersFollow implements Follower {
 	@Override
 	public List<String> obstacles(Succession foreseen) {
 		var left = foreseen.ended().stream().filter(id -> !foreseen.successors().containsKey(id)).toList();
-		return foreseen.kind() == Plan.Kind.END && jdbc
-			.sql("select count(*) from member_dossier where holder_id in (:ids)").param("ids", Succession.listed(left))
-			.query(Long.class).single() > 0
-				? List.of("Tổ chức sắp kết thúc hoạt động còn giữ hồ sơ đảng viên; hãy bàn giao hồ sơ trước.")
-				: List.of();
+		return jdbc.sql("""
+			select (select count(*) from member_dossier where holder_id in (:ids))
+			  + (select count(*) from dossier_handover where open_member_id is not null and receiver_id in (:ids))
+			""").param("ids", Succession.listed(left)).query(Long.class).single() == 0 ? List.of()
+			: List
+				.of("Tổ chức sắp kết thúc hoạt động còn giữ hoặc sắp nhận hồ sơ đảng viên; hãy bàn giao hồ sơ trước.");
 	}
 
 	@Override
 	public void follow(Succession succession) {
-		succession.successors().forEach((ended, now) -> jdbc
-			.sql("update member_dossier set holder_id = ? where holder_id = ?").params(now, ended).update());
+		succession.successors().forEach((ended, now) -> {
+			jdbc.sql("update member_dossier set holder_id = ? where holder_id = ?").params(now, ended).update();
+			jdbc.sql("update dossier_handover set giver_id = ? where giver_id = ? and open_member_id is not null")
+				.params(now, ended).update();
+			jdbc.sql("update dossier_handover set receiver_id = ? where receiver_id = ? and open_member_id is not null")
+				.params(now, ended).update();
+		});
 	}
 }
