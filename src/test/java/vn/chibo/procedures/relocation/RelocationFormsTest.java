@@ -50,7 +50,8 @@ class RelocationFormsTest {
 			.runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE);
 		Map<String, Object> answered = form.has("filedBy") ? Map.of() : ask(form.path("source").asText(), story);
 		components(form).filter(field -> field.path("readonly").asBoolean()).map(field -> field.path("key").asText())
-			.filter(key -> !OF_A_LISTED_DOSSIER.contains(key)).forEach(key -> assertThat(answered.get(key)).as(key).isNotNull().isNotEqualTo(""));
+			.filter(key -> !OF_A_LISTED_DOSSIER.contains(key))
+			.forEach(key -> assertThat(answered.get(key)).as(key).isNotNull().isNotEqualTo(""));
 		components(form).filter(field -> field.has("valuesKey")).map(field -> field.path("valuesKey").asText())
 			.forEach(key -> assertThat(answered).containsKey(key));
 	}
