@@ -32,7 +32,7 @@ final class House {
 		var procedures = packages.stream().filter(one -> one.startsWith(PROCEDURES)).toList();
 		floors = List.of(new Floor("the engine", List.of("workflow")),
 			new Floor("pages of all procedures, demo",
-				List.of("morning", "work", "casepage", "directory", "dashboard", "quality", "demo")),
+				List.of("morning", "work", "casepage", "directory", "dashboard", "quality", "dossiers", "demo")),
 			new Floor("what stands around all pages", List.of("frame")),
 			new Floor("for the cases of all procedures",
 				List.of("accounts", "reminder", "staffing", "standing", "retention", "rulebook")),

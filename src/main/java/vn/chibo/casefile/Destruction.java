@@ -2,6 +2,7 @@ package vn.chibo.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,18 @@ public class Destruction {
 			order by c.closed_at, c.number fetch first %d rows only
 			""".formatted(atMost)).params(outcome.procedure(), outcome.state(), at(closedBefore))
 			.query(RecordRows.of(Due.class)).list();
+	}
+
+	/** Cases with papers in dossiers of those who left the Party before a day, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<Due> casesInDossiers(LocalDate leftBefore, int atMost) {
+		return jdbc.sql("""
+			select c.number as case_number, c.closed_at as since from case_file c
+			where exists (select 1 from dossier_paper d where d.case_number = c.number and d.left_on < ?)
+			  and exists (select 1 from paper p where p.case_number = c.number and p.content is not null)
+			  and not exists (select 1 from legal_hold h where h.held_case = c.number)
+			order by c.closed_at, c.number fetch first %d rows only
+			""".formatted(atMost)).param(leftBefore).query(RecordRows.of(Due.class)).list();
 	}
 
 	/** Cases whose papers somebody read before a day, who is still named. */

@@ -12,9 +12,11 @@ import vn.chibo.casefile.reading.CaseReaders;
 import vn.chibo.casefile.reading.HandledCases;
 import vn.chibo.casefile.reading.HandledCases.Whom;
 import vn.chibo.casefile.reading.MemberReadings;
+import vn.chibo.register.Committee;
 import vn.chibo.register.MemberRecord;
 import vn.chibo.register.MemberRecords;
 import vn.chibo.register.Routing;
+import vn.chibo.register.dossiers.Dossiers;
 import vn.chibo.security.Jurisdiction;
 
 /** What somebody sees of a member, by what he or she is to that member. */
@@ -27,16 +29,18 @@ class MemberOverviews {
 	private final DeclaredStates states;
 	private final MemberReadings readings;
 	private final Routing routing;
+	private final Dossiers dossiers;
 	private final Clock clock;
 
 	MemberOverviews(MemberRecords records, HandledCases cases, CaseReaders readers, DeclaredStates states,
-			MemberReadings readings, Routing routing, Clock clock) {
+			MemberReadings readings, Routing routing, Dossiers dossiers, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.readers = readers;
 		this.states = states;
 		this.readings = readings;
 		this.routing = routing;
+		this.dossiers = dossiers;
 		this.clock = clock;
 	}
 
@@ -67,8 +71,16 @@ class MemberOverviews {
 		}
 		return new MemberOverview(member, relations.contains(Relation.ONESELF),
 			relations.contains(Relation.BRANCH_COMMITTEE),
-			viewer.committees().contains(routing.keeper(member.branchId())), columns, opened,
+			viewer.committees().contains(routing.keeper(member.branchId())), dossierSeen(viewer, relations, member),
+			columns,
+			opened,
 			new MemberLife(member, records.events(member.id()), columns, LocalDate.now(clock)), cases(viewer, member));
+	}
+
+	/** By departments, and by the committee that holds the dossiers of the branch; another one finds it in its own list. */
+	private boolean dossierSeen(Viewer viewer, Set<Relation> relations, MemberRecord member) {
+		return relations.contains(Relation.DEPARTMENT) || relations.contains(Relation.COMMITTEE_ABOVE)
+			&& viewer.committees().contains(Committee.leading(dossiers.holder(member.branchId()).id()));
 	}
 
 	private List<CaseLine> cases(Viewer viewer, MemberRecord member) {
@@ -82,9 +94,11 @@ class MemberOverviews {
 	/**
 	 * @param led    whether this person leads the branch
 	 * @param kept   whether this person keeps the register of the branch
+	 * @param dossierSeen whether this person may see what is in the dossier
 	 * @param opened whether the personal columns are shown
 	 */
-	record MemberOverview(MemberRecord member, boolean own, boolean led, boolean kept, Set<Column> columns,
+	record MemberOverview(MemberRecord member, boolean own, boolean led, boolean kept, boolean dossierSeen,
+			Set<Column> columns,
 			boolean opened,
 			MemberLife life,
 			List<CaseLine> cases) {

@@ -31,7 +31,7 @@ class OldRows {
 			case COMPARISONS -> comparisons.oldest(before);
 			case MEMBER_READINGS -> readings.oldest(before);
 			case VERSIONS -> versions.oldest(before);
-			case PAPERS, READINGS, MAILS, HISTORY -> Optional.empty();
+			case PAPERS, DOSSIER_PAPERS, READINGS, MAILS, HISTORY -> Optional.empty();
 		};
 	}
 
@@ -42,7 +42,7 @@ class OldRows {
 			case COMPARISONS -> comparisons.discardAll(before);
 			case MEMBER_READINGS -> readings.discardAll(before);
 			case VERSIONS -> versions.discardAll(before);
-			case PAPERS, READINGS, MAILS, HISTORY -> 0;
+			case PAPERS, DOSSIER_PAPERS, READINGS, MAILS, HISTORY -> 0;
 		};
 	}
 }

@@ -25,15 +25,17 @@ class RetentionPolicy {
 	/** Papers by how their case ended, the rest for all cases alike; what no rule speaks of is kept. */
 	List<InForce> inForce() {
 		return Stream.concat(destruction.outcomes().stream().map(outcome -> find(Subject.PAPERS, outcome)),
-			Stream.of(Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.COMPARISONS, Subject.MEMBER_READINGS,
-				Subject.VERSIONS, Subject.HISTORY)
+			Stream
+				.of(Subject.DOSSIER_PAPERS, Subject.READINGS, Subject.MAILS, Subject.DRAFTS, Subject.COMPARISONS,
+					Subject.MEMBER_READINGS,
+					Subject.VERSIONS, Subject.HISTORY)
 				.map(subject -> find(subject, ANY)))
 			.flatMap(Optional::stream).toList();
 	}
 
 	private Optional<InForce> find(Subject subject, Outcome outcome) {
 		return rules.rule(subject.key(), outcome.procedure(), outcome.state()).map(rule -> {
-			if (!rule.action().equals(subject.action())) {
+			if (!subject.allows(rule.action())) {
 				throw new IllegalStateException("%s cannot be retained by %s".formatted(subject, rule.action()));
 			}
 			return new InForce(subject, outcome, rule);
@@ -42,6 +44,10 @@ class RetentionPolicy {
 
 	/** A rule, and what it is about. */
 	record InForce(Subject subject, Outcome outcome, Rule rule) {
+
+		boolean isForTheDossier() {
+			return rule.action().equals(Subject.DOSSIER);
+		}
 
 		/** What stands in the trail of a case as the reason of a destruction. */
 		String reason() {

@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.Destruction.Due;
+import vn.chibo.casefile.IntoDossiers;
 import vn.chibo.notification.OldMails;
 import vn.chibo.retention.RetentionPolicy.InForce;
 import vn.chibo.retention.RetentionReports.Report;
@@ -29,16 +30,18 @@ class RetentionRun {
 	private final RetentionReports reports;
 	private final HeldCases holds;
 	private final Destruction destruction;
+	private final IntoDossiers dossiers;
 	private final OldMails mails;
 	private final OldRows rows;
 	private final Clock clock;
 
 	RetentionRun(RetentionPolicy policy, RetentionReports reports, HeldCases holds,
-			Destruction destruction, OldMails mails, OldRows rows, Clock clock) {
+			Destruction destruction, IntoDossiers dossiers, OldMails mails, OldRows rows, Clock clock) {
 		this.policy = policy;
 		this.reports = reports;
 		this.holds = holds;
 		this.destruction = destruction;
+		this.dossiers = dossiers;
 		this.mails = mails;
 		this.rows = rows;
 		this.clock = clock;
@@ -76,7 +79,9 @@ class RetentionRun {
 	/** The cases with something whose time is over, the oldest first; what belongs to no case, by the oldest. */
 	private List<Due> due(InForce rule, Instant before) {
 		return switch (rule.subject()) {
-			case PAPERS -> destruction.casesWithPapers(rule.outcome(), before, CHUNK);
+			case PAPERS -> rule.isForTheDossier() ? dossiers.due(rule.outcome(), before, CHUNK)
+				: destruction.casesWithPapers(rule.outcome(), before, CHUNK);
+			case DOSSIER_PAPERS -> destruction.casesInDossiers(LocalDate.ofInstant(before, clock.getZone()), CHUNK);
 			case READINGS -> destruction.casesWithReaders(before, CHUNK);
 			case MAILS -> mails.casesWithMails(before, CHUNK).stream()
 				.map(old -> new Due(old.caseNumber(), old.since()))
@@ -89,7 +94,9 @@ class RetentionRun {
 
 	private int destroy(InForce rule, String caseNumber, Instant before) {
 		return switch (rule.subject()) {
-			case PAPERS -> destruction.ofPapers(caseNumber, rule.reason());
+			case PAPERS -> rule.isForTheDossier() ? dossiers.takeIn(caseNumber)
+				: destruction.ofPapers(caseNumber, rule.reason());
+			case DOSSIER_PAPERS -> destruction.ofPapers(caseNumber, rule.reason());
 			case READINGS -> destruction.ofReaders(caseNumber, before, rule.reason());
 			case MAILS -> mails.delete(caseNumber, before);
 			case DRAFTS, COMPARISONS, MEMBER_READINGS, VERSIONS -> rows.discardAll(rule.subject(), before);

@@ -1,11 +1,15 @@
 package vn.chibo.retention;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What is kept for a time, and what is done with it afterwards. */
 public enum Subject {
 
-	PAPERS("DELETE", "Nội dung văn bản"),
+	/** Of cases that are a part of a member's life they go into the dossier instead. */
+	PAPERS(Set.of("DELETE", Subject.DOSSIER), "Nội dung văn bản"),
+	/** Of those who are no members any more. */
+	DOSSIER_PAPERS("DELETE", "Văn bản đã đưa vào hồ sơ đảng viên"),
 	READINGS("ANONYMISE", "Tên người xem"),
 	MAILS("DELETE", "Thư đã gửi"),
 	/** Of forms that begin a procedure; all others go with their case. */
@@ -18,17 +22,24 @@ public enum Subject {
 	/** The engine removes it itself. */
 	HISTORY("DELETE", "Lịch sử của máy quy trình");
 
-	private final String action;
+	/** What rules call it when papers go into the dossier of the member. */
+	static final String DOSSIER = "DOSSIER";
+
+	private final Set<String> actions;
 	private final String vietnamese;
 
 	Subject(String action, String vietnamese) {
-		this.action = action;
+		this(Set.of(action), vietnamese);
+	}
+
+	Subject(Set<String> actions, String vietnamese) {
+		this.actions = actions;
 		this.vietnamese = vietnamese;
 	}
 
-	/** The only action that the application can carry out; a rule that states another is refused. */
-	String action() {
-		return action;
+	/** Whether the application can do that with it; a rule that states another action is refused. */
+	boolean allows(String action) {
+		return actions.contains(action);
 	}
 
 	/** Shown on the administrator's page. */

@@ -99,12 +99,28 @@ class RetentionTest {
 	}
 
 	@Test
-	void papersOfACompletedCaseStayTenYears() {
-		var completed = closed("COMPLETED");
-		runOn(END.plusMonths(120));
+	void papersOfACompletedCaseBelongIntoTheDossierAndStayAsLongAsTheMember() {
+		var member = register.twoCommunes().newMember("thon1");
+		var completed = closed("COMPLETED", END, member);
+		runOn(END);
+		assertThat(documents(completed)).as("not on the same day").isEmpty();
+		runOn(END.plusDays(1));
+		assertThat(documents(completed)).containsExactly("18");
+		runOn(END.plusYears(60));
+		assertThat(documents(completed)).as("once").hasSize(1);
 		assertThat(contents(completed)).containsExactly(Map.of("words", "Riêng tư"));
-		runOn(END.plusMonths(120).plusDays(1));
+
+		register.memberIs(member, "activity", "DECEASED");
+		register.memberIs(member, "activity_changed_on", END.plusYears(50));
+		runOn(END.plusYears(50).plusMonths(240));
+		assertThat(contents(completed)).containsExactly(Map.of("words", "Riêng tư"));
+		runOn(END.plusYears(50).plusMonths(240).plusDays(1));
 		assertThat(contents(completed)).containsExactly(Map.of());
+	}
+
+	private List<String> documents(String number) {
+		return jdbc.sql("select kind from dossier_document where case_number = ?").param(number).query(String.class)
+			.list();
 	}
 
 	@Test
@@ -253,9 +269,13 @@ class RetentionTest {
 	}
 
 	private String open() {
+		return open("btthon1");
+	}
+
+	private String open(String member) {
 		return new TransactionTemplate(transactions).execute(status -> {
 			var number = files.open("LUU", "relocation",
-				CaseFile.Subject.member(register.twoCommunes().memberId("btthon1")), "btthon1");
+				CaseFile.Subject.member(register.twoCommunes().memberId(member)), "btthon1");
 			papers.file(number, "relocation-request", "Đơn", Map.of("words", "Riêng tư"), "btthon1", null);
 			return number;
 		});
@@ -266,8 +286,12 @@ class RetentionTest {
 	}
 
 	private String closed(String state, LocalDate on) {
+		return closed(state, on, "btthon1");
+	}
+
+	private String closed(String state, LocalDate on, String member) {
 		clock.set(on);
-		var number = open();
+		var number = open(member);
 		jdbc.sql("update case_file set state = ?, closed_at = ? where number = ?")
 			.params(state, OffsetDateTime.now(clock), number).update();
 		return number;

@@ -38,6 +38,12 @@ final class RegisterPages {
 			seen("page: what is missing in the register of the branch", Step.BEFORE,
 				target -> "<h1>Danh bạ còn thiếu, còn sai",
 				(who, target) -> who.page("/quality/" + target.side().branchCommittee().organisationId())),
+			seen("page: the dossier of the member concerned", Step.BEFORE, target -> "Nơi giữ",
+				(who, target) -> who.page("/member/" + target.subjectId() + "/dossier")),
+			seen("page: the list of the dossier of the member concerned, to be written", Step.BEFORE,
+				Target::subjectName, (who, target) -> who.page("/member/" + target.subjectId() + "/dossier/list")),
+			seen("page: the dossiers that the grassroots organisation holds, the member concerned in them", Step.BEFORE,
+				Target::subjectName, (who, target) -> who.page("/dossiers/" + target.side().bodyId())),
 			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
 				(who, target) -> who.page("/member/" + target.subjectId() + "/versions")));
 	}

@@ -36,6 +36,7 @@ class Side {
 		province = new Province(jdbc, stage.register());
 		province.organisation(BRANCH, branchName(), "BRANCH", "congty");
 		province.mayIntroduce("xa");
+		province.holdsDossiers("congty");
 		Stream.of("dangvien", "bithu", "uyquyen", "nguyen").forEach(person -> province.member(word(person), BRANCH));
 		seat(BRANCH, Body.COMMITTEE, "bithu");
 		seat("thon", Body.COMMITTEE, "bithuthon");

@@ -38,12 +38,20 @@ import vn.chibo.support.Stage;
 class DepartureInEveryStateTest {
 
 	/** Whoever these are about, it is no member. */
-	private static final Map<String, String> NOT_ABOUT_A_MEMBER = Map.of(
-		"admission", "a sympathiser, who is on the branch's list and is struck off there when nothing is open",
-		"recognition", "goes on as a probation at once", "admissionStop", "ends with its form", "relocationWithdrawal",
-		"ends with its form",
-		"ratingObjection", "ends with its form", "reviewCampaign", "an organisation", "branchReview", "a branch",
-		"ratingDecision", "a committee", "seating", "an organisation", "reorganisation", "organisations");
+	private static final Map<String, String> NOT_ABOUT_A_MEMBER = Map.ofEntries(
+		Map.entry("admission",
+			"a sympathiser, who is on the branch's list and is struck off there when nothing is open"),
+		Map.entry("recognition", "goes on as a probation at once"),
+		Map.entry("admissionStop", "ends with its form"),
+		Map.entry("relocationWithdrawal", "ends with its form"),
+		Map.entry("ratingObjection", "ends with its form"),
+		Map.entry("reviewCampaign", "an organisation"),
+		Map.entry("branchReview", "a branch"),
+		Map.entry("ratingDecision", "a committee"),
+		Map.entry("seating", "an organisation"),
+		Map.entry("dossierHandover", "an organisation"),
+		Map.entry("dossierRestoration", "an organisation"),
+		Map.entry("reorganisation", "organisations"));
 	private static final List<Activity> KINDS = Stream.of(Activity.values()).filter(activity -> !activity.isMember())
 		.toList();
 

@@ -63,6 +63,10 @@ public class Province {
 		register.decidesRating(organisation + mark);
 	}
 
+	public void holdsDossiers(String organisation) {
+		register.holdsDossiers(organisation + mark);
+	}
+
 	public long id(String organisation) {
 		return register.idOf(organisation + mark);
 	}

@@ -11,9 +11,11 @@ import vn.chibo.register.Member;
 class DepartedMovers {
 
 	private final Relocations relocations;
+	private final DossierOnTheWay dossier;
 	private final Clock clock;
 
-	DepartedMovers(Relocations relocations, Clock clock) {
+	DepartedMovers(Relocations relocations, DossierOnTheWay dossier, Clock clock) {
+		this.dossier = dossier;
 		this.relocations = relocations;
 		this.clock = clock;
 	}
@@ -23,6 +25,7 @@ class DepartedMovers {
 		relocations.openOf(changed.departed().stream().map(Member.Change::memberId).toList()).forEach(relocation -> {
 			relocations.voidSlip(relocation.caseNumber(), LocalDate.now(clock));
 			relocations.end(relocation.caseNumber());
+			dossier.comesBack(relocation.caseNumber());
 		});
 	}
 }

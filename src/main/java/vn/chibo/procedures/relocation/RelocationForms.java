@@ -37,6 +37,7 @@ public class RelocationForms {
 
 	private final Relocations relocations;
 	private final Presentation presentation;
+	private final DossierOnTheWay dossier;
 	private final RelocationRoute route;
 	private final Members members;
 	private final Namesakes namesakes;
@@ -47,11 +48,12 @@ public class RelocationForms {
 	private final Deadlines deadlines;
 	private final Clock clock;
 
-	RelocationForms(Relocations relocations, Presentation presentation, RelocationRoute route,
+	RelocationForms(Relocations relocations, Presentation presentation, DossierOnTheWay dossier, RelocationRoute route,
 			Members members, Namesakes namesakes,
 			Organisations organisations, Seats seats, Papers papers, Quotes quotes, Deadlines deadlines, Clock clock) {
 		this.relocations = relocations;
 		this.presentation = presentation;
+		this.dossier = dossier;
 		this.route = route;
 		this.members = members;
 		this.namesakes = namesakes;
@@ -106,6 +108,7 @@ public class RelocationForms {
 		var issuer = route.issuer(relocations.get(caseNumber));
 		data.put("slipNumber", (relocations.slipsIssued(issuer.id(), today().getYear()) + 1) + "-GGT");
 		data.put("issuedOn", today().toString());
+		data.putAll(dossier.shown(relocations.get(caseNumber)));
 		return data;
 	}
 

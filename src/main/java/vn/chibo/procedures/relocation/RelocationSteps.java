@@ -28,6 +28,7 @@ public class RelocationSteps {
 	private final CaseSteps steps;
 	private final Members members;
 	private final RetiringOfficials retiring;
+	private final DossierOnTheWay dossier;
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final RelocationRules rules;
@@ -36,7 +37,8 @@ public class RelocationSteps {
 	private final Clock clock;
 
 	RelocationSteps(Relocations relocations, Presentation presentation, RelocationRoute route, CaseSteps steps,
-			Members members, RetiringOfficials retiring, Organisations organisations, Deadlines deadlines,
+			Members members, RetiringOfficials retiring, DossierOnTheWay dossier, Organisations organisations,
+			Deadlines deadlines,
 			RelocationRules rules,
 			CasePlaces places, ApplicationEventPublisher events, Clock clock) {
 		this.relocations = relocations;
@@ -45,6 +47,7 @@ public class RelocationSteps {
 		this.steps = steps;
 		this.members = members;
 		this.retiring = retiring;
+		this.dossier = dossier;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.rules = rules;
@@ -158,6 +161,7 @@ public class RelocationSteps {
 		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
 		retiring.introduced(relocation);
+		dossier.leaves(relocation, paper);
 		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
 
@@ -190,6 +194,7 @@ public class RelocationSteps {
 		step.advance(RelocationState.REQUESTED);
 		var occasion = slip(caseNumber).number();
 		relocations.voidSlip(caseNumber, step.today());
+		dossier.comesBack(caseNumber);
 		events.publishEvent(new Relocation.Turned(relocation, RelocationState.REQUESTED, occasion, true));
 	}
 
@@ -199,6 +204,7 @@ public class RelocationSteps {
 			"Ngày trình giấy giới thiệu phải từ ngày cấp giấy đến hôm nay; hãy kiểm tra lại.");
 		step.advance(RelocationState.PRESENTED);
 		relocations.presented(caseNumber, on.date());
+		dossier.arrives(relocations.get(caseNumber));
 	}
 
 	/** Whether the overdue slip needs no more waiting. */
@@ -234,6 +240,9 @@ public class RelocationSteps {
 		var relocation = relocations.get(caseNumber);
 		boolean issued = relocations.slip(caseNumber).isPresent();
 		relocations.voidSlip(caseNumber, steps.at(caseNumber).today());
+		if (issued) {
+			dossier.comesBack(caseNumber);
+		}
 		end(relocation, into);
 		events.publishEvent(new Relocation.Turned(relocation, into, "end", issued));
 	}

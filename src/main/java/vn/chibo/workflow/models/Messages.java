@@ -37,7 +37,8 @@ public class Messages {
 		var waiting = repository.createProcessDefinitionQuery().messageEventSubscriptionName(begun.message())
 			.latestVersion()
 			.singleResult().getId();
-		begun.caseNumbers().forEach(number -> runtime.startProcessInstanceById(waiting, number));
+		begun.caseNumbers().forEach(number -> runtime
+			.startProcessInstanceByMessageAndProcessDefinitionId(begun.message(), waiting, number));
 	}
 
 	@EventListener

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class RelocationFormsTest {
 	@Autowired
 	FormFiles files;
 
+	/** Shown when the dossier goes along with its list, as in {@code DossierOfMoverTest}; in this story nobody has written one. */
+	private static final Set<String> OF_A_LISTED_DOSSIER = Set.of("dossierReceiver", "dossierList");
+
 	static Stream<String> forms() {
 		return Stream.of(Objects.requireNonNull(new File("forms/relocation").list()))
 			.filter(name -> name.endsWith(".form"))
@@ -46,6 +50,7 @@ class RelocationFormsTest {
 			.runsOut(RelocationModel.TIMER_PRESENTATION_OVERDUE);
 		Map<String, Object> answered = form.has("filedBy") ? Map.of() : ask(form.path("source").asText(), story);
 		components(form).filter(field -> field.path("readonly").asBoolean()).map(field -> field.path("key").asText())
+			.filter(key -> !OF_A_LISTED_DOSSIER.contains(key))
 			.forEach(key -> assertThat(answered.get(key)).as(key).isNotNull().isNotEqualTo(""));
 		components(form).filter(field -> field.has("valuesKey")).map(field -> field.path("valuesKey").asText())
 			.forEach(key -> assertThat(answered).containsKey(key));

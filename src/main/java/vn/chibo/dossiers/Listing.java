@@ -1,0 +1,47 @@
+package vn.chibo.dossiers;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.Refusal;
+import vn.chibo.dossiers.Keepers.Access;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.dossiers.DossierLists;
+import vn.chibo.register.dossiers.DossierRules;
+import vn.chibo.register.dossiers.Dossiers;
+
+/** The list of a dossier is written, and the next one without a list found. */
+@Component
+class Listing {
+
+	private final Dossiers dossiers;
+	private final DossierRules rules;
+	private final DossierLists lists;
+	private final Organisations organisations;
+
+	Listing(Dossiers dossiers, DossierRules rules, DossierLists lists, Organisations organisations) {
+		this.dossiers = dossiers;
+		this.rules = rules;
+		this.lists = lists;
+		this.organisations = organisations;
+	}
+
+	/**
+	 * @return whose list nobody has written yet; the next one, if there is any
+	 * @throws Refusal with all faults
+	 */
+	@Transactional
+	public Optional<Long> write(Access access, Typed typed) {
+		var branch = organisations.get(access.member().branchId());
+		var faults = new ArrayList<String>();
+		var cover = typed.cover(faults);
+		var documents = typed.documents(rules.kinds(branch), faults);
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+		dossiers.list(access.member(), cover, documents);
+		return typed.has("next") ? lists.nextUnlisted(access.holder(), branch.path(), access.member().id())
+			: Optional.empty();
+	}
+}

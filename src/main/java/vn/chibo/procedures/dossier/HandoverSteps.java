@@ -1,0 +1,144 @@
+package vn.chibo.procedures.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.base.ModelBean;
+import vn.chibo.base.Refusal;
+import vn.chibo.casefile.CaseSteps;
+import vn.chibo.casefile.Paper;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.Organisations;
+import vn.chibo.register.dossiers.Handover.Difference;
+import vn.chibo.register.dossiers.Handover.What;
+import vn.chibo.register.dossiers.Handovers;
+import vn.chibo.register.dossiers.Handovers.Held;
+
+/** The steps of a handover, taken by the model. */
+@ModelBean("dossierHandover")
+@Transactional
+public class HandoverSteps {
+
+	static final String PROCEDURE = "dossierHandover";
+	static final String START = "dossier-start";
+	static final String RECEIVE = "dossier-receive";
+	static final String EXPLAIN = "dossier-explain";
+	static final String SETTLE = "dossier-settle";
+	static final String LIST = "dossier-list";
+
+	/** As many as a clerk checks in some days. */
+	private static final int MOST = 300;
+
+	private final CaseSteps steps;
+	private final Organisations organisations;
+	private final Handovers handovers;
+	private final WrittenList list;
+	private final ApplicationEventPublisher events;
+
+	HandoverSteps(CaseSteps steps, Organisations organisations, Handovers handovers, WrittenList list,
+			ApplicationEventPublisher events) {
+		this.steps = steps;
+		this.organisations = organisations;
+		this.handovers = handovers;
+		this.list = list;
+		this.events = events;
+	}
+
+	/** The list is written of what the register has of each dossier, and filed; until it is received nobody changes it. */
+	public void give(String caseNumber) {
+		var step = steps.at(caseNumber);
+		var start = step.paper(START);
+		var giver = organisations.get(step.caseFile().organisationId());
+		var receiver = organisations.get(Long.parseLong(start.text("receiverId")));
+		if (giver.id() == receiver.id()) {
+			throw new Refusal("Nơi nhận là chính nơi đang giữ hồ sơ; hãy chọn nơi nhận khác.");
+		}
+		var chosen = start.text("which").equals("BELOW") ? below(giver, receiver) : named(giver, start);
+		handovers.give(caseNumber, giver.id(), receiver.id(), start.text("sealNumber"),
+			chosen.stream().map(Held::id).toList());
+		step.file(LIST, "Danh mục hồ sơ bàn giao", Map.of("list", list.of(chosen, giver)));
+		step.involve(List.of(giver.id(), receiver.id()));
+	}
+
+	/** What came with somebody who moved is to be checked by those who hold the dossiers there. */
+	public void arrive(String caseNumber) {
+		var arrived = handovers.of(caseNumber).get(0);
+		steps.at(caseNumber).involve(List.of(arrived.giverId(), arrived.receiverId()));
+	}
+
+	private List<Held> below(Organisation giver, Organisation receiver) {
+		var all = handovers.held(giver, receiver, MOST + 1);
+		if (all.isEmpty()) {
+			throw new Refusal(
+				"Nơi giao không giữ hồ sơ đã kê nào của đảng viên thuộc nơi nhận; hãy kê tài liệu hoặc kiểm tra "
+					+ "lại nơi nhận.");
+		}
+		if (all.size() > MOST) {
+			throw new Refusal("Nhiều hơn %d hồ sơ một lần thì khó kiểm tra; hãy bàn giao từng tổ chức bên dưới."
+				.formatted(MOST));
+		}
+		return all;
+	}
+
+	private List<Held> named(Organisation giver, Paper start) {
+		var texts = ((List<?>) start.content().get("dossiers")).stream()
+			.map(row -> Objects.toString(((Map<?, ?>) row).get("who"), "")).toList();
+		var held = handovers.held(giver, texts);
+		var faults = new ArrayList<String>();
+		for (int row = 0; row < texts.size(); row++) {
+			var text = texts.get(row);
+			long found = held.stream().filter(one -> one.isCalled(text)).count();
+			if (found == 0) {
+				faults
+					.add("Dòng %d: nơi giao không giữ hồ sơ đã kê nào mang họ tên hoặc số thẻ này.".formatted(row + 1));
+			} else if (found > 1) {
+				faults.add("Dòng %d: có %d hồ sơ cùng họ tên; hãy ghi số thẻ.".formatted(row + 1, found));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+		return held;
+	}
+
+	/** The receiver has found something otherwise: it is for the giver to say why. */
+	public void report(String caseNumber) {
+		var step = steps.at(caseNumber);
+		var differences = ((List<?>) step.paper(RECEIVE).content().get("differences")).stream()
+			.map(row -> difference((Map<?, ?>) row)).toList();
+		handovers.differ(caseNumber, differences);
+		step.advance(HandoverState.DIFFERENT);
+	}
+
+	private static Difference difference(Map<?, ?> row) {
+		return new Difference(Long.parseLong(row.get("memberId").toString()), KindField.code(row),
+			What.valueOf(row.get("what").toString()));
+	}
+
+	/** All is there, or what is not is known: the receiver holds the dossiers from now on. */
+	public void receive(String caseNumber) {
+		var step = steps.at(caseNumber);
+		var different = step.caseFile().state().equals(HandoverState.DIFFERENT.name());
+		handovers.receive(caseNumber, different && !step.paper(EXPLAIN).text("answer").equals("SENT_AFTER"));
+		end(caseNumber, HandoverState.RECEIVED);
+	}
+
+	/** The receiver does not take them. */
+	public void takeBack(String caseNumber) {
+		handovers.takeBack(caseNumber);
+		end(caseNumber, HandoverState.TAKEN_BACK);
+	}
+
+	private void end(String caseNumber, HandoverState as) {
+		var step = steps.at(caseNumber);
+		step.end(as);
+		events.publishEvent(new Ended(caseNumber, step.caseFile().organisationId(), as));
+	}
+
+	/** It is over: the giver is told. */
+	record Ended(String caseNumber, long giverId, HandoverState as) {
+	}
+}

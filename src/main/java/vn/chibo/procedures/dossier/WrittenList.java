@@ -1,0 +1,29 @@
+package vn.chibo.procedures.dossier;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.chibo.register.Organisation;
+import vn.chibo.register.dossiers.DossierWords;
+import vn.chibo.register.dossiers.Dossiers;
+import vn.chibo.register.dossiers.Handovers.Held;
+
+/** What is in dossiers that are handed over together, a line each. */
+@Component
+class WrittenList {
+
+	private final Dossiers dossiers;
+	private final DossierWords words;
+
+	WrittenList(Dossiers dossiers, DossierWords words) {
+		this.dossiers = dossiers;
+		this.words = words;
+	}
+
+	String of(List<Held> chosen, Organisation giver) {
+		var titles = words.titles(giver);
+		var documents = dossiers.documents(chosen.stream().map(Held::id).toList());
+		return chosen.stream().map(one -> "%s, %s: %s".formatted(one.fullName(), one.branch(),
+			DossierWords.list(documents.getOrDefault(one.id(), List.of()), titles))).collect(Collectors.joining("\n"));
+	}
+}

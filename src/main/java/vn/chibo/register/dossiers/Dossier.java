@@ -1,0 +1,19 @@
+package vn.chibo.register.dossiers;
+
+import java.time.LocalDate;
+
+/**
+ * A member's dossier as it lies somewhere.
+ *
+ * @param number     as it stands on the cover; absent like {@code place} where nobody has said it
+ * @param since      when it came into that state or to that holder; absent while nobody has entered anything
+ * @param listedOn   when somebody last held the list against the papers; absent while nobody has
+ * @param restoredOn absent for one that was never lost
+ */
+public record Dossier(long memberId, long holderId, String number, String place, boolean sealed, DossierState state,
+		LocalDate since, LocalDate listedOn, LocalDate restoredOn) {
+
+	public boolean isListed() {
+		return listedOn != null;
+	}
+}
