@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.base.NewRows;
 import vn.chibo.base.TransactionMemory;
 import vn.chibo.casefile.reading.Readings;
 import vn.chibo.casefile.trail.Resealing;
