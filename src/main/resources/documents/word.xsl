@@ -18,6 +18,33 @@
     </w:document>
   </xsl:template>
 
+  <!-- A person's own paper has no organisation in its head -->
+  <xsl:template match="own">
+    <w:tbl>
+      <w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>
+      <w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5045"/></w:tblGrid>
+      <w:tr>
+        <w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><xsl:call-template name="only"/></w:p></w:tc>
+        <xsl:call-template name="party"/>
+      </w:tr>
+    </w:tbl>
+  </xsl:template>
+
+  <!-- Leaves out the row of a table in which it stands -->
+  <xsl:template name="only">
+    <xsl:if test="@if"><w:r><w:t>{{nếu <xsl:value-of select="@if"/>}}</w:t></w:r></xsl:if>
+    <xsl:if test="@unless"><w:r><w:t>{{nếu không <xsl:value-of select="@unless"/>}}</w:t></w:r></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="party">
+    <w:tc>
+      <w:tcPr><w:tcW w:w="5045" w:type="dxa"/></w:tcPr>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t><xsl:value-of select="concat('{{địa danh}}, ', @day)"/></w:t></w:r></w:p>
+    </w:tc>
+  </xsl:template>
+
   <!-- The organisation and the number to the left, the Party to the right -->
   <xsl:template match="head">
     <w:tbl>
@@ -28,17 +55,13 @@
           <w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>
           <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="@above"/><xsl:with-param name="caps" select="true()"/><xsl:with-param name="if" select="@above"/></xsl:call-template>
           <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="@office"/><xsl:with-param name="caps" select="true()"/><xsl:with-param name="bold" select="true()"/></xsl:call-template>
+          <xsl:if test="@if or @unless"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><xsl:call-template name="only"/></w:p></xsl:if>
           <xsl:if test="@number">
             <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text">*</xsl:with-param></xsl:call-template>
             <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="concat('Số: ', @number)"/></xsl:call-template>
           </xsl:if>
         </w:tc>
-        <w:tc>
-          <w:tcPr><w:tcW w:w="5045" w:type="dxa"/></w:tcPr>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r></w:p>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:p>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t><xsl:value-of select="concat('…………, ', @day)"/></w:t></w:r></w:p>
-        </w:tc>
+        <xsl:call-template name="party"/>
       </w:tr>
     </w:tbl>
   </xsl:template>
@@ -69,6 +92,7 @@
         <xsl:for-each select="left | right">
           <w:tc>
             <w:tcPr><w:tcW w:w="{4309 + 736 * count(self::right)}" w:type="dxa"/></w:tcPr>
+            <xsl:if test="self::left and (../@if or ../@unless)"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><xsl:for-each select=".."><xsl:call-template name="only"/></xsl:for-each></w:p></xsl:if>
             <xsl:apply-templates select="*"/>
             <xsl:if test="not(*)"><w:p/></xsl:if>
           </w:tc>

@@ -73,7 +73,8 @@ class NumberedPapersTest {
 		pages.submits("tochuc", book, Map.of("body", "ORGANISATION_DEPARTMENT", "kind", "GGT", "next", "12"));
 		var number = endorsed("an");
 		assertThatThrownBy(() -> movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP,
-			Forms.slip("", Province.TODAY.minusDays(200)))).hasMessageContaining("Ngày cấp giấy giới thiệu phải từ ngày");
+			Forms.slip("", Province.TODAY.minusDays(200))))
+			.hasMessageContaining("Ngày cấp giấy giới thiệu phải từ ngày");
 		movers.does("tochuc", number, RelocationModel.TASK_ISSUE_SLIP, Forms.slip("", Province.TODAY));
 		assertThat(stage.records().papers(number, "relocation-issueSlip")).singleElement().asString()
 			.contains("slipNumber=12-GGT/BTCĐU");
