@@ -18,29 +18,68 @@
     </w:document>
   </xsl:template>
 
+  <!-- A person's own paper has no organisation in its head -->
+  <xsl:template match="own">
+    <w:tbl>
+      <w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>
+      <w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5045"/></w:tblGrid>
+      <w:tr>
+        <w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><xsl:call-template name="only"/></w:p></w:tc>
+        <xsl:call-template name="party"/>
+      </w:tr>
+    </w:tbl>
+  </xsl:template>
+
+  <!-- Leaves out the row of a table in which it stands -->
+  <xsl:template name="only">
+    <xsl:if test="@if"><w:r><w:t>{{nếu <xsl:value-of select="@if"/>}}</w:t></w:r></xsl:if>
+    <xsl:if test="@unless"><w:r><w:t>{{nếu không <xsl:value-of select="@unless"/>}}</w:t></w:r></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="party">
+    <w:tc>
+      <w:tcPr><w:tcW w:w="5045" w:type="dxa"/></w:tcPr>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:p>
+      <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t><xsl:value-of select="concat('{{địa danh}}, ', @day)"/></w:t></w:r></w:p>
+    </w:tc>
+  </xsl:template>
+
   <!-- The organisation and the number to the left, the Party to the right -->
   <xsl:template match="head">
     <w:tbl>
       <w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>
       <w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5045"/></w:tblGrid>
-      <w:tr>
-        <w:tc>
-          <w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>
-          <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="@above"/><xsl:with-param name="caps" select="true()"/><xsl:with-param name="if" select="@above"/></xsl:call-template>
-          <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="@office"/><xsl:with-param name="caps" select="true()"/><xsl:with-param name="bold" select="true()"/></xsl:call-template>
-          <xsl:if test="@number">
-            <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text">*</xsl:with-param></xsl:call-template>
-            <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="concat('Số: ', @number)"/></xsl:call-template>
-          </xsl:if>
-        </w:tc>
-        <w:tc>
-          <w:tcPr><w:tcW w:w="5045" w:type="dxa"/></w:tcPr>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r></w:p>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr></w:p>
-          <w:p><w:pPr><w:pStyle w:val="Head"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t><xsl:value-of select="concat('…………, ', @day)"/></w:t></w:r></w:p>
-        </w:tc>
-      </w:tr>
+      <!-- a condition leaves out its whole row, so what may be missing has one row with it and one without -->
+      <xsl:if test="@above">
+        <xsl:call-template name="headRow"><xsl:with-param name="when">nếu </xsl:with-param><xsl:with-param name="above" select="true()"/></xsl:call-template>
+      </xsl:if>
+      <xsl:call-template name="headRow"><xsl:with-param name="when"><xsl:if test="@above">nếu không </xsl:if></xsl:with-param></xsl:call-template>
     </w:tbl>
+  </xsl:template>
+
+  <xsl:template name="headRow">
+    <xsl:param name="when"/>
+    <xsl:param name="above" select="false()"/>
+    <w:tr>
+      <w:tc>
+        <w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>
+        <xsl:if test="$above">
+          <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="@above"/><xsl:with-param name="caps" select="true()"/></xsl:call-template>
+        </xsl:if>
+        <w:p>
+          <w:pPr><w:pStyle w:val="Head"/></w:pPr>
+          <xsl:if test="string($when)"><w:r><w:t>{{<xsl:value-of select="concat($when, translate(@above, '{}', ''))"/>}}</w:t></w:r></xsl:if>
+          <xsl:call-template name="only"/>
+          <w:r><w:rPr><w:b/><w:caps/></w:rPr><w:t><xsl:value-of select="@office"/></w:t></w:r>
+        </w:p>
+        <xsl:if test="@number">
+          <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text">*</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="line"><xsl:with-param name="style">Head</xsl:with-param><xsl:with-param name="text" select="concat('Số: ', @number)"/></xsl:call-template>
+        </xsl:if>
+      </w:tc>
+      <xsl:call-template name="party"/>
+    </w:tr>
   </xsl:template>
 
   <xsl:template match="title">
@@ -64,18 +103,35 @@
     <w:tbl>
       <w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>
       <w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5045"/></w:tblGrid>
-      <w:tr>
-        <w:trPr><w:cantSplit/></w:trPr>
-        <xsl:for-each select="left | right">
-          <w:tc>
-            <w:tcPr><w:tcW w:w="{4309 + 736 * count(self::right)}" w:type="dxa"/></w:tcPr>
-            <xsl:apply-templates select="*"/>
-            <xsl:if test="not(*)"><w:p/></xsl:if>
-          </w:tc>
-        </xsl:for-each>
-      </w:tr>
+      <xsl:choose>
+        <!-- the head of a department signs as such, everybody else in the name of a body -->
+        <xsl:when test="right/office">
+          <xsl:call-template name="signRow"><xsl:with-param name="when">nếu thẩm quyền ký</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="signRow"><xsl:with-param name="when">nếu không thẩm quyền ký</xsl:with-param></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise><xsl:call-template name="signRow"/></xsl:otherwise>
+      </xsl:choose>
     </w:tbl>
     <w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr></w:p>
+  </xsl:template>
+
+  <xsl:template name="signRow">
+    <xsl:param name="when"/>
+    <w:tr>
+      <w:trPr><w:cantSplit/></w:trPr>
+      <xsl:for-each select="left | right">
+        <w:tc>
+          <w:tcPr><w:tcW w:w="{4309 + 736 * count(self::right)}" w:type="dxa"/></w:tcPr>
+          <xsl:if test="self::left and (../@if or ../@unless)"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><xsl:for-each select=".."><xsl:call-template name="only"/></xsl:for-each></w:p></xsl:if>
+          <xsl:if test="office">
+            <xsl:if test="$when = 'nếu thẩm quyền ký'"><xsl:call-template name="line"><xsl:with-param name="style">Sign</xsl:with-param><xsl:with-param name="bold" select="true()"/><xsl:with-param name="text">{{thẩm quyền ký}}</xsl:with-param></xsl:call-template></xsl:if>
+            <xsl:call-template name="line"><xsl:with-param name="style">Sign</xsl:with-param><xsl:with-param name="bold" select="true()"/><xsl:with-param name="text" select="concat('{{', $when, '}}{{chức vụ ký}}')"/></xsl:call-template>
+          </xsl:if>
+          <xsl:apply-templates select="*[not(self::office)]"/>
+          <xsl:if test="not(*)"><w:p/></xsl:if>
+        </w:tc>
+      </xsl:for-each>
+    </w:tr>
   </xsl:template>
 
   <xsl:template match="room">
@@ -117,10 +173,8 @@
     <xsl:param name="text"/>
     <xsl:param name="caps" select="false()"/>
     <xsl:param name="bold" select="false()"/>
-    <xsl:param name="if"/>
     <w:p>
       <w:pPr><w:pStyle w:val="{$style}"/></w:pPr>
-      <xsl:if test="$if"><w:r><w:t>{{nếu <xsl:value-of select="translate($if, '{}', '')"/>}}</w:t></w:r></xsl:if>
       <w:r>
         <w:rPr><xsl:if test="$bold"><w:b/></xsl:if><xsl:if test="$caps"><w:caps/></xsl:if></w:rPr>
         <w:t><xsl:value-of select="$text"/></w:t>

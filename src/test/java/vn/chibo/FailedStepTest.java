@@ -90,7 +90,7 @@ class FailedStepTest {
 			Forms.slip("1-GGT", TODAY));
 
 		refuses(endorsed("dong"), "toch", RelocationModel.TASK_ISSUE_SLIP, Forms.slip("1-GGT", TODAY),
-			"Số giấy giới thiệu 1-GGT đã dùng trong năm 2026; hãy ghi số khác.");
+			"Số 1-GGT đã dùng trong sổ này. Số tiếp theo là 02-GGT/BTCĐU: hãy ghi số đó hoặc để trống.");
 	}
 
 	@Test

@@ -38,7 +38,8 @@ final class House {
 				List.of("accounts", "reminder", "staffing", "standing", "retention", "rulebook")),
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),
 			new Floor("cases, their work, who may see it", List.of("casefile", "worklist", "security")),
-			new Floor("people, days, votes, decisions", List.of("register", "calendar", "voting", "decision")),
+			new Floor("people, days, votes, decisions",
+				List.of("register", "calendar", "voting", "decision", "numbering")),
 			new Floor("rules, guide, documents", List.of("rules", "guide", "documents")),
 			new Floor("ground", List.of("base")));
 	}

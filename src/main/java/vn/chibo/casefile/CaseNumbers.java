@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import vn.chibo.base.NewRows;
 
 /** Case numbers, counted from 1 each year for each prefix: {@code CSH-2026-000123}. */
 @Component

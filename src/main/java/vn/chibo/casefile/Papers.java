@@ -57,8 +57,9 @@ public class Papers {
 		this.clock = clock;
 	}
 
+	/** @return its place in the trail of the case */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void file(String caseNumber, String form, String title, Map<String, Object> content, String filedBy,
+	public int file(String caseNumber, String form, String title, Map<String, Object> content, String filedBy,
 			String filedFor) {
 		var at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
 		var text = contents.write(content);
@@ -74,6 +75,7 @@ public class Papers {
 		memory.know(newest(caseNumber, form), PAPER, Optional.of(new Opened(link.position(), new Paper(
 			id.getKey().longValue(), caseNumber, form, title, contents.parse(text), at.toInstant(), filedBy,
 			filedFor))));
+		return link.position();
 	}
 
 	/** All papers of a case, the oldest first. */

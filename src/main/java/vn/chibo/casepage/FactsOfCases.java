@@ -15,6 +15,7 @@ import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.Paper;
 import vn.chibo.documents.DocumentFacts;
 import vn.chibo.register.Committee;
+import vn.chibo.register.Letterhead;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisation;
@@ -51,20 +52,49 @@ class FactsOfCases {
 		Optional.ofNullable(file.subjectId()).map(members::get).ifPresent(member -> tell(facts, member));
 		Optional.ofNullable(file.organisationId()).ifPresent(id -> place(facts, "branch", "branchAbove", id));
 		procedures.forEach(procedure -> facts.putAll(procedure.of(file.number())));
-		Optional.ofNullable(paper.filedFor()).flatMap(Committee::ofGroup).ifPresentOrElse(
-			committee -> place(facts, "office", "above", committee.organisationId()), () -> {
-				facts.put("office", facts.get("branch"));
-				facts.put("above", facts.get("branchAbove"));
-			});
+		Optional.ofNullable(paper.filedFor()).flatMap(Committee::ofGroup)
+			.ifPresentOrElse(committee -> sign(facts, committee), () -> signOneself(facts, paper));
 		facts.values().removeIf(Objects::isNull);
 		return facts;
+	}
+
+	/** Who issues a document, in whose name and where it is signed. */
+	private void sign(Map<String, Object> facts, Committee committee) {
+		organisations.find(committee.organisationId()).ifPresent(organisation -> {
+			var head = Letterhead.of(organisation, committee.body());
+			facts.put("office", head.office());
+			facts.put("above", head.isOfOwn() ? organisation.committeeName() : above(organisation));
+			facts.put("authority", head.authority());
+			facts.put("position", head.position());
+			facts.put("place", placeOf(organisation));
+		});
+	}
+
+	private void signOneself(Map<String, Object> facts, Paper paper) {
+		facts.put("office", facts.get("branch"));
+		facts.put("above", facts.get("branchAbove"));
+		facts.put("personal", "x");
+		members.findByLogin(paper.filedBy()).ifPresent(author -> {
+			facts.put("author", author.fullName());
+			organisations.find(author.branchId()).ifPresent(branch -> facts.put("place", placeOf(branch)));
+		});
+	}
+
+	private String above(Organisation organisation) {
+		return Optional.ofNullable(organisation.parentId()).flatMap(organisations::find).map(Organisation::name)
+			.orElse(null);
+	}
+
+	/** The nearest place at or above it. */
+	private String placeOf(Organisation organisation) {
+		return Stream.concat(Stream.of(organisation), organisations.ancestors(organisation).stream())
+			.flatMap(one -> one.placeName().stream()).findFirst().orElse(null);
 	}
 
 	private void place(Map<String, Object> facts, String itself, String above, long id) {
 		organisations.find(id).ifPresent(organisation -> {
 			facts.put(itself, organisation.name());
-			facts.put(above, Optional.ofNullable(organisation.parentId()).flatMap(organisations::find)
-				.map(Organisation::name).orElse(null));
+			facts.put(above, above(organisation));
 		});
 	}
 

@@ -68,9 +68,14 @@ public class DocumentKinds {
 		var when = root.getAttribute("when");
 		return new DocumentKind(id, root.getAttribute("title"), root.getAttribute("form"), when.isEmpty() ? null
 			: new When(when.split("=")[0], when.split("=")[1]),
-			Stream.concat(Xml.children(root, "fields")
-				.flatMap(fields -> fields(fields).stream()), common.stream()).toList(),
+			withCommon(Xml.children(root, "fields").flatMap(fields -> fields(fields).stream()).toList(), common),
 			source);
+	}
+
+	/** A kind may have a specimen of its own of what all have: who issues it. */
+	private static List<Field> withCommon(List<Field> own, List<Field> common) {
+		return Stream.concat(own.stream(), common.stream()
+			.filter(field -> own.stream().noneMatch(one -> one.name().equals(field.name())))).toList();
 	}
 
 	private static List<Field> fields(Element parent) {

@@ -47,6 +47,9 @@ final class Filling {
 		for (var row : Xml.below(xml, Docx.WORD, "tr")) {
 			decide(row, Xml.below(row, Docx.WORD, "p"));
 		}
+		// a table without a row is no table
+		Xml.below(xml, Docx.WORD, "tbl").stream().filter(table -> Xml.below(table, Docx.WORD, "tr").isEmpty())
+			.forEach(table -> table.getParentNode().removeChild(table));
 		for (var paragraph : Xml.below(xml, Docx.WORD, "p")) {
 			decide(paragraph, List.of(paragraph));
 		}

@@ -30,6 +30,8 @@ class PdfPages {
 
 	byte[] of(Docx filled) {
 		var loaded = loaded();
+		var page = Xml.transformed(filled.whole(), loaded.page);
+		loaded.known.replaceIn(page);
 		var out = new ByteArrayOutputStream();
 		try (var pdf = new PDDocument()) {
 			var builder = new PdfRendererBuilder();
@@ -45,7 +47,7 @@ class PdfPages {
 			loaded.letters.forEach((name, letters) -> builder.useFont(new Letters(pdf, letters), FAMILY,
 				name.startsWith("Bold") ? 700 : 400, name.endsWith("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL,
 				true));
-			builder.withW3cDocument(Xml.transformed(filled.whole(), loaded.page), "");
+			builder.withW3cDocument(page, "");
 			builder.toStream(out);
 			builder.run();
 		} catch (IOException e) {
@@ -57,8 +59,9 @@ class PdfPages {
 	private synchronized Loaded loaded() {
 		if (loaded == null) {
 			XRLog.setLoggingEnabled(false);
-			loaded = new Loaded(Xml.stylesheet("documents/page.xsl"), Map.of("Regular", letters("Regular"), "Bold",
-				letters("Bold"), "Italic", letters("Italic"), "BoldItalic", letters("BoldItalic")));
+			var letters = Map.of("Regular", letters("Regular"), "Bold", letters("Bold"), "Italic", letters("Italic"),
+				"BoldItalic", letters("BoldItalic"));
+			loaded = new Loaded(Xml.stylesheet("documents/page.xsl"), letters, KnownLetters.of(letters.values()));
 		}
 		return loaded;
 	}
@@ -71,7 +74,7 @@ class PdfPages {
 		}
 	}
 
-	private record Loaded(Templates page, Map<String, byte[]> letters) {
+	private record Loaded(Templates page, Map<String, byte[]> letters, KnownLetters known) {
 	}
 
 	/** Read when a page needs them. */

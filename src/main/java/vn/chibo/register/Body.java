@@ -46,6 +46,11 @@ public enum Body {
 		return groupPrefix;
 	}
 
+	/** The body that numbers its documents: a committee and its standing committee count as one. */
+	public Body numbering() {
+		return this == STANDING_COMMITTEE ? COMMITTEE : this;
+	}
+
 	/** Of the bodies of an organisation the one with the right, or its committee where none has it. */
 	static Body with(Right right, Set<Body> bodies) {
 		return bodies.stream().filter(body -> body.may(right)).findFirst().orElse(COMMITTEE);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chibo.rules.Place;
 
 /**
@@ -19,6 +20,37 @@ public record Organisation(long id, String code, String name, OrganisationKind k
 		boolean grassroots, Set<Body> bodies, boolean youthUnion)
 		implements
 		Place {
+
+	private static final String[][] COMMITTEES = {{"Đảng bộ tỉnh ", "Tỉnh ủy "}, {"Đảng bộ thành phố ", "Thành ủy "},
+		{"Đảng bộ ", "Đảng ủy "}};
+	private static final List<String> PLACES = List.of("Đảng bộ xã ", "Đảng bộ phường ", "Đảng bộ thị trấn ",
+		"Đảng bộ đặc khu ", "Đảng bộ tỉnh ", "Đảng bộ thành phố ");
+
+	/**
+	 * What its committee is called where it signs: Đảng ủy xã Hạ of Đảng bộ xã Hạ, Tỉnh ủy Sông Lam of Đảng bộ tỉnh Sông Lam;
+	 * a branch by its own name.
+	 */
+	public String committeeName() {
+		for (var named : COMMITTEES) {
+			if (name.startsWith(named[0])) {
+				return named[1] + name.substring(named[0].length());
+			}
+		}
+		return name;
+	}
+
+	/** The place in the head of its documents: An Hòa of Đảng bộ xã An Hòa; empty for one that is no place. */
+	public Optional<String> placeName() {
+		return PLACES.stream().filter(name::startsWith).findFirst()
+			.map(before -> name.substring(before.length()).strip())
+			.filter(place -> !place.isEmpty());
+	}
+
+	/** The bodies that number documents of their own; its committee is one of them, also where nobody sits in it. */
+	public List<Body> numbering() {
+		return Stream.concat(Stream.of(Body.COMMITTEE), bodies.stream()).map(Body::numbering).distinct().sorted()
+			.toList();
+	}
 
 	/** The body that decides for it: its standing committee, or its committee where it has none. */
 	public Committee deciding() {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import vn.chibo.base.NewRows;
 import vn.chibo.base.TransactionMemory;
 import vn.chibo.casefile.attachments.AttachmentKind;
 import vn.chibo.casefile.attachments.AttachmentProperties;

@@ -74,8 +74,10 @@ class DocumentOfPaperTest {
 		assertThat(pdf.getHeader("Content-Disposition"))
 			.isEqualTo("attachment; filename=\"" + number + "-giay-gioi-thieu-sinh-hoat-dang.pdf\"");
 		for (var text : new String[] {ofPdf(pdf.getContentAsByteArray()), ofWord(docx.getContentAsByteArray())}) {
-			assertThat(text).contains("Lê Văn an", number.substring(9) + "-GGT", "Kính gửi: Đảng bộ phường Thượng",
-				"Chi bộ tổ dân phố 9 - Đảng bộ phường Thượng", "Nghỉ hưu", "Đã đóng đủ").doesNotContain("{{");
+			assertThat(text)
+				.contains("Lê Văn an", number.substring(9) + "-GGT", "Kính gửi: Ban tổ chức Đảng ủy phường Thượng",
+					"Chi bộ tổ dân phố 9 - Đảng bộ phường Thượng", "Nghỉ hưu", "Đã đóng đủ")
+				.doesNotContain("{{");
 		}
 		assertThat(pages.body("tochuc", address)).contains(address + "/docx", address + "/pdf");
 		for (var other : new String[] {"bithu", "congty", "tochucphuong", "bithuthon"}) {

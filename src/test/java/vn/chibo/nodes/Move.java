@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.Forms;
@@ -15,7 +14,6 @@ import vn.chibo.support.Forms;
 final class Move {
 
 	static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-	private static final AtomicInteger SLIPS = new AtomicInteger();
 
 	private final Mover mover;
 	private final Branch from;
@@ -39,7 +37,7 @@ final class Move {
 		step(from.inspection, RelocationModel.TASK_INSPECT, Forms.inspection("NO"));
 		step(from.department,
 			internal ? RelocationModel.TASK_INTRODUCE_INTERNALLY : RelocationModel.TASK_ISSUE_SLIP,
-			Forms.slip(SLIPS.incrementAndGet() + "-GGT", TODAY));
+			Forms.slip("", TODAY));
 		if (!from.commune.equals(to.commune)) {
 			step(to.department, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 		}

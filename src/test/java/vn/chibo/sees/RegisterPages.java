@@ -35,6 +35,9 @@ final class RegisterPages {
 			members("page: the members of the branch on paper", "/members/printed", BRANCH),
 			members("page: the members of the branch on paper, with what is personal", "/members/printed?personal=true",
 				BRANCH),
+			seen("page: the books of document numbers of the branch", Step.BEFORE, target -> "<h1>Sổ văn bản",
+				(who, target) -> who
+					.page("/organisation/" + target.side().branchCommittee().organisationId() + "/documents")),
 			seen("page: what is missing in the register of the branch", Step.BEFORE,
 				target -> "<h1>Danh bạ còn thiếu, còn sai",
 				(who, target) -> who.page("/quality/" + target.side().branchCommittee().organisationId())),

@@ -150,9 +150,6 @@ public class AdmissionSteps {
 		applicants.standingAgainst(caseNumber, on).ifPresent(reasons -> {
 			throw new Refusal(reasons);
 		});
-		if (minutes.text("decisionNumber").isBlank()) {
-			throw new Refusal("Đủ số phiếu kết nạp (" + count.sentence() + "); hãy ghi số quyết định kết nạp.");
-		}
 		step.advance(AdmissionState.DECIDED);
 		decisions.make(new Decision(caseNumber, Admissions.MATTER, route.deciding(caseNumber).id(),
 			minutes.text("decisionNumber"), on));

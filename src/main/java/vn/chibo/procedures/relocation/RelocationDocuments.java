@@ -36,13 +36,19 @@ class RelocationDocuments implements DocumentFacts {
 		var facts = new HashMap<String, Object>();
 		facts.put("origin", withTheOneAbove(origin));
 		facts.put("destination", withTheOneAbove(organisations.get(relocation.destinationId())));
-		facts.put("receiver", route.receiver(relocation).name());
+		facts.put("receiver", addressed(route.receiver(relocation)));
 		facts.put("branch", origin.name());
 		organisations.ancestors(origin).stream().findFirst()
 			.ifPresent(above -> facts.put("branchAbove", above.name()));
 		relocations.slip(relocation.caseNumber())
 			.ifPresent(slip -> facts.put("presentBy", presentation.lastDay(slip)));
 		return facts;
+	}
+
+	/** The body that opens the letter. */
+	private static String addressed(Organisation receiver) {
+		return receiver.hasDepartment() ? receiver.administering().body().vietnamese() + " " + receiver.committeeName()
+			: receiver.committeeName();
 	}
 
 	private String withTheOneAbove(Organisation branch) {

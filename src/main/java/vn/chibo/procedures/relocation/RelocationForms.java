@@ -102,11 +102,9 @@ public class RelocationForms {
 		return data;
 	}
 
-	/** The slip, with the next number suggested. */
+	/** The slip; its number is given when it is handed in. */
 	public Map<String, Object> slip(String caseNumber) {
 		var data = task(caseNumber);
-		var issuer = route.issuer(relocations.get(caseNumber));
-		data.put("slipNumber", (relocations.slipsIssued(issuer.id(), today().getYear()) + 1) + "-GGT");
 		data.put("issuedOn", today().toString());
 		data.putAll(dossier.shown(relocations.get(caseNumber)));
 		return data;

@@ -121,10 +121,4 @@ class Relocations {
 		jdbc.sql("update transfer_slip set voided_on = ?, valid_for_case = null where valid_for_case = ?")
 			.params(on, caseNumber).update();
 	}
-
-	/** How many slips an organisation has issued in a year: the next one is suggested from it. */
-	int slipsIssued(long issuerId, int year) {
-		return jdbc.sql("select count(*) from transfer_slip where issuer_id = ? and slip_year = ?")
-			.params(issuerId, year).query(Integer.class).single();
-	}
 }

@@ -9,6 +9,8 @@ import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.attachments.Attachments;
 import vn.chibo.casefile.reading.Readings;
+import vn.chibo.numbering.DocumentNumbers;
+import vn.chibo.numbering.Numbered;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
 import vn.chibo.register.Seats;
@@ -25,10 +27,11 @@ class CaseDesk {
 	private final Members members;
 	private final Prospects prospects;
 	private final Seats seats;
+	private final NumberedDocuments numbered;
+	private final DocumentNumbers numbers;
 
 	CaseDesk(CaseFiles caseFiles, Papers papers, Attachments attachments, Readings readings, Members members,
-			Prospects prospects,
-			Seats seats) {
+			Prospects prospects, Seats seats, NumberedDocuments numbered, DocumentNumbers numbers) {
 		this.caseFiles = caseFiles;
 		this.papers = papers;
 		this.attachments = attachments;
@@ -36,6 +39,8 @@ class CaseDesk {
 		this.members = members;
 		this.prospects = prospects;
 		this.seats = seats;
+		this.numbered = numbered;
+		this.numbers = numbers;
 	}
 
 	/** Opens a form to be shown: which papers it shows to whom is on record before anybody sees them. */
@@ -88,6 +93,9 @@ class CaseDesk {
 	}
 
 	private void file(OpenedForm form, Submission submission, String caseNumber, String committee) {
-		papers.file(caseNumber, form.schema().id(), form.schema().title(), submission.paper(), form.login(), committee);
+		var filed = numbered.of(form.schema(), submission, caseNumber, committee);
+		int position = papers.file(caseNumber, form.schema().id(), form.schema().title(), filed.content(), form.login(),
+			committee);
+		filed.number().ifPresent(number -> numbers.enter(number, new Numbered.On(caseNumber, position, form.taskId())));
 	}
 }

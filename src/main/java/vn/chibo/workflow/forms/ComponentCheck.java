@@ -29,7 +29,8 @@ record ComponentCheck(JsonNode component, boolean inRow) {
 		"height");
 	/** What of ours stands among the properties; another word is one that nobody reads. */
 	private static final Set<String> PROPERTIES = Set.of("keep", "default", "minRows", "maxRows", "quote", "holds",
-		"none", "notBefore", "notAfter", "atMost", "partOf", "fits", AttachMarks.KIND, AttachMarks.ANSWER);
+		"none", "notBefore", "notAfter", "atMost", "partOf", "fits", "documentNumber", "datedBy", AttachMarks.KIND,
+		AttachMarks.ANSWER);
 	private static final Map<String, Set<String>> WORDS = Map.of("subtype", Set.of("date", "time", "datetime"),
 		"timeSerializingFormat", Set.of("utc_offset", "utc_normalized", "no_timezone"));
 	private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*");

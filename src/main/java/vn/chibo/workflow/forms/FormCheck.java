@@ -93,6 +93,9 @@ class FormCheck {
 				accepted.put(field.key(), field.columns().isEmpty() ? field.kind().kept(field, reading.value())
 					: rows(field, (List<?>) reading.value(), limits.seen()));
 			}
+		} else if (NumberedDocuments.asks(field)) {
+			// it was shown and left empty: a number is to be given
+			accepted.put(field.key(), "");
 		}
 	}
 

@@ -31,6 +31,11 @@ final class LimitMarks {
 			}
 			var address = field.property("fits");
 			refuseIf(!address.isEmpty() && !keys.contains(address), field, "'fits': a field of the form");
+			var number = field.property("documentNumber");
+			var day = field.property("datedBy");
+			refuseIf(NumberedDocuments.asks(field) && (field.isRequired() || !number.matches("\\p{Lu}{1,10}")
+				|| !Limits.TODAY.equals(day) && !keys.contains(day)), field,
+				"'documentNumber': other, or a kind with 'datedBy': today or a day of the form; it is not required");
 			check(field.columns());
 		}
 	}

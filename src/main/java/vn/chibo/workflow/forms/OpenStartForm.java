@@ -29,6 +29,6 @@ class OpenStartForm implements PersonalCommand<OpenedForm> {
 		if (!schema.isStartableWith(answered)) {
 			throw new Refusal(schema.startedBy());
 		}
-		return new OpenedForm(schema, Source.whole(answered), Person.of(context).login(), null, null, null);
+		return new OpenedForm(schema, Source.whole(answered), Person.of(context).login(), null, null, null, null);
 	}
 }

@@ -33,7 +33,7 @@ class OpenTaskForm implements PersonalCommand<OpenedForm> {
 		}
 		var schema = open.schema(context, schemas);
 		var data = Source.ask(schema, open.task());
-		return new OpenedForm(schema, data, person.login(), open.caseNumber(), concern.getGroupId(),
+		return new OpenedForm(schema, data, person.login(), taskId, open.caseNumber(), concern.getGroupId(),
 			inNameOf == null ? null : inNameOf.sentence(open, person, concern.getGroupId(), schema, data));
 	}
 }

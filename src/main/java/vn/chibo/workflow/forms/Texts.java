@@ -3,9 +3,12 @@ package vn.chibo.workflow.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.chibo.base.DocumentNumber;
 import vn.chibo.base.OldEncoding;
+import vn.chibo.base.Refusal;
 import vn.chibo.base.TypedText;
 
 /** Text in one line or many, in the spelling in which text is kept. */
@@ -53,6 +56,18 @@ class Texts implements FieldKind {
 		if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
 			faults.add(field.rule("patternErrorMessage").asText("chưa đúng dạng."));
 		}
+		if (faults.isEmpty() && NumberedDocuments.isNumber(field)) {
+			wrongNumber(text).ifPresent(faults::add);
+		}
 		return faults;
+	}
+
+	private static Optional<String> wrongNumber(String text) {
+		try {
+			DocumentNumber.of(text);
+			return Optional.empty();
+		} catch (Refusal wrong) {
+			return Optional.of("không đúng dạng; hãy ghi chữ số trước, ký hiệu sau, như 50-QĐ/ĐU.");
+		}
 	}
 }

@@ -29,6 +29,8 @@ class DmnRuleBook implements RuleBook {
 	private static final Pattern IN_FOLDER = Pattern.compile("bpmn/([a-zA-Z]+)/([a-zA-Z]+)\\.(?:dmn|bpmn)");
 	/** How long what is kept is asked of what has ended, wherever it lay. */
 	private static final String RETENTION = "retention";
+	/** Of no process, and still asked of the organisation that issues a document. */
+	private static final String NUMBERING = "numbering";
 
 	private final DmnTables tables;
 	private final ResourcePatternResolver resources;
@@ -68,7 +70,7 @@ class DmnRuleBook implements RuleBook {
 		var labels = new LinkedHashMap<>(rows.labels());
 		labels.keySet().removeAll(DmnRow.OF_ITSELF);
 		return new RuleSheet(rows.key(), rows.title(), place.group(1),
-			used.isEmpty() || place.group(2).equals(RETENTION), used,
+			used.isEmpty() && !place.group(1).equals(NUMBERING) || place.group(2).equals(RETENTION), used,
 			labels.entrySet().stream().map(column -> new Column(column.getKey(), column.getValue(),
 				rows.inputs().contains(column.getKey()))).toList(),
 			rows.rows().stream().map(row -> row(row, labels.keySet())).toList());

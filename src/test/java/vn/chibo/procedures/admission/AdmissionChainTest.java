@@ -1,10 +1,12 @@
 package vn.chibo.procedures.admission;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.procedures.admission.AdmissionState.DECIDED;
 import static vn.chibo.procedures.admission.AdmissionState.REFUSED;
 import static vn.chibo.procedures.admission.AdmissionState.RESOLVED;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.AdmissionModel;
@@ -69,12 +71,28 @@ class AdmissionChainTest {
 		var story = village().fileCheckedBy("tochxa");
 		story
 			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE,
-				CaseStory.with(story.decision(3, 0), "decisionNumber", ""),
-				"Đủ số phiếu kết nạp", "hãy ghi số quyết định kết nạp")
-			.refuses("thuongvuxa", AdmissionModel.TASK_DECIDE,
 				CaseStory.with(story.decision(3, 0), "decisionNumber", number),
-				"Số quyết định " + number + " đã dùng trong năm 2026; hãy ghi số khác.")
+				"Số " + number + " đã dùng trong sổ này. Số tiếp theo là ")
 			.decidedBy("thuongvuxa", 3, 0).is(DECIDED);
+	}
+
+	@Test
+	void aVoteThatDoesNotCarryTakesNoNumber() {
+		var admitted = village().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 3, 0);
+		var story = village().fileCheckedBy("tochxa");
+		story.does("thuongvuxa", AdmissionModel.TASK_DECIDE,
+			CaseStory.with(story.decision(1, 2), "decisionNumber", ""));
+		var next = village().fileCheckedBy("tochxa");
+		next.does("thuongvuxa", AdmissionModel.TASK_DECIDE, CaseStory.with(next.decision(3, 0), "decisionNumber", ""));
+
+		assertThat(numberOf(story)).isEmpty();
+		assertThat(numberOf(next)).hasValue(numberOf(admitted).orElseThrow() + 1);
+	}
+
+	private OptionalInt numberOf(AdmissionStory story) {
+		return stage.records().papers(story.caseNumber, "admission-decide").stream()
+			.filter(paper -> paper.contains("decisionNumber="))
+			.mapToInt(paper -> Integer.parseInt(paper.replaceAll("(?s).*decisionNumber=(\\d+).*", "$1"))).findFirst();
 	}
 
 	@Test

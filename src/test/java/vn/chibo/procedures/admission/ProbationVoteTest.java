@@ -84,6 +84,6 @@ class ProbationVoteTest {
 			.untilVote();
 		other.branchProposes("RECOGNISE", 5, 0).fileCheckedBy("tochxa").refuses("thuongvuxa",
 			ProbationModel.TASK_DECIDE_RECOGNITION,
-			CaseStory.with(decision, "decidedOn", other.today()), "đã dùng trong năm 2027; hãy ghi số khác");
+			CaseStory.with(decision, "decidedOn", other.today()), "đã dùng trong sổ này");
 	}
 }

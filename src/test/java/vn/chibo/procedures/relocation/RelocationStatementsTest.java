@@ -28,7 +28,7 @@ class RelocationStatementsTest {
 	/**
 	 * A paper or a reading costs two statements besides its own row: the chain of the case is locked and led on. Opening
 	 * looks for a draft, submitting takes all of the task away: a statement each; what was submitted is known again: another.
-	 * The register has changed just before, so who is who is asked anew: one to six of each figure. The slip looks whether a
+	 * The register has changed just before, so who is who is asked anew: one to six of each figure. The number of the slip: three. The slip looks whether a
 	 * dossier goes along: where it lies, and who holds the dossiers there.
 	 */
 	private static final Map<String, Integer> AT_MOST = Map.ofEntries(

@@ -64,7 +64,7 @@ class FormFillerTest {
 
 	private String filled(Map<String, Object> data) throws IOException {
 		var schema = new FormSchema("some", "Some", null, null, null, null, List.of(), json.readTree(FORM));
-		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null,
+		try (var form = filler.fill(new OpenedForm(schema, data, "an", null, null, null,
 			"Viết thay đồng chí Lê Thị Na."), Optional.empty())) {
 			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
 		}

@@ -1,4 +1,4 @@
-package vn.chibo.casefile;
+package vn.chibo.base;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,13 +10,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inserts what somebody else may insert at the same moment: then theirs is there, and the transaction goes on. */
 @Component
-class NewRows {
+public class NewRows {
 
 	private static final Logger log = LoggerFactory.getLogger(NewRows.class);
 
 	private final TransactionTemplate within;
 
-	NewRows(PlatformTransactionManager transactions) {
+	public NewRows(PlatformTransactionManager transactions) {
 		this.within = new TransactionTemplate(transactions);
 		// not beside it: a second connection for each of many that begin at once may never come
 		this.within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -26,7 +26,7 @@ class NewRows {
 	 * @param what what is said in the log when somebody else was first
 	 * @return whether the row is this one
 	 */
-	boolean add(String what, Runnable insert) {
+	public boolean add(String what, Runnable insert) {
 		try {
 			within.executeWithoutResult(status -> insert.run());
 			return true;
