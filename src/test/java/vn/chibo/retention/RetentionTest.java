@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.base.Refusal;
-import vn.chibo.casefile.CaseFile;
 import vn.chibo.casefile.CaseFiles;
 import vn.chibo.casefile.Destruction;
 import vn.chibo.casefile.LegalHolds;
@@ -96,31 +95,6 @@ class RetentionTest {
 		assertThat(attachments.of(refused)).singleElement().matches(Attachment::destroyed);
 		assertThat(attachments.of(held)).noneMatch(Attachment::destroyed);
 		holds.lift(held, "Đã giải quyết xong", "quantri");
-	}
-
-	@Test
-	void papersOfACompletedCaseBelongIntoTheDossierAndStayAsLongAsTheMember() {
-		var member = register.twoCommunes().newMember("thon1");
-		var completed = closed("COMPLETED", END, member);
-		runOn(END);
-		assertThat(documents(completed)).as("not on the same day").isEmpty();
-		runOn(END.plusDays(1));
-		assertThat(documents(completed)).containsExactly("18");
-		runOn(END.plusYears(60));
-		assertThat(documents(completed)).as("once").hasSize(1);
-		assertThat(contents(completed)).containsExactly(Map.of("words", "Riêng tư"));
-
-		register.memberIs(member, "activity", "DECEASED");
-		register.memberIs(member, "activity_changed_on", END.plusYears(50));
-		runOn(END.plusYears(50).plusMonths(240));
-		assertThat(contents(completed)).containsExactly(Map.of("words", "Riêng tư"));
-		runOn(END.plusYears(50).plusMonths(240).plusDays(1));
-		assertThat(contents(completed)).containsExactly(Map.of());
-	}
-
-	private List<String> documents(String number) {
-		return jdbc.sql("select kind from dossier_document where case_number = ?").param(number).query(String.class)
-			.list();
 	}
 
 	@Test
@@ -269,16 +243,7 @@ class RetentionTest {
 	}
 
 	private String open() {
-		return open("btthon1");
-	}
-
-	private String open(String member) {
-		return new TransactionTemplate(transactions).execute(status -> {
-			var number = files.open("LUU", "relocation",
-				CaseFile.Subject.member(register.twoCommunes().memberId(member)), "btthon1");
-			papers.file(number, "relocation-request", "Đơn", Map.of("words", "Riêng tư"), "btthon1", null);
-			return number;
-		});
+		return cases().open("btthon1");
 	}
 
 	private String closed(String state) {
@@ -286,15 +251,11 @@ class RetentionTest {
 	}
 
 	private String closed(String state, LocalDate on) {
-		return closed(state, on, "btthon1");
+		return cases().closed(state, on, "btthon1");
 	}
 
-	private String closed(String state, LocalDate on, String member) {
-		clock.set(on);
-		var number = open(member);
-		jdbc.sql("update case_file set state = ?, closed_at = ? where number = ?")
-			.params(state, OffsetDateTime.now(clock), number).update();
-		return number;
+	private OldCases cases() {
+		return new OldCases(files, papers, register, new TransactionTemplate(transactions), jdbc, clock);
 	}
 
 	private void mail(String number, String state) {
@@ -308,7 +269,7 @@ class RetentionTest {
 	}
 
 	private List<Map<String, Object>> contents(String number) {
-		return papers.of(number).stream().map(paper -> paper.content()).toList();
+		return cases().contents(number);
 	}
 
 	private List<String> readers(String number) {
