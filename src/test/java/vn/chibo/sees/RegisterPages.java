@@ -45,6 +45,8 @@ final class RegisterPages {
 				(who, target) -> who.page("/member/" + target.subjectId() + "/dossier")),
 			seen("page: the list of the dossier of the member concerned, to be written", Step.BEFORE,
 				Target::subjectName, (who, target) -> who.page("/member/" + target.subjectId() + "/dossier/list")),
+			seen("the dossier of the member concerned as a folder of PDFs", Step.BEFORE, target -> "00-muc-luc.xlsx",
+				(who, target) -> who.page("/member/" + target.subjectId() + "/dossier/folder.zip")),
 			seen("page: the dossiers that the grassroots organisation holds, the member concerned in them", Step.BEFORE,
 				Target::subjectName, (who, target) -> who.page("/dossiers/" + target.side().bodyId())),
 			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
