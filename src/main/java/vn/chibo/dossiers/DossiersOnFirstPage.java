@@ -21,12 +21,7 @@ class DossiersOnFirstPage implements FirstPage {
 	@Override
 	public List<PageLink> doors(Visitor visitor) {
 		return visitor.committees().stream().anyMatch(one -> one.may(Right.ADMINISTERS)
-			|| one.may(Right.LEADS) && isEntrusted(one.organisationId()))
+			|| one.may(Right.LEADS) && organisations.holds(one.organisationId(), Authority.HOLDS_DOSSIERS))
 				? List.of(new PageLink("/dossiers", "Hồ sơ đảng viên")) : List.of();
-	}
-
-	private boolean isEntrusted(long id) {
-		return organisations.nearest(organisations.get(id), Authority.HOLDS_DOSSIERS)
-			.filter(holder -> holder.id() == id).isPresent();
 	}
 }

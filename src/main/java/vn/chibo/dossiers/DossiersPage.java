@@ -48,15 +48,12 @@ class DossiersPage {
 		var committees = seats.committeesOf(person.getName());
 		return "redirect:/dossiers/" + organisations
 			.topmost(Stream.concat(Committee.organisations(committees, Right.ADMINISTERS).stream(),
-				Committee.organisations(committees, Right.LEADS).stream().filter(this::isEntrusted)).distinct()
+				Committee.organisations(committees, Right.LEADS).stream()
+					.filter(id -> organisations.holds(id, Authority.HOLDS_DOSSIERS)))
+				.distinct()
 				.toList())
 			.stream().min(Comparator.comparing((Organisation one) -> one.path().length())).map(Organisation::id)
 			.orElseThrow(Jurisdiction::forbidden);
-	}
-
-	private boolean isEntrusted(long id) {
-		return organisations.nearest(organisations.get(id), Authority.HOLDS_DOSSIERS)
-			.filter(holder -> holder.id() == id).isPresent();
 	}
 
 	@GetMapping("/dossiers/{id:[0-9]{1,18}}")

@@ -121,6 +121,14 @@ public class Organisations {
 			.or(() -> above(organisation, authority).stream().findFirst());
 	}
 
+	/** Whether the organisation itself holds the authority. */
+	public boolean holds(long id, Authority authority) {
+		return known.recall(List.of("holding", authority), () -> Set.copyOf(
+			jdbc.sql("select organisation_id from organisation_authority where authority = ?").param(authority.name())
+				.query(Long.class).list()))
+			.contains(id);
+	}
+
 	private static List<Organisation> nearestFirst(Organisation organisation, JdbcClient.StatementSpec above) {
 		var ids = organisation.ancestorIds();
 		return ids.isEmpty() ? List.of()

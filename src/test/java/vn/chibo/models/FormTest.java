@@ -97,6 +97,18 @@ class FormTest {
 			});
 	}
 
+	/** What is only shown and has no value is nothing at the server and an empty text in the browser. */
+	@ParameterizedTest
+	@MethodSource("forms")
+	void whoAsksWhetherATextIsMissingAsksForTheEmptyOneToo(Path file) {
+		var texts = Models.components(Models.form(file))
+			.filter(field -> FREE_TEXT.contains(field.path("type").asText())).map(FormTest::key).toList();
+		assertThat(Models.components(Models.form(file)).map(field -> field.path("conditional").path("hide").asText()))
+			.allSatisfy(hidden -> assertThat(texts).as(hidden)
+				.noneMatch(key -> hidden.matches("(?s).*\\b" + key + " = null.*")
+					&& !hidden.matches("(?s).*\\b" + key + " = \"\".*")));
+	}
+
 	/** A paper that nobody fills in has a form too, which says so. */
 	@ParameterizedTest
 	@MethodSource("forms")

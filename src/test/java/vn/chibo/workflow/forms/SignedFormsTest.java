@@ -35,6 +35,7 @@ class SignedFormsTest {
 		Map.entry("admission-recognitionFileCheck", IN_THE_FILE),
 		Map.entry("admission-seal", ON_THE_BIOGRAPHY), Map.entry("admission-supplement", NOTE),
 		Map.entry("admission-verify", ON_THE_BIOGRAPHY), Map.entry("admission-verifyOutside", NOTE),
+		Map.entry("dossier-confirm", IN_THE_FILE), Map.entry("dossier-settle", IN_THE_FILE),
 		Map.entry("memberchange-confirm", IN_THE_FILE), Map.entry("relocation-accept", "is box 10 of the slip"),
 		Map.entry("relocation-confirmPresentation", NOTE), Map.entry("relocation-endorse", "is a box of the slip"),
 		Map.entry("relocation-forward", "is a box of the slip"),
@@ -46,6 +47,7 @@ class SignedFormsTest {
 	private static final Set<String> GENERAL = Set.of("admission-consentLate",
 		"admission-explainOverdue", "admission-instruct", "admission-lateCeremony", "admission-residence",
 		"admission-residenceRemarks", "admission-reviewOverdue", "admission-stop", "admission-verifyOnSite",
+		"dossier-explain", "dossier-lost", "dossier-receive", "dossier-restore", "dossier-start", "dossier-verify",
 		"memberchange-supplement", "relocation-explain", "relocation-handleOverdue", "relocation-inspect",
 		"relocation-review", "relocation-withdraw", "review-considerRemoval", "review-decide", "review-inspect",
 		"review-object", "review-rateCommittee", "review-residenceComment");
