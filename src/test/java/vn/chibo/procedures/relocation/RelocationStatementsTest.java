@@ -3,6 +3,7 @@ package vn.chibo.procedures.relocation;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,19 @@ class RelocationStatementsTest {
 	@Test
 	void clickCostsNoMoreThanItDid() {
 		// once before, so that what is read once and for all is read
-		measure(RelocationStory.ofMemberIn("phanxuong1", stage));
-		measure(RelocationStory.ofMemberIn("phanxuong1", stage));
+		var first = RelocationStory.ofMemberIn("phanxuong1", stage);
+		measure(first, first.slipForm());
+		var second = RelocationStory.ofMemberIn("phanxuong1", stage);
+		var numbered = new HashMap<>(second.slipForm());
+		numbered.remove("slipNumber");
+		measure(second, numbered);
 		sent.forEach(RelocationStatementsTest::print);
 		assertThat(sent).allSatisfy((click, statements) -> assertThat(statements.size()).as(click)
 			.isLessThanOrEqualTo(AT_MOST.get(click)));
 	}
 
-	private void measure(RelocationStory story) {
+	/** @param slip without a number, where the book has begun: then it is given */
+	private void measure(RelocationStory story, Map<String, Object> slip) {
 		var member = stage.people().as(story.member());
 		var process = repository.createProcessDefinitionQuery().processDefinitionKey("relocation").singleResult()
 			.getId();
@@ -74,7 +80,7 @@ class RelocationStatementsTest {
 		task(story, "btphanxuong1", RelocationModel.TASK_REVIEW_AT_BRANCH, story.reviewForm());
 		task(story, "dangcongty", RelocationModel.TASK_ENDORSE,
 			Map.of("decision", "AGREE", "remarks", "Nhất trí với chi ủy."));
-		task(story, "tochxa", RelocationModel.TASK_ISSUE_SLIP, story.slipForm());
+		task(story, "tochxa", RelocationModel.TASK_ISSUE_SLIP, slip);
 	}
 
 	private void task(RelocationStory story, String login, String key, Map<String, Object> form) {
