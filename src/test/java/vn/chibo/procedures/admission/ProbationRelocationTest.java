@@ -129,7 +129,7 @@ class ProbationRelocationTest {
 		committee.does(relocation, RelocationModel.TASK_WRITE_REQUEST, Forms.request(to.branchId()));
 		committee.does(relocation, RelocationModel.TASK_REVIEW_AT_BRANCH, Forms.review());
 		people.as(introducing).does(relocation, RelocationModel.TASK_ISSUE_SLIP,
-			Forms.slip("77-" + to.branch(), stage.clock().today()));
+			Forms.slip("8" + relocation.substring(11) + "-GGT", stage.clock().today()));
 		people.as(receiving).does(relocation, RelocationModel.TASK_RECEIVE, Map.of("decision", "AGREE"));
 		people.as(to.secretary()).does(relocation, RelocationModel.TASK_CONFIRM_PRESENTATION,
 			Forms.presentation(stage.clock().today()));
