@@ -3,6 +3,7 @@ package vn.chibo.directory;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class DocumentBookPage {
 		this.clock = clock;
 	}
 
-	/** Without a book the newest one of the first kind. */
+	/** Without a book the first one in which something stands. */
 	@GetMapping(ADDRESS)
 	String show(@PathVariable long id, @RequestParam(defaultValue = "") String book,
 			@RequestParam(defaultValue = "1") String page, Principal person, Model model) {
@@ -49,16 +50,17 @@ class DocumentBookPage {
 		model.addAttribute("kinds", books.kinds());
 		model.addAttribute("bodies", organisation.numbering());
 		model.addAttribute("keeps", keeps(person, organisation));
-		all.stream().filter(one -> book.isEmpty() || book.equals(named(one))).findFirst().ifPresent(one -> {
-			int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-			var lines = books.lines(one.series(), number);
-			model.addAttribute("shown", one);
-			model.addAttribute("page", number);
-			model.addAttribute("lines", lines.stream().limit(Books.SHOWN).toList());
-			model.addAttribute("more", lines.size() > Books.SHOWN);
-			model.addAttribute("starts", books.starts(one.series()));
-			model.addAttribute("gaps", books.gaps(one.series()));
-		});
+		all.stream().filter(one -> book.isEmpty() ? one.documents() > 0 : book.equals(named(one))).findFirst()
+			.or(() -> book.isEmpty() ? all.stream().findFirst() : Optional.empty()).ifPresent(one -> {
+				int number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+				var lines = books.lines(one.series(), number);
+				model.addAttribute("shown", one);
+				model.addAttribute("page", number);
+				model.addAttribute("lines", lines.stream().limit(Books.SHOWN).toList());
+				model.addAttribute("more", lines.size() > Books.SHOWN);
+				model.addAttribute("starts", books.starts(one.series()));
+				model.addAttribute("gaps", books.gaps(one.series()));
+			});
 		return "document-books";
 	}
 

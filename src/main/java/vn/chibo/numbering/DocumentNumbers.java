@@ -45,6 +45,11 @@ public class DocumentNumbers {
 	 */
 	public Numbered next(Issuer issuer, String kind, LocalDate dated) {
 		var series = counting.series(issuer, kind, dated);
+		if (dated.getYear() < series.period()) {
+			throw new Refusal(
+				"Ngày văn bản thuộc nhiệm kỳ trước năm %d nên hệ thống không cho số: hãy kiểm tra lại ngày, "
+					.formatted(series.period()) + "hoặc ghi số theo sổ cũ.");
+		}
 		int number = advance(series).or(() -> {
 			if (!books.hasEarlier(series)) {
 				throw new Refusal("Chưa biết sổ văn bản (" + kind

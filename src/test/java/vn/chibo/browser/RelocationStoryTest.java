@@ -62,7 +62,7 @@ class RelocationStoryTest {
 		try (var department = as("toch1")) {
 			department.take("Cấp giấy giới thiệu").mark("Quyết định", "Cấp giấy giới thiệu")
 				.mark("Hồ sơ đảng viên đã niêm phong", "Giao đảng viên")
-				.write("Số tài liệu", "12").tick("Giấy giới thiệu đã ký").picture("cap-giay").submit();
+				.write("Số tài liệu", "12").tick("Giấy giới thiệu được in").picture("cap-giay").submit();
 		}
 		var mail = mailTo("toch2", "Ban tổ chức nơi đến tiếp nhận");
 		try (var department = new Tasklist(address()).follow(Mailbox.linkIn(mail, address()), "toch2", "demo")) {

@@ -33,7 +33,9 @@ record Preview(Proposal proposal, Plan plan, List<String> names, String superior
 		var all = String.join(", ", names);
 		return switch (plan.kind()) {
 			case FOUND -> "Thành lập %s trực thuộc %s".formatted(created, superior);
-			case MERGE -> "Sáp nhập %s thành %s".formatted(all, into != null ? into : created);
+			case MERGE -> into != null ? "Sáp nhập %s vào %s".formatted(
+				names.stream().filter(name -> !name.equals(into)).collect(Collectors.joining(", ")), into)
+				: "Sáp nhập %s thành %s".formatted(all, created);
 			case SPLIT -> "Tách từ %s: %s".formatted(all, created);
 			case MOVE -> "Chuyển %s về trực thuộc %s".formatted(all, superior);
 			case RENAME -> "Đổi tên %s thành %s".formatted(all, plan.newName());
@@ -53,7 +55,8 @@ record Preview(Proposal proposal, Plan plan, List<String> names, String superior
 	/** What it comes to, a sentence each. */
 	public List<String> effects() {
 		var members = lines.stream().mapToInt(Line::members).sum();
-		var work = "%d hồ sơ đang giải quyết và %d nhiệm vụ đang chờ".formatted(cases.size(), tasks.size());
+		var work = cases.isEmpty() && tasks.isEmpty() ? "Hồ sơ, nhiệm vụ nếu có từ nay"
+			: "%d hồ sơ đang giải quyết và %d nhiệm vụ đang chờ".formatted(cases.size(), tasks.size());
 		return switch (plan.kind()) {
 			case FOUND -> List
 				.of("Tổ chức mới chưa có đảng viên, chưa có cấp ủy: cấp trên làm thay đến khi kiện toàn.");

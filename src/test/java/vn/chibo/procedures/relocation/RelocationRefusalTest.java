@@ -166,7 +166,7 @@ class RelocationRefusalTest {
 		assertThatThrownBy(() -> story.does("tochxa", RelocationModel.TASK_ISSUE_SLIP, wrong))
 			.hasMessageContainingAll("Ô “Số giấy giới thiệu” không đúng dạng",
 				"Ô “Số tài liệu trong hồ sơ niêm phong” phải từ 1 trở lên.",
-				"Ô “Giấy giới thiệu đã ký, đóng dấu” cần được đánh dấu.");
+				"Ô “Giấy giới thiệu được in, ký, đóng dấu rồi mới giao” cần được đánh dấu.");
 	}
 
 	@Test
