@@ -107,6 +107,14 @@ class DocumentNumbersTest {
 	}
 
 	@Test
+	void aDocumentOfAnEarlierTermGetsNoNumberOfThisOne() {
+		typed(branch, "5-NQ/CB", first);
+		assertThatThrownBy(() -> given(branch, "NQ", LocalDate.of(1990, 1, 1))).isInstanceOf(Refusal.class)
+			.hasMessageContaining("thuộc nhiệm kỳ trước năm");
+		assertThat(next(branch, "NQ")).isEqualTo("06-NQ/CB");
+	}
+
+	@Test
 	void slipsAreCountedThroughAYearAndTheNewOneBeginsWith1() {
 		moveTo(branch, "GGT", 12, "");
 		assertThat(given(branch, "GGT", LocalDate.of(2026, 12, 31))).isEqualTo("12-GGT/CB");

@@ -68,7 +68,7 @@ public class DemoOverRest {
 		var page = new Visitor(port).login(login, "demo");
 		var picture = new ByteArrayOutputStream();
 		try {
-			ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), "png", picture);
+			ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png", picture);
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
