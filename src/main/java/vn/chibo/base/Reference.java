@@ -22,6 +22,11 @@ public record Reference(String number) {
 		return new Reference(HexFormat.of().withUpperCase().formatHex(bytes));
 	}
 
+	/** The failure as the log may hold it: what happened and where, without a word of a person. */
+	public static Throwable withoutMessages(Throwable failure) {
+		return WithoutMessages.of(failure);
+	}
+
 	/** The failure as a table may hold it: this number, what happened and where. */
 	public Throwable storable(Throwable failure) {
 		return WithoutMessages.of(failure, "Mã tra cứu " + number + ", ");

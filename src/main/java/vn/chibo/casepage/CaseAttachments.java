@@ -107,7 +107,9 @@ class CaseAttachments {
 			"Việc này đã xong, đang do đồng chí khác nhận hoặc không thuộc phần việc của đồng chí nên chưa nhận tệp; hãy tải lại trang."));
 	}
 
+	/** @throws Refusal also when the form was handed in while the files were on their way: none stands behind its paper */
 	void add(String login, String taskId, AttachmentKind kind, String sending, Sheets sheets) {
+		attachments.hold(inHand(login, taskId).caseNumber());
 		var form = inHand(login, taskId);
 		attachments.add(new Added(form.caseNumber(), taskId, form.form(), kind, login, form.committee(), sending),
 			sheets);

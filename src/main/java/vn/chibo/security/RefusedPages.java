@@ -10,7 +10,9 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
@@ -48,8 +50,9 @@ class RefusedPages {
 			uniqueKeys.sentence(failure).orElseThrow(() -> failure));
 	}
 
-	@ExceptionHandler
-	Object atTheSameTime(ConcurrencyFailureException failure, HttpServletRequest request) {
+	/** H2 says of a row that another one holds too long that the statement timed out. */
+	@ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
+	Object atTheSameTime(DataAccessException failure, HttpServletRequest request) {
 		return OneSentence.answer(request, HttpStatus.CONFLICT,
 			"Có việc khác đang ghi vào cùng chỗ nên việc này chưa được ghi nhận; hãy quay lại và "
 				+ "gửi lại sau giây lát.");

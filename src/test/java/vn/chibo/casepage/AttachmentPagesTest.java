@@ -1,6 +1,7 @@
 package vn.chibo.casepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -25,11 +26,15 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.base.Refusal;
 import vn.chibo.casefile.LegalHolds;
 import vn.chibo.casefile.attachments.AttachmentKind;
+import vn.chibo.casefile.attachments.Attachments;
 import vn.chibo.casefile.attachments.BadFiles;
 import vn.chibo.casefile.attachments.Pictures;
+import vn.chibo.casefile.attachments.Sheets;
 import vn.chibo.casefile.trail.TrailCheck;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.support.ChiBoTest;
@@ -69,6 +74,10 @@ class AttachmentPagesTest {
 	LegalHolds holds;
 	@Autowired
 	Statements statements;
+	@Autowired
+	TaskForms forms;
+	@Autowired
+	TransactionTemplate transactions;
 
 	Province province;
 	Movers movers;
@@ -137,6 +146,22 @@ class AttachmentPagesTest {
 		assertThat(pages.status("an", address())).isEqualTo(200);
 		assertThat(contents()).isOne();
 		assertThat(trail.check().faults()).isEmpty();
+	}
+
+	@Test
+	void whatArrivesWhileTheFormIsHandedInIsRefused() {
+		var between = new Attachments(jdbc, null, null, null, null, null, null) {
+
+			@Override
+			public void hold(String caseNumber) {
+				writes();
+			}
+		};
+		var late = new CaseAttachments(null, null, between, null, forms, null, null, null);
+		assertThatThrownBy(() -> transactions.executeWithoutResult(
+			transaction -> late.add(province.login("an"), task, AttachmentKind.OTHER, null, new Sheets(1, PHOTO))))
+			.isInstanceOf(Refusal.class).hasMessageStartingWith("Việc này đã xong");
+		assertThat(contents()).isZero();
 	}
 
 	@Test

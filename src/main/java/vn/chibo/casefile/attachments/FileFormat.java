@@ -11,7 +11,7 @@ enum FileFormat {
 	PDF(null),
 	JPEG(null),
 	PNG(null),
-	EMPTY("tệp trống, không có nội dung; hãy chụp hoặc quét lại rồi gửi."),
+	EMPTY("không có nội dung; hãy chụp hoặc quét lại rồi gửi."),
 	HEIC(
 		"là ảnh HEIC của điện thoại, chưa đọc được ở đây; hãy vào phần cài đặt máy ảnh chọn định dạng tương thích nhất "
 			+ "(JPEG) rồi chụp lại."),

@@ -6,15 +6,16 @@ import vn.chibo.base.Refusal;
 
 /**
  * Whether what lies packed in a PDF unpacks to an ordinary size. Looked at in the bytes, before anything reads the file: what
- * reads it would unpack its tables at once.
+ * reads it would unpack its tables at once. Whatever stands behind the word {@code stream} is tried as what reads it would:
+ * without a look at the two bytes of its head, and up to where it breaks off.
  */
 class PackedStreams {
 
 	private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+	private static final int HEAD = 2;
 	/** A page scanned in colours at 400 dots an inch has 46 MB. */
 	private static final long MOST_OF_ONE = 64_000_000;
 	private static final long MOST_IN_ALL = 800_000_000;
-	private static final int DEFLATED = 8;
 
 	private final byte[] file;
 	private final byte[] unpacked = new byte[65_536];
@@ -25,15 +26,15 @@ class PackedStreams {
 	}
 
 	void check() {
-		for (int at = 0; at < file.length - STREAM.length - 2; at++) {
-			if (isStream(at)) {
-				int begins = at + STREAM.length;
-				begins += file[begins] == '\r' ? 1 : 0;
-				begins += file[begins] == '\n' ? 1 : 0;
-				if (begins + 1 < file.length && (file[begins] & 0x0f) == DEFLATED) {
-					at = Math.max(at, unpack(begins));
+		var inflater = new Inflater(true);
+		try {
+			for (int at = 0; at < file.length - STREAM.length; at++) {
+				if (isStream(at)) {
+					unpack(inflater, begins(at + STREAM.length) + HEAD);
 				}
 			}
+		} finally {
+			inflater.end();
 		}
 	}
 
@@ -43,28 +44,40 @@ class PackedStreams {
 				return false;
 			}
 		}
-		return at < 3 || file[at - 1] != 'd' || file[at - 2] != 'n' || file[at - 3] != 'e';
+		return true;
 	}
 
-	/** Where it ends; what is not packed so ends where it begins. */
-	private int unpack(int begins) {
-		var inflater = new Inflater();
+	private int begins(int behind) {
+		int at = behind;
+		while (is(at, ' ')) {
+			at++;
+		}
+		at += is(at, '\r') ? 1 : 0;
+		return at + (is(at, '\n') ? 1 : 0);
+	}
+
+	private boolean is(int at, char letter) {
+		return at < file.length && file[at] == letter;
+	}
+
+	private void unpack(Inflater inflater, int begins) {
+		if (begins >= file.length) {
+			return;
+		}
+		inflater.reset();
+		inflater.setInput(file, begins, file.length - begins);
+		long size = 0;
 		try {
-			inflater.setInput(file, begins, file.length - begins);
-			long size = 0;
 			for (int more = 1; more > 0 && !inflater.finished();) {
 				more = inflater.inflate(unpacked);
 				size += more;
-				if (size > MOST_OF_ONE || inAll + size > MOST_IN_ALL) {
+				inAll += more;
+				if (size > MOST_OF_ONE || inAll > MOST_IN_ALL) {
 					throw new Refusal("nén quá mức thường, mở ra thì quá lớn; hãy quét lại thành PDF thường rồi gửi.");
 				}
 			}
-			inAll += size;
-			return begins + (int) inflater.getBytesRead() - 1;
-		} catch (DataFormatException notPacked) {
-			return begins;
-		} finally {
-			inflater.end();
+		} catch (DataFormatException breaksOff) {
+			// not packed, or no further than that
 		}
 	}
 }

@@ -6,12 +6,14 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.chibo.base.Refusal;
 
@@ -23,6 +25,12 @@ class PdfContents {
 
 	private static final int MOST_OBJECTS = 200_000;
 	private static final int MOST_FILTERS = 2;
+	private static final int MOST_FOLLOWING = 20;
+	/** A link leads to a page of the web or to a mail; one without a scheme to where it is completed by what reads it. */
+	private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*(https?:|mailto:|tel:|[^:/\\\\\\s][^:]*$).*",
+		Pattern.DOTALL);
+	private static final COSName URI = COSName.getPDFName("URI");
+	private static final COSName BASE = COSName.getPDFName("Base");
 	private static final String RUNS = "có mã lệnh chạy bên trong; hãy in lại thành PDF thường hoặc chụp ảnh rồi gửi.";
 	private static final String STARTS = "có lệnh mở chương trình, tệp hay địa chỉ khác; hãy in lại thành PDF thường hoặc chụp "
 		+ "ảnh rồi gửi.";
@@ -39,6 +47,7 @@ class PdfContents {
 	private static final Map<String, String> ACTIONS = Map.ofEntries(Map.entry("JavaScript", RUNS),
 		Map.entry("Rendition", RUNS), Map.entry("Launch", STARTS), Map.entry("SubmitForm", STARTS),
 		Map.entry("ImportData", STARTS), Map.entry("GoToR", STARTS), Map.entry("GoToE", STARTS),
+		Map.entry("Thread", STARTS),
 		Map.entry("Movie", HOLDS), Map.entry("Sound", HOLDS), Map.entry("RichMediaExecute", RUNS),
 		Map.entry("GoTo3DView", HOLDS));
 	private static final Set<String> TYPES = Set.of("EmbeddedFile", "RichMedia", "3D", "Screen", "FileAttachment",
@@ -61,9 +70,23 @@ class PdfContents {
 		while (!waiting.isEmpty()) {
 			look(waiting.pop());
 		}
-		var opening = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION);
-		if (opening instanceof COSDictionary action && !"GoTo".equals(action.getNameAsString(COSName.S))) {
-			throw new Refusal(STARTS);
+		seen.clear();
+		checkOpening(document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION), 0);
+	}
+
+	/** What happens when it is opened, and what follows that: a page is shown. */
+	private void checkOpening(COSBase opening, int depth) {
+		if (opening instanceof COSDictionary action && seen.add(action)) {
+			if (depth > MOST_FOLLOWING || !"GoTo".equals(action.getNameAsString(COSName.S))) {
+				throw new Refusal(STARTS);
+			}
+			var next = action.getDictionaryObject(COSName.getPDFName("Next"));
+			checkOpening(next, depth + 1);
+			if (next instanceof COSArray several) {
+				for (int nth = 0; nth < several.size(); nth++) {
+					checkOpening(several.getObject(nth), depth + 1);
+				}
+			}
 		}
 	}
 
@@ -96,6 +119,9 @@ class PdfContents {
 		if (is(dictionary, COSName.TYPE) || is(dictionary, COSName.SUBTYPE)) {
 			throw new Refusal(HOLDS);
 		}
+		if (leadsElsewhere(dictionary, URI) || leadsElsewhere(dictionary, BASE)) {
+			throw new Refusal(STARTS);
+		}
 		if (dictionary instanceof COSStream stream) {
 			look(stream);
 		}
@@ -105,7 +131,15 @@ class PdfContents {
 		return dictionary.getDictionaryObject(key) instanceof COSName name && TYPES.contains(name.getName());
 	}
 
+	private static boolean leadsElsewhere(COSDictionary dictionary, COSName key) {
+		return dictionary.getDictionaryObject(key) instanceof COSString address && !address.getString().isBlank()
+			&& !ADDRESS.matcher(address.getString()).matches();
+	}
+
 	private void look(COSStream stream) {
+		if (stream.getDictionaryObject(COSName.F) != null) {
+			throw new Refusal(STARTS);
+		}
 		if (stream.getFilters() instanceof COSArray filters && filters.size() > MOST_FILTERS) {
 			throw new Refusal(PACKED);
 		}

@@ -29,6 +29,7 @@ class ScannedPdf {
 	/** @throws Refusal with what is wrong with it and what to do */
 	Sheets read(byte[] file) {
 		checkEnds(file);
+		new PackingNames(file).check();
 		new PackedStreams(file).check();
 		try (var document = Loader.loadPDF(file)) {
 			if (document.isEncrypted()) {
@@ -43,6 +44,9 @@ class ScannedPdf {
 				throw refusal;
 			}
 			throw new Refusal("không đọc được, có thể tệp PDF bị hỏng; hãy quét hoặc in lại thành PDF rồi gửi.");
+		} catch (OutOfMemoryError tooLarge) {
+			// one table that is said to be larger than there is room for: the file is the fault, and the room is free again
+			throw new Refusal("mở ra thì quá lớn; hãy quét lại thành PDF thường rồi gửi.");
 		}
 	}
 
@@ -59,7 +63,7 @@ class ScannedPdf {
 		}
 	}
 
-	private static Refusal locked() {
+	static Refusal locked() {
 		return new Refusal("là PDF có mật khẩu hoặc khóa; hãy bỏ khóa rồi gửi, hoặc in ra và chụp lại.");
 	}
 

@@ -46,8 +46,8 @@ final class AttachMarks {
 		return onlyFor.isEmpty() || onlyFor.equals(answer) ? AttachmentKind.of(field.property(KIND)) : Optional.empty();
 	}
 
-	static String missing(String field, AttachmentKind kind) {
-		return "%s” cần có tệp đính kèm: %s; hãy chụp hoặc quét rồi gửi ở mục “Tệp đính kèm” của việc này, sau đó gửi lại biểu mẫu."
-			.formatted(field, StringUtils.uncapitalize(kind.getVietnamese()));
+	static String missing(AttachmentKind kind) {
+		return "Việc này cần có tệp đính kèm: %s; hãy chụp hoặc quét rồi gửi ở mục “Tệp đính kèm”, sau đó gửi lại biểu mẫu."
+			.formatted(StringUtils.uncapitalize(kind.getVietnamese()));
 	}
 }

@@ -69,7 +69,7 @@ class FormCheck {
 				accept(field, readings.get(field.key()), limits, place, accepted);
 				AttachMarks.needed(field, readings.get(field.key()).value())
 					.filter(kind -> !attached.get().contains(kind.word()))
-					.ifPresent(kind -> faults.add(AttachMarks.missing(place + field.label(), kind)));
+					.ifPresent(kind -> faults.add(AttachMarks.missing(kind)));
 			}
 		}
 		return accepted;

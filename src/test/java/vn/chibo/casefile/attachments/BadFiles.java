@@ -168,7 +168,10 @@ public final class BadFiles {
 	private void pdfsThatDoSomething() {
 		var actions = List.of("/S /JavaScript /JS (app.alert\\(1\\))", "/S /Launch /F (cmd.exe)",
 			"/S /SubmitForm /F (http://x.example)", "/S /ImportData /F (x.fdf)", "/S /GoToR /F (other.pdf) /D [0 /Fit]",
-			"/S /GoToE /T << /R /C >>", "/S /Rendition /OP 0", "/S /Sound", "/S /Movie", "/S /RichMediaExecute");
+			"/S /GoToE /T << /R /C >>", "/S /Rendition /OP 0", "/S /Sound", "/S /Movie", "/S /RichMediaExecute",
+			"/S /Thread /F (other.pdf) /D 0", "/S /URI /URI (javascript:alert\\(1\\))",
+			"/S /URI /URI (file:///C:/a.exe)",
+			"/S /URI /URI ( JavaScript:x)", "/S /URI /URI (\\\\\\\\host\\\\share)", "/S /URI /URI (//host/a)");
 		for (var action : actions) {
 			twice("opening", new RawPdf(1).catalog("/OpenAction << " + action + " >>"));
 			twice("in a link",
@@ -180,6 +183,16 @@ public final class BadFiles {
 				new RawPdf(1).catalog("/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next << " + action
 					+ " >> >>").bytes());
 		}
+		for (var next : List.of("<< /S /URI /URI (http://x.example) >>",
+			"[<< /S /GoTo /D [3 0 R /Fit] >> << /S /Named /N /Print >>]",
+			"<< /S /GoTo /D [3 0 R /Fit] /Next << /S /URI /URI (http://x.example) >> >>", "<< /S /Hide /T (a) >>")) {
+			twice("after a jump: " + next,
+				new RawPdf(1).catalog("/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next " + next + " >>"));
+		}
+		twice("links of another place", new RawPdf(1).catalog("/URI << /Base (file:///etc/) >>"));
+		add("content of another file", new RawPdf(1).withStream("/F (/etc/passwd)", NOTHING).bytes());
+		add("content of an address",
+			new RawPdf(1).withStream("/F << /FS /URL /F (http://x.example) >>", NOTHING).bytes());
 		twice("opening an address", new RawPdf(1).catalog("/OpenAction << /S /URI /URI (http://x.example) >>"));
 		for (var more : List.of("/Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (x) >>] >> >>",
 			"/Names << /EmbeddedFiles << /Names [(a) << /Type /Filespec /F (a.exe) >>] >> >>",
@@ -217,7 +230,8 @@ public final class BadFiles {
 		add("objects that unpack to 70 MB",
 			new RawPdf(1).withStream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed)
 				.bytes());
-		add("a PDF of 20 times 45 MB", bombInParts());
+		add("a PDF of 20 times 45 MB", bombInParts(packed(45_000_000)));
+		bombsSpelledOtherwise(packed);
 		add("packed three times", new RawPdf(1).withStream("/Filter [/FlateDecode /FlateDecode /FlateDecode]", NOTHING)
 			.bytes());
 		add("16 MB of PDF", "lon.pdf", () -> List.of(joined(Arrays.copyOf(bytes("%PDF-1.7\n"), 16_000_000),
@@ -227,9 +241,34 @@ public final class BadFiles {
 		add("16 MB of nothing", "lon.png", () -> List.of(new byte[16_000_000]));
 	}
 
-	private static byte[] bombInParts() {
+	/** What reads a PDF unpacks these as well. */
+	private void bombsSpelledOtherwise(byte[] packed) {
+		var headless = packed.clone();
+		headless[0] = 'x';
+		headless[1] = 'y';
+		byte[] part = packed(45_000_000);
+		add("20 times 45 MB that break off", bombInParts(Arrays.copyOf(part, part.length - 40)));
+		add("20 times 45 MB that end wrongly",
+			bombInParts(joined(Arrays.copyOf(part, part.length - 40), bytes("x".repeat(200)))));
+		for (var kind : List.of("", "/Type /ObjStm /N 1 /First 4 ", "/Type /XRef /W [1 2 1] /Size 9 ")) {
+			add("a bomb with a wrong head: " + kind,
+				new RawPdf(1).withStream(kind + "/Filter /FlateDecode", headless).bytes());
+			for (var end : List.of(" \n", "   \r\n", " \r", "\r")) {
+				add("a bomb behind blanks: " + kind,
+					new RawPdf(1).with("<< %s/Filter /FlateDecode /Length %d >>\nstream%s%s\nendstream"
+						.formatted(kind, packed.length, end, text(packed))).bytes());
+			}
+			for (var filter : List.of("[/ASCIIHexDecode /FlateDecode]", "[/A85/Fl]", "/LZWDecode", "/LZW", "[ /AHx ]",
+				"/RunLengthDecode", "/RL", "/LZW#44ecode", "%\n/LZW", "[/Fl % twice\n/FlateDecode]", "3 0 R", "[3 0 R]",
+				"[/CCITTFaxDecode /DCTDecode /FlateDecode]", "[/Crypt]")) {
+				add("packed as " + filter, new RawPdf(1).withStream(kind + "/Filter " + filter, bytes("00")).bytes());
+			}
+		}
+		add("packed as spelled otherwise", new RawPdf(1).withStream("/#46ilter/LZWDecode", bytes("00")).bytes());
+	}
+
+	private static byte[] bombInParts(byte[] packed) {
 		var pdf = new RawPdf(1);
-		byte[] packed = packed(45_000_000);
 		for (int nth = 0; nth < 20; nth++) {
 			pdf.withStream("/Filter /FlateDecode", packed);
 		}

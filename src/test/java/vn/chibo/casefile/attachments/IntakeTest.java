@@ -132,7 +132,13 @@ class IntakeTest {
 	@Test
 	void aPdfIsKeptAsItIs() {
 		for (var pdf : Stream.of(new RawPdf(1), new RawPdf(50), new RawPdf(2).page(
-			"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://chibo.example) >> >>]"))
+			"/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://chibo.example) >> >>]"),
+			new RawPdf(1)
+				.page("/Annots [<< /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (www.chibo.example) >> >>]"),
+			new RawPdf(1).catalog("/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next [<< /S /GoTo /D [3 0 R /Fit] >>] >>"),
+			new RawPdf(1).catalog("/OpenAction [3 0 R /Fit]"),
+			new RawPdf(1).with("<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached >>"),
+			new RawPdf(1).withStream("/Filter [ /FlateDecode % as it is\n/DCTDecode ]", new byte[9]))
 			.map(RawPdf::bytes).toList()) {
 			assertThat(intake.of(List.of(pdf)).pdf()).isEqualTo(pdf);
 		}
@@ -142,7 +148,8 @@ class IntakeTest {
 	@Test
 	void ofSeveralItSaysWhichOne() {
 		var good = Pictures.as("jpg", Pictures.page(100, 100));
-		assertThatThrownBy(() -> intake.of(List.of(good, new byte[0]))).hasMessageStartingWith("Tệp thứ 2 tệp trống");
+		assertThatThrownBy(() -> intake.of(List.of(good, new byte[0])))
+			.hasMessageStartingWith("Tệp thứ 2 không có nội dung; hãy");
 	}
 
 	private static PDImageXObject picture(PDDocument pdf) throws IOException {

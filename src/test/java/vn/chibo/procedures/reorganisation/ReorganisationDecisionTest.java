@@ -48,8 +48,8 @@ class ReorganisationDecisionTest {
 			.contains("Tệp đính kèm (0), cần quyết định đã ký, đóng dấu", "value=\"decision\" selected");
 		assertThatThrownBy(() -> submits("HAND_IN"))
 			.hasMessage(
-				"Ô “Nơi đề nghị chọn” cần có tệp đính kèm: quyết định đã ký, đóng dấu; hãy chụp hoặc quét rồi gửi ở mục "
-					+ "“Tệp đính kèm” của việc này, sau đó gửi lại biểu mẫu.");
+				"Việc này cần có tệp đính kèm: quyết định đã ký, đóng dấu; hãy chụp hoặc quét rồi gửi ở mục "
+					+ "“Tệp đính kèm”, sau đó gửi lại biểu mẫu.");
 		attaches(AttachmentKind.OTHER);
 		assertThatThrownBy(() -> submits("HAND_IN")).as("of another kind")
 			.hasMessageContaining("cần có tệp đính kèm");

@@ -31,7 +31,7 @@ class AttachMarksTest {
 		assertThat(form.attached()).containsExactly("decision");
 		assertThatThrownBy(() -> rules.check(form, Map.of(), Map.of("decision", "YES"), () -> Set.of("minutes")))
 			.isInstanceOf(Refusal.class)
-			.hasMessageStartingWith("Ô “Chọn” cần có tệp đính kèm: quyết định đã ký, đóng dấu; hãy ");
+			.hasMessageStartingWith("Việc này cần có tệp đính kèm: quyết định đã ký, đóng dấu; hãy ");
 		assertThat(rules.check(form, Map.of(), Map.of("decision", "YES"), () -> Set.of("decision")).paper())
 			.isNotEmpty();
 		assertThat(rules.check(form, Map.of(), Map.of("decision", "NO"), () -> {
