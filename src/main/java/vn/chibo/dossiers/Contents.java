@@ -11,6 +11,7 @@ import vn.chibo.register.dossiers.DossierKind;
 import vn.chibo.register.dossiers.DossierRules;
 import vn.chibo.register.dossiers.DossierState;
 import vn.chibo.register.dossiers.Dossiers;
+import vn.chibo.register.dossiers.Handover;
 import vn.chibo.register.dossiers.Handovers;
 
 /** What is in one dossier and what ought to be, in the order of the list of kinds. */
@@ -42,9 +43,17 @@ class Contents {
 		return new Overview(access, place.name(), kinds, onTheWay(access), different(access, kinds));
 	}
 
-	private String onTheWay(Access access) {
+	private OnTheWay onTheWay(Access access) {
 		return access.dossier().state() != DossierState.HANDED_OVER ? null : handovers.underWay(access.member().id())
-			.stream().map(one -> organisations.get(one.receiverId()).name()).findFirst().orElse(null);
+			.stream().map(one -> new OnTheWay(organisations.get(one.receiverId()).name(), one.sealNumber(),
+				takesPart(access, one) ? one.caseNumber() : null))
+			.findFirst().orElse(null);
+	}
+
+	/** Those above them need not have to do with the case. */
+	private static boolean takesPart(Access access, Handover one) {
+		return access.as() != null
+			&& (access.as().organisationId() == one.giverId() || access.as().organisationId() == one.receiverId());
 	}
 
 	private List<String> different(Access access, List<Part> parts) {
@@ -56,11 +65,18 @@ class Contents {
 	}
 
 	/**
+	 * @param sealNumber absent where none was said
+	 * @param caseNumber of the handover, or of the relocation with which it goes; absent for those who do not take part
+	 */
+	record OnTheWay(String receiver, String sealNumber, String caseNumber) {
+	}
+
+	/**
 	 * @param parts     every kind there is, whether anything of it is in the dossier or not
-	 * @param to        to whom it is handed over now; absent while it is not
+	 * @param to        where it goes now; absent while it is not
 	 * @param different what the receiver found to be otherwise than the list says, in words
 	 */
-	record Overview(Access access, String branch, List<Part> parts, String to, List<String> different) {
+	record Overview(Access access, String branch, List<Part> parts, OnTheWay to, List<String> different) {
 
 		public List<Part> there() {
 			return parts.stream().filter(part -> !part.documents.isEmpty()).toList();

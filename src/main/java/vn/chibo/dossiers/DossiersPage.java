@@ -102,6 +102,10 @@ class DossiersPage {
 			return holders.stream().mapToLong(DossierCounts.Held::incomplete).sum();
 		}
 
+		public boolean isUnknown() {
+			return dossiers() == unlisted();
+		}
+
 		public long underWay() {
 			return holders.stream().mapToLong(DossierCounts.Held::underWay).sum();
 		}

@@ -1,5 +1,7 @@
 package vn.chibo.dossiers;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,14 @@ class Listing {
 	private final DossierRules rules;
 	private final DossierLists lists;
 	private final Organisations organisations;
+	private final Clock clock;
 
-	Listing(Dossiers dossiers, DossierRules rules, DossierLists lists, Organisations organisations) {
+	Listing(Dossiers dossiers, DossierRules rules, DossierLists lists, Organisations organisations, Clock clock) {
 		this.dossiers = dossiers;
 		this.rules = rules;
 		this.lists = lists;
 		this.organisations = organisations;
+		this.clock = clock;
 	}
 
 	/**
@@ -36,7 +40,7 @@ class Listing {
 		var branch = organisations.get(access.member().branchId());
 		var faults = new ArrayList<String>();
 		var cover = typed.cover(faults);
-		var documents = typed.documents(rules.kinds(branch), faults);
+		var documents = typed.documents(rules.kinds(branch), LocalDate.now(clock), faults);
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}

@@ -3,8 +3,10 @@ package vn.chibo.dossiers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import vn.chibo.base.Days;
@@ -15,25 +17,34 @@ import vn.chibo.register.dossiers.DossierKind;
 import vn.chibo.register.dossiers.Dossiers.Cover;
 import vn.chibo.register.dossiers.Dossiers.Listed;
 
-/** The list of a dossier as it was ticked and typed; all faults are said at once. */
-record Typed(MultiValueMap<String, String> fields) {
+/**
+ * The list of a dossier as it was ticked and typed; all faults are said at once.
+ *
+ * @param wrong what is at fault in a field, by its name
+ */
+record Typed(MultiValueMap<String, String> fields, Map<String, String> wrong) {
 
 	/** Ticked. */
 	static final String THERE = "there";
 	private static final int MOST_COPIES = 999;
+
+	Typed(MultiValueMap<String, String> fields) {
+		this(fields, new HashMap<>());
+	}
 
 	Cover cover(List<String> faults) {
 		return new Cover(text("number", "Số hồ sơ", 40, faults), text("place", "Nơi để", 80, faults),
 			fields.containsKey("sealed"));
 	}
 
-	List<Listed> documents(List<DossierKind> kinds, List<String> faults) {
+	List<Listed> documents(List<DossierKind> kinds, LocalDate today, List<String> faults) {
 		var there = new HashSet<>(fields.getOrDefault(THERE, List.of()));
 		var listed = new ArrayList<Listed>();
 		for (var kind : kinds) {
 			if (there.remove(kind.kind())) {
 				listed.add(new Listed(kind.kind(), copies(kind, faults),
-					text("number-" + kind.kind(), "Số, ký hiệu - " + kind.title(), 60, faults), day(kind, faults),
+					text("number-" + kind.kind(), "Số, ký hiệu - " + kind.title(), 60, faults),
+					day(kind, today, faults),
 					text("issuer-" + kind.kind(), "Nơi ban hành - " + kind.title(), 150, faults)));
 			}
 		}
@@ -51,36 +62,52 @@ record Typed(MultiValueMap<String, String> fields) {
 		if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) > 0) {
 			return Integer.parseInt(text);
 		}
-		faults.add("Số bản của “%s” cần là số từ 1 đến %d.".formatted(kind.title(), MOST_COPIES));
+		fault("copies-" + kind.kind(), "Số bản của “%s” cần là số từ 1 đến %d.".formatted(kind.title(), MOST_COPIES),
+			faults);
 		return 1;
 	}
 
-	private LocalDate day(DossierKind kind, List<String> faults) {
-		var text = typed("dated-" + kind.kind());
+	private LocalDate day(DossierKind kind, LocalDate today, List<String> faults) {
+		var name = "dated-" + kind.kind();
+		var text = typed(name);
 		try {
 			var day = text.isEmpty() ? null : Days.read(text);
-			if (day == null || day.getYear() >= 1900 && day.getYear() <= 2100) {
+			if (day != null && day.isAfter(today)) {
+				fault(name, "Ngày của “%s” chưa tới; hãy xem lại ngày trên văn bản.".formatted(kind.title()), faults);
+				return null;
+			}
+			if (day == null || day.getYear() >= 1900) {
 				return day;
 			}
 		} catch (DateTimeException noDay) {
 			// said below
 		}
-		faults.add("Ngày của “%s” không phải là ngày; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."
-			.formatted(kind.title()));
+		fault(name, "Ngày của “%s” không phải là ngày; hãy ghi ngày/tháng/năm, ví dụ 05/03/2026."
+			.formatted(kind.title()), faults);
 		return null;
 	}
 
 	private String text(String name, String label, int most, List<String> faults) {
 		var text = typed(name);
 		if (text.length() > most) {
-			faults.add("Ô “%s” dài quá %d ký tự; hãy ghi ngắn lại.".formatted(label, most));
+			fault(name, "Ô “%s” dài quá %d ký tự; hãy ghi ngắn lại.".formatted(label, most), faults);
 		}
 		try {
 			OldEncoding.refuse(label, text);
 		} catch (Refusal refusal) {
-			faults.add(refusal.getMessage());
+			fault(name, refusal.getMessage(), faults);
 		}
 		return text.isEmpty() ? null : text;
+	}
+
+	private void fault(String name, String sentence, List<String> faults) {
+		faults.add(sentence);
+		wrong.put(name, sentence);
+	}
+
+	/** Whether something that was typed of a kind is at fault. */
+	public boolean isWrong(String kind) {
+		return wrong.keySet().stream().anyMatch(name -> name.endsWith("-" + kind));
 	}
 
 	/** As it was typed, for whoever has to type again. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.support.AtTheSameMoment;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
@@ -99,9 +101,31 @@ class DossierPagesTest {
 		assertThat(refused).contains("Có 3 chỗ cần sửa", "Ô “Nơi để” dài quá 80 ký tự",
 			"Số bản của “Quyết định kết nạp đảng viên (9-KNĐ)” cần là số từ 1 đến 999", "không phải là ngày",
 			"31/02/2020");
+		assertThat(PageVisitor.text(pages.submits("congty", page("an") + "/list",
+			Map.of("there", "05", "dated-05", "31/12/2027")))).contains(
+				"Ngày của “Quyết định kết nạp đảng viên (9-KNĐ)” chưa tới", "31/12/2027");
 		assertThat(PageVisitor.text(pages.submits("congty", page("an") + "/list", Map.of("there", "no-such"))))
 			.contains("Có loại tài liệu không còn trong danh mục");
 		assertThat(words("congty", "an")).contains("Chưa ghi tài liệu nào");
+	}
+
+	@Test
+	void whatIsAtFaultIsOpenAndMarked() {
+		var page = PageVisitor.text(pages.submits("congty", page("an") + "/list",
+			Map.of("there", "05", "dated-05", "31/02/2020")));
+		assertThat(page.split("<details open", -1)).as("one row").hasSize(2);
+		assertThat(page).contains("aria-invalid=\"true\" aria-describedby=\"dated-05-fault\"", "id=\"dated-05-fault\"");
+		assertThat(page.split("aria-invalid", -1)).hasSize(2);
+		assertThat(main("congty", page("an") + "/list")).doesNotContain("<details open", "aria-invalid");
+	}
+
+	@Test
+	void theFirstListSentSeveralTimesAtOnceIsOne() {
+		Callable<String> sends = () -> pages.submits("congty", page("an") + "/list", Map.of("there", "05"))
+			.getRedirectedUrl();
+		assertThat(AtTheSameMoment.told(sends, sends, sends)).containsOnly(page("an"));
+		assertThat(jdbc.sql("select count(*) from dossier_document where member_id = ? and gone_on is null")
+			.param(province.person("an")).query(Long.class).single()).isEqualTo(1);
 	}
 
 	@Test
@@ -143,7 +167,8 @@ class DossierPagesTest {
 	void countsOfThoseWhoHoldThem() {
 		writes("congty", "an");
 		assertThat(main("tochuc", "/dossiers/" + province.id("xa")).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
-			.contains("2 nơi giữ, 6 hồ sơ.", "Đảng bộ Công ty Dệt 1 0 1 0 0", "Đảng bộ xã Hạ 5 5 0 0 0",
+			.contains("2 nơi giữ, 6 hồ sơ.", "Đảng bộ Công ty Dệt 1 0 1 0 0", "Đảng bộ xã Hạ 5 5 chưa biết 0 0",
+				"Chưa kê hồ sơ nào, chưa biết thiếu gì.",
 				"Cộng 6 5 1 0 0",
 				"Hồ sơ Đảng bộ xã Hạ giữ");
 		assertThat(main("congty", "/dossiers/" + province.id("congty"))).contains("Mục lục tài liệu", "Lê Văn an")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.chibo.base.Choice;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
+import vn.chibo.register.Authority;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
@@ -51,6 +52,7 @@ public class DossierForms {
 		}
 		if (!givers.isEmpty()) {
 			data.put("receivers", organisations.committees().stream()
+				.filter(one -> organisations.holds(one.id(), Authority.HOLDS_DOSSIERS))
 				.map(one -> new Choice(one.id(), one.fullName())).toList());
 		}
 		return data;

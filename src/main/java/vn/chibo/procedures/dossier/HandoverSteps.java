@@ -10,8 +10,11 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.casefile.Paper;
+import vn.chibo.register.Authority;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.dossiers.DossierLists;
+import vn.chibo.register.dossiers.Dossiers;
 import vn.chibo.register.dossiers.Handover.Difference;
 import vn.chibo.register.dossiers.Handover.What;
 import vn.chibo.register.dossiers.Handovers;
@@ -36,14 +39,21 @@ public class HandoverSteps {
 	private final Organisations organisations;
 	private final Handovers handovers;
 	private final WrittenList list;
+	private final DossierLists lists;
+	private final Dossiers dossiers;
+	private final FoundDifferences found;
 	private final ApplicationEventPublisher events;
 
 	HandoverSteps(CaseSteps steps, Organisations organisations, Handovers handovers, WrittenList list,
+			DossierLists lists, Dossiers dossiers, FoundDifferences found,
 			ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.organisations = organisations;
 		this.handovers = handovers;
 		this.list = list;
+		this.lists = lists;
+		this.dossiers = dossiers;
+		this.found = found;
 		this.events = events;
 	}
 
@@ -56,10 +66,16 @@ public class HandoverSteps {
 		if (giver.id() == receiver.id()) {
 			throw new Refusal("Nơi nhận là chính nơi đang giữ hồ sơ; hãy chọn nơi nhận khác.");
 		}
+		if (!organisations.holds(receiver.id(), Authority.HOLDS_DOSSIERS)) {
+			throw new Refusal(
+				"Nơi nhận không được giao giữ hồ sơ đảng viên; hãy chọn nơi nhận khác, hoặc báo quản trị viên bổ "
+					+ "sung thẩm quyền cho nơi nhận.");
+		}
 		var chosen = start.text("which").equals("BELOW") ? below(giver, receiver) : named(giver, start);
+		var stay = start.text("which").equals("BELOW") ? staying(giver, receiver) : "";
 		handovers.give(caseNumber, giver.id(), receiver.id(), start.text("sealNumber"),
 			chosen.stream().map(Held::id).toList());
-		step.file(LIST, "Danh mục hồ sơ bàn giao", Map.of("list", list.of(chosen, giver)));
+		step.file(LIST, "Danh mục hồ sơ bàn giao", Map.of("list", list.of(chosen, giver) + stay));
 		step.involve(List.of(giver.id(), receiver.id()));
 	}
 
@@ -72,15 +88,23 @@ public class HandoverSteps {
 	private List<Held> below(Organisation giver, Organisation receiver) {
 		var all = handovers.held(giver, receiver, MOST + 1);
 		if (all.isEmpty()) {
-			throw new Refusal(
-				"Nơi giao không giữ hồ sơ đã kê nào của đảng viên thuộc nơi nhận; hãy kê tài liệu hoặc kiểm tra "
-					+ "lại nơi nhận.");
+			var why = lists.staying(giver, receiver).inWords();
+			throw new Refusal(why.isEmpty()
+				? "Nơi giao không giữ hồ sơ nào của đảng viên thuộc nơi nhận; hãy kiểm tra lại nơi nhận."
+				: "Chưa hồ sơ nào của đảng viên thuộc nơi nhận bàn giao được (%s); hãy kê tài liệu, hoặc đợi việc đang làm xong."
+					.formatted(why));
 		}
 		if (all.size() > MOST) {
 			throw new Refusal("Nhiều hơn %d hồ sơ một lần thì khó kiểm tra; hãy bàn giao từng tổ chức bên dưới."
 				.formatted(MOST));
 		}
 		return all;
+	}
+
+	/** What stays with the giver, as the last line of the list. */
+	private String staying(Organisation giver, Organisation receiver) {
+		var why = lists.staying(giver, receiver).inWords();
+		return why.isEmpty() ? "" : "\nCòn ở nơi giao, không bàn giao lần này: " + why + ".";
 	}
 
 	private List<Held> named(Organisation giver, Paper start) {
@@ -107,8 +131,10 @@ public class HandoverSteps {
 	/** The receiver has found something otherwise: it is for the giver to say why. */
 	public void report(String caseNumber) {
 		var step = steps.at(caseNumber);
+		refuseIfNotEntrusted(caseNumber);
 		var differences = ((List<?>) step.paper(RECEIVE).content().get("differences")).stream()
 			.map(row -> difference((Map<?, ?>) row)).toList();
+		found.check(differences);
 		handovers.differ(caseNumber, differences);
 		step.advance(HandoverState.DIFFERENT);
 	}
@@ -122,8 +148,18 @@ public class HandoverSteps {
 	public void receive(String caseNumber) {
 		var step = steps.at(caseNumber);
 		var different = step.caseFile().state().equals(HandoverState.DIFFERENT.name());
+		if (!different) {
+			refuseIfNotEntrusted(caseNumber);
+		}
 		handovers.receive(caseNumber, different && !step.paper(EXPLAIN).text("answer").equals("SENT_AFTER"));
 		end(caseNumber, HandoverState.RECEIVED);
+	}
+
+	/** What lies at an organisation without the authority could go nowhere afterwards. */
+	private void refuseIfNotEntrusted(String caseNumber) {
+		if (!dossiers.mayHold(organisations.get(handovers.of(caseNumber).get(0).receiverId()))) {
+			throw new Refusal("Nơi nhận không còn được giao giữ hồ sơ đảng viên; hãy trả lại nơi giao.");
+		}
 	}
 
 	/** The receiver does not take them. */

@@ -58,7 +58,9 @@ public class RestorationForms {
 		data.put("holderName", holder.name());
 		data.put("memberName", member.fullName());
 		var titles = words.titles(holder);
-		data.put("lostText", DossierWords.list(dossiers.documents(member.id()), titles));
+		data.put("lostText", dossiers.of(member).isListed()
+			? DossierWords.list(dossiers.documents(member.id()), titles)
+			: "Chưa ai kê hồ sơ này nên không có danh mục để đối chiếu.");
 		SHOWN.forEach((field, from) -> papers.latest(caseNumber, from.get(0))
 			.ifPresent(paper -> data.put(field, paper.text(from.get(1)))));
 		papers.latest(caseNumber, RestorationSteps.RESTORE).ifPresent(paper -> data.put("restored",

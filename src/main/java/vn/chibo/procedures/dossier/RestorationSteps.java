@@ -13,7 +13,6 @@ import vn.chibo.casefile.Paper;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
 import vn.chibo.register.dossiers.Dossiers.Listed;
-import vn.chibo.register.dossiers.Handovers;
 import vn.chibo.register.dossiers.Losses;
 
 /** The steps of a restoration, taken by the model. */
@@ -30,16 +29,14 @@ public class RestorationSteps {
 	private final CaseSteps steps;
 	private final Organisations organisations;
 	private final Routing routing;
-	private final Handovers handovers;
 	private final Losses losses;
 	private final ApplicationEventPublisher events;
 
-	RestorationSteps(CaseSteps steps, Organisations organisations, Routing routing, Handovers handovers, Losses losses,
+	RestorationSteps(CaseSteps steps, Organisations organisations, Routing routing, Losses losses,
 			ApplicationEventPublisher events) {
 		this.steps = steps;
 		this.organisations = organisations;
 		this.routing = routing;
-		this.handovers = handovers;
 		this.losses = losses;
 		this.events = events;
 	}
@@ -50,15 +47,14 @@ public class RestorationSteps {
 		var start = step.paper(LOST);
 		step.day(start, "noticedOn").notAfterToday("Ngày phát hiện mất chưa tới; hãy kiểm tra lại ngày.");
 		var holder = organisations.get(step.caseFile().organisationId());
-		var called = handovers.held(holder, List.of(start.text("who")));
+		var called = losses.called(holder, start.text("who"));
 		if (called.size() != 1) {
 			throw new Refusal(called.isEmpty()
-				? "Nơi giữ không có hồ sơ đã kê nào mang họ tên hoặc số thẻ này; hãy xem lại, "
-					+ "hoặc ghi danh mục ở trang hồ sơ trước."
+				? "Nơi giữ không có hồ sơ nào mang họ tên hoặc số thẻ này; hãy xem lại họ tên, số thẻ, nơi giữ."
 				: "Có %d hồ sơ cùng họ tên; hãy ghi số thẻ."
 					.formatted(called.size()));
 		}
-		losses.lose(caseNumber, holder.id(), called.get(0).id());
+		losses.lose(caseNumber, holder.id(), called.get(0));
 		step.involve(List.of(holder.id(), routing.keeper(holder.id()).organisationId()));
 	}
 

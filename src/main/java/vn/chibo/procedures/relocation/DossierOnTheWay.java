@@ -40,20 +40,29 @@ class DossierOnTheWay {
 
 	/** What the form of the slip shows of it; nothing when it stays where it is. */
 	Map<String, Object> shown(Relocation relocation) {
-		return leaving(relocation).<Map<String, Object>>map(dossier -> Map.of("dossierReceiver",
-			receiver(relocation).name(), "dossierList", DossierWords.list(dossiers.documents(relocation.memberId()),
-				words.titles(organisations.get(dossier.holderId())))))
-			.orElse(Map.of());
+		return leaving(relocation).<Map<String, Object>>map(dossier -> {
+			var documents = dossiers.documents(relocation.memberId());
+			var list = DossierWords.list(documents, words.titles(organisations.get(dossier.holderId())));
+			return Map.of("dossierReceiver", receiver(relocation).name(), "dossierList", list, "dossierPapers",
+				onPaper(documents));
+		}).orElse(Map.of());
 	}
 
-	/** With the slip it is on its way; of a form that did not ask for a seal it is not. */
-	void leaves(Relocation relocation, Paper slip) {
+	private static int onPaper(List<DossierDocument> documents) {
+		return documents.stream().filter(DossierDocument::isOnPaper).mapToInt(DossierDocument::copies).sum();
+	}
+
+	/**
+	 * With the slip it is on its way; of a form that did not ask for a seal it is not.
+	 *
+	 * @return who has held it, if it leaves
+	 */
+	Optional<Organisation> leaves(Relocation relocation, Paper slip) {
 		if (!slip.has("sealNumber")) {
-			return;
+			return Optional.empty();
 		}
-		leaving(relocation).ifPresent(dossier -> {
-			int listed = dossiers.documents(relocation.memberId()).stream().filter(DossierDocument::isOnPaper)
-				.mapToInt(DossierDocument::copies).sum();
+		return leaving(relocation).map(dossier -> {
+			int listed = onPaper(dossiers.documents(relocation.memberId()));
 			if (slip.number("dossierPapers") != listed) {
 				throw new Refusal(
 					"Số tài liệu khác danh mục đã kê (%d tài liệu); hãy đếm lại, hoặc kê lại hồ sơ rồi cấp giấy."
@@ -61,6 +70,7 @@ class DossierOnTheWay {
 			}
 			handovers.give(relocation.caseNumber(), dossier.holderId(), receiver(relocation).id(),
 				slip.text("sealNumber"), List.of(relocation.memberId()));
+			return organisations.get(dossier.holderId());
 		});
 	}
 

@@ -1,6 +1,7 @@
 package vn.chibo.procedures.relocation;
 
 import java.time.LocalDate;
+import vn.chibo.register.Organisation;
 
 /**
  * One member's way from one branch to another.
@@ -17,6 +18,10 @@ record Relocation(String caseNumber, long memberId, long originId, long destinat
 	 * @param presentBy the last working day on which it can be presented in time, as the calendar stands
 	 */
 	record SlipIssued(Relocation relocation, TransferSlip slip, LocalDate presentBy) {
+	}
+
+	/** With the slip the dossier has left whoever kept it. */
+	record DossierLeft(Relocation relocation, TransferSlip slip, Organisation keeper) {
 	}
 
 	/** The member stands in the destination. */

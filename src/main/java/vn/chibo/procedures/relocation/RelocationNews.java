@@ -5,6 +5,7 @@ import static vn.chibo.notification.Occasion.RETURNED;
 import static vn.chibo.procedures.relocation.RelocationNews.Reader.BRANCH_JOINED;
 import static vn.chibo.procedures.relocation.RelocationNews.Reader.BRANCH_LEFT;
 import static vn.chibo.procedures.relocation.RelocationNews.Reader.DEPARTMENT_THAT_RECEIVES;
+import static vn.chibo.procedures.relocation.RelocationNews.Reader.KEEPER_OF_DOSSIER;
 import static vn.chibo.procedures.relocation.RelocationNews.Reader.MEMBER;
 
 import java.util.List;
@@ -23,6 +24,11 @@ enum RelocationNews {
 	SLIP_ON_ITS_WAY(NEWS, "Có đảng viên được giới thiệu chuyển đến",
 		"Giấy giới thiệu chuyển sinh hoạt đảng về địa bàn của đồng chí đã được cấp.",
 		DEPARTMENT_THAT_RECEIVES),
+
+	DOSSIER_LEFT(NEWS, "Hồ sơ đảng viên đi theo giấy giới thiệu",
+		"Giấy giới thiệu đã cấp; hồ sơ đảng viên do đồng chí giữ được niêm phong, chuyển đi theo số niêm phong ghi ở trang hồ "
+			+ "sơ đảng viên, đang bàn giao cho nơi giữ hồ sơ ở nơi đến.",
+		KEEPER_OF_DOSSIER),
 
 	COMPLETED(NEWS, "Đã tiếp nhận đảng viên chuyển sinh hoạt",
 		"Chi bộ nơi đến đã tiếp nhận đảng viên; danh sách đảng viên của cả hai nơi đã được cập nhật.",
@@ -62,6 +68,6 @@ enum RelocationNews {
 
 	/** Who hears of it. */
 	enum Reader {
-		BRANCH_LEFT, BRANCH_JOINED, DEPARTMENT_THAT_RECEIVES, MEMBER
+		BRANCH_LEFT, BRANCH_JOINED, DEPARTMENT_THAT_RECEIVES, MEMBER, KEEPER_OF_DOSSIER
 	}
 }

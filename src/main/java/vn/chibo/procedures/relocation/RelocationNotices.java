@@ -1,6 +1,7 @@
 package vn.chibo.procedures.relocation;
 
 import static vn.chibo.procedures.relocation.RelocationNews.COMPLETED;
+import static vn.chibo.procedures.relocation.RelocationNews.DOSSIER_LEFT;
 import static vn.chibo.procedures.relocation.RelocationNews.RECALLED;
 import static vn.chibo.procedures.relocation.RelocationNews.REFUSED;
 import static vn.chibo.procedures.relocation.RelocationNews.SENT_BACK;
@@ -47,6 +48,16 @@ class RelocationNotices implements NewsSource {
 		tell(SLIP_ON_ITS_WAY, relocation, true, SLIP_ON_ITS_WAY.news()
 			.notice("slip-received:" + relocation.caseNumber() + ":" + number, relocation.caseNumber())
 			.with("due", due));
+	}
+
+	/** Whoever issues the slip need not be told what it did itself. */
+	@EventListener
+	void on(Relocation.DossierLeft left) {
+		var keeper = left.keeper();
+		if (keeper.id() != left.slip().issuerId()) {
+			notices.toCommittee(keeper.administering(),
+				notice(DOSSIER_LEFT, left.relocation(), "dossier-left:" + left.slip().number()));
+		}
 	}
 
 	@EventListener

@@ -161,7 +161,10 @@ public class RelocationSteps {
 		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
 		retiring.introduced(relocation);
-		dossier.leaves(relocation, paper);
+		dossier.leaves(relocation, paper).ifPresent(keeper -> {
+			step.involve(List.of(keeper.id()));
+			events.publishEvent(new Relocation.DossierLeft(relocation, slip, keeper));
+		});
 		events.publishEvent(new Relocation.SlipIssued(relocation, slip, presentation.lastDay(slip)));
 	}
 

@@ -100,6 +100,11 @@ public class DossierCounts {
 
 	/** How many dossiers an organisation holds; what is incomplete is so by the rules of the place for which it was asked. */
 	public record Held(long id, String name, long dossiers, long unlisted, long incomplete, long underWay, long lost) {
+
+		/** Whether it is not known what is missing: nobody has listed any of them. */
+		public boolean isUnknown() {
+			return dossiers == unlisted;
+		}
 	}
 
 	/** In how many dossiers a kind is missing. */

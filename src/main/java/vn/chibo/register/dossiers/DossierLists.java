@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chibo.base.RecordRows;
@@ -32,6 +33,11 @@ public class DossierLists {
 	private static final String COLUMNS = "select m.id, m.full_name, b.name as branch, m.activity, d.number, d.place, d.sealed, "
 		+ "coalesce(d.state, 'KEPT') as state, d.since, d.listed_on ";
 
+	private static final String STAYING = """
+		select coalesce(sum(case when coalesce(d.state, 'KEPT') = 'KEPT' and d.listed_on is null then 1 else 0 end), 0) as unlisted,
+		       coalesce(sum(case when d.state = 'HANDED_OVER' then 1 else 0 end), 0) as under_way,
+		       coalesce(sum(case when d.state in ('LOST', 'RESTORING') then 1 else 0 end), 0) as lost\s""";
+
 	private final JdbcClient jdbc;
 
 	DossierLists(JdbcClient jdbc) {
@@ -49,9 +55,15 @@ public class DossierLists {
 			.param("before", before).param("most", most).query(RecordRows.of(Line.class)).list();
 	}
 
+	/** Of those that an organisation holds of members in another one or below: those that cannot be handed over now. */
+	public Staying staying(Organisation holder, Organisation within) {
+		return jdbc.sql(STAYING + HELD + " and b.path like :within").param("within", within.path() + "%")
+			.params(params(holder)).query(RecordRows.of(Staying.class)).single();
+	}
+
 	/** The one after a member of which nobody has written a list yet, in the order of the lines; the first if there is none after. */
 	public Optional<Long> nextUnlisted(Organisation holder, String path, long memberId) {
-		var order = " order by case when b.path > :path or b.path = :path and m.id > :member then 0 else 1 end, b.path, m.id "
+		var order = " and coalesce(d.state, 'KEPT') = 'KEPT' order by case when b.path > :path or b.path = :path and m.id > :member then 0 else 1 end, b.path, m.id "
 			+ "fetch first row only";
 		return ask("select m.id ", holder, new Which(Which.Kept.UNLISTED, null), Required.NOTHING, order)
 			.param("path", path).param("member", memberId).query(Long.class).optional();
@@ -59,11 +71,7 @@ public class DossierLists {
 
 	private JdbcClient.StatementSpec ask(String columns, Organisation holder, Which which, Required required,
 			String order) {
-		var params = new HashMap<String, Object>();
-		params.put("holder", holder.id());
-		params.put("below", holder.path() + "%");
-		params.put("deeper", holder.path() + "_%");
-		params.put("authority", Authority.HOLDS_DOSSIERS.name());
+		var params = params(holder);
 		var condition = new StringBuilder();
 		if (which.kept != null) {
 			condition.append(which.kept.condition);
@@ -77,6 +85,11 @@ public class DossierLists {
 			params.putAll(required.whoNeeds(which.missing));
 		}
 		return jdbc.sql(columns + HELD + condition + order).params(params);
+	}
+
+	private static Map<String, Object> params(Organisation holder) {
+		return new HashMap<>(Map.of("holder", holder.id(), "below", holder.path() + "%", "deeper", holder.path() + "_%",
+			"authority", Authority.HOLDS_DOSSIERS.name()));
 	}
 
 	/**
@@ -104,6 +117,20 @@ public class DossierLists {
 			public String vietnamese() {
 				return vietnamese;
 			}
+		}
+	}
+
+	/** How many dossiers stay where they are, and why. */
+	public record Staying(long unlisted, long underWay, long lost) {
+
+		/** Why, each with how many; empty when none stays. */
+		public String inWords() {
+			return Stream.of(said(unlisted, "chưa kê tài liệu"), said(underWay, "đang bàn giao"),
+				said(lost, "báo mất, đang khôi phục")).filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+		}
+
+		private static String said(long count, String why) {
+			return count == 0 ? "" : "%d hồ sơ %s".formatted(count, why);
 		}
 	}
 

@@ -74,6 +74,31 @@ public class Dossiers {
 			.orElseGet(() -> organisations.get(routing.keeper(branchId).organisationId()));
 	}
 
+	/**
+	 * Whether dossiers may come to an organisation: it is entrusted with them, or it keeps the register where nobody at or above
+	 * it is.
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayHold(Organisation organisation) {
+		return organisations.nearest(organisation, Authority.HOLDS_DOSSIERS)
+			.filter(holder -> holder.id() != organisation.id()).isEmpty();
+	}
+
+	/**
+	 * Organisations at and below one, without the authority, at which dossiers lie nevertheless: it was taken from them, or those
+	 * who handed the dossiers over did not ask.
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> holdersWithoutAuthority(Organisation top) {
+		return jdbc.sql("""
+			select o.id from organisation o where o.path like :below
+			  and exists (select 1 from member_dossier d where d.holder_id = o.id)
+			  and not exists (select 1 from organisation_authority a where a.organisation_id = o.id and a.authority = :authority)
+			order by o.path
+			""").param("below", top.path() + "%").param("authority", Authority.HOLDS_DOSSIERS.name()).query(Long.class)
+			.list();
+	}
+
 	/** What is in it, those entered by hand first. */
 	@Transactional(readOnly = true)
 	public List<DossierDocument> documents(long memberId) {
@@ -164,11 +189,14 @@ public class Dossiers {
 			.param("present", caseNumber + "/" + paper.position()).update());
 	}
 
-	/** The row of the dossier, made if there is none yet; whoever else changes it waits. */
-	private Dossier locked(Member member) {
+	/** The row of the dossier, made if there is none yet; whoever else changes it, or makes it, waits. */
+	Dossier locked(Member member) {
 		if (find(member.id()).isEmpty()) {
-			jdbc.sql("insert into member_dossier (member_id, holder_id, since) values (?, ?, ?)")
-				.params(member.id(), holder(member.branchId()).id(), today()).update();
+			jdbc.sql("select id from member where id = ? for update").param(member.id()).query(Long.class).single();
+			if (find(member.id()).isEmpty()) {
+				jdbc.sql("insert into member_dossier (member_id, holder_id, since) values (?, ?, ?)")
+					.params(member.id(), holder(member.branchId()).id(), today()).update();
+			}
 		}
 		return jdbc.sql(SELECT + "= :id for update").param("id", member.id()).query(RecordRows.of(Dossier.class))
 			.single();

@@ -35,13 +35,16 @@ public class Handovers {
 		this.clock = clock;
 	}
 
-	/** Those of whose dossiers an organisation holds one, and who stand in another organisation or below; at most so many. */
+	/**
+	 * Those of whose dossiers an organisation holds one that can be handed over, and who stand in another organisation or below;
+	 * at most so many.
+	 */
 	@Transactional(readOnly = true)
 	public List<Held> held(Organisation holder, Organisation within, int most) {
 		return jdbc.sql("""
 			select m.id, m.full_name, m.card_number, b.name as branch, d.listed_on is not null as listed, d.state
 			from member_dossier d join member m on m.id = d.member_id join organisation b on b.id = m.branch_id
-			where d.holder_id = :holder and b.path like :below order by b.path, m.id fetch first :most rows only
+			where d.holder_id = :holder and b.path like :below and d.state = 'KEPT' and d.listed_on is not null order by b.path, m.id fetch first :most rows only
 			""").param("holder", holder.id()).param("below", within.path() + "%").param("most", most)
 			.query(RecordRows.of(Held.class)).list();
 	}

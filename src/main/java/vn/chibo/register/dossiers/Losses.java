@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 import vn.chibo.register.Acting;
+import vn.chibo.register.Member;
+import vn.chibo.register.Members;
+import vn.chibo.register.Organisation;
 import vn.chibo.register.dossiers.Dossiers.Listed;
 
 /** Dossiers that are lost: found again, or restored, which is not to be declared anew (12-HD/BTCTW II.3.1). */
@@ -17,17 +20,40 @@ import vn.chibo.register.dossiers.Dossiers.Listed;
 public class Losses {
 
 	private final JdbcClient jdbc;
+	private final Dossiers dossiers;
+	private final Members members;
 	private final Acting acting;
 	private final Clock clock;
 
-	Losses(JdbcClient jdbc, Acting acting, Clock clock) {
+	Losses(JdbcClient jdbc, Dossiers dossiers, Members members, Acting acting, Clock clock) {
 		this.jdbc = jdbc;
+		this.dossiers = dossiers;
+		this.members = members;
 		this.acting = acting;
 		this.clock = clock;
 	}
 
-	/** @throws Refusal when it does not lie at the holder */
-	public void lose(String caseNumber, long holderId, long memberId) {
+	/** Those whose dossier an organisation holds, listed or not, by full name or number of the card. */
+	@Transactional(readOnly = true)
+	public List<Member> called(Organisation holder, String nameOrCard) {
+		return members.all(jdbc.sql("""
+			select m.id from member m join organisation b on b.id = m.branch_id
+			  left join member_dossier d on d.member_id = m.id
+			where (m.full_name = :text or m.card_number = :text) and (d.holder_id = :holder
+			  or d.member_id is null and b.path like :below and exists (select 1 from current_member c where c.id = m.id))
+			order by b.path, m.id
+			""").param("text", nameOrCard).param("holder", holder.id()).param("below", holder.path() + "%")
+			.query(Long.class).list()).stream().filter(one -> dossiers.of(one).holderId() == holder.id()).toList();
+	}
+
+	/**
+	 * Of one that nobody has listed it is not known what was in it.
+	 *
+	 * @throws Refusal when it does not lie at the holder
+	 */
+	public void lose(String caseNumber, long holderId, Member member) {
+		dossiers.locked(member);
+		long memberId = member.id();
 		int lost = jdbc.sql("update member_dossier set state = 'LOST', since = ? where member_id = ? and holder_id = ? "
 			+ "and state = 'KEPT'").params(today(), memberId, holderId).update();
 		if (lost == 0) {

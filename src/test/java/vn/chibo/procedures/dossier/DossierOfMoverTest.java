@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.DossierHandoverModel;
 import vn.chibo.models.RelocationModel;
 import vn.chibo.register.Members;
@@ -21,6 +22,7 @@ import vn.chibo.register.dossiers.Dossiers.Cover;
 import vn.chibo.register.dossiers.Dossiers.Listed;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.Forms;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -44,7 +46,11 @@ class DossierOfMoverTest {
 	@Autowired
 	PlatformTransactionManager transactions;
 
+	@Autowired
+	WebApplicationContext application;
+
 	Province province;
+	PageVisitor pages;
 	String relocation;
 
 	@BeforeEach
@@ -53,6 +59,7 @@ class DossierOfMoverTest {
 		province.holdsDossiers("congty");
 		province.holdsDossiers("xa");
 		province.member("an", "tosoi");
+		pages = new PageVisitor(application, province);
 		stage.clock().set(Province.TODAY);
 	}
 
@@ -62,10 +69,15 @@ class DossierOfMoverTest {
 		movesUntilTheSlip();
 		assertThat(opens("tochuc", relocation, RelocationModel.TASK_ISSUE_SLIP)).contains(
 			"05 Quyết định kết nạp đảng viên (9-KNĐ) (2 bản); 14 Quyết định công nhận", "Nơi nhận hồ sơ đảng viên",
-			"Đảng bộ xã Hạ");
+			"Đảng bộ xã Hạ", "\"defaultValue\":3");
 		assertThatThrownBy(() -> issues(12)).hasMessageContaining("Số tài liệu khác danh mục đã kê (3 tài liệu)");
 		issues(3);
 		assertThat(state()).isEqualTo("HANDED_OVER");
+		assertThat(stage.records().told(relocation, "Hồ sơ đảng viên đi theo giấy giới thiệu"))
+			.containsExactly(province.login("congty"));
+		assertThat(pages.main("congty", "/member/" + province.person("an") + "/dossier")).contains("NP-21",
+			"href=\"/case/" + relocation);
+		assertThat(pages.status("congty", "/case/" + relocation)).isEqualTo(200);
 		presents();
 
 		var handover = handover();

@@ -105,7 +105,23 @@ class DossierRestorationTest {
 	void whatIsNotThereCannotBeLost() {
 		reported();
 		assertThatThrownBy(this::reported).hasMessageContaining("đã báo mất");
-		assertThatThrownBy(() -> reported("Lê Văn bithu")).hasMessageContaining("Nơi giữ không có hồ sơ đã kê nào");
+		assertThatThrownBy(() -> reported("Lê Văn bithu"))
+			.hasMessageContaining("Nơi giữ không có hồ sơ nào mang họ tên");
+	}
+
+	@Test
+	void whatNobodyHasListedCanBeLostAndIsListedWhenRestored() {
+		province.member("chi", "tosoi");
+		var number = reported("Lê Văn chi");
+		assertThat(page("chi")).contains("Báo mất từ ngày 23/11/2026", "Kê tài liệu Chưa kê");
+		verified(number, "LOST");
+		assertThat(opens("congty", number, DossierRestorationModel.TASK_RESTORE)).contains("Chưa ai kê hồ sơ này");
+		restored(number);
+		does("tochuc", number, DossierRestorationModel.TASK_CONFIRM, Map.of("decision", "CONFIRM"));
+		assertThat(page("chi")).contains("Kê tài liệu Ngày 23/11/2026",
+			"05 Quyết định kết nạp đảng viên (9-KNĐ) 3 bản");
+		assertThatThrownBy(() -> reported("Lê Văn bithuthon")).as("held by others")
+			.hasMessageContaining("Nơi giữ không có hồ sơ nào mang họ tên");
 	}
 
 	@Test
@@ -159,7 +175,11 @@ class DossierRestorationTest {
 	}
 
 	private String page() {
-		return pages.main("congty", "/member/" + province.person("an") + "/dossier").replaceAll("<[^>]*>", " ")
+		return page("an");
+	}
+
+	private String page(String whose) {
+		return pages.main("congty", "/member/" + province.person(whose) + "/dossier").replaceAll("<[^>]*>", " ")
 			.replaceAll("\\s+", " ");
 	}
 }
