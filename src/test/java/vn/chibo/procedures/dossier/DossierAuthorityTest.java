@@ -89,7 +89,7 @@ class DossierAuthorityTest {
 		assertThat(offered("receivers")).contains("value=" + province.id("congty") + ",",
 			"value=" + province.id("xa") + ",").doesNotContain("value=" + province.id("tinh") + ",");
 		assertThatThrownBy(() -> gives(with(named("Lê Văn an"), "receiverId", "" + province.id("tinh"))))
-			.hasMessageContaining("Nơi nhận");
+			.isInstanceOf(RuntimeException.class);
 		var number = gives(named("Lê Văn an"));
 		isNotEntrustedAnyMore("congty");
 		assertThatThrownBy(() -> receives(number, Map.of("decision", "ALL", "sealIntact", "YES")))
