@@ -38,6 +38,11 @@ public final class Folded {
 		return unmarked(of(text));
 	}
 
+	/** As a part of the name of a file: lower case letters without accents and digits, with hyphens between words. */
+	public static String inFileName(String text) {
+		return plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
 	private static String unmarked(String folded) {
 		return SIMPLE.matcher(folded).matches() ? folded
 			: MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');

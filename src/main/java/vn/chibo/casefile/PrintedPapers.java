@@ -7,14 +7,10 @@ import vn.chibo.register.Committee;
 public interface PrintedPapers {
 
 	/**
-	 * A paper and what was scanned for it. That they were read is on record.
+	 * A paper and what was scanned for it, each as a PDF. That they were read is on record.
 	 *
 	 * @param as the committee in whose name
 	 * @return nothing where the content is destroyed
 	 */
-	List<Printed> print(String caseNumber, int position, String login, Committee as);
-
-	/** @param pdf the whole file */
-	record Printed(byte[] pdf) {
-	}
+	List<byte[]> print(String caseNumber, int position, String login, Committee as);
 }

@@ -39,12 +39,11 @@ class PapersInPrint implements PrintedPapers {
 	}
 
 	@Override
-	public List<Printed> print(String caseNumber, int position, String login, Committee as) {
+	public List<byte[]> print(String caseNumber, int position, String login, Committee as) {
 		var read = transaction.execute(status -> read(caseNumber, position, new Reader(login, as.groupId())));
 		return Stream.concat(read.told().stream()
 			.map(told -> printed.make(told.kind(), told.values(), told.on(), Format.PDF).content()),
-			read.scans().stream())
-			.map(Printed::new).toList();
+			read.scans().stream()).toList();
 	}
 
 	private Read read(String caseNumber, int position, Reader reader) {

@@ -35,7 +35,7 @@ public class Documents {
 
 	private Made made(DocumentKind kind, Docx template, Map<String, ?> values, Format format) {
 		var filled = Filling.fill(template, values);
-		return new Made(format, Folded.plain(kind.title()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
+		return new Made(format, Folded.inFileName(kind.title()),
 			format == Format.PDF ? pages.of(filled) : filled.written());
 	}
 

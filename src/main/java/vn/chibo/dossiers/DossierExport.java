@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
@@ -74,10 +75,10 @@ class DossierExport {
 		var files = new ArrayList<String>();
 		if (!document.isOnPaper()) {
 			for (var paper : printed.print(document.caseNumber(), document.position(), login, access.as())) {
-				files.add("%s-%s-%s-%02d-%d.pdf".formatted(part.kind().kind(), inFileNames(part.kind().title()),
+				files.add("%s-%s-%s-%02d-%d.pdf".formatted(part.kind().kind(), Folded.inFileName(part.kind().title()),
 					document.caseNumber(), document.position(), files.size() + 1));
 				zip.putNextEntry(new ZipEntry(folder + "/" + files.get(files.size() - 1)));
-				zip.write(paper.pdf());
+				zip.write(paper);
 			}
 		}
 		return files;
@@ -85,11 +86,7 @@ class DossierExport {
 
 	private String name(Access access) {
 		var number = access.dossier().number();
-		return inFileNames(organisations.get(access.member().branchId()).code()) + "-"
-			+ (number == null ? "dv" + access.member().id() : inFileNames(number));
-	}
-
-	private static String inFileNames(String text) {
-		return Folded.plain(text).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
+		return organisations.get(access.member().branchId()).code().toLowerCase(Locale.ROOT) + "-"
+			+ (number == null ? "dv" + access.member().id() : Folded.inFileName(number));
 	}
 }

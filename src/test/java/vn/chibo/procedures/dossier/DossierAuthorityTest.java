@@ -5,65 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chibo.support.Province.TODAY;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.DossierHandoverModel;
-import vn.chibo.register.Members;
 import vn.chibo.register.dossiers.Dossiers;
-import vn.chibo.register.dossiers.Dossiers.Cover;
-import vn.chibo.register.dossiers.Dossiers.Listed;
 import vn.chibo.support.ChiBoTest;
-import vn.chibo.support.PageVisitor;
-import vn.chibo.support.Province;
-import vn.chibo.support.Stage;
-import vn.chibo.support.TestRegister;
 
 /** Dossiers go only to those entrusted with them, and only those that can go; what is found otherwise fits the list. */
 @ChiBoTest
 @Tag("sql")
-class DossierAuthorityTest {
+class DossierAuthorityTest extends DossiersOfTheCompany {
 
-	@Autowired
-	Stage stage;
 	@Autowired
 	DossierForms dossierForms;
-	@Autowired
-	Dossiers dossiers;
-	@Autowired
-	Members members;
-	@Autowired
-	TestRegister register;
-	@Autowired
-	JdbcClient jdbc;
-	@Autowired
-	WebApplicationContext application;
-	@Autowired
-	PlatformTransactionManager transactions;
-
-	Province province;
-	PageVisitor pages;
-
-	@BeforeEach
-	void theCommuneHoldsTheDossiersOfTheCompany() {
-		province = new Province(jdbc, register).withOfficials();
-		province.holdsDossiers("xa");
-		for (var person : List.of("an", "binh")) {
-			province.member(person, "tosoi");
-			listed(person);
-		}
-		province.holdsDossiers("congty");
-		pages = new PageVisitor(application, province);
-		stage.clock().set(TODAY);
-	}
 
 	@Test
 	void allThatCanGoGoAndTheRestIsSaid() {
@@ -152,59 +108,5 @@ class DossierAuthorityTest {
 				kindsAndWhat[i + 1]));
 		}
 		return Map.of("decision", "DIFFERENCE", "sealIntact", "NO", "differences", rows);
-	}
-
-	private void listed(String person) {
-		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
-			members.get(province.person(person)), new Cover("HS-" + person, "Tủ 1", false),
-			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null))));
-	}
-
-	private String gives(Map<String, Object> form) {
-		return gives(form, "tochuc");
-	}
-
-	private String gives(Map<String, Object> form, String person) {
-		return stage.people().as(province.login(person)).start("dossierHandover", form);
-	}
-
-	private Map<String, Object> all() {
-		return base(Map.of("which", "BELOW"));
-	}
-
-	private Map<String, Object> named(String... who) {
-		return base(Map.of("which", "LISTED", "dossiers",
-			List.of(who).stream().map(one -> Map.<String, Object>of("who", one)).toList()));
-	}
-
-	private Map<String, Object> base(Map<String, Object> more) {
-		var form = new HashMap<String, Object>(Map.of("organisationId", "" + province.id("xa"), "receiverId",
-			"" + province.id("congty"), "sealNumber", "NP-7", "reason", "Quyết định giao công ty giữ hồ sơ từ nay."));
-		form.putAll(more);
-		return form;
-	}
-
-	private static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
-		var other = new HashMap<>(form);
-		other.put(key, value);
-		return other;
-	}
-
-	private void receives(String number, Map<String, Object> form) {
-		does("congty", number, DossierHandoverModel.TASK_RECEIVE, form);
-	}
-
-	private void does(String person, String number, String task, Map<String, Object> form) {
-		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
-	private String opens(String person, String number, String task) {
-		var one = stage.people().as(province.login(person));
-		return one.opens(one.task(number, task).getId());
-	}
-
-	private String page(String person, String whose) {
-		return pages.main(person, "/member/" + province.person(whose) + "/dossier").replaceAll("<[^>]*>", " ")
-			.replaceAll("\\s+", " ");
 	}
 }

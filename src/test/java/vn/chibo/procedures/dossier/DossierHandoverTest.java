@@ -2,52 +2,30 @@ package vn.chibo.procedures.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.chibo.support.Province.TODAY;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FormService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.models.DossierHandoverModel;
-import vn.chibo.register.Members;
 import vn.chibo.register.dossiers.DossierRules;
 import vn.chibo.register.dossiers.Dossiers;
-import vn.chibo.register.dossiers.Dossiers.Cover;
-import vn.chibo.register.dossiers.Dossiers.Listed;
 import vn.chibo.rules.Place;
 import vn.chibo.support.ChiBoTest;
-import vn.chibo.support.PageVisitor;
-import vn.chibo.support.Province;
-import vn.chibo.support.Stage;
 import vn.chibo.support.Statements;
-import vn.chibo.support.TestRegister;
 import vn.chibo.support.WholeDatabase;
 
 /** Dossiers go to another organisation with a list; what the receiver finds otherwise is for the giver to say why. */
 @ChiBoTest
 @Tag("sql")
-class DossierHandoverTest {
+class DossierHandoverTest extends DossiersOfTheCompany {
 
-	@Autowired
-	Stage stage;
-	@Autowired
-	Dossiers dossiers;
-	@Autowired
-	Members members;
-	@Autowired
-	TestRegister register;
 	@Autowired
 	DossierRules rules;
 	@Autowired
@@ -55,29 +33,7 @@ class DossierHandoverTest {
 	@Autowired
 	FormService forms;
 	@Autowired
-	JdbcClient jdbc;
-	@Autowired
-	WebApplicationContext application;
-	@Autowired
 	WholeDatabase database;
-	@Autowired
-	PlatformTransactionManager transactions;
-
-	Province province;
-	PageVisitor pages;
-
-	@BeforeEach
-	void theCommuneHoldsTheDossiersOfTheCompany() {
-		province = new Province(jdbc, register).withOfficials();
-		province.holdsDossiers("xa");
-		for (var person : List.of("an", "binh")) {
-			province.member(person, "tosoi");
-			listed(person);
-		}
-		province.holdsDossiers("congty");
-		pages = new PageVisitor(application, province);
-		stage.clock().set(TODAY);
-	}
 
 	@Test
 	void allOfTheCompanyGoThereAndEverythingIsInThem() {
@@ -212,63 +168,14 @@ class DossierHandoverTest {
 			Map.of("decision", "ALL", "sealIntact", "YES")))).size()).as("submit").isLessThanOrEqualTo(65);
 	}
 
-	private void listed(String person) {
-		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
-			members.get(province.person(person)), new Cover("HS-" + person, "Tủ 1", false),
-			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null))));
-	}
-
-	private String gives(Map<String, Object> form) {
-		return gives(form, "tochuc");
-	}
-
-	private String gives(Map<String, Object> form, String person) {
-		return stage.people().as(province.login(person)).start("dossierHandover", form);
-	}
-
-	private Map<String, Object> all() {
-		return base(Map.of("which", "BELOW"));
-	}
-
-	private Map<String, Object> named(String... who) {
-		return base(Map.of("which", "LISTED", "dossiers",
-			List.of(who).stream().map(one -> Map.<String, Object>of("who", one)).toList()));
-	}
-
-	private Map<String, Object> base(Map<String, Object> more) {
-		var form = new HashMap<String, Object>(Map.of("organisationId", "" + province.id("xa"), "receiverId",
-			"" + province.id("congty"), "sealNumber", "NP-7", "reason", "Quyết định giao công ty giữ hồ sơ từ nay."));
-		form.putAll(more);
-		return form;
-	}
-
-	private static Map<String, Object> with(Map<String, Object> form, String key, Object value) {
-		var other = new HashMap<>(form);
-		other.put(key, value);
-		return other;
-	}
-
 	private Map<String, Object> difference(String person, String kind, String what) {
 		return Map.of("decision", "DIFFERENCE", "sealIntact", "NO", "differences",
 			List.of(Map.of("memberId", "" + province.person(person), "kind", "K" + kind, "what", what)));
 	}
 
-	private void receives(String number, Map<String, Object> form) {
-		does("congty", number, DossierHandoverModel.TASK_RECEIVE, form);
-	}
-
 	private void explains(String number, String answer) {
 		does("tochuc", number, DossierHandoverModel.TASK_EXPLAIN,
 			Map.of("answer", answer, "explanation", "Đã gửi theo công văn ngày hôm qua."));
-	}
-
-	private void does(String person, String number, String task, Map<String, Object> form) {
-		stage.people().as(province.login(person)).does(number, task, form);
-	}
-
-	private String opens(String person, String number, String task) {
-		var one = stage.people().as(province.login(person));
-		return one.opens(one.task(number, task).getId());
 	}
 
 	private void ends(String number, HandoverState as) {
@@ -285,10 +192,5 @@ class DossierHandoverTest {
 	private List<String> kinds(String person) {
 		return jdbc.sql("select kind from dossier_document where member_id = ? and gone_on is null order by kind")
 			.param(province.person(person)).query(String.class).list();
-	}
-
-	private String page(String person, String whose) {
-		return pages.main(person, "/member/" + province.person(whose) + "/dossier").replaceAll("<[^>]*>", " ")
-			.replaceAll("\\s+", " ");
 	}
 }
