@@ -39,7 +39,7 @@ final class House {
 			new Floor("procedures", procedures), new Floor("mail", List.of("notification")),
 			new Floor("cases, their work, who may see it", List.of("casefile", "worklist", "security")),
 			new Floor("people, days, votes, decisions",
-				List.of("register", "calendar", "voting", "decision", "numbering")),
+				List.of("register", "calendar", "voting", "decision", "numbering", "meetings")),
 			new Floor("rules, guide, documents", List.of("rules", "guide", "documents")),
 			new Floor("ground", List.of("base")));
 	}
