@@ -28,7 +28,7 @@ public class AdmissionForms {
 	private final Biography biography;
 	private final Admissions admissions;
 	private final AdmissionRoute route;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 	private final Prospects prospects;
 	private final Introductions introductions;
 	private final Namesakes namesakes;
@@ -38,7 +38,8 @@ public class AdmissionForms {
 	private final Applicants applicants;
 	private final Clock clock;
 
-	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route, Meetings meetings,
+	AdmissionForms(CaseView view, Biography biography, Admissions admissions, AdmissionRoute route,
+			CountedVotes meetings,
 			Prospects prospects, Introductions introductions, Namesakes namesakes,
 			Organisations organisations, Seats seats, Papers papers, Applicants applicants, Clock clock) {
 		this.applicants = applicants;

@@ -27,7 +27,7 @@ public class AdmissionSteps {
 	private final AdmissionRoute route;
 	private final Applicants applicants;
 	private final Introductions introductions;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 	private final CaseSteps steps;
 	private final Prospects prospects;
 	private final Deadlines deadlines;
@@ -35,7 +35,8 @@ public class AdmissionSteps {
 	private final ApplicationEventPublisher events;
 
 	AdmissionSteps(Admissions admissions, Decisions decisions, AdmissionRoute route, Applicants applicants,
-			Introductions introductions, Meetings meetings, CaseSteps steps, Prospects prospects, Deadlines deadlines,
+			Introductions introductions, CountedVotes meetings, CaseSteps steps, Prospects prospects,
+			Deadlines deadlines,
 			Terms terms, ApplicationEventPublisher events) {
 		this.admissions = admissions;
 		this.decisions = decisions;

@@ -11,9 +11,9 @@ import vn.chibo.numbering.Unnumbered;
 class FailedDecisions implements Unnumbered {
 
 	private final AdmissionRoute route;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 
-	FailedDecisions(AdmissionRoute route, Meetings meetings) {
+	FailedDecisions(AdmissionRoute route, CountedVotes meetings) {
 		this.route = route;
 		this.meetings = meetings;
 	}

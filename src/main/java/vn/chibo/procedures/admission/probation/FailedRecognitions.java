@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.numbering.Unnumbered;
 import vn.chibo.procedures.admission.AdmissionRoute;
-import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.CountedVotes;
 
 /** A vote that did not carry what was put to it makes no decision, and takes no number. */
 @Component
@@ -14,9 +14,9 @@ class FailedRecognitions implements Unnumbered {
 
 	private final Probations probations;
 	private final AdmissionRoute route;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 
-	FailedRecognitions(Probations probations, AdmissionRoute route, Meetings meetings) {
+	FailedRecognitions(Probations probations, AdmissionRoute route, CountedVotes meetings) {
 		this.probations = probations;
 		this.route = route;
 		this.meetings = meetings;

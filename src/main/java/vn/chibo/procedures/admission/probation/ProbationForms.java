@@ -9,7 +9,7 @@ import vn.chibo.base.KnownDay;
 import vn.chibo.base.ModelBean;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.CaseView;
-import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.CountedVotes;
 import vn.chibo.procedures.admission.probation.ProbationRules.Voting;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Members;
@@ -24,7 +24,7 @@ public class ProbationForms {
 	private final CaseView view;
 	private final AdmissionRoute route;
 	private final Probations probations;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 	private final Members members;
 	private final Seats seats;
 	private final UnfollowedProbations unfollowed;
@@ -32,7 +32,7 @@ public class ProbationForms {
 	private final CasePlaces places;
 	private final Clock clock;
 
-	ProbationForms(CaseView view, AdmissionRoute route, Probations probations, Meetings meetings, Members members,
+	ProbationForms(CaseView view, AdmissionRoute route, Probations probations, CountedVotes meetings, Members members,
 			Seats seats, UnfollowedProbations unfollowed, ProbationRules rules, CasePlaces places, Clock clock) {
 		this.rules = rules;
 		this.places = places;

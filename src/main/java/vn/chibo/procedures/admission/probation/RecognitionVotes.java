@@ -9,7 +9,7 @@ import vn.chibo.casefile.StatedDay;
 import vn.chibo.decision.Decision;
 import vn.chibo.decision.Decisions;
 import vn.chibo.procedures.admission.AdmissionRoute;
-import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.CountedVotes;
 import vn.chibo.procedures.admission.probation.ProbationRules.Voting;
 import vn.chibo.rules.CasePlaces;
 import vn.chibo.voting.Electors;
@@ -21,13 +21,13 @@ class RecognitionVotes {
 	private final Probations probations;
 	private final Decisions decisions;
 	private final AdmissionRoute route;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 	private final CaseSteps steps;
 	private final ProbationTerms terms;
 	private final ProbationRules rules;
 	private final CasePlaces places;
 
-	RecognitionVotes(Probations probations, Decisions decisions, AdmissionRoute route, Meetings meetings,
+	RecognitionVotes(Probations probations, Decisions decisions, AdmissionRoute route, CountedVotes meetings,
 			CaseSteps steps, ProbationTerms terms, ProbationRules rules, CasePlaces places) {
 		this.probations = probations;
 		this.decisions = decisions;

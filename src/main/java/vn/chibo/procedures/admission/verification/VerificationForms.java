@@ -13,7 +13,7 @@ import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.procedures.admission.AdmissionRoute;
 import vn.chibo.procedures.admission.CaseView;
-import vn.chibo.procedures.admission.Meetings;
+import vn.chibo.procedures.admission.CountedVotes;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Seats;
 
@@ -23,12 +23,12 @@ class VerificationForms {
 
 	private final CaseView view;
 	private final AdmissionRoute route;
-	private final Meetings meetings;
+	private final CountedVotes meetings;
 	private final Papers papers;
 	private final Seats seats;
 	private final Deadlines deadlines;
 
-	VerificationForms(CaseView view, AdmissionRoute route, Meetings meetings, Papers papers, Seats seats,
+	VerificationForms(CaseView view, AdmissionRoute route, CountedVotes meetings, Papers papers, Seats seats,
 			Deadlines deadlines) {
 		this.view = view;
 		this.route = route;

@@ -24,14 +24,14 @@ import vn.chibo.voting.Votes;
 
 /** Counts the votes that the minutes of branches and committees report. */
 @Component
-public class Meetings {
+public class CountedVotes {
 
 	private final Members members;
 	private final Namesakes namesakes;
 	private final Seats seats;
 	private final Votes votes;
 
-	Meetings(Members members, Namesakes namesakes, Seats seats, Votes votes) {
+	CountedVotes(Members members, Namesakes namesakes, Seats seats, Votes votes) {
 		this.members = members;
 		this.namesakes = namesakes;
 		this.seats = seats;
