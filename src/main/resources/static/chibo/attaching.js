@@ -46,22 +46,39 @@ window.chiboAttaching = (() => {
     return now.person === person() ? now : undefined;
   };
 
-  /** Shows the place as it is now, with what was said. */
+  const tell = (place, sentence) => {
+    const said = document.createElement('p');
+    said.className = 'good';
+    said.setAttribute('role', 'status');
+    said.textContent = sentence;
+    place.querySelectorAll(':scope > .good, :scope > .fault').forEach(earlier => earlier.remove());
+    place.prepend(said);
+  };
+
+  /** Shows the place as it is now, with what was said; when the line breaks meanwhile, the page stays with all that is typed in it. */
   const again = async (place, person, sentence) => {
     try {
       const answer = await fetch(place.dataset.again, {redirect: 'error', headers: {Accept: 'text/html', 'X-Requested-With': 'fetch'}});
-      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.chibo-attached');
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('.chibo-attached');
+      const count = place.closest('.chibo-scans')?.querySelector('summary');
+      if (count) count.textContent = count.textContent.replace(/\(\d+\)/, `(${fresh.dataset.count})`);
       place.replaceWith(fresh);
-      const said = document.createElement('p');
-      said.className = 'good';
-      said.setAttribute('role', 'status');
-      said.textContent = sentence;
-      fresh.querySelectorAll(':scope > .good, :scope > .fault').forEach(earlier => earlier.remove());
-      fresh.prepend(said);
+      tell(fresh, sentence);
       start(fresh, person);
     } catch {
-      window.location.reload();
+      tell(place, sentence + ' Danh sách tệp ở đây chưa cập nhật được; hãy kiểm tra kết nối rồi tải lại trang.');
     }
+  };
+
+  const waiting = new Set();
+
+  /** Whether pages were chosen that nobody has sent; the first place with such pages says so. */
+  const unsent = () => {
+    [...waiting].filter(one => !one.form.isConnected).forEach(one => waiting.delete(one));
+    const first = [...waiting].find(one => one.sheets.length > 0);
+    first?.remind();
+    return Boolean(first);
   };
 
   const sending = (form, place, person) => {
@@ -95,6 +112,13 @@ window.chiboAttaching = (() => {
         return line;
       }));
     };
+
+    waiting.add({form, sheets, remind: () => {
+      say('Các trang đã chọn chưa được gửi: hãy bấm Gửi tệp, hoặc Bỏ từng trang, rồi hãy gửi biểu mẫu.', true);
+      form.closest('details')?.setAttribute('open', '');
+      form.scrollIntoView({block: 'center'});
+      button.focus({preventScroll: true});
+    }});
 
     /** What the server would refuse after minutes on a slow line is said at once. */
     const fault = () => {
@@ -146,6 +170,9 @@ window.chiboAttaching = (() => {
       bar.hidden = true;
       bar.value = 0;
       if (answer.status === 200) {
+        sheets.length = 0;
+        show();
+        say('');
         await again(place, person, answer.message);
         return;
       }
@@ -170,5 +197,5 @@ window.chiboAttaching = (() => {
   };
 
   document.querySelectorAll('.chibo-attached').forEach(place => start(place, () => window.chiboSession.own));
-  return {start};
+  return {start, unsent};
 })();

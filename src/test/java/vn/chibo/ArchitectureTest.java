@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.chibo.register.Body;
+import vn.chibo.register.VietnameseOrder;
 
 /** The walls of the house. */
 class ArchitectureTest {
@@ -68,6 +71,18 @@ class ArchitectureTest {
 					|| owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
 			}
 		}).orShould().callConstructor(Date.class).check(CLASSES);
+	}
+
+	/** Texts have one order, the Vietnamese one. */
+	@Test
+	void oneClassPutsTextsInOrder() {
+		noClasses().that().doNotHaveFullyQualifiedName(VietnameseOrder.class.getName()).should()
+			.dependOnClassesThat(new DescribedPredicate<JavaClass>("put texts in order") {
+				@Override
+				public boolean test(JavaClass used) {
+					return used.isAssignableTo(Collator.class) || used.getName().startsWith("com.ibm.icu");
+				}
+			}).check(CLASSES);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package vn.chibo.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,13 @@ final class TemplateCheck {
 		Map.entry("vMerge", "ô gộp theo chiều dọc"), Map.entry("framePr", "khung chữ"),
 		Map.entry("cols", "văn bản chia cột"));
 
+	/** A paper of the Party has a few pages: of what is longer nobody could say whether it is right. */
+	private static final int MOST_PARAGRAPHS = 2000;
+	private static final int LONGEST_NAME = 60;
+
 	private final Docx template;
 	private final DocumentKind kind;
+	private final Set<Field> named = new HashSet<>();
 	private final Set<String> faults = new TreeSet<>();
 	/** Styles whose paragraphs Word numbers by itself. */
 	private final Set<String> numbering;
@@ -57,17 +63,28 @@ final class TemplateCheck {
 			: Set.of();
 	}
 
-	/** @throws Refusal with all that stands against it */
-	static void check(Docx template, DocumentKind kind) {
+	/**
+	 * @return the fields of the kind that it leaves out
+	 * @throws Refusal with all that stands against it
+	 */
+	static List<Field> check(Docx template, DocumentKind kind) {
 		var check = new TemplateCheck(template, kind);
 		check.parts();
 		template.texts().forEach(check::text);
+		if (check.faults.isEmpty() && check.named.isEmpty()) {
+			check.faults.add("Mẫu không có trường nào như {{" + kind.fields().get(0).name()
+				+ "}} nên bản in nào cũng như nhau; hãy đưa các trường vào mẫu.");
+		}
 		if (!check.faults.isEmpty()) {
 			throw new Refusal(check.faults.stream().limit(10).toList());
 		}
+		return kind.fields().stream().filter(field -> !check.named.contains(field)).toList();
 	}
 
 	private void parts() {
+		if (!template.parts().containsKey("_rels/.rels")) {
+			faults.add("Tệp thiếu phần mà Word cần để mở; hãy mở lại mẫu bằng Word rồi lưu thành tệp .docx.");
+		}
 		for (var part : template.parts().keySet()) {
 			if (part.endsWith("vbaProject.bin")) {
 				faults.add("Mẫu có macro; hãy lưu lại thành tệp .docx không có macro.");
@@ -96,6 +113,9 @@ final class TemplateCheck {
 
 	private void text(String part) {
 		var xml = template.xml(part);
+		if (xml.getElementsByTagNameNS(Docx.WORD, "p").getLength() > MOST_PARAGRAPHS) {
+			throw new Refusal("Mẫu có hơn " + MOST_PARAGRAPHS + " đoạn, dài hơn mọi văn bản; hãy kiểm tra lại tệp.");
+		}
 		elements(xml.getDocumentElement());
 		for (var row : Xml.below(xml, Docx.WORD, "tr")) {
 			names(row, Xml.below(row, Docx.WORD, "p"));
@@ -166,11 +186,18 @@ final class TemplateCheck {
 		var list = found.stream().filter(one -> one.kind() == Placeholders.Kind.EACH).findFirst()
 			.flatMap(one -> kind.field(one.name()).filter(field -> !field.rows().isEmpty()));
 		for (var one : found) {
+			kind.field(one.name()).ifPresent(named::add);
 			if (!isKnown(one, list)) {
-				faults.add("Mẫu có trường “" + one.name()
-					+ "” mà loại văn bản này không có; hãy sửa tên theo danh sách trường.");
+				faults.add(unknown(one));
 			}
 		}
+	}
+
+	private String unknown(Placeholders one) {
+		var name = one.name().length() > LONGEST_NAME ? one.name().substring(0, LONGEST_NAME) + "…" : one.name();
+		return one.kind() == Placeholders.Kind.EACH && kind.field(one.name()).isPresent()
+			? "Trường “" + name + "” không phải danh sách nên không lặp lại được; hãy bỏ chữ “mỗi”."
+			: "Mẫu có trường “" + name + "” mà loại văn bản này không có; hãy sửa tên theo danh sách trường.";
 	}
 
 	private boolean isKnown(Placeholders one, Optional<Field> list) {

@@ -73,8 +73,26 @@ class TemplateVersions {
 		return version;
 	}
 
-	/** @throws Refusal unless it begins later than today: papers made before keep their template */
+	/** Somebody looks at its specimen. */
+	void lookedAt(String kind, int version) {
+		jdbc.sql("update document_template set looked_at = ? where kind = ? and version = ? and looked_at is null")
+			.params(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), kind, version).update();
+	}
+
+	/**
+	 * @throws Refusal unless somebody has looked at its specimen, and it begins later than today, papers made before keep their
+	 *                 template, and within a year
+	 */
 	void enforce(String kind, int version, LocalDate from, String by) {
+		if (from.isAfter(today().plusYears(1))) {
+			throw new Refusal(
+				"Ngày có hiệu lực xa quá; muộn nhất là ngày " + Days.vietnamese(today().plusYears(1)) + ".");
+		}
+		if (jdbc.sql("select count(*) from document_template where kind = :kind and version = :version "
+			+ "and looked_at is null" + MAY_GO).param("kind", kind).param("version", version).param("today", today())
+			.query(Integer.class).single() > 0) {
+			throw new Refusal("Hãy mở bản in thử của mẫu số " + version + " xem trước, đúng rồi mới cho có hiệu lực.");
+		}
 		if (!from.isAfter(today())) {
 			throw new Refusal("Mẫu mới có hiệu lực sớm nhất từ ngày " + Days.vietnamese(today().plusDays(1))
 				+ ": văn bản đã lập vẫn in theo mẫu của ngày lập.");

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Days;
 import vn.chibo.base.Refusal;
+import vn.chibo.documents.DocumentKind.Field;
 import vn.chibo.documents.Documents.Format;
 import vn.chibo.documents.TemplateVersions.Version;
 
@@ -34,6 +36,7 @@ class TemplatesPage {
 	private static final String KIND = "/{kind:[a-zA-Z0-9-]{1,60}}";
 	/** The one that is shipped. */
 	private static final int SHIPPED = 0;
+	private static final int NAMED = 10;
 
 	private final DocumentKinds kinds;
 	private final ShippedTemplates shipped;
@@ -74,14 +77,20 @@ class TemplatesPage {
 			RedirectAttributes next) throws IOException {
 		var known = known(kind);
 		try {
-			int version = uploads.add(known, file.getInputStream().readNBytes(Docx.MOST_BYTES + 1),
+			var added = uploads.add(known, file.getInputStream().readNBytes(Docx.MOST_BYTES + 1),
 				administrator.getName());
-			next.addFlashAttribute("done", "Đã nhận mẫu số " + version
-				+ ". Hãy xem bản in thử; đúng rồi thì cho mẫu có hiệu lực.");
+			next.addFlashAttribute("done", "Đã nhận mẫu số " + added.version() + ". " + leftOut(added.leftOut())
+				+ "Hãy xem bản in thử; đúng rồi thì cho mẫu có hiệu lực.");
 		} catch (Refusal refusal) {
 			next.addFlashAttribute("refusal", refusal.getMessage());
 		}
 		return back(kind);
+	}
+
+	private static String leftOut(List<Field> fields) {
+		return fields.isEmpty() ? "" : "Các trường không có trong mẫu: "
+			+ fields.stream().limit(NAMED).map(Field::name).collect(Collectors.joining(", "))
+			+ (fields.size() > NAMED ? ", … (%d trường). ".formatted(fields.size()) : ". ");
 	}
 
 	@PostMapping(KIND + "/{version:[0-9]{1,6}}/enforce")
@@ -120,6 +129,7 @@ class TemplatesPage {
 	@GetMapping(KIND + "/{version:[0-9]{1,6}}/specimen/{format:docx|pdf}")
 	ResponseEntity<byte[]> specimen(@PathVariable String kind, @PathVariable int version,
 			@PathVariable String format) {
+		versions.lookedAt(kind, version);
 		var made = documents.specimen(known(kind), version(known(kind), version), Format.of(format));
 		return handedOut(made.fileName("in-thu-" + version), made.type(), made.content());
 	}

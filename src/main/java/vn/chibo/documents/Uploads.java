@@ -1,9 +1,11 @@
 package vn.chibo.documents;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.chibo.base.Refusal;
+import vn.chibo.documents.DocumentKind.Field;
 import vn.chibo.documents.Documents.Format;
 
 /** Takes in a template: only one that is checked, and that has been printed once. */
@@ -20,16 +22,13 @@ class Uploads {
 		this.documents = documents;
 	}
 
-	/**
-	 * @return the number of the version
-	 * @throws Refusal with all that stands against it
-	 */
-	int add(DocumentKind kind, byte[] file, String by) {
+	/** @throws Refusal with all that stands against it */
+	Added add(DocumentKind kind, byte[] file, String by) {
 		if (file.length == 0) {
 			throw new Refusal("Chưa chọn tệp nào; hãy chọn tệp mẫu .docx rồi bấm Tải lên.");
 		}
 		var template = Docx.read(file);
-		TemplateCheck.check(template, kind);
+		var leftOut = TemplateCheck.check(template, kind);
 		try {
 			documents.specimen(kind, template, Format.PDF);
 		} catch (RuntimeException e) {
@@ -39,6 +38,10 @@ class Uploads {
 		}
 		int version = versions.add(kind.id(), template, by);
 		log.info("{} brought in version {} of the template of {}", by, version, kind.id());
-		return version;
+		return new Added(version, leftOut);
+	}
+
+	/** @param leftOut the fields that the template does not name */
+	record Added(int version, List<Field> leftOut) {
 	}
 }

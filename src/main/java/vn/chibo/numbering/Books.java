@@ -23,7 +23,19 @@ public class Books {
 	/** So many lines are a page. */
 	public static final int SHOWN = 50;
 	static final String WHERE = "where organisation_id = ? and body = ? and kind = ? and period = ?";
-	private static final int HIGHEST = 999_999;
+	private static final String OF_THE_BOOK = "from document_number n where n.organisation_id = s.organisation_id "
+		+ "and n.body = s.body and n.kind = s.kind and n.period = s.period and n.suffix = '' ";
+	/** Whether the number at which a book {@code s} stands is free: one that was moved back comes to some that are not. */
+	static final String FREE = "not exists (select 1 " + OF_THE_BOOK + "and n.number = s.next_number)";
+	private static final String FIRST_FREE = "(select min(n.number) + 1 " + OF_THE_BOOK
+		+ "and n.number >= s.next_number and not exists (select 1 from document_number m "
+		+ "where m.organisation_id = n.organisation_id and m.body = n.body and m.kind = n.kind and m.period = n.period "
+		+ "and m.suffix = '' and m.number = n.number + 1))";
+	/** The next number of a book {@code s}. */
+	static final String NEXT = "case when " + FREE + " then s.next_number else " + FIRST_FREE + " end";
+	static final int HIGHEST = 999_999;
+	/** So many numbers may have been used up on paper without anybody asking. */
+	private static final int USUAL_LEAP = 100;
 
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
@@ -41,7 +53,7 @@ public class Books {
 
 	/** The next number, and the book is held: nobody else gets one until the transaction ends. */
 	Optional<Integer> next(Series series) {
-		return jdbc.sql("select next_number from document_series " + WHERE + " for update").params(series.and())
+		return jdbc.sql("select " + NEXT + " from document_series s " + WHERE + " for update").params(series.and())
 			.query(Integer.class).optional();
 	}
 
@@ -85,8 +97,8 @@ public class Books {
 	 * The paper book stands elsewhere.
 	 *
 	 * @param on     a day on which the documents are made
-	 * @param reason needed to go back
-	 * @throws Refusal when it goes back without a reason, or to numbers that were given
+	 * @param reason needed to go back, and to leap far ahead
+	 * @throws Refusal when the reason is missing, or the number was given
 	 */
 	public void moveTo(Issuer issuer, String kind, LocalDate on, int next, String reason, String by) {
 		if (!counting.kinds().contains(kind) || next < 1 || next > HIGHEST) {
@@ -101,13 +113,11 @@ public class Books {
 		if (next == current.get()) {
 			return;
 		}
-		if (next < current.get() && reason.isBlank()) {
-			throw new Refusal("Số tiếp theo đang là " + current.get() + "; lùi lại thì hãy ghi lý do.");
+		if (reason.isBlank()) {
+			mustBeUsual(current.get(), next);
 		}
-		int highest = jdbc.sql("select coalesce(max(number), 0) from document_number " + WHERE).params(series.and())
-			.query(Integer.class).single();
-		if (next <= highest) {
-			throw new Refusal("Số " + highest + " đã có văn bản; số tiếp theo ít nhất là " + (highest + 1) + ".");
+		if (isGiven(series, next)) {
+			throw new Refusal("Số " + next + " đã có văn bản; hãy ghi số khác.");
 		}
 		jdbc.sql("update document_series set next_number = ? " + WHERE)
 			.params(next, series.organisationId(), series.body(),
@@ -116,10 +126,25 @@ public class Books {
 		note(series, current.get(), next, reason.isBlank() ? null : reason, by);
 	}
 
+	private static void mustBeUsual(int current, int next) {
+		if (next < current) {
+			throw new Refusal("Số tiếp theo đang là " + current + "; lùi lại thì hãy ghi lý do.");
+		}
+		if (next - current > USUAL_LEAP) {
+			throw new Refusal("Số tiếp theo đang là " + current + "; ghi " + next + " thì bỏ qua " + (next - current)
+				+ " số: hãy kiểm tra lại, nếu đúng thì ghi lý do.");
+		}
+	}
+
+	private boolean isGiven(Series series, int number) {
+		return jdbc.sql("select count(*) from document_number " + WHERE + " and number = ? and suffix = ''")
+			.params(series.and(number)).query(Integer.class).single() > 0;
+	}
+
 	/** The books of an organisation, the newest periods first. */
 	@Transactional(readOnly = true)
 	public List<Book> of(long organisationId) {
-		return jdbc.sql("select s.organisation_id, s.body, s.kind, s.period, s.next_number, "
+		return jdbc.sql("select s.organisation_id, s.body, s.kind, s.period, " + NEXT + " as next_number, "
 			+ "(select count(*) from document_number n where n.organisation_id = s.organisation_id and n.body = s.body "
 			+ "and n.kind = s.kind and n.period = s.period) as documents "
 			+ "from document_series s where s.organisation_id = ? order by s.period desc, s.kind, s.body "

@@ -26,6 +26,8 @@ public class DocumentNumbers {
 
 	private static final Pattern SUFFIX = Pattern.compile("^(\\d+)(\\p{L}*)");
 
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
 	private final JdbcClient jdbc;
 	private final Books books;
 	private final Counting counting;
@@ -62,19 +64,27 @@ public class DocumentNumbers {
 		return new Numbered(series, number, "", counting.text(issuer, kind, number, dated), dated, false, false);
 	}
 
-	/** The number that was next; empty for a book that has not begun. */
+	/** The number that was next, or the first free one after it in a book that was moved back; empty for a book that has not begun. */
 	private Optional<Integer> advance(Series series) {
 		var next = new GeneratedKeyHolder();
-		jdbc.sql("update document_series set next_number = next_number + 1 " + Books.WHERE).params(series.and())
-			.update(next, "next_number");
-		return Optional.ofNullable(next.getKey()).map(key -> key.intValue() - 1);
+		jdbc.sql("update document_series s set next_number = 1 + " + Books.NEXT + " " + Books.WHERE)
+			.params(series.and()).update(next, "next_number");
+		return Optional.ofNullable(next.getKey()).map(key -> key.intValue() - 1).map(DocumentNumbers::withinTheBook);
+	}
+
+	private static int withinTheBook(int number) {
+		if (number > Books.HIGHEST) {
+			throw new Refusal("Sổ văn bản đã tới số " + Books.HIGHEST + " nên không còn số tiếp theo: người giữ sổ hãy "
+				+ "ghi lại số tiếp theo ở trang Sổ văn bản, kèm lý do.");
+		}
+		return number;
 	}
 
 	/**
 	 * A number that was typed: one that continues the book, one of a paper book that was kept before, or the one that the
 	 * same case has already.
 	 *
-	 * @throws Refusal when it is no number, used, or leaves a gap
+	 * @throws Refusal when it is no number, of another book, used, or leaves a gap
 	 */
 	public Numbered typed(Issuer issuer, String kind, LocalDate dated, String typed, String caseNumber) {
 		var spelled = DocumentNumber.of(typed);
@@ -84,6 +94,7 @@ public class DocumentNumbers {
 		}
 		var series = counting.series(issuer, kind, dated);
 		int number = Integer.parseInt(parts.group(1));
+		mustBeOfTheBook(spelled.text().substring(parts.end()), issuer, kind, number, dated);
 		var suffix = parts.group(2).toUpperCase(Locale.ROOT);
 		var text = parts.end() < spelled.text().length() ? spelled.text()
 			: counting.text(issuer, kind, number, dated).replaceFirst("-", parts.group(2) + "-");
@@ -91,10 +102,21 @@ public class DocumentNumbers {
 		return suffix.isEmpty() && continues(series, number) ? numbered : within(numbered, issuer, caseNumber);
 	}
 
+	/** The symbol of another kind of document, or another year, tells that the number is meant for another book. */
+	private void mustBeOfTheBook(String symbol, Issuer issuer, String kind, int number, LocalDate dated) {
+		for (var part : symbol.toUpperCase(Locale.ROOT).split("[-/.]")) {
+			if (counting.kinds().contains(part) && !part.equals(kind)
+				|| YEAR.matcher(part).matches() && Integer.parseInt(part) != dated.getYear()) {
+				throw new Refusal("Ký hiệu của số đã ghi thuộc sổ khác; số trong sổ này ghi như "
+					+ counting.text(issuer, kind, number, dated) + ", hoặc để trống thì hệ thống cho số tiếp theo.");
+			}
+		}
+	}
+
 	/** Whether it was the next number; the first one that is typed begins the book. */
 	private boolean continues(Series series, int number) {
-		int moved = jdbc.sql("update document_series set next_number = next_number + 1 " + Books.WHERE
-			+ " and next_number = ?").params(series.and(number)).update();
+		int moved = jdbc.sql("update document_series s set next_number = 1 + " + Books.NEXT + " "
+			+ Books.WHERE + " and " + Books.NEXT + " = ?").params(series.and(number)).update();
 		return moved == 1 || books.next(series).isEmpty() && books.begin(series, number, null)
 			&& continues(series, number);
 	}
@@ -104,19 +126,19 @@ public class DocumentNumbers {
 		int next = books.next(series).orElseThrow(() -> new Refusal(
 			"Chưa biết sổ văn bản (" + series.kind()
 				+ ") của đơn vị đang ở số nào; hãy ghi số không có chữ kèm theo."));
-		if (numbered.suffix().isEmpty() && numbered.number() == next) {
+		var nextText = counting.text(issuer, series.kind(), next, numbered.dated());
+		var usedBy = jdbc
+			.sql("select case_number from document_number " + Books.WHERE + " and number = ? and suffix = ?")
+			.params(series.and(numbered.number(), numbered.suffix())).query(String.class).optional();
+		if (usedBy.isEmpty() && numbered.suffix().isEmpty() && numbered.number() == next) {
 			// somebody else began the book at the same moment
 			return typedAgain(numbered, issuer, caseNumber);
 		}
-		var nextText = counting.text(issuer, series.kind(), next, numbered.dated());
-		if (numbered.number() >= next) {
+		if (usedBy.isEmpty() && numbered.number() >= next) {
 			throw new Refusal("Số " + numbered.text() + " bỏ cách sổ. Số tiếp theo là " + nextText
 				+ ": hãy ghi số đó hoặc "
 				+ "để trống; nếu các số ở giữa đã dùng trong sổ giấy, hãy ghi số tiếp theo ở trang Sổ văn bản trước.");
 		}
-		var usedBy = jdbc
-			.sql("select case_number from document_number " + Books.WHERE + " and number = ? and suffix = ?")
-			.params(series.and(numbered.number(), numbered.suffix())).query(String.class).optional();
 		if (usedBy.filter(other -> !other.equals(caseNumber)).isPresent()) {
 			throw new Refusal("Số " + numbered.text() + " đã dùng trong sổ này. Số tiếp theo là " + nextText
 				+ ": hãy ghi số đó hoặc để trống.");

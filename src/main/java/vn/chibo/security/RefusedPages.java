@@ -2,11 +2,13 @@ package vn.chibo.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -79,6 +81,10 @@ class RefusedPages {
 	@ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
 	Object notUploaded(Exception failure, HttpServletRequest request) {
 		log.info("An upload that could not be read: {}", failure.getClass().getSimpleName());
+		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof FileCountLimitExceededException) {
+			return OneSentence.answer(request, HttpStatus.PAYLOAD_TOO_LARGE,
+				"Gửi quá nhiều tệp cùng lúc nên chưa nhận gì; hãy gửi thành vài lần.");
+		}
 		return failure instanceof MaxUploadSizeExceededException
 			? OneSentence.answer(request, HttpStatus.PAYLOAD_TOO_LARGE,
 				OneSentence.of(HttpStatus.PAYLOAD_TOO_LARGE.value()))

@@ -19,6 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,7 @@ class ShippedTemplatesTest {
 		assertThat(text).doesNotContain("{{", "}}");
 	}
 
+	@Tag("long")
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void showsTheLongest(DocumentKind kind) throws IOException {

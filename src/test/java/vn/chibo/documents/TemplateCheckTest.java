@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chibo.base.Refusal;
+import vn.chibo.documents.DocumentKind.Field;
 
 /** What may not come in as a template is refused by its name. */
 class TemplateCheckTest {
@@ -56,7 +57,12 @@ class TemplateCheckTest {
 			Arguments.of("“họ tên vợ”", saying(text("Vợ: {{họ tên vợ}}"))),
 			Arguments.of("“T(java.lang.Runtime).getRuntime()”", saying(text("{{T(java.lang.Runtime).getRuntime()}}"))),
 			Arguments.of("“vợ”", saying(text("{{nếu vợ}}Vợ"))),
-			Arguments.of("“số”", saying(text("{{mỗi số}}số"))),
+			Arguments.of("“số” không phải danh sách", saying(text("{{mỗi số}}số"))),
+			Arguments.of("“" + "v".repeat(60) + "…”", saying(text("{{" + "v".repeat(5000) + "}}"))),
+			Arguments.of("không có trường nào", holding(Docx.MAIN, "<w:document xmlns:w=\"" + Docx.WORD
+				+ "\"><w:body>" + text("Giấy giới thiệu") + "</w:body></w:document>")),
+			Arguments.of("hơn 2000 đoạn", saying("<w:p/>".repeat(60_000))),
+			Arguments.of("thiếu phần mà Word cần", with(parts -> parts.remove("_rels/.rels"))),
 			Arguments.of("không đủ cặp", saying(text("Số: {{số}"))),
 			Arguments.of("không đủ cặp", saying(text("Số: {{số") + text("}}"))),
 			Arguments.of("macro", holding("word/vbaProject.bin", "x")),
@@ -128,7 +134,8 @@ class TemplateCheckTest {
 		}
 		var template = Docx.read(file.toByteArray());
 
-		TemplateCheck.check(template, SLIP);
+		assertThat(TemplateCheck.check(template, SLIP)).extracting(Field::name).contains("số")
+			.doesNotContain("họ và tên", "lý do chuyển");
 
 		assertThat(words(template, Map.of("họ và tên", "Lê Thị Na"))).containsExactly("Đồng chí: Lê Thị Na!");
 		assertThat(words(template, Map.of("lý do chuyển", "Nghỉ hưu"))).contains("Lý do: Nghỉ hưu");

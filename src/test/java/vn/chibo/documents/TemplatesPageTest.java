@@ -62,7 +62,9 @@ class TemplatesPageTest {
 
 	@Test
 	void aTemplateComesIntoForceTomorrowAtTheEarliest() throws IOException {
-		assertThat(said(upload(changed()))).contains("Đã nhận mẫu số 1");
+		assertThat(said(upload(changed()))).contains("Đã nhận mẫu số 1.");
+		assertThat(said(performs(post(PAGE + "/1/enforce").param("from", Days.vietnamese(TOMORROW)).with(csrf()))))
+			.contains("Hãy mở bản in thử của mẫu số 1");
 		var specimen = performs(get(PAGE + "/1/specimen/pdf"));
 		assertThat(specimen.getHeader("Content-Disposition")).contains("in-thu-1-giay-gioi-thieu-sinh-hoat-dang.pdf");
 		assertThat(text(specimen.getContentAsByteArray())).contains("MẪU CỦA XÃ", "Nguyễn Thị Nghiêm Huyền");
@@ -72,6 +74,8 @@ class TemplatesPageTest {
 			said(performs(post(PAGE + "/1/enforce").param("from", Days.vietnamese(Province.TODAY)).with(csrf()))))
 			.contains("sớm nhất từ ngày " + Days.vietnamese(TOMORROW));
 		assertThat(said(performs(post(PAGE + "/1/enforce").param("from", "mai").with(csrf())))).contains("05/03/2026");
+		assertThat(said(performs(post(PAGE + "/1/enforce").param("from", "31/12/9999").with(csrf()))))
+			.contains("Ngày có hiệu lực xa quá");
 		assertThat(said(performs(post(PAGE + "/1/enforce").param("from", Days.vietnamese(TOMORROW)).with(csrf()))))
 			.contains("in theo mẫu số 1");
 

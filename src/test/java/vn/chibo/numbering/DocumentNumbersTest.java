@@ -157,15 +157,49 @@ class DocumentNumbersTest {
 	}
 
 	@Test
-	void theBookGoesBackOnlyWithAReasonAndNotBehindDocuments() {
+	void theBookGoesBackOnlyWithAReasonAndToANumberThatIsFree() {
 		typed(branch, "15-NQ/CB", first);
-		moveTo(branch, "NQ", 150, "");
+		moveTo(branch, "NQ", 100, "");
 		assertThatThrownBy(() -> moveTo(branch, "NQ", 16, " ")).hasMessageContaining("lùi lại thì hãy ghi lý do");
 		assertThatThrownBy(() -> moveTo(branch, "NQ", 15, "Ghi nhầm"))
-			.hasMessage("Số 15 đã có văn bản; số tiếp theo ít nhất là 16.");
+			.hasMessage("Số 15 đã có văn bản; hãy ghi số khác.");
 		moveTo(branch, "NQ", 16, "Ghi nhầm");
 		assertThat(next(branch, "NQ")).isEqualTo("16-NQ/CB");
+	}
+
+	@Test
+	void theBookLeapsFarOnlyWithAReasonAndComesBackOverWhatWasGivenMeanwhile() {
+		typed(branch, "5-NQ/CB", first);
+		assertThatThrownBy(() -> moveTo(branch, "NQ", 600, ""))
+			.hasMessage("Số tiếp theo đang là 6; ghi 600 thì bỏ qua 594 số: hãy kiểm tra lại, nếu đúng thì ghi lý do.");
+		moveTo(branch, "NQ", 8, "Sổ giấy");
+		assertThat(List.of(next(branch, "NQ"), next(branch, "NQ"))).containsExactly("08-NQ/CB", "09-NQ/CB");
+		moveTo(branch, "NQ", 6, "Ghi nhầm");
+		assertThat(List.of(next(branch, "NQ"), typed(branch, "7", second))).containsExactly("06-NQ/CB", "07-NQ/CB");
+		assertThatThrownBy(() -> typed(branch, "8", second)).hasMessageContaining("Số tiếp theo là 10-NQ/CB");
+		assertThat(books.of(branch.organisationId())).extracting(Books.Book::nextNumber).contains(10);
+		assertThat(List.of(typed(branch, "10", second), next(branch, "NQ"))).containsExactly("10-NQ/CB", "11-NQ/CB");
 		assertThat(books.gaps(series(branch, "NQ"))).isEmpty();
+	}
+
+	@Test
+	void aFullBookSaysSoAndCanBeMovedBack() {
+		typed(branch, "5-NQ/CB", first);
+		moveTo(branch, "NQ", 999_999, "Ghi nhầm");
+		assertThat(next(branch, "NQ")).isEqualTo("999999-NQ/CB");
+		assertThatThrownBy(() -> next(branch, "NQ")).isInstanceOf(Refusal.class)
+			.hasMessageContaining("ghi lại số tiếp theo ở trang Sổ văn bản");
+		moveTo(branch, "NQ", 6, "Ghi nhầm");
+		assertThat(next(branch, "NQ")).isEqualTo("06-NQ/CB");
+	}
+
+	@Test
+	void theSymbolOfAnotherBookIsRefused() {
+		for (var typed : List.of("1-QĐ/ĐU", "4/2025", "3-ggt/cb")) {
+			assertThatThrownBy(() -> typed(branch, typed, first)).isInstanceOf(Refusal.class)
+				.hasMessageContaining("Ký hiệu của số đã ghi thuộc sổ khác; số trong sổ này ghi như 0");
+		}
+		assertThat(typed(branch, "5-NQ/CB2", first)).isEqualTo("5-NQ/CB2");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,17 @@ class RegisterPageTest {
 		assertThat(answer.body()).contains("Tệp quá lớn; mỗi tệp tối đa 20 MB.");
 	}
 
+	/** The server's own limit of parts is below what fifty photographs with their fields are. */
+	@Test
+	void manyFilesAreReadAndTooManyAreRefusedAsWhatTheyAre() throws IOException {
+		var file = new UploadedFile("members.csv", new byte[0]);
+
+		assertThat(upload(Collections.nCopies(100, file), administrator.token(PAGE)).statusCode()).isEqualTo(200);
+		var tooMany = upload(Collections.nCopies(600, file), administrator.token(PAGE));
+		assertThat(tooMany.statusCode()).isEqualTo(413);
+		assertThat(tooMany.body()).contains("Gửi quá nhiều tệp cùng lúc nên chưa nhận gì; hãy gửi thành vài lần.");
+	}
+
 	private HttpResponse<String> upload(List<UploadedFile> files, String token) throws IOException {
 		var body = new ByteArrayOutputStream();
 		body.writeBytes(part("name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8)));
@@ -184,7 +196,7 @@ class RegisterPageTest {
 		}
 		body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		return administrator.send("POST", PAGE, BodyPublishers.ofByteArray(body.toByteArray()),
-			Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+			Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY, "X-CSRF-TOKEN", token));
 	}
 
 	private static byte[] part(String disposition, byte[] content) throws IOException {

@@ -171,6 +171,14 @@ document.addEventListener('click', event => {
   }
 }, true);
 
+// pages that were photographed and not sent would be lost with the form
+document.addEventListener('click', event => {
+  if (event.target.closest(SENDS) && window.chiboAttaching?.unsent()) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}, true);
+
 const faults = found => Array.isArray(found) ? Math.min(found.length, 1)
   : Object.values(found ?? {}).reduce((sum, one) => sum + faults(one), 0);
 

@@ -1,5 +1,8 @@
 // The earlier papers of the case above the form, and after handing it in a word about who has the case now.
+const { saved } = await import('./drafts.js' + new URL(import.meta.url).search);
+
 const READ_AGAIN = 1500;
+const NOT_KEPT = 'Chưa lưu được những gì vừa gõ nên chưa in thử được; hãy kiểm tra kết nối rồi bấm lại.';
 
 const read = async address => {
   const answer = await fetch(address, { redirect: 'error', headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
@@ -23,6 +26,29 @@ const openInPlace = async details => {
   }
 };
 
+/** The page prints what is kept: what was typed a moment ago is kept first. */
+const preview = (link, form) => link.addEventListener('click', async event => {
+  event.preventDefault();
+  // only a click opens one
+  const page = window.open('', '_blank');
+  // what is typed leaves its field first
+  await new Promise(over => setTimeout(over));
+  const kept = await saved(form);
+  link.nextElementSibling?.remove();
+  if (kept && page) {
+    page.location.replace(link.href);
+  } else if (kept) {
+    window.open(link.href);
+  } else {
+    page?.close();
+    const said = document.createElement('span');
+    said.className = 'late';
+    said.setAttribute('role', 'alert');
+    said.textContent = ' ' + NOT_KEPT;
+    link.after(said);
+  }
+});
+
 window.addEventListener('chibo:form', async ({ detail: { taskId, container, writer } }) => {
   said.hidden = true;
   if (!taskId) {
@@ -36,6 +62,7 @@ window.addEventListener('chibo:form', async ({ detail: { taskId, container, writ
       papers.querySelectorAll('.chibo-earlier').forEach(earlier => earlier.removeAttribute('open'));
     }
     container.before(papers);
+    preview(papers.querySelector('.chibo-preview'), container.parentElement);
     papers.querySelectorAll('.chibo-attached').forEach(place => chiboAttaching.start(place, () => writer));
     papers.querySelectorAll('[data-paper]').forEach(details => details.addEventListener('toggle', () => openInPlace(details)));
   } catch {
