@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,7 +19,6 @@ import vn.chibo.support.Visitor;
 
 /** The administrator finds accounts and sees how they stand; a secretary sees who of the branch was never here. */
 @ChiBoTest
-@Tag("sql")
 class AccountListTest {
 
 	private static final String LIST = "/administration/accounts";

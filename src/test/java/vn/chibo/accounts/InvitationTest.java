@@ -21,7 +21,6 @@ import vn.chibo.support.Visitor;
 
 /** Somebody is let in once: by a link in a mail, by a code on paper. */
 @ChiBoTest
-@Tag("sql")
 class InvitationTest extends WithMailServer {
 
 	private static final String PASSWORD = "bon-tu-khong-lien-quan";

@@ -3,7 +3,6 @@ package vn.chibo.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,6 @@ import vn.chibo.support.ChiBoTest;
 
 /** Each database names what was there already in its own way; people are told the rule. */
 @ChiBoTest
-@Tag("sql")
 class UniqueKeysTest {
 
 	@Autowired

@@ -49,6 +49,7 @@ class AttachmentStoryTest {
 			photographs(department, "trang-1.jpg", 6);
 			photographs(department, "trang-2.jpg", 1);
 			assertThat(department.browser().findElements(By.cssSelector(".sheets li"))).hasSize(2);
+			form.isHeldBack("Các trang đã chọn chưa được gửi");
 			line(department, true);
 			department.clickOn(SEND);
 			department.waitFor("Đường truyền bị đứt").waitFor("Gửi lại");
@@ -57,7 +58,7 @@ class AttachmentStoryTest {
 			department.picture("dinh-kem");
 			assertThat(Axe.faults(department.browser())).isEmpty();
 			department.clickOn(SEND);
-			department.waitFor("Đã nhận: Quyết định đã ký, đóng dấu, 2 trang.");
+			department.waitFor("Đã nhận: Quyết định đã ký, đóng dấu, 2 trang.").waitFor("Tệp đính kèm (1)");
 			assertThat(wide(department)).as("nothing hangs over the edge").isLessThanOrEqualTo(360);
 			department.visible(READ);
 			form.send();

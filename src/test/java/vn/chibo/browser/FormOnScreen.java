@@ -178,6 +178,12 @@ class FormOnScreen {
 			.filter(WebElement::isDisplayed).map(WebElement::getText).findFirst().orElse(null));
 	}
 
+	/** Submits while something else has to be done first, and is told what. */
+	void isHeldBack(String sentence) {
+		tasklist.clickOn(submit);
+		tasklist.waitFor(sentence);
+	}
+
 	WebElement input(String label) {
 		return tasklist.visible(field(label, "input"));
 	}

@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,6 @@ import vn.chibo.support.TestClock;
 
 /** The administrator enters what the Government announces, and the calendar follows at once. */
 @ChiBoTest
-@Tag("sql")
 class CalendarPageTest {
 
 	private static final String ADDRESS = "/administration/calendar";

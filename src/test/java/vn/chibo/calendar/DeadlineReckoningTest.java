@@ -34,7 +34,7 @@ import vn.chibo.support.Statements;
 
 /** The calendar changes while cases run: slips were issued on 23 November 2026, to be presented by 5 January 2027. */
 @ChiBoTest
-@Tag("sql")
+@Tag("long")
 class DeadlineReckoningTest {
 
 	private static final AtomicInteger SLIPS = new AtomicInteger(7000);

@@ -20,7 +20,7 @@ import vn.chibo.support.Stage;
 /** A rule changes while cases run: those that begin later have the new term from the start, and open ones follow. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
+@Tag("long")
 class RulesMoveDeadlinesTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

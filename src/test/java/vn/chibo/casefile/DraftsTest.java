@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -23,7 +22,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** What is typed and not handed in yet: kept until it is handed in or the case is closed, and readable to nobody else. */
 @ChiBoTest
-@Tag("sql")
 class DraftsTest {
 
 	private static final String NOTES = "notes:btthon1";

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -19,7 +18,6 @@ import vn.chibo.support.ChiBoTest;
 
 /** Keys come and go; what they sealed stays readable, or the application says at its start why not. */
 @ChiBoTest
-@Tag("sql")
 class KeyRotationTest {
 
 	private static final Map<String, String> OLD = Map.of("test", ChiBoTest.KEY);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** What is typed into the form of a case that nobody has begun yet: one's own, one for each procedure. */
 @ChiBoTest
-@Tag("sql")
 class StartDraftsTest {
 
 	@Autowired

@@ -49,7 +49,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** What is photographed for a task is sealed in its case, and read by those who read the paper that it was handed in with. */
 @ChiBoTest
-@Tag("sql")
 class AttachmentPagesTest {
 
 	private static final byte[] PHOTO = Pictures.photograph(Pictures.page(400, 600), 6);

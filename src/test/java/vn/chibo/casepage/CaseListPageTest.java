@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,6 @@ import vn.chibo.support.Statements;
 
 /** Cases are found again, by those who had them, after they have ended too. */
 @ChiBoTest
-@Tag("sql")
 class CaseListPageTest {
 
 	/** Who the person is, the cases, what the procedures are called. */

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,6 @@ import vn.chibo.support.Statements;
 
 /** The page of a case: what it says to whom, which papers it opens, and where links to tasks lead. */
 @ChiBoTest
-@Tag("sql")
 class CasePageTest {
 
 	/** Whoever opens it: the gate, what the engine knows, the names, the form of the one task that is the reader's. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,6 @@ import vn.chibo.support.Statements;
 
 /** The numbers of two branches under a company under a commune: each as a count by hand says, and of one's own only. */
 @ChiBoTest
-@Tag("sql")
 class DashboardPageTest {
 
 	/** Who one is, the organisations, members, admissions and their target, tasks, ratings, steps. */

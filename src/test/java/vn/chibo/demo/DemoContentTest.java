@@ -3,6 +3,7 @@ package vn.chibo.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import vn.chibo.support.TestDatabase;
 @SpringBootTest(properties = {"chibo.demo=true", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h",
 	"chibo.retention.at=-", "chibo.reminders.at=-"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Tag("long")
 class DemoContentTest {
 
 	private static final String TEXT = "Quy định 208-QĐ/TW";

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,6 @@ import vn.chibo.support.Stage;
 
 /** What is handed out as a file comes in again and changes nothing. */
 @ChiBoTest
-@Tag("sql")
 class MemberFilesTest {
 
 	@Autowired

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +21,6 @@ import vn.chibo.support.Statements;
 
 /** The pages of a branch, of an organisation above it and of a member: what they say, to whom, and at what cost. */
 @ChiBoTest
-@Tag("sql")
 class OrganisationPageTest {
 
 	/** Whether the register is as it was, the members, their seats, the cases that wait, the cases. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,6 @@ import vn.chibo.support.Visitor;
 
 /** Everybody finds whom he or she may see, and nobody else. */
 @ChiBoTest
-@Tag("sql")
 class SearchPageTest {
 
 	/** Whether the register is as it was, who one is, the uppermost organisations, members, organisations. */

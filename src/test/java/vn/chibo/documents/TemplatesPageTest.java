@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,6 @@ import vn.chibo.support.Province;
 
 /** A template goes out, comes back changed, is looked at and comes into force; what was made before keeps its own. */
 @ChiBoTest
-@Tag("sql")
 class TemplatesPageTest {
 
 	private static final String PAGE = "/administration/documents/relocation-slip";

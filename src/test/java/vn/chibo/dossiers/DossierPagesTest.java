@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,6 @@ import vn.chibo.support.Statements;
 
 /** Whoever holds a dossier writes what is in it; what is missing is said for the member, and counted for those above. */
 @ChiBoTest
-@Tag("sql")
 class DossierPagesTest {
 
 	/** What a probationary member's has to have but the index, which the tests leave out. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,6 @@ import vn.chibo.support.Statements;
 
 /** The page after the login: each list, its order, and what it keeps from whom. */
 @ChiBoTest
-@Tag("sql")
 class MorningPageTest {
 
 	/** Who one is, the committees and seats, six lists and what their lines name; however many tasks there are. */

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ import vn.chibo.support.TestRegister;
 
 /** A number for every document: the next one of its book, none twice and none left out. */
 @ChiBoTest
-@Tag("sql")
 class DocumentNumbersTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

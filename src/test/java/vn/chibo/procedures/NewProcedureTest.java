@@ -26,6 +26,7 @@ import vn.chibo.support.Stage;
 @Tag("once")
 @Import(NewProcedureTest.Example.class)
 @ContextCustomizerFactories(ExampleOnClassPath.class)
+@Tag("long")
 class NewProcedureTest {
 
 	private static final String DECIDE = "task_decide";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,6 @@ import vn.chibo.support.Statements;
 
 /** Each gap of the register is found, counted where it is, and gone when it is mended. */
 @ChiBoTest
-@Tag("sql")
 class QualityPageTest {
 
 	@Autowired

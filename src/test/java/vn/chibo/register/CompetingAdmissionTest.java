@@ -8,7 +8,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,6 @@ import vn.chibo.support.TestRegister;
 
 /** Two transactions admit the same person; they are interleaved by hand, not by luck. */
 @ChiBoTest
-@Tag("sql")
 class CompetingAdmissionTest {
 
 	@Autowired

@@ -2,7 +2,6 @@ package vn.chibo.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +12,6 @@ import vn.chibo.support.TestRegister;
 
 /** Statements and Java agree on who is a member today. */
 @ChiBoTest
-@Tag("sql")
 class CurrentMemberTest {
 
 	@Autowired

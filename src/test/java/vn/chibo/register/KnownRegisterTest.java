@@ -5,7 +5,6 @@ import static vn.chibo.support.Province.TODAY;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,6 @@ import vn.chibo.support.TestRegister;
 
 /** What is remembered of the register is never older than the request, and never what was not committed. */
 @ChiBoTest
-@Tag("sql")
 class KnownRegisterTest {
 
 	@Autowired

@@ -7,7 +7,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,6 @@ import vn.chibo.support.TestRegister;
 
 /** A member stands in exactly one organisation, and that one is a branch. */
 @ChiBoTest
-@Tag("sql")
 class MembersTest {
 
 	@Autowired

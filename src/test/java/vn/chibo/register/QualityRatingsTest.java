@@ -8,7 +8,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,7 +19,6 @@ import vn.chibo.support.TestRegister;
 
 /** A member and a collective have one level a year, the one that was decided last. */
 @ChiBoTest
-@Tag("sql")
 class QualityRatingsTest {
 
 	private static final String CASE = "KĐ-2026-000001";

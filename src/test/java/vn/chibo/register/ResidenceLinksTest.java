@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,6 @@ import vn.chibo.support.TestRegister;
 
 /** A working member has a second branch, the one where he or she lives, until that is the only one. */
 @ChiBoTest
-@Tag("sql")
 class ResidenceLinksTest {
 
 	private static final LocalDate INTRODUCED = LocalDate.of(2025, 9, 1);

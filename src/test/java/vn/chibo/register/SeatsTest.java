@@ -6,7 +6,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,6 @@ import vn.chibo.support.TestRegister;
 
 /** Who works in a committee on a given day. */
 @ChiBoTest
-@Tag("sql")
 class SeatsTest {
 
 	@Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import vn.chibo.support.Stage;
 
 /** Whoever knows a part of a name finds the person, however it is typed and however it is kept. */
 @ChiBoTest
-@Tag("sql")
 class SoughtMembersTest {
 
 	private static int branches;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.chibo.support.TestRegister;
 
 /** Who works for a committee in which nobody sits. */
 @ChiBoTest
+@Tag("long")
 class VacantCommitteeTest {
 
 	@Autowired

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,6 @@ import vn.chibo.support.TestRegister;
 
 /** A request to move that its member does not write, from long before its due day until long after. */
 @ChiBoTest
-@Tag("sql")
 class ReminderRunTest {
 
 	@Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,6 @@ import vn.chibo.support.TestRegister;
 
 /** What belongs into the dossier of a member is kept as long as the member is one, and a time after that. */
 @ChiBoTest
-@Tag("sql")
 class PapersOfADossierTest {
 
 	private static final LocalDate END = TestClock.FIRST_DAY;

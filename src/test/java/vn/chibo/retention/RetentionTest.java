@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +34,6 @@ import vn.chibo.support.TestRegister;
 
 /** What the rules say is done on its day, not before, and not to a case on hold. */
 @ChiBoTest
-@Tag("sql")
 class RetentionTest {
 
 	private static final LocalDate END = TestClock.FIRST_DAY;

@@ -37,7 +37,7 @@ import vn.chibo.support.TestClock;
 /** A department proposes another figure, a second person answers, and it holds below that organisation from its day on. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
+@Tag("long")
 class ProposalPagesTest {
 
 	private static final String RULE = "/rules/relocation/relocationDeadlines/rule_present";

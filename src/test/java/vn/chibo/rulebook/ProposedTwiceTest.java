@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import vn.chibo.support.TestClock;
 /** The same is proposed again, confirmed again, and nobody needs to look for what waits. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
+@Tag("long")
 class ProposedTwiceTest {
 
 	private static final String RULE = "/rules/relocation/relocationDeadlines/rule_present";

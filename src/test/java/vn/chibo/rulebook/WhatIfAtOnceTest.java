@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +27,6 @@ import vn.chibo.support.Stage;
 /** Many want to know at once what would have been, and there are few connections. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
 class WhatIfAtOnceTest {
 
 	private static final int PEOPLE = 12;

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,6 @@ import vn.chibo.support.Visitor;
 
 /** The same work for whoever knocks, counted instead of timed: comparisons of hashes and questions to the database. */
 @ChiBoTest
-@Tag("sql")
 class PasswordLoginTest {
 
 	private static final String PASSWORD = "Mật-khẩu-dễ-nhớ";

@@ -6,7 +6,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.net.http.HttpRequest.BodyPublishers;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +22,6 @@ import vn.chibo.support.Visitor;
 
 /** A seat that ends or begins counts at the next request, in the session that is open. */
 @ChiBoTest
-@Tag("sql")
 class SeatChangeTest {
 
 	private static final String TASKS = "/task?processInstanceBusinessKey=";

@@ -28,6 +28,7 @@ import vn.chibo.support.Visitor;
 /** Every cell of docs/who-sees-what.md, over HTTP, with somebody who has that role. */
 @ChiBoTest
 @Tag("once")
+@Tag("long")
 class WhoSeesWhatTest {
 
 	private static final String PASSWORD = "mat-khau";

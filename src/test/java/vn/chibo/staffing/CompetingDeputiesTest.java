@@ -8,7 +8,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +21,6 @@ import vn.chibo.support.TestRegister;
 
 /** Two deputies who are named for the same person at the same moment. */
 @ChiBoTest
-@Tag("sql")
 class CompetingDeputiesTest {
 
 	@Autowired

@@ -8,7 +8,6 @@ import static vn.chibo.support.Province.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import vn.chibo.support.TestRegister;
 
 /** Which deputies can be named, for when, and what ends their time. */
 @ChiBoTest
-@Tag("sql")
 class DeputiesTest {
 
 	@Autowired

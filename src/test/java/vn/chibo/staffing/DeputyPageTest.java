@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,6 @@ import vn.chibo.support.Statements;
 
 /** The page of deputies: who finds whom on it, and who may write what. */
 @ChiBoTest
-@Tag("sql")
 class DeputyPageTest {
 
 	/** Who one is, own and other seats with what falls to them, the deputies, their seats, what waits there. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import vn.chibo.support.Stage;
 
 /** The seats of a secretary who retires end with the retirement, however long the relocation takes. */
 @ChiBoTest
+@Tag("long")
 class RetiredOfficialTest {
 
 	private static final LocalDate RETIRED_ON = TODAY.minusDays(20);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.chibo.workflow.tasks.TaskDrafts;
 
 /** When a task goes back to those who may do it, and when whoever has taken it keeps it. */
 @ChiBoTest
+@Tag("long")
 class ReturnsTest {
 
 	private static final String REVIEW = "Chi ủy nơi đi xem xét, nhận xét";

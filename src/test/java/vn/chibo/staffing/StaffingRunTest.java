@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.chibo.support.Stage;
 
 /** A task that somebody has taken in a committee, and who is told when people come and go. */
 @ChiBoTest
+@Tag("long")
 class StaffingRunTest {
 
 	@Autowired

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import vn.chibo.support.Stage;
  * as the models have them. A new state is walked by itself; a new process has to be given a case here.
  */
 @ChiBoTest
+@Tag("long")
 class DepartureInEveryStateTest {
 
 	/** Whoever these are about, it is no member. */

@@ -35,7 +35,7 @@ import vn.chibo.support.Statements;
 
 /** A register file says that somebody has died or left, in the middle of everything that person had to do with. */
 @ChiBoTest
-@Tag("sql")
+@Tag("long")
 class DepartureTest {
 
 	private static final String STOPPED = "Hồ sơ đã dừng";

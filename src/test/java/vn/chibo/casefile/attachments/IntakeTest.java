@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 import vn.chibo.base.Refusal;
 
 /** What is taken in is a PDF that is nothing but pages; whatever else was sent is refused in a sentence. */
+@Tag("long")
 class IntakeTest {
 
 	static final int BLACK = 80;

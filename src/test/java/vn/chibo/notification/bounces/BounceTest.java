@@ -35,7 +35,7 @@ import vn.chibo.support.ChiBoTest;
 
 /** A mail that comes back hours later: its reader is called, the address is not used again, and people keep their mails. */
 @ChiBoTest
-@Tag("sql")
+@Tag("long")
 class BounceTest extends WithMailServer {
 
 	@Autowired

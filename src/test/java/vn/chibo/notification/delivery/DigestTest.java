@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.RelocationModel;
@@ -21,7 +20,6 @@ import vn.chibo.support.Forms;
 
 /** What is not urgent comes in one mail, at the hour of whoever reads it, without what is done by then. */
 @ChiBoTest
-@Tag("sql")
 class DigestTest extends WithMailServer {
 
 	@BeforeEach

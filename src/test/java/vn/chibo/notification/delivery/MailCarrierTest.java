@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.RelocationModel;
@@ -35,7 +34,6 @@ import vn.chibo.support.Forms;
 
 /** Mails leave the outbox once, whatever happens to the server, the address or the task. */
 @ChiBoTest
-@Tag("sql")
 class MailCarrierTest extends WithMailServer {
 
 	@Test

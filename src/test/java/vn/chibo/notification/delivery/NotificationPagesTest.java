@@ -17,7 +17,6 @@ import static vn.chibo.support.MailServer.SMTP;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +35,6 @@ import vn.chibo.support.Statements;
 
 /** Members choose when their mails come, secretaries find whom to call, the administrator sees what does not leave. */
 @ChiBoTest
-@Tag("sql")
 class NotificationPagesTest extends WithMailServer {
 
 	private static final RequestPostProcessor ADMINISTRATOR = user("quantri").roles("ADMINISTRATOR");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +15,6 @@ import vn.chibo.support.ChiBoTest;
 
 /** Mails wait in the outbox for the end of the step they tell of, and say in Vietnamese what it is about. */
 @ChiBoTest
-@Tag("sql")
 class OutboxTest extends WithMailServer {
 
 	@Test

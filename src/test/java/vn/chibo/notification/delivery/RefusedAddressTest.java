@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +16,6 @@ import vn.chibo.support.ChiBoTest;
 
 /** A server that refuses an address for ever is believed; one that refuses it for now, or refuses us, is asked again. */
 @ChiBoTest
-@Tag("sql")
 class RefusedAddressTest extends WithMailServer {
 
 	@Autowired

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import vn.chibo.support.WholeDatabase;
 /** What people write about somebody who applies stays in the sealed papers, the name in the register. */
 @ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class AdmissionPrivacyTest {
 
 	private static final List<String> LOGGERS = List.of("vn.chibo", "org.camunda", "org.springframework");

@@ -19,7 +19,7 @@ import vn.chibo.support.Stage;
 /** What a proposal would have changed in a year, against what one counts by hand: five members vote in each branch. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
+@Tag("long")
 class AskedAgainTest {
 
 	@Autowired

@@ -6,7 +6,6 @@ import static vn.chibo.support.Province.TODAY;
 
 import java.util.ArrayList;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.DossierHandoverModel;
@@ -15,7 +14,6 @@ import vn.chibo.support.ChiBoTest;
 
 /** Dossiers go only to those entrusted with them, and only those that can go; what is found otherwise fits the list. */
 @ChiBoTest
-@Tag("sql")
 class DossierAuthorityTest extends DossiersOfTheCompany {
 
 	@Autowired

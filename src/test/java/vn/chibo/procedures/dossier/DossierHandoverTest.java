@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.FormService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.DossierHandoverModel;
@@ -23,7 +22,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** Dossiers go to another organisation with a list; what the receiver finds otherwise is for the giver to say why. */
 @ChiBoTest
-@Tag("sql")
 class DossierHandoverTest extends DossiersOfTheCompany {
 
 	@Autowired

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** A lost dossier is found again or put together again, and those above confirm it. */
 @ChiBoTest
-@Tag("sql")
 class DossierRestorationTest {
 
 	@Autowired

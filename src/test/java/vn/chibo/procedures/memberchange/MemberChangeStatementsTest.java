@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.MemberChangeModel;
@@ -18,7 +17,6 @@ import vn.chibo.support.Statements;
 
 /** How many SQL statements the clicks of a correction cost; a figure that grows has to be explained here. */
 @ChiBoTest
-@Tag("sql")
 class MemberChangeStatementsTest {
 
 	/** A beginning locks the member and looks for open proposals, so that there are not too many. */

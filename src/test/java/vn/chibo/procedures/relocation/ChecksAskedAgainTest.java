@@ -21,7 +21,7 @@ import vn.chibo.support.Stage;
 /** Whether members could be transferred, asked again with other rules, against what one counts by hand. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
+@Tag("long")
 class ChecksAskedAgainTest {
 
 	private static final String DEPARTMENT = "tochxa";

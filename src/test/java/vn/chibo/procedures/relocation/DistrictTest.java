@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import vn.chibo.support.TestClock;
 @ChiBoTest
 // a register of its own, loaded as whole
 @TestPropertySource(properties = "spring.application.name=district")
+@Tag("long")
 class DistrictTest {
 
 	private static final String ORIGIN = "SL.TN.DB01.CB01";

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,6 @@ import vn.chibo.support.WholeDatabase;
 
 /** A self-review that is written over several evenings: kept as it grows, for its author only, until it is handed in. */
 @ChiBoTest
-@Tag("sql")
 class RelocationDraftsTest {
 
 	private static final String WRITTEN = "Năm qua tôi còn ngại phát biểu trong các buổi họp";

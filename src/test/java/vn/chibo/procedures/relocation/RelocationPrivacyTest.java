@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import vn.chibo.support.WholeDatabase;
 /** What people write and who they are stays in the register and the case file. */
 @ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class RelocationPrivacyTest {
 
 	private static final List<String> LOGGERS = List.of("vn.chibo", "org.camunda", "org.springframework");

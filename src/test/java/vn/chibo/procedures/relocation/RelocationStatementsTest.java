@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.RelocationModel;
@@ -23,7 +22,6 @@ import vn.chibo.support.Statements;
 
 /** How many SQL statements a person's click costs; a figure that grows has to be explained here. */
 @ChiBoTest
-@Tag("sql")
 class RelocationStatementsTest {
 
 	/**

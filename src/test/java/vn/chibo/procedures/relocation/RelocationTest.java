@@ -8,7 +8,6 @@ import static vn.chibo.procedures.relocation.RelocationState.SLIP_ISSUED;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.RelocationModel;
@@ -110,7 +109,6 @@ class RelocationTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void nextYearTheSameSlipNumberIsNewsAgain() {
 		var first = RelocationStory.ofMemberIn("thon1", stage).asksToMoveTo("tdp4").untilSlipIssued();
 		var second = RelocationStory.ofMemberIn("thon1", stage).on(LocalDate.of(2027, 1, 4))

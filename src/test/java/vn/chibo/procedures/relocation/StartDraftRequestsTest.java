@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -34,7 +33,6 @@ import vn.chibo.support.Stage;
 
 /** The form that begins a relocation is filled in on two evenings: kept for its writer only, until the case is begun. */
 @ChiBoTest
-@Tag("sql")
 class StartDraftRequestsTest {
 
 	private static final Map<String, Object> TYPED = Map.of("residence", "Số 18, tổ dân phố 5", "invented", "x");

@@ -22,6 +22,7 @@ import vn.chibo.support.Statements;
 
 /** Where those who decide compare, and where members read what was decided on them. */
 @ChiBoTest
+@Tag("long")
 class DecidingPagesTest {
 
 	@Autowired
@@ -69,7 +70,6 @@ class DecidingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void groupsOverTheCapAreShownWithTheirRanking() {
 		officeReports();
 		assertThat(pages.body(official, page)).contains("vượt tỷ lệ", "Có 3/6 đảng viên được đề nghị xuất sắc",
@@ -130,7 +130,6 @@ class DecidingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void aBranchMeetsAgainForAReason() {
 		officeReports();
 		pages.submits(official, branch + "/return", Map.of("reason", "Ngắn"));
@@ -153,7 +152,6 @@ class DecidingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void thePageCostsNoMoreStatementsForMoreMembers() {
 		officeReports();
 		var shown = statements.of(() -> pages.body(official, page));
@@ -161,7 +159,6 @@ class DecidingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void whoDecidesAndWhoIsRatedReadWhatFollowsFromTheLevel() {
 		officeReports();
 		assertThat(pages.body(official, branch)).contains("xét tặng giấy khen").doesNotContain("từ 5 năm liền");

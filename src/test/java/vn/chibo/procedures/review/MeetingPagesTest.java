@@ -20,6 +20,7 @@ import vn.chibo.support.Statements;
 
 /** The working place of a branch at its meeting: who may write, what is answered, and what it costs. */
 @ChiBoTest
+@Tag("long")
 class MeetingPagesTest {
 
 	private static final String GOOD = """
@@ -122,7 +123,6 @@ class MeetingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void twoPeopleAtOnceDoNotOverwriteEachOther() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -175,7 +175,6 @@ class MeetingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void whoNeedsHelpIsWrittenForByTheCommittee() {
 		opened();
 		var login = place.workshop + "a";
@@ -189,7 +188,6 @@ class MeetingPagesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void theFormCanBeChanged() {
 		opened();
 		var member = page + "/member/" + story.caseOf(secretary);
@@ -256,7 +254,6 @@ class MeetingPagesTest {
 
 	/** As many members as the largest branches of the articles have. */
 	@Test
-	@Tag("sql")
 	void aBranchOfSeventyThreeCostsNoMoreStatementsThanOneOfThree() {
 		IntStream.rangeClosed(4, 73).forEach(number -> stage.register().newMember(place.workshop));
 		opened();

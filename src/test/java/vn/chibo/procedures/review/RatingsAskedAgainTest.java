@@ -29,7 +29,7 @@ import vn.chibo.support.Stage;
 /** The levels of a year, the points for them and the cap, asked again with other figures. */
 @ChiBoTest
 @ExtendWith(ForgottenRules.class)
-@Tag("sql")
+@Tag("long")
 class RatingsAskedAgainTest {
 
 	private static final String RATING = "review-branchRating";

@@ -34,6 +34,7 @@ import vn.chibo.support.Stage;
 
 /** Members move, die and leave, and seats end, while the year is reviewed: nobody holds up the others by that. */
 @ChiBoTest
+@Tag("long")
 class ReviewChangesTest {
 
 	private static final String RESULT = "Đã có kết quả xếp loại năm 2026";
@@ -89,7 +90,6 @@ class ReviewChangesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void whoDiesIsOnTheListNoLongerAndTheBranchGoesOn() {
 		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
 			ReviewPapers.report01())
@@ -171,7 +171,6 @@ class ReviewChangesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void whoWasCalledDeadByMistakeBeginsAnewUnlessTheBranchHasReported() {
 		story.opened().writesSelfReview(first);
 		var stopped = story.caseOf(first);
@@ -246,7 +245,6 @@ class ReviewChangesTest {
 	}
 
 	@Test
-	@Tag("sql")
 	void theLastTwoToHandInAtTheSameTimeDoNotMissEachOther() {
 		story.opened().does(story.caseOfBranch(place.workshop), secretary, BranchReviewModel.TASK_COLLECTIVE_REPORT,
 			ReviewPapers.report01())

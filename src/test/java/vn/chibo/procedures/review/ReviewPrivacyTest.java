@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,6 +33,7 @@ import vn.chibo.support.WholeDatabase;
 /** What people write about themselves and others stays in the sealed papers; nobody is told a level by mail. */
 @ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class ReviewPrivacyTest {
 
 	private static final List<String> LOGGERS = List.of("vn.chibo", "org.camunda", "org.springframework");

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,6 @@ import vn.chibo.support.Statements;
 
 /** How many SQL statements a person's click costs in the review, and what each member more in the branch adds to it. */
 @ChiBoTest
-@Tag("sql")
 class ReviewStatementsTest {
 
 	/**

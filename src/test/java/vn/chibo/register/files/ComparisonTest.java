@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.ui.ConcurrentModel;
@@ -21,7 +20,6 @@ import vn.chibo.register.files.Conflict.Change;
 import vn.chibo.register.files.Difference.Kind;
 
 /** Files are held against the register, and what is decided on is written in one step. */
-@Tag("sql")
 class ComparisonTest {
 
 	private static final String BY = "quantri";

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +21,6 @@ import vn.chibo.support.Visitor;
 
 /** The administrator loads files in the browser. */
 @ChiBoTest
-@Tag("sql")
 class RegisterPageTest {
 
 	private static final String PAGE = "/administration/register";

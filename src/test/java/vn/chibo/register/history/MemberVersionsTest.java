@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static vn.chibo.support.Province.TODAY;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,6 @@ import vn.chibo.support.TestRegister;
 
 /** Whatever changes of a member leaves what it was before, whoever changes it. */
 @ChiBoTest
-@Tag("sql")
 class MemberVersionsTest {
 
 	private static final String CASE = "CSH-2026-900001";

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +27,6 @@ import vn.chibo.support.TestRegister;
 
 /** From the list of a branch to the list of members, and what is refused on the way. */
 @ChiBoTest
-@Tag("sql")
 class ProspectsTest {
 
 	private static final String CASE = "KNĐ-2026-000001";

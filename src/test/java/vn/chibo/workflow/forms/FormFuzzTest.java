@@ -27,7 +27,7 @@ import vn.chibo.support.Fuzz;
  */
 class FormFuzzTest {
 
-	private static final int INPUTS = Integer.getInteger("chibo.fuzz", 10_000);
+	private static final int INPUTS = Integer.getInteger("chibo.fuzz", 2_000);
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"),
 		ZoneId.of("Asia/Ho_Chi_Minh"));
 

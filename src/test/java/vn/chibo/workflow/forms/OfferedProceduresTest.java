@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,6 @@ import vn.chibo.support.Statements;
 
 /** Offered is what one may start now, with what it is for; who opens another one by its address is told who may. */
 @ChiBoTest
-@Tag("sql")
 class OfferedProceduresTest {
 
 	/** Each start form is asked what it offers: who the person is, where the person works, whom that concerns. */

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import vn.chibo.support.WholeDatabase;
 /** An error in a job may quote a person; what is kept of it does not. */
 @ChiBoTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("long")
 class FailedJobTest {
 
 	private static final String NAME = "Vũ Khắc Tĩnh Nhiên";

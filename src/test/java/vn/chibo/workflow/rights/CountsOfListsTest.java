@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import vn.chibo.support.Visitor;
 
 /** Each number that Cockpit shows a department is that of the list behind it: two have cases, with a failure in one. */
 @ChiBoTest
+@Tag("long")
 class CountsOfListsTest {
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/";

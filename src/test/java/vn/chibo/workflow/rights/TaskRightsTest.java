@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -21,7 +20,6 @@ import vn.chibo.support.Stage;
 
 /** People find the tasks that concern them, however they ask, and no row says so. */
 @ChiBoTest
-@Tag("sql")
 class TaskRightsTest {
 
 	/** More than are asked for by their ids. */

@@ -22,6 +22,7 @@ import vn.chibo.workflow.tasks.PlacedTasks;
 /** Two nodes start on one empty database at the same moment. H2 lets only one node in. */
 @Tag("integration")
 @EnabledIfSystemProperty(named = "chibo.test.database", matches = "postgresql")
+@Tag("long")
 class TwoNodesTest {
 
 	@Test

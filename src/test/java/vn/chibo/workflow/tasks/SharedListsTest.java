@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -31,7 +30,6 @@ import vn.chibo.support.Statements;
 
 /** The lists in Tasklist: what each holds for whom, and that nobody's change to them is undone. */
 @ChiBoTest
-@Tag("sql")
 class SharedListsTest {
 
 	private static final LocalDate TODAY = Province.TODAY;

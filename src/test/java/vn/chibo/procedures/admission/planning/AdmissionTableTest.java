@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +21,6 @@ import vn.chibo.support.TestRegister;
 
 /** The numbers that a committee sees of the organisations below it. */
 @ChiBoTest
-@Tag("sql")
 class AdmissionTableTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 10, 1);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,6 @@ import vn.chibo.support.Statements;
 
 /** The numbers that a committee sees of a year's review below it. */
 @ChiBoTest
-@Tag("sql")
 class ProgressTableTest {
 
 	@Autowired

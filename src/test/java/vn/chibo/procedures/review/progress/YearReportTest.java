@@ -30,7 +30,7 @@ import vn.chibo.support.Statements;
 
 /** The Excel file that is reported upwards, downloaded and read back. */
 @ChiBoTest
-@Tag("sql")
+@Tag("long")
 class YearReportTest {
 
 	private static final int FIRST_ROW = 5;
