@@ -15,7 +15,9 @@ create table meeting_day (
   valid_to        date,
   entered_by      varchar(100) not null,
   entered_at      timestamp with time zone not null,
-  constraint meeting_day_once unique (organisation_id, name, valid_from),
+  -- its name while it is the last word
+  open_name       varchar(80),
+  constraint meeting_day_once unique (organisation_id, open_name),
   constraint meeting_day_which check (day_of_month between 1 and 31 and week is null and weekday is null
     or day_of_month is null and week between 1 and 5 and weekday between 1 and 7),
   constraint meeting_day_months check (extract(day from valid_from) = 1),

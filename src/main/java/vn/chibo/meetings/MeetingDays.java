@@ -51,17 +51,17 @@ public class MeetingDays {
 			.params(organisationId, atMost).query(RecordRows.of(DayRule.class)).list();
 	}
 
-	/** What holds in a month for anybody above or below an organisation, those above first. */
+	/** What holds in a month or later for anybody above or below an organisation, those above first. */
 	@Transactional(readOnly = true)
 	public List<DayRule> around(String path, LocalDate month, int atMost) {
 		return jdbc.sql(SELECT + "join registered_organisation s on s.id = d.organisation_id where "
-			+ "(s.path like :below or :path like s.path || '%') and " + IN_FORCE
-			+ "order by length(s.path), d.organisation_id, d.name fetch first :most rows only")
+			+ "(s.path like :below or :path like s.path || '%') and (d.valid_to is null or d.valid_to >= :month) "
+			+ "order by length(s.path), d.organisation_id, d.valid_from, d.name fetch first :most rows only")
 			.param("path", path).param("below", path + "%").param("month", month).param("most", atMost)
 			.query(RecordRows.of(DayRule.class)).list();
 	}
 
-	/** Whether organisations have said anything that holds in a month: theirs are the branches for which it is opened. */
+	/** The organisations that have said anything that holds in a month: theirs are the branches for which it is opened. */
 	@Transactional(readOnly = true)
 	public List<Long> sayingFor(LocalDate month) {
 		return jdbc.sql("select distinct d.organisation_id from meeting_day d where " + IN_FORCE + "order by 1")
@@ -101,7 +101,7 @@ public class MeetingDays {
 		return branches.isEmpty() ? List.of() : jdbc.sql("""
 			select distinct c.branch_id from meeting_day_branch c join meeting_day d on d.id = c.rule_id
 			where d.organisation_id = :organisation and d.name <> :name and c.branch_id in (:branches)
-			  and (d.valid_to is null or d.valid_to >= :month)
+			  and (d.valid_to is null or d.valid_to >= :month and d.valid_to >= d.valid_from)
 			""").param("organisation", rule.organisationId()).param("name", rule.name()).param("branches", branches)
 			.param("month", rule.validFrom()).query(Long.class).list();
 	}
@@ -113,33 +113,38 @@ public class MeetingDays {
 	 * @return its id
 	 */
 	public long enter(DayRule rule, Collection<Long> branches, String enteredBy, OffsetDateTime at) {
-		jdbc.sql("update meeting_day set valid_to = ? where organisation_id = ? and name = ? and valid_to is null "
-			+ "and valid_from < ?")
-			.params(rule.validFrom().minusDays(1), rule.organisationId(), rule.name(), rule.validFrom()).update();
+		jdbc.sql("update meeting_day set valid_to = :last, open_name = null where organisation_id = :organisation "
+			+ "and name = :name and (valid_to is null or valid_to > :last)")
+			.param("last", rule.validFrom().minusDays(1)).param("organisation", rule.organisationId())
+			.param("name", rule.name()).update();
 		var id = new GeneratedKeyHolder();
 		jdbc.sql("""
 			insert into meeting_day (organisation_id, name, every_branch, day_of_month, week, weekday, at_most_later,
-			                         valid_from, valid_to, entered_by, entered_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			                         valid_from, valid_to, entered_by, entered_at, open_name)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			""").params(rule.organisationId(), rule.name(), rule.everyBranch(), rule.dayOfMonth(), rule.week(),
-			rule.weekday(), rule.atMostLater(), rule.validFrom(), rule.validTo(), enteredBy, at).update(id, "id");
+			rule.weekday(), rule.atMostLater(), rule.validFrom(), rule.validTo(), enteredBy, at, rule.name())
+			.update(id, "id");
 		long ruleId = id.getKey().longValue();
 		batch.batchUpdate("insert into meeting_day_branch (rule_id, branch_id) values (?, ?)",
 			branches.stream().distinct().map(branch -> new Object[] {ruleId, branch}).toList());
 		return ruleId;
 	}
 
-	/** The one in force holds no longer than until the day before a month. */
-	public int end(long ruleId, LocalDate month) {
-		return jdbc.sql("update meeting_day set valid_to = ? where id = ? and valid_to is null and valid_from < ?")
-			.params(month.minusDays(1), ruleId, month).update();
+	/**
+	 * From a month on it holds no longer, and nothing holds in its place.
+	 *
+	 * @return whether it was the last word until now
+	 */
+	public boolean end(long ruleId, long organisationId, LocalDate month) {
+		return jdbc.sql("update meeting_day set valid_to = ?, open_name = null where id = ? and organisation_id = ? "
+			+ "and open_name is not null").params(month.minusDays(1), ruleId, organisationId).update() == 1;
 	}
 
 	/** An organisation is no more: what it has said ends; a branch that stands in the place of a chosen one is chosen. */
 	public void succeed(long ended, Long successor, LocalDate from) {
-		jdbc.sql(
-			"update meeting_day set valid_to = ? where organisation_id = ? and valid_to is null and valid_from <= ?")
-			.params(from, ended, from).update();
+		jdbc.sql("update meeting_day set valid_to = ?, open_name = null where organisation_id = ? "
+			+ "and open_name is not null").params(from.minusDays(1), ended).update();
 		if (successor != null) {
 			jdbc.sql("""
 				insert into meeting_day_branch (rule_id, branch_id)

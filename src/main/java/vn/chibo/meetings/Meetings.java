@@ -1,5 +1,6 @@
 package vn.chibo.meetings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -121,6 +122,32 @@ public class Meetings {
 		jdbc.sql(
 			"update branch_meeting set read_at = ? where case_number = ? and read_at is null and held_on is not null")
 			.params(at, caseNumber).update();
+	}
+
+	/** The meetings of a branch that are planned and not held yet, the next one first; also those that another one holds with it. */
+	@Transactional(readOnly = true)
+	public List<Meeting> coming(long branchId, int atMost) {
+		return jdbc.sql(SELECT + """
+			where planned_at is not null and held_on is null and not missed
+			  and (branch_id = :branch or joint_branch_id = :branch)
+			order by planned_at, case_number fetch first :most rows only
+			""").param("branch", branchId).param("most", atMost).query(RecordRows.of(Meeting.class)).list();
+	}
+
+	/** What was held in the branches below an organisation: first what nobody of those above has opened, then the newest. */
+	@Transactional(readOnly = true)
+	public List<SentUp> sentUp(String path, int atMost) {
+		return jdbc.sql("""
+			select m.case_number, o.name as branch_name, m.meeting_month as "month", m.held_on, m.read_at
+			from branch_meeting m join registered_organisation o on o.id = m.branch_id
+			where o.path like :below and m.held_on is not null
+			order by case when m.read_at is null then 0 else 1 end, m.held_on desc, m.case_number
+			fetch first :most rows only
+			""").param("below", path + "_%").param("most", atMost).query(RecordRows.of(SentUp.class)).list();
+	}
+
+	/** @param readAt absent while nobody of those above has opened it */
+	public record SentUp(String caseNumber, String branchName, LocalDate month, LocalDate heldOn, Instant readAt) {
 	}
 
 	/** @param jointBranchId absent unless another branch holds it, too */
