@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.CaseSteps;
 import vn.chibo.meetings.Meetings;
-import vn.chibo.register.Body;
 import vn.chibo.register.Committee;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.Routing;
@@ -42,7 +41,7 @@ public class MeetingRoute {
 
 	/** Those who lead a party group. */
 	public String group(String caseNumber, long groupId) {
-		return new Committee(groupId, Body.PARTY_GROUP).groupId();
+		return Committee.leadingGroup(groupId).groupId();
 	}
 
 	/** Who hears of the meetings of a branch; the branch itself where nothing is above it. */

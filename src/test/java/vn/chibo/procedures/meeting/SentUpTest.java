@@ -70,7 +70,8 @@ class SentUpTest extends BranchOfTheVillage {
 	@Test
 	void aMemberIsLedToTheNextMeeting() {
 		assertThat(pages.opens("an", "/meeting").getRedirectedUrl()).isEqualTo("/meeting/" + number);
-		assertThat(pages.main("bithu", "/meeting")).contains("chưa có lịch họp");
+		province.member("tho", "tosoi");
+		assertThat(pages.main("tho", "/meeting")).contains("chưa có lịch họp");
 	}
 
 	@Test
