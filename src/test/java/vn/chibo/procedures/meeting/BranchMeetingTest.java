@@ -65,6 +65,21 @@ class BranchMeetingTest extends BranchOfTheVillage {
 	}
 
 	@Test
+	void whoIsInChargeIsInvitedAndHearsOfAMonthThatWasNotHeld() {
+		province.member("phutrach", "tosoi");
+		jdbc.sql("insert into branch_assignment (branch_id, member_id, given_by, valid_from) values (?, ?, ?, ?)")
+			.params(province.id("thon"), province.person("phutrach"), province.id("xa"), TODAY).update();
+		theCommuneSays(7, 2);
+		var number = opened();
+		registers(number, on(FIXED));
+		assertThat(invited("19:30 ngày 07/12/2026")).contains(province.login("phutrach"));
+		stage.clock().set(FIXED.plusDays(3));
+		stage.jobs().fire(number, BranchMeetingModel.TIMER_NOT_HELD);
+		assertThat(told("Chi bộ chưa sinh hoạt tháng 12/2026")).containsExactly(province.login("phutrach"),
+			province.login("tochuc"));
+	}
+
+	@Test
 	void anotherDayIsAskedOfThoseAboveWhoMayRefuse() {
 		theCommuneSays(7, 2);
 		var number = opened();

@@ -160,8 +160,13 @@ abstract class BranchOfTheVillage {
 
 	/** The logins of those of this province who were invited to a meeting at a time. */
 	List<String> invited(String at) {
+		return told("Mời họp chi bộ: " + at);
+	}
+
+	/** The logins of those of this province to whom a mail of that subject went. */
+	List<String> told(String subject) {
 		return jdbc.sql("select m.login from outgoing_mail o join member m on m.id = o.recipient_id "
-			+ "where o.subject = ? and m.login like ? order by 1").params("Mời họp chi bộ: " + at,
+			+ "where o.subject = ? and m.login like ? order by 1").params(subject,
 				"%" + province.login("an").substring(2))
 			.query(String.class).list();
 	}
