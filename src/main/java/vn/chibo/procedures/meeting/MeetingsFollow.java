@@ -33,11 +33,6 @@ class MeetingsFollow implements Follower {
 	}
 
 	@Override
-	public List<String> cases(Collection<Long> organisations) {
-		return open(organisations).stream().map(Open::caseNumber).toList();
-	}
-
-	@Override
 	public List<String> obstacles(Succession foreseen) {
 		return open(foreseen.ended()).stream().filter(one -> HELD.contains(one.state))
 			.map(one -> "Chi bộ đã họp mà chưa ký xong biên bản, nghị quyết (hồ sơ %s); hãy ký xong trước."

@@ -77,7 +77,6 @@ class SentUpTest extends BranchOfTheVillage {
 	@Test
 	void aBranchThatEndsTakesItsMeetingWithIt() {
 		assertThat(follow.obstacles(ends("thon", null))).isEmpty();
-		assertThat(follow.cases(List.of(province.id("thon")))).containsExactly(number);
 		inTransaction(() -> follow.follow(ends("thon", null)));
 		assertThat(stage.records().state(number)).isEqualTo("DISCONTINUED");
 		assertThat(stage.records().isRunning(number)).isFalse();
