@@ -16,6 +16,7 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
 import vn.chibo.meetings.Meeting;
+import vn.chibo.meetings.MeetingKind;
 import vn.chibo.meetings.Meetings;
 import vn.chibo.procedures.meeting.sheet.AgreedAgenda.Agreed;
 import vn.chibo.procedures.meeting.sheet.MeetingSheets;
@@ -92,7 +93,8 @@ public class MeetingForms {
 				Days.vietnamese(rule.latest(month))));
 			data.put("plannedOn", rule.in(month).toString());
 		});
-		data.put("kind", meeting.kind().isRegular() ? meeting.kind().name() : null);
+		data.put("kinds", kinds(meeting).map(kind -> new Choice(kind.name(), kind.vietnamese())).toList());
+		data.put("kind", meeting.kind().name());
 		data.put("mode", "IN_PERSON");
 		data.put("plannedTime", USUAL_TIME);
 		data.put("agenda", usualAgenda());
@@ -106,6 +108,12 @@ public class MeetingForms {
 			data.put("groupsNote", "Các tổ đảng họp trước, rồi chi ủy thống nhất chương trình, dự thảo nghị quyết.");
 		}
 		return data;
+	}
+
+	/** The meeting of a month stays the one of the month, another one what it was called for. */
+	private static Stream<MeetingKind> kinds(Meeting meeting) {
+		return meeting.kind().isRegular() ? Stream.of(MeetingKind.values()).filter(MeetingKind::isRegular)
+			: Stream.of(meeting.kind());
 	}
 
 	/** What is planned, for whoever answers to it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chibo.meetings.MeetingKind;
 import vn.chibo.meetings.Meetings;
 import vn.chibo.models.BranchMeetingModel;
 import vn.chibo.support.ChiBoTest;
@@ -186,8 +187,15 @@ class BranchMeetingTest extends BranchOfTheVillage {
 		does("hai", number, BranchMeetingModel.TASK_JOIN,
 			Map.of("decision", "REFUSE", "refusal", "Hôm ấy chi bộ đã có việc."));
 
-		registers(number, with(on(day.plusDays(1)), Map.of("kind", "REGULAR")));
+		assertThatThrownBy(() -> registers(number, on(day.plusDays(1)))).hasMessageContaining("Loại");
+		var secretary = stage.people().as(province.login("bithuthon"));
+		secretary.submits(secretary.task(number, BranchMeetingModel.TASK_REGISTER).getId(),
+			with(on(day.plusDays(1)), Map.of("kind", "THEMATIC")));
 		assertThat(stage.records().openTasks(number)).containsExactly(BranchMeetingModel.TASK_HOLD);
+		assertThat(meetings.find(number)).get().satisfies(meeting -> {
+			assertThat(meeting.kind()).isEqualTo(MeetingKind.THEMATIC);
+			assertThat(meeting.jointBranchId()).isNull();
+		});
 
 		var other = calls("THEMATIC", day.plusDays(2), Map.of("jointBranchId", "" + province.id("thon2")));
 		does("hai", other, BranchMeetingModel.TASK_JOIN, Map.of("decision", "AGREE"));
