@@ -55,7 +55,7 @@ record DemoUnit(String code, String name, OrganisationKind kind, String parent, 
 
 	/** Besides the committee. */
 	Set<Body> bodies() {
-		return isSuperior() ? EnumSet.complementOf(EnumSet.of(Body.COMMITTEE)) : Set.of();
+		return isSuperior() ? EnumSet.complementOf(EnumSet.of(Body.COMMITTEE, Body.PARTY_GROUP)) : Set.of();
 	}
 
 	Set<Authority> authorities() {

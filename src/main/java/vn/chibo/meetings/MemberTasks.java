@@ -2,6 +2,7 @@ package vn.chibo.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,13 @@ public class MemberTasks {
 		return jdbc.sql(SELECT + """
 			where branch_id = ? and outcome is null order by due_on, id fetch first ? rows only""")
 			.params(branchId, atMost).query(RecordRows.of(MemberTask.class)).list();
+	}
+
+	/** What became of open ones, as a meeting has said it; what is settled already stays as it is. */
+	public void settle(Map<Long, TaskOutcome> outcomes, LocalDate on) {
+		batch.batchUpdate("update member_task set outcome = ?, settled_on = ?, version = version + 1 "
+			+ "where id = ? and outcome is null",
+			outcomes.entrySet().stream().map(one -> new Object[] {one.getValue().name(), on, one.getKey()}).toList());
 	}
 
 	/** @param dueOn the last day */

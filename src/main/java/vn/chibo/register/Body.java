@@ -26,7 +26,9 @@ public enum Body {
 	STANDING_COMMITTEE("Ban thường vụ", "standingCommittee", Set.of(DECIDES_FOR_COMMITTEE, READS_LISTS)),
 	ORGANISATION_DEPARTMENT("Ban tổ chức", "organisationDepartment", Set.of(ADMINISTERS, READS_LISTS, READS_NAMES,
 		SETS_TARGETS, OPENS_REVIEWS, CALLS_ALL, ANSWERS_FOR_CASES, WATCHES_PROCESSES, KEEPS_RULES)),
-	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee", Set.of(INSPECTS, ANSWERS_FOR_CASES));
+	INSPECTION_COMMITTEE("Ủy ban kiểm tra", "inspectionCommittee", Set.of(INSPECTS, ANSWERS_FOR_CASES)),
+	/** The leader and the deputy of a party group (tổ đảng): they prepare meetings in it, and nothing else is theirs. */
+	PARTY_GROUP("Tổ đảng", "partyGroup", Set.of());
 
 	private final String vietnamese;
 	private final String groupPrefix;
@@ -54,6 +56,11 @@ public enum Body {
 	/** Of the bodies of an organisation the one with the right, or its committee where none has it. */
 	static Body with(Right right, Set<Body> bodies) {
 		return bodies.stream().filter(body -> body.may(right)).findFirst().orElse(COMMITTEE);
+	}
+
+	/** Whether it has work only where its organisation is a party group. */
+	public boolean isOfGroup() {
+		return this == PARTY_GROUP;
 	}
 
 	boolean may(Right right) {

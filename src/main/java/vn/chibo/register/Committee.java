@@ -15,6 +15,11 @@ public record Committee(long organisationId, Body body) {
 		return new Committee(organisationId, Body.COMMITTEE);
 	}
 
+	/** Those who lead a party group. */
+	public static Committee leadingGroup(long partyGroupId) {
+		return new Committee(partyGroupId, Body.PARTY_GROUP);
+	}
+
 	/** The bodies of an organisation that have a right there, whether anybody sits in them or not. */
 	public static Stream<Committee> with(Right right, long organisationId) {
 		return Arrays.stream(Body.values()).filter(body -> body.may(right))

@@ -20,6 +20,7 @@ public record Letterhead(String office, boolean isOfOwn, String authority, Strin
 				"BÍ THƯ");
 			case ORGANISATION_DEPARTMENT -> new Letterhead(body.vietnamese(), true, null, "TRƯỞNG BAN");
 			case INSPECTION_COMMITTEE -> new Letterhead(body.vietnamese(), true, "T/M ỦY BAN KIỂM TRA", "CHỦ NHIỆM");
+			case PARTY_GROUP -> new Letterhead(organisation.name(), false, null, "TỔ TRƯỞNG");
 		};
 	}
 

@@ -48,7 +48,8 @@ public record Organisation(long id, String code, String name, OrganisationKind k
 
 	/** The bodies that number documents of their own; its committee is one of them, also where nobody sits in it. */
 	public List<Body> numbering() {
-		return Stream.concat(Stream.of(Body.COMMITTEE), bodies.stream()).map(Body::numbering).distinct().sorted()
+		return Stream.concat(Stream.of(Body.COMMITTEE), bodies.stream()).filter(body -> !body.isOfGroup())
+			.map(Body::numbering).distinct().sorted()
 			.toList();
 	}
 

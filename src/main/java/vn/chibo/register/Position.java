@@ -7,7 +7,10 @@ public enum Position {
 	DEPUTY_SECRETARY("Phó bí thư"),
 	HEAD("Trưởng ban"),
 	DEPUTY_HEAD("Phó trưởng ban"),
-	MEMBER("Ủy viên");
+	MEMBER("Ủy viên"),
+	/** Of a party group. */
+	LEADER("Tổ trưởng"),
+	DEPUTY_LEADER("Tổ phó");
 
 	private final String vietnamese;
 

@@ -22,6 +22,8 @@ public class Seatings {
 		Position.MEMBER);
 	private static final Set<Position> OF_DEPARTMENTS = Set.of(Position.HEAD, Position.DEPUTY_HEAD, Position.MEMBER);
 
+	private static final Set<Position> OF_GROUPS = Set.of(Position.LEADER, Position.DEPUTY_LEADER);
+
 	private final JdbcClient jdbc;
 	private final Nominees nominees;
 	private final Organisations organisations;
@@ -111,6 +113,7 @@ public class Seatings {
 		return switch (body) {
 			case COMMITTEE, STANDING_COMMITTEE -> OF_COMMITTEES;
 			case ORGANISATION_DEPARTMENT, INSPECTION_COMMITTEE -> OF_DEPARTMENTS;
+			case PARTY_GROUP -> OF_GROUPS;
 		};
 	}
 

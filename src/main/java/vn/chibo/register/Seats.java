@@ -166,6 +166,9 @@ public class Seats {
 	}
 
 	static String committeeName(Body body, OrganisationKind kind, String organisation) {
+		if (body.isOfGroup()) {
+			return organisation;
+		}
 		if (body != Body.COMMITTEE) {
 			return body.vietnamese() + " " + organisation;
 		}

@@ -34,7 +34,10 @@ class Vacancies {
 
 	/** The vacant committees whose work falls to those who work in this one. */
 	List<Committee> fallingTo(BodyInTree above) {
-		if (above.body == Body.COMMITTEE && !above.holdsMembers) {
+		if (above.body == Body.COMMITTEE && above.holdsMembers) {
+			return groups(above);
+		}
+		if (above.body == Body.COMMITTEE) {
 			var below = vacantBelow(above);
 			var without = paths(below, Body.COMMITTEE);
 			return committees(below, vacant -> isEach(between(vacant, above), without::contains));
@@ -49,6 +52,11 @@ class Vacancies {
 				&& (!withDepartment.contains(path) || withoutDepartment.contains(path))));
 		}
 		return List.of();
+	}
+
+	/** The party groups of a branch that nobody leads. */
+	private List<Committee> groups(BodyInTree branch) {
+		return committees(vacantBelow(branch), vacant -> vacant.body.isOfGroup());
 	}
 
 	/** Of the bodies that an organisation has, or had: work may wait there still. */
@@ -77,7 +85,8 @@ class Vacancies {
 
 	/** The committees that have the work before this one: of the same organisation first, then up through the tree. */
 	private static List<String> between(Vacant vacant, BodyInTree above) {
-		return from(vacant.body == Body.COMMITTEE ? parent(vacant.path) : vacant.path, above);
+		return from(vacant.body == Body.COMMITTEE || vacant.body.isOfGroup() ? parent(vacant.path) : vacant.path,
+			above);
 	}
 
 	private static List<String> from(String first, BodyInTree above) {

@@ -24,7 +24,7 @@ import vn.chibo.support.TestDatabase;
  * each text, for Đồng Tâm has confirmed the newer one and An Hòa has not.
  */
 @SpringBootTest(properties = {"chibo.demo=true", "camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h",
-	"chibo.retention.at=-", "chibo.reminders.at=-"})
+	"chibo.retention.at=-", "chibo.meetings.at=-", "chibo.reminders.at=-"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Tag("long")
 class DemoContentTest {

@@ -42,6 +42,7 @@ class CommitteeTest {
 		ORGANISATION_DEPARTMENT, COMMUNE, Đảng bộ xã Hạ, Ban tổ chức Đảng bộ xã Hạ
 		STANDING_COMMITTEE, PROVINCIAL, Đảng bộ tỉnh Sông Lam, Ban thường vụ Đảng bộ tỉnh Sông Lam
 		INSPECTION_COMMITTEE, COMMUNE, Đảng bộ xã Hạ, Ủy ban kiểm tra Đảng bộ xã Hạ
+		PARTY_GROUP, PARTY_GROUP, Tổ đảng 1, Tổ đảng 1
 		""")
 	void isCalledAsPeopleSay(Body body, OrganisationKind kind, String organisation, String name) {
 		assertThat(Seats.committeeName(body, kind, organisation)).isEqualTo(name);

@@ -49,6 +49,15 @@ final class RegisterPages {
 				(who, target) -> who.page("/member/" + target.subjectId() + "/dossier/folder.zip")),
 			seen("page: the dossiers that the grassroots organisation holds, the member concerned in them", Step.BEFORE,
 				Target::subjectName, (who, target) -> who.page("/dossiers/" + target.side().bodyId())),
+			seen("page: on which days branches meet", Step.BEFORE, target -> "<h1>Ngày sinh hoạt chi bộ",
+				(who, target) -> who.page("/meeting-days")),
+			seen("page: on which days branches meet, to be written for the grassroots organisation", Step.BEFORE,
+				target -> "Định ngày cho các chi bộ",
+				(who, target) -> who.page("/meeting-days?organisation=" + target.side().bodyId())),
+			seen("page: the next meeting of one's own branch", Step.BEFORE, target -> "<h1>Sinh hoạt chi bộ",
+				(who, target) -> who.page("/meeting")),
+			seen("page: minutes and resolutions that branches have sent up", Step.BEFORE,
+				target -> "<h1>Biên bản, nghị quyết chi bộ gửi lên", (who, target) -> who.page("/meeting-papers")),
 			seen("page: what the register had of the member before", Step.BRANCH, Target::subjectName,
 				(who, target) -> who.page("/member/" + target.subjectId() + "/versions")));
 	}

@@ -71,6 +71,8 @@ record Things(ProcessEngine engine, Records records) {
 			seen("the grassroots organisation in the start form of a restoration of a dossier", Step.BEFORE,
 				target -> "\"" + target.side().bodyId() + "\"",
 				(who, target) -> who.asks("process-definition/key/dossierRestoration/deployed-start-form")),
+			seen("the branch in the start form of a branch meeting", Step.BEFORE, target -> target.side().branchName(),
+				(who, target) -> who.asks("process-definition/key/branchMeeting/deployed-start-form")),
 			seen("the branch among the organisations that one may propose to change", Step.BEFORE,
 				target -> target.side().branchName(),
 				(who, target) -> who.asks("process-definition/key/reorganisation/deployed-start-form")),

@@ -51,6 +51,7 @@ class DepartureInEveryStateTest {
 		Map.entry("branchReview", "a branch"),
 		Map.entry("ratingDecision", "a committee"),
 		Map.entry("seating", "an organisation"),
+		Map.entry("branchMeeting", "a branch"),
 		Map.entry("dossierHandover", "an organisation"),
 		Map.entry("dossierRestoration", "an organisation"),
 		Map.entry("reorganisation", "organisations"));

@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 	properties = {"chibo.demo=false", "chibo.administrator.password=quan-tri-thu",
 		"camunda.bpm.job-execution.enabled=false", "chibo.mail.every=1h", "chibo.retention.at=-",
 		"chibo.reminders.at=-",
-		"chibo.deadlines.every=1h", "chibo.tasks.care.at=-", "chibo.casefile.keys.test=" + ChiBoTest.KEY,
+		"chibo.deadlines.every=1h", "chibo.tasks.care.at=-", "chibo.meetings.at=-",
+		"chibo.casefile.keys.test=" + ChiBoTest.KEY,
 		"chibo.casefile.current-key=test", "camunda.bpm.eventing.execution=true",
 		// of the provider of logins that a test starts for itself
 		"spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.security.oauth2.server.servlet."

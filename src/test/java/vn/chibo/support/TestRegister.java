@@ -188,9 +188,7 @@ public class TestRegister {
 			.param(organisations.get(parent)).query(String.class).single();
 		jdbc.sql("update organisation set path = ? where id = ?").params(above + id + "/", id).update();
 		organisations.put(word, id);
-		if (!kind.equals("PARTY_GROUP")) {
-			body(word, "COMMITTEE");
-		}
+		body(word, kind.equals("PARTY_GROUP") ? kind : "COMMITTEE");
 		if (List.of("PROVINCIAL", "COMMUNE", "SUPERIOR_OTHER").contains(kind)) {
 			superiorBodies(word);
 		}

@@ -58,18 +58,16 @@ final class OrganisationLine {
 	/** As under 294-QĐ/TW. */
 	private static Set<Body> usualBodies(OrganisationKind kind) {
 		return switch (kind) {
-			case CENTRAL, PROVINCIAL, COMMUNE, SUPERIOR_OTHER -> EnumSet.allOf(Body.class);
+			case CENTRAL, PROVINCIAL, COMMUNE, SUPERIOR_OTHER -> EnumSet.complementOf(EnumSet.of(Body.PARTY_GROUP));
 			case GRASSROOTS_PARTY_BODY, SUBORDINATE_BODY, SECTIONAL_BODY, BRANCH, PARTY_GROUP -> Set.of();
 		};
 	}
 
-	/** The committee goes without saying. */
+	/** The committee goes without saying, and so do the leaders of a party group. */
 	private static Set<Body> withCommittee(OrganisationKind kind, Set<Body> said) {
 		EnumSet<Body> bodies = EnumSet.noneOf(Body.class);
 		bodies.addAll(said);
-		if (kind != OrganisationKind.PARTY_GROUP) {
-			bodies.add(Body.COMMITTEE);
-		}
+		bodies.add(kind == OrganisationKind.PARTY_GROUP ? Body.PARTY_GROUP : Body.COMMITTEE);
 		return bodies;
 	}
 }

@@ -87,13 +87,18 @@ final class OrganisationRules {
 
 	private static void checkBodies(Line line, OrganisationEntry entry) {
 		Set<Body> more = line.get(BODIES);
-		if (more == null || entry.kind() == null || Set.of(Body.COMMITTEE).containsAll(more)) {
+		boolean group = entry.kind() == OrganisationKind.PARTY_GROUP;
+		if (more == null || entry.kind() == null
+			|| Set.of(group ? Body.PARTY_GROUP : Body.COMMITTEE).containsAll(more)) {
 			return;
 		}
 		if (entry.isBranch()) {
 			line.fault(BODIES, "chi bộ chỉ có chi ủy; hãy để trống ô này.");
-		} else if (entry.kind() == OrganisationKind.PARTY_GROUP) {
+		} else if (group) {
 			line.fault(BODIES, "tổ đảng không có cấp ủy hay ban; hãy để trống ô này.");
+		} else if (more.contains(Body.PARTY_GROUP)) {
+			line.fault(BODIES, "chỉ tổ đảng có tổ trưởng, tổ phó; hãy bỏ \"%s\" ở ô này."
+				.formatted(Body.PARTY_GROUP.vietnamese()));
 		}
 	}
 

@@ -77,7 +77,7 @@ class OrganisationRows {
 		inherit(id, of, "authority", "organisation_authority");
 		if (of.isEmpty()) {
 			jdbc.sql("insert into organisation_body (organisation_id, body) values (?, ?)")
-				.params(id, Body.COMMITTEE.name()).update();
+				.params(id, (kind == OrganisationKind.PARTY_GROUP ? Body.PARTY_GROUP : Body.COMMITTEE).name()).update();
 		}
 		return id;
 	}

@@ -21,7 +21,7 @@ import vn.chibo.support.TestRegister;
 class ReorganisationPagesTest {
 
 	private static final int OF_TWO_PROPOSALS = 6;
-	private static final int OF_A_PREVIEW = 45;
+	private static final int OF_A_PREVIEW = 46;
 
 	@Autowired
 	Statements statements;

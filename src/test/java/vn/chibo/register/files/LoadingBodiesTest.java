@@ -85,6 +85,18 @@ class LoadingBodiesTest {
 	}
 
 	@Test
+	void aPartyGroupHasALeaderWithoutSayingSo() {
+		assertThat(bodies("T.X.1.G")).containsExactly("PARTY_GROUP");
+		var leader = Samples.seats().set(2, "Mã tổ chức", "T.X.1.G").set(2, "Cấp ủy, ban", "Tổ đảng").set(2, "Chức vụ",
+			"Tổ trưởng");
+
+		assertThat(load(leader.csv()).remarks()).isEmpty();
+		assertThat(register.jdbc().queryForList("select s.position from seat s join organisation o on o.id = "
+			+ "s.organisation_id where o.code = 'T.X.1.G'", String.class)).containsExactly("LEADER");
+		assertThat(load(leader.csv()).changedNothing()).isTrue();
+	}
+
+	@Test
 	void codesOfFiveGroupsThatDoNotFitArePointedOut() {
 		var commune = Samples.emptyOrganisations();
 		Samples.organisation(commune, "38.168.053.000.000", "Đảng bộ xã", "Đảng bộ cơ sở", "T");

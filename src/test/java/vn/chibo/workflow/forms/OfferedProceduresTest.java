@@ -57,8 +57,8 @@ class OfferedProceduresTest {
 			"reviewCampaign", "seating");
 		province.prospect("Vũ Thị Thủy", "tosoi");
 		province.probationer("moi", "tosoi");
-		assertThat(offered("bithu")).containsExactly("admission", "memberChange", "recognition", "relocation",
-			"seating");
+		assertThat(offered("bithu")).containsExactly("admission", "branchMeeting", "memberChange", "recognition",
+			"relocation", "seating");
 		assertThat(stage.people().as("quantri").<Long>loggedIn(() -> offer().count())).isZero();
 	}
 

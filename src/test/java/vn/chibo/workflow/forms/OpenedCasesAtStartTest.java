@@ -41,7 +41,7 @@ class OpenedCasesAtStartTest {
 	void processWhoseFormFilesIntoACaseOrThatIsToldOfOneNeedsNone() {
 		when(states.know(anyString())).thenReturn(false);
 		assertThatThrownBy(this::start).hasMessageEndingWith(
-			": those of admission, by admission-start; those of dossierHandover, by dossier-start; those of dossierRestoration, by dossier-lost; "
+			": those of admission, by admission-start; those of branchMeeting, by meeting-start; those of dossierHandover, by dossier-start; those of dossierRestoration, by dossier-lost; "
 				+ "those of memberChange, by memberchange-start; those of recognition, by admission-probationer; those of relocation, by relocation-start; "
 				+ "those of reorganisation, by reorganisation-start; those of reviewCampaign, by review-open; those of seating, by seating-start");
 	}

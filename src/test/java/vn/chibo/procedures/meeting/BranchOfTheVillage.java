@@ -1,0 +1,177 @@
+package vn.chibo.procedures.meeting;
+
+import static vn.chibo.support.Province.TODAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.casefile.Drafts;
+import vn.chibo.meetings.DayRule;
+import vn.chibo.meetings.MeetingDays;
+import vn.chibo.models.BranchMeetingModel;
+import vn.chibo.support.Province;
+import vn.chibo.support.Stage;
+import vn.chibo.support.TestRegister;
+
+/** A village branch under a commune that has said that branches meet on the 7th; it is the 23rd of the month before. */
+abstract class BranchOfTheVillage {
+
+	static final LocalDate MONTH = LocalDate.of(2026, 12, 1);
+	static final LocalDate FIXED = LocalDate.of(2026, 12, 7);
+
+	@Autowired
+	Stage stage;
+	@Autowired
+	TestRegister register;
+	@Autowired
+	JdbcClient jdbc;
+	@Autowired
+	PlatformTransactionManager transactions;
+	@Autowired
+	MeetingDays days;
+	@Autowired
+	MonthOpening opening;
+	@Autowired
+	Drafts drafts;
+
+	Province province;
+
+	@BeforeEach
+	void aVillageWithASecretaryAndTwoMembers() {
+		province = new Province(jdbc, register).withOfficials();
+		province.member("an", "thon");
+		province.member("binh", "thon");
+		stage.clock().set(TODAY);
+	}
+
+	void theCommuneSays(int dayOfMonth, int atMostLater) {
+		inTransaction(() -> days.enter(new DayRule(0, province.id("xa"), "Mọi chi bộ", true, dayOfMonth, null, null,
+			atMostLater, MONTH, null), List.of(), "tochuc",
+			TODAY.atStartOfDay(stage.clock().getZone())
+				.toOffsetDateTime()));
+	}
+
+	/** The case of the village's month. */
+	String opened() {
+		opening.run();
+		return caseOf("thon");
+	}
+
+	String caseOf(String branch) {
+		return jdbc.sql("select case_number from branch_meeting where regular_of = ? and meeting_month = ?")
+			.params(province.id(branch), MONTH).query(String.class).single();
+	}
+
+	/** Two groups; the first has a leader. */
+	void twoGroups() {
+		province.organisation("to1", "Tổ đảng 1", "PARTY_GROUP", "thon");
+		province.organisation("to2", "Tổ đảng 2", "PARTY_GROUP", "thon");
+		leads("an", "to1");
+	}
+
+	void leads(String person, String group) {
+		jdbc.sql("insert into seat (organisation_id, body, position, member_id, valid_from) "
+			+ "values (?, 'PARTY_GROUP', 'LEADER', ?, ?)")
+			.params(province.id(group), province.person(person), LocalDate.of(2025, 7, 1)).update();
+	}
+
+	void does(String person, String number, String task, Map<String, Object> form) {
+		stage.people().as(province.login(person)).does(number, task, form);
+	}
+
+	String opens(String person, String number, String task) {
+		var one = stage.people().as(province.login(person));
+		return one.opens(one.task(number, task).getId());
+	}
+
+	void registers(String number, Map<String, Object> form) {
+		does("bithuthon", number, BranchMeetingModel.TASK_REGISTER, form);
+	}
+
+	static Map<String, Object> on(LocalDate day) {
+		return with(Map.of("kind", "REGULAR", "plannedOn", day.toString(), "plannedTime", "19h30", "place",
+			"Nhà văn hóa thôn 1", "topic", "Làm đường thôn", "mode", "IN_PERSON", "agenda",
+			"Thông tin thời sự\nBàn việc làm đường", "draft", "Vận động nhân dân hiến đất."), Map.of());
+	}
+
+	static Map<String, Object> with(Map<String, Object> form, Map<String, Object> more) {
+		var all = new HashMap<>(form);
+		all.putAll(more);
+		return all;
+	}
+
+	static Map<String, Object> without(Map<String, Object> form, String... fields) {
+		var all = new HashMap<>(form);
+		List.of(fields).forEach(all::remove);
+		return all;
+	}
+
+	/** A meeting that the village calls by itself. */
+	String calls(String kind, LocalDate day, Map<String, Object> more) {
+		return stage.people().as(province.login("bithuthon")).start("branchMeeting", with(on(day),
+			with(Map.of("branchId", "" + province.id("thon"), "kind", kind, "reason", "Cần bàn ngay việc làm đường."),
+				more)));
+	}
+
+	/** What the secretary writes in the room, all of it. */
+	void writesTheSheet(String number, LocalDate heldOn) {
+		var sheet = new HashMap<String, Object>();
+		sheet.put("heldOn", heldOn.toString());
+		sheet.put("began", "19:30");
+		sheet.put("ended", "21:00");
+		sheet.put("chairId", province.person("bithuthon"));
+		sheet.put("secretaryId", province.person("an"));
+		sheet.put("attendance", Map.of("" + province.person("bithuthon"), "PRESENT", "" + province.person("an"),
+			"LATE", "" + province.person("binh"), "EXCUSED"));
+		sheet.put("items", List.of(Map.of("planned", 1, "title", "Thông tin thời sự", "minutes", "Đã nghe."), Map.of(
+			"planned", 2, "title", "Bàn việc làm đường", "minutes", "Nhất trí hiến đất.")));
+		sheet.put("tasks", List.of(Map.of("memberId", province.person("binh"), "what", "Vận động hiến đất", "dueOn",
+			heldOn.plusDays(14).toString())));
+		sheet.put("feedback", List.of(Map.of("memberId", province.person("an"), "nameWithheld", true, "text",
+			"Đường liên xã hỏng.")));
+		sheet.put("votes", List.of(Map.of("about", "Nghị quyết tháng", "entitled", 3, "inFavour", 2, "against", 0,
+			"abstained", 0)));
+		sheet.put("mentions", new ArrayList<>());
+		sheet.put("points", Map.of("time", 5, "preparation", 10));
+		sheet.put("conclusion", "Chi bộ thống nhất làm đường.");
+		drafts.keep(number, "sheet", sheet, province.login("bithuthon"));
+	}
+
+	void holds(String number, LocalDate heldOn) {
+		stage.clock().set(heldOn);
+		writesTheSheet(number, heldOn);
+		does("bithuthon", number, BranchMeetingModel.TASK_HOLD, Map.of("done", true));
+	}
+
+	void signs(String number, LocalDate day) {
+		stage.clock().set(day);
+		does("bithuthon", number, BranchMeetingModel.TASK_SIGN_MINUTES,
+			Map.of("signedOn", day.toString(), "minutesNumber", "1"));
+		does("bithuthon", number, BranchMeetingModel.TASK_SIGN_RESOLUTION, Map.of("signedOn", day.toString(),
+			"resolution", "Tháng 12 tập trung làm đường thôn.", "resolutionNumber", "1"));
+	}
+
+	/** The logins of those of this province who were invited to a meeting at a time. */
+	List<String> invited(String at) {
+		return told("Mời họp chi bộ: " + at);
+	}
+
+	/** The logins of those of this province to whom a mail of that subject went. */
+	List<String> told(String subject) {
+		return jdbc.sql("select m.login from outgoing_mail o join member m on m.id = o.recipient_id "
+			+ "where o.subject = ? and m.login like ? order by 1").params(subject,
+				"%" + province.login("an").substring(2))
+			.query(String.class).list();
+	}
+
+	void inTransaction(Runnable work) {
+		new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+	}
+}
