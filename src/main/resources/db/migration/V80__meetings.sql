@@ -4,7 +4,7 @@ create table branch_meeting (
   branch_id       bigint       not null references organisation,
   joint_branch_id bigint       references organisation,
   -- its first day
-  month           date         not null,
+  meeting_month   date         not null,
   kind            varchar(20)  not null,
   mode            varchar(20)  not null,
   planned_at      timestamp with time zone,
@@ -15,10 +15,10 @@ create table branch_meeting (
   level           varchar(20),
   -- the branch whose regular meeting of the month it is: each month once
   regular_of      bigint,
-  constraint branch_meeting_regular unique (regular_of, month),
-  constraint branch_meeting_month check (extract(day from month) = 1)
+  constraint branch_meeting_regular unique (regular_of, meeting_month),
+  constraint branch_meeting_month check (extract(day from meeting_month) = 1)
 );
-create index branch_meeting_branch on branch_meeting (branch_id, month);
+create index branch_meeting_branch on branch_meeting (branch_id, meeting_month);
 create index branch_meeting_joint on branch_meeting (joint_branch_id);
 
 -- Who was there, as the signed minutes have it.

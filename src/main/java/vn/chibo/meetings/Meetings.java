@@ -17,7 +17,7 @@ import vn.chibo.base.RecordRows;
 public class Meetings {
 
 	private static final String SELECT = """
-		select case_number, branch_id, joint_branch_id, month, kind, mode, planned_at, place, topic, held_on, score, level
+		select case_number, branch_id, joint_branch_id, meeting_month as "month", kind, mode, planned_at, place, topic, held_on, score, level
 		from branch_meeting\s""";
 
 	private final JdbcClient jdbc;
