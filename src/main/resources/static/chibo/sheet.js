@@ -3,7 +3,8 @@
 // and piece, survives that the page is closed, and is sent in the order in which it was typed. Where two people write the same, nothing
 // is thrown away: what does not touch goes together, of the rest people choose, and what is not chosen is put aside.
 
-(() => {
+// when all scripts have come: whose session it is says the one of the frame
+document.addEventListener('DOMContentLoaded', () => {
   const sheet = document.getElementById('sheet');
   const address = new URL(sheet.action).pathname;
   const home = `chibo.sheet.${chiboSession.own}.${sheet.dataset.case}.`;
@@ -322,4 +323,4 @@
   for (const box of sheet.querySelectorAll('[data-piece]')) bases.set(box.dataset.piece, read(box));
   for (const button of sheet.querySelectorAll('[data-add]')) button.hidden = false;
   restore();
-})();
+});
