@@ -226,7 +226,7 @@ document.addEventListener('DOMContentLoaded', () => {
     line.textContent = sentence;
     asked.append(line, ...texts.map(text => {
       const quoted = document.createElement('p');
-      quoted.className = 'written';
+      quoted.className = 'quoted';
       quoted.textContent = text;
       return quoted;
     }), ...choices.map(([label, act]) => {

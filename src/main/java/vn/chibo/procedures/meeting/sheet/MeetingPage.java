@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,10 @@ import vn.chibo.security.Jurisdiction;
 class MeetingPage {
 
 	private static final String ADDRESS = "/meeting/{caseNumber}";
+	/** The fields that hold words, and not numbers of people or places. */
+	private static final Set<String> WORDS = Set.of("title", "minutes", "text", "about", "what", "dueOn", "heldOn",
+		"began",
+		"ended");
 
 	private final MeetingGate gate;
 	private final MeetingSheets sheets;
@@ -152,7 +157,9 @@ class MeetingPage {
 			var section = Piece.of(name.substring(0, name.lastIndexOf('/'))).orElseThrow().section();
 			return new Aside(section.vietnamese(), written.savedAt().atZone(zone), section == Section.ATTENDANCE
 				? List.of("%d người đã điểm danh".formatted(written.fields().size()))
-				: List.copyOf(written.fields().values()));
+				: written.fields().entrySet().stream().filter(one -> WORDS.contains(one.getKey()))
+					.map(Map.Entry::getValue)
+					.toList());
 		}
 	}
 }
