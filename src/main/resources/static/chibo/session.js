@@ -128,7 +128,21 @@ window.chiboSession = (() => {
     HTMLFormElement.prototype.submit.call(form);
   };
 
+  // what the sheet of a meeting could not send yet lies in the browser, and not for whoever comes next
+  const UNSENT = 'chibo.sheet.';
+  const leave = event => {
+    if (!event.target.action?.endsWith?.('/logout')) return;
+    const left = Object.keys(localStorage).filter(key => key.startsWith(`${UNSENT}${own}.`));
+    if (left.length > 0 && !confirm(`Sổ họp còn ${left.length} phần chưa gửi được; đăng xuất thì mất. Vẫn đăng xuất?`)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    left.forEach(key => localStorage.removeItem(key));
+  };
+
   if (own) {
+    document.addEventListener('submit', leave, true);
     document.addEventListener('submit', event => {
       const form = event.target;
       if (event.defaultPrevented || form.dataset.save || !form.elements._csrf) return;

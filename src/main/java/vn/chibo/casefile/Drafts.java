@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 
@@ -68,6 +70,16 @@ public class Drafts {
 			savedBy);
 	}
 
+	/**
+	 * Nobody else keeps a draft of the case until the transaction ends.
+	 *
+	 * @throws Refusal when the case is closed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(String caseNumber) {
+		lock(caseNumber);
+	}
+
 	/** One at a time, and none after the case was closed. */
 	private void lock(String caseNumber) {
 		jdbc.sql("select number from case_file where number = ? and closed_at is null for update").param(caseNumber)
@@ -94,6 +106,17 @@ public class Drafts {
 	public Optional<Draft> find(String caseNumber, String name) {
 		return jdbc.sql("select * from draft where case_number = ? and name = ?").params(caseNumber, name)
 			.query(this::read).optional();
+	}
+
+	/** The drafts of a case whose names begin so, by what follows in the name. */
+	@Transactional(readOnly = true)
+	public Map<String, Draft> beginning(String caseNumber, String beginning) {
+		var found = new TreeMap<String, Draft>();
+		jdbc.sql("select * from draft where case_number = ? and left(name, ?) = ?")
+			.params(caseNumber, beginning.length(), beginning).query(row -> {
+				found.put(row.getString("name").substring(beginning.length()), read(row, 0));
+			});
+		return found;
 	}
 
 	/** The drafts of one name in several cases, by case number. */

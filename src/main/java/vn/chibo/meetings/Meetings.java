@@ -3,6 +3,8 @@ package vn.chibo.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,5 +175,32 @@ public class Meetings {
 			where held_on is not null and (branch_id = :branch or joint_branch_id = :branch)
 			order by held_on desc, case_number desc fetch first :most rows only
 			""").param("branch", branchId).param("most", atMost).query(RecordRows.of(Meeting.class)).list();
+	}
+
+	/** How members attended the meetings that were held in a period; whoever was never called is missing. */
+	@Transactional(readOnly = true)
+	public Map<Long, AttendanceCounts> attendance(Collection<Long> memberIds, LocalDate from, LocalDate to) {
+		var counts = new HashMap<Long, AttendanceCounts>();
+		if (!memberIds.isEmpty()) {
+			jdbc.sql("""
+				select a.member_id, a.presence, count(*) as number from meeting_attendance a
+				join branch_meeting m on m.case_number = a.case_number
+				where a.member_id in (:members) and m.held_on between :from and :to group by a.member_id, a.presence
+				""").param("members", memberIds).param("from", from).param("to", to)
+				.query(row -> {
+					counts.merge(row.getLong("member_id"), AttendanceCounts
+						.of(Presence.valueOf(row.getString("presence")), row.getInt("number")), AttendanceCounts::plus);
+				});
+		}
+		return counts;
+	}
+
+	/** The next one that a branch is going to hold from a moment on, as far as it is registered. */
+	@Transactional(readOnly = true)
+	public Optional<Meeting> next(long branchId, OffsetDateTime from) {
+		return jdbc.sql(SELECT + """
+			where held_on is null and planned_at >= :from and (branch_id = :branch or joint_branch_id = :branch)
+			order by planned_at, case_number fetch first 1 rows only
+			""").param("from", from).param("branch", branchId).query(RecordRows.of(Meeting.class)).optional();
 	}
 }

@@ -28,7 +28,7 @@ class Addressees {
 			case EARLIER, BEFORE, ON_DAY, AFTER -> List.of(task.groupId() == null ? Addressee.person(task.login())
 				: new Addressee(true, task.groupId()));
 			case ABOVE -> above(task).map(Addressee::of).toList();
-			case BOTH_SIDES -> caseFiles.parties(task.caseNumber()).stream()
+			case BOTH_SIDES -> task.caseNumber() == null ? List.of() : caseFiles.parties(task.caseNumber()).stream()
 				.map(Committee::leading).map(Addressee::of).toList();
 		};
 	}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The open tasks of all procedures. */
+/** What people have to do by a day: the open tasks of all procedures, and whatever else. */
 public interface DueTasks {
 
 	/** Those due by a moment, taken by somebody or not; one entry for each committee or person they belong to. */
@@ -14,8 +14,9 @@ public interface DueTasks {
 	List<DueTask> of(Collection<String> taskIds);
 
 	/**
-	 * A task of a case.
+	 * Something to do.
 	 *
+	 * @param caseNumber null of what belongs to no case
 	 * @param groupId the committee it belongs to; null when it is a person's
 	 * @param login   the person it belongs to; null when it is a committee's
 	 */

@@ -16,12 +16,12 @@ import vn.chibo.calendar.OpenDeadlines.Moved;
 @Component
 class EarlierDeadlines {
 
-	private final DueTasks tasks;
+	private final List<DueTasks> tasks;
 	private final Addressees addressees;
 	private final Reminders reminders;
 	private final Clock clock;
 
-	EarlierDeadlines(DueTasks tasks, Addressees addressees, Reminders reminders, Clock clock) {
+	EarlierDeadlines(List<DueTasks> tasks, Addressees addressees, Reminders reminders, Clock clock) {
 		this.tasks = tasks;
 		this.addressees = addressees;
 		this.reminders = reminders;
@@ -33,7 +33,7 @@ class EarlierDeadlines {
 		var earlier = moved.deadlines().stream().filter(one -> one.kind() == Kind.TASK && one.isEarlier())
 			.map(Moved::id)
 			.toList();
-		tasks.of(earlier).forEach(task -> {
+		tasks.stream().flatMap(all -> all.of(earlier).stream()).forEach(task -> {
 			var reminder = new Reminder(task.id(), Step.EARLIER, LocalDate.ofInstant(task.due(), clock.getZone()),
 				task.caseNumber(), task.name());
 			addressees.of(task, Step.EARLIER)

@@ -75,7 +75,8 @@ class ReminderMail {
 			LinkedHashMap::new, java.util.stream.Collectors.toList())).values().stream().map(same -> {
 				var first = same.get(0);
 				return "%s: %s, %s, hạn %s".formatted(step.vietnamese(), first.taskName(),
-					same.size() == 1 ? "hồ sơ " + first.caseNumber() : same.size() + " hồ sơ",
+					first.caseNumber() == null ? same.size() + " việc"
+						: same.size() == 1 ? "hồ sơ " + first.caseNumber() : same.size() + " hồ sơ",
 					Days.vietnamese(first.dueOn()));
 			}).toList();
 	}

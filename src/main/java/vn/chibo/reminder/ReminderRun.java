@@ -31,7 +31,7 @@ class ReminderRun {
 	/** No step is reached so many working days before the due day. */
 	private static final WorkingDays AHEAD = new WorkingDays(15);
 
-	private final DueTasks tasks;
+	private final List<DueTasks> tasks;
 	private final Escalation escalation;
 	private final Addressees addressees;
 	private final Reminders reminders;
@@ -41,7 +41,7 @@ class ReminderRun {
 	private final Clock clock;
 	private final OneByOne oneByOne;
 
-	ReminderRun(DueTasks tasks, Escalation escalation, Addressees addressees, Reminders reminders,
+	ReminderRun(List<DueTasks> tasks, Escalation escalation, Addressees addressees, Reminders reminders,
 			WorkingCalendar calendar,
 			Deadlines deadlines, Notices notices, Clock clock, OneByOne oneByOne) {
 		this.tasks = tasks;
@@ -68,7 +68,7 @@ class ReminderRun {
 	private void record(LocalDate today) {
 		var reached = new LinkedHashMap<Addressee, List<Reminder>>();
 		var last = deadlines.endOf(calendar.plus(today, AHEAD));
-		var due = tasks.dueBy(last.toInstant());
+		var due = tasks.stream().flatMap(all -> all.dueBy(last.toInstant()).stream()).toList();
 		var said = reminders.said(due.stream().map(DueTask::id).distinct().toList());
 		for (var task : due) {
 			var dueOn = LocalDate.ofInstant(task.due(), clock.getZone());

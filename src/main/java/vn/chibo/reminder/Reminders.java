@@ -30,7 +30,7 @@ class Reminders {
 	void add(Addressee addressee, Collection<Reminder> reminders, LocalDate today) {
 		batch.batchUpdate("""
 			insert into reminder (task_id, step, due_on, to_committee, addressee, case_number, task_name, reminded_on, mailed)
-			select ?, ?, ?, ?, ?, ?, ?, ?, false
+			select ?, ?, ?, ?, ?, cast(? as varchar), ?, ?, false
 			where not exists (select 1 from reminder
 			                  where task_id = ? and step = ? and due_on = ? and to_committee = ? and addressee = ?)
 			""",
@@ -82,7 +82,8 @@ class Reminders {
 		jdbc.sql("update reminder set mailed = true where id in (:taken)").param("taken", taken).update();
 		return Optional.of(new Taken(taken.get(0),
 			jdbc.sql("select task_id, step, due_on, case_number, task_name from reminder where id in (:taken) "
-				+ "order by due_on, case_number, task_id").param("taken", taken).query(RecordRows.of(Reminder.class))
+				+ "order by due_on, case_number nulls last, task_id").param("taken", taken)
+				.query(RecordRows.of(Reminder.class))
 				.list()));
 	}
 

@@ -28,8 +28,9 @@ import vn.chibo.support.Statements;
 @ChiBoTest
 class MorningPageTest {
 
-	/** Who one is, the committees and seats, six lists and what their lines name; however many tasks there are. */
-	private static final int STATEMENTS = 14;
+	/** Who one is, the committees and seats, six lists and what their lines name, what one was given to do and
+	 * the next meeting; however many tasks there are. */
+	private static final int STATEMENTS = 16;
 
 	@Autowired
 	WebApplicationContext application;

@@ -3,6 +3,7 @@ package vn.chibo.sees;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,32 @@ class Side {
 		province.deputy(word("bithu"), word("uyquyen"), Province.TODAY.minusDays(1), Province.TODAY.plusDays(1));
 		province.probationer(word("dubi"), BRANCH);
 		prospectId = province.prospect(prospectName(), BRANCH);
+		meeting();
 		province.seat(branchCommittee(), word("nguyen"), LocalDate.of(2025, 7, 1), Province.TODAY.minusDays(1));
+	}
+
+	/** The case of a meeting that the branch has opened; of a procedure whose states are declared, so that lists can name them. */
+	final String meeting() {
+		var number = "SHC-2026-7%05d".formatted(province.id(BRANCH));
+		if (jdbc.sql("select count(*) from branch_meeting where case_number = ?").param(number).query(Integer.class)
+			.single() == 0) {
+			jdbc.sql("insert into case_file (number, procedure_key, organisation_id, state, opened_at, opened_by) "
+				+ "values (?, 'seating', ?, 'OPENED', current_timestamp, ?)")
+				.params(number, province.id(BRANCH), loginOf("bithu")).update();
+			jdbc.sql("insert into branch_meeting (case_number, branch_id, meeting_month, kind, mode) "
+				+ "values (?, ?, ?, 'REGULAR', 'IN_PERSON')").params(number, province.id(BRANCH), Province.TODAY
+					.withDayOfMonth(1))
+				.update();
+		}
+		return number;
+	}
+
+	void leave() {
+		var number = meeting();
+		List.of("draft", "branch_meeting").forEach(
+			table -> jdbc.sql("delete from " + table + " where case_number = ?").param(number).update());
+		jdbc.sql("delete from case_file where number like ?").param(number).update();
+		jdbc.sql("delete from member_task where branch_id = ?").param(province.id(BRANCH)).update();
 	}
 
 	private void seat(String organisation, Body body, String person) {
@@ -147,7 +173,10 @@ class Side {
 		var subject = word("nguoi") + members++;
 		var id = province.member(subject, BRANCH);
 		if (step == Step.BEFORE) {
-			return new Target(this, step, subject, id, null, null, null, null);
+			var target = new Target(this, step, subject, id, null, null, null, null);
+			jdbc.sql("insert into member_task (branch_id, member_id, given_on, what, due_on) values (?, ?, ?, ?, ?)")
+				.params(province.id(BRANCH), id, Province.TODAY, target.given(), Province.TODAY.plusDays(30)).update();
+			return target;
 		}
 		var number = stage.people().as(login(subject)).start("relocation", startForm(id));
 		String done = null;

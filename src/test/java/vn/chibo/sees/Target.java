@@ -19,9 +19,14 @@ record Target(Side side, Step step, String subject, long subjectId, String caseN
 		return side.login(subject);
 	}
 
+	/** What the branch gave the member concerned to do. */
+	String given() {
+		return "Việc kín giao cho " + subject;
+	}
+
 	/** What nobody may learn in passing. */
 	List<String> secrets() {
 		return List.of(subjectName(), subjectLogin() + "@chibo.example", side.residence(), side.selfReview(),
-			side.remarks(), side.prospectName());
+			side.remarks(), side.prospectName(), given());
 	}
 }

@@ -3,14 +3,17 @@ package vn.chibo.sees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -47,10 +50,18 @@ class WhoSeesWhatTest {
 
 	private final Map<String, Onlooker> onlookers = new HashMap<>();
 
+	private final List<Side> sides = new ArrayList<>();
+
+	@AfterEach
+	void leave() {
+		sides.forEach(Side::leave);
+	}
+
 	@TestFactory
 	Stream<DynamicContainer> eachCellIsTrue() {
 		var here = new Side("a", jdbc, stage);
 		var there = new Side("b", jdbc, stage);
+		sides.addAll(List.of(here, there));
 		var things = things();
 		return Table.ofTheDocument().cells().collect(Collectors.groupingBy(Cell::what, LinkedHashMap::new,
 			Collectors.toList())).entrySet().stream().map(row -> DynamicContainer.dynamicContainer(row.getKey(),

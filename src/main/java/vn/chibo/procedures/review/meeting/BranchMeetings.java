@@ -20,6 +20,8 @@ import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.Draft;
 import vn.chibo.casefile.Drafts;
+import vn.chibo.procedures.review.YearFigures;
+import vn.chibo.procedures.review.YearsOfMembers;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.campaign.Campaigns;
 import vn.chibo.procedures.review.meeting.MeetingSheet.Attendance;
@@ -51,18 +53,20 @@ public class BranchMeetings {
 	private final Members members;
 	private final Ratings ratings;
 	private final Votes votes;
+	private final YearsOfMembers years;
 	private final Drafts drafts;
 	private final ObjectMapper json;
 	private final Clock clock;
 
 	BranchMeetings(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Members members, Ratings ratings,
-			Votes votes, Drafts drafts, ObjectMapper json, Clock clock) {
+			Votes votes, YearsOfMembers years, Drafts drafts, ObjectMapper json, Clock clock) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
 		this.members = members;
 		this.ratings = ratings;
 		this.votes = votes;
+		this.years = years;
 		this.drafts = drafts;
 		this.json = json;
 		this.clock = clock;
@@ -84,6 +88,8 @@ public class BranchMeetings {
 		var campaign = campaigns.get(branch.campaign());
 		var reviewed = reviews.inBranch(branch.id());
 		var sheets = drafts.of(reviewed.stream().filter(shown).map(MemberReview::caseNumber).toList(), RATING);
+		var figures = years.of(reviewed.stream().filter(shown).map(MemberReview::memberId).toList(),
+			campaign.reviewYear());
 		var written = drafts.find(branch.caseNumber(), MEETING);
 		var official = members.inBranch(branch.branchId()).stream().filter(Member::hasVote).toList();
 		var meeting = written.map(draft -> json.convertValue(draft.content(), MeetingSheet.class))
@@ -97,7 +103,7 @@ public class BranchMeetings {
 			fault,
 			IntStream.range(0, reviewed.size()).filter(index -> shown.test(reviewed.get(index))).mapToObj(index -> {
 				var review = reviewed.get(index);
-				return row(index + 1, review, sheets.get(review.caseNumber()),
+				return row(index + 1, review, figures.get(review.memberId()), sheets.get(review.caseNumber()),
 					frames.computeIfAbsent(review.kind(),
 						kind -> ratings.frame(kind, campaign.referenceDay(), campaigns.place(campaign))),
 					campaign, meeting,
@@ -165,9 +171,10 @@ public class BranchMeetings {
 		}
 	}
 
-	private MeetingTable.Row row(int number, MemberReview review, Draft draft, ScoringFrame frame, Campaign campaign,
+	private MeetingTable.Row row(int number, MemberReview review, YearFigures year, Draft draft, ScoringFrame frame,
+			Campaign campaign,
 			MeetingSheet meeting, Optional<Electorate> electorate, String fault) {
-		var sheet = sheet(draft, frame);
+		var sheet = sheet(draft, year, frame);
 		var savedAt = draft == null ? null : draft.savedAt();
 		var faults = new ArrayList<String>();
 		if (sheet.notRated() || !review.isMember()) {
@@ -176,7 +183,7 @@ public class BranchMeetings {
 			} else if (!Reasons.isReason(sheet.reason())) {
 				faults.add("Hãy ghi vì sao không xếp loại.");
 			}
-			return new MeetingTable.Row(number, review, sheet, savedAt, frame, Optional.empty(), Optional.empty(),
+			return new MeetingTable.Row(number, review, year, sheet, savedAt, frame, Optional.empty(), Optional.empty(),
 				faults);
 		}
 		var proposal = answer(
@@ -187,6 +194,10 @@ public class BranchMeetings {
 			faults.add("Chưa chọn mức xếp loại.");
 		} else if (proposal.isPresent() && !Reasons.isGiven(proposal.get().outcome(), sheet.level(), sheet.reason())) {
 			faults.add("Mức đã chọn khác mức quy định đề nghị; hãy ghi lý do.");
+		}
+		if (!year.agreesWith(sheet.tasksDone(), sheet.tasksLate(), sheet.tasksExceeded())
+			&& !Reasons.isReason(sheet.reason())) {
+			faults.add("Tỷ lệ nhiệm vụ khác kết quả việc đã giao; hãy ghi lý do.");
 		}
 		if (review.writtenOn() == null && !Reasons.isReason(sheet.reason())) {
 			faults.add("Chưa nộp bản tự kiểm điểm; hãy ghi lý do.");
@@ -201,7 +212,7 @@ public class BranchMeetings {
 			faults.add(
 				"Mức này không đủ số phiếu (" + vote.get().sentence() + "); hãy biểu quyết lại hoặc chọn mức khác.");
 		}
-		return new MeetingTable.Row(number, review, sheet, savedAt, frame, proposal, vote, faults);
+		return new MeetingTable.Row(number, review, year, sheet, savedAt, frame, proposal, vote, faults);
 	}
 
 	VoteCount count(MemberReview review, RatingSheet sheet, MeetingSheet meeting, Electorate electorate) {
@@ -222,15 +233,23 @@ public class BranchMeetings {
 			meeting.members(Attendance.ABSENT, ids)));
 	}
 
-	/** Without points of criteria that only another form has: it may have been changed. */
-	private RatingSheet sheet(Draft draft, ScoringFrame frame) {
-		var content = new HashMap<>(draft == null ? Map.of() : draft.content());
+	/**
+	 * Before anything is written with the shares of tasks that are on record. Without points of criteria that only another
+	 * form has: it may have been changed.
+	 */
+	private RatingSheet sheet(Draft draft, YearFigures year, ScoringFrame frame) {
+		var content = new HashMap<>(draft == null ? prefilled(year) : draft.content());
 		content.computeIfPresent("points", (field, points) -> {
 			var own = new HashMap<>((Map<?, ?>) points);
 			own.keySet().retainAll(frame.criteria().stream().map(ScoringFrame.Criterion::id).toList());
 			return own;
 		});
 		return json.convertValue(content, RatingSheet.class);
+	}
+
+	private static Map<String, Object> prefilled(YearFigures year) {
+		return !year.knowsShares() ? Map.of() : Map.of("tasksDone", year.tasks().donePercent(), "tasksLate",
+			year.tasks().latePercent(), "tasksExceeded", year.tasks().exceededPercent());
 	}
 
 	@SuppressWarnings("unchecked")

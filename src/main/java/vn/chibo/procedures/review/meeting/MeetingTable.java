@@ -3,6 +3,7 @@ package vn.chibo.procedures.review.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.chibo.procedures.review.YearFigures;
 import vn.chibo.procedures.review.campaign.Campaign;
 import vn.chibo.procedures.review.member.MemberReview;
 import vn.chibo.procedures.review.rating.LevelCounts;
@@ -38,13 +39,15 @@ public record MeetingTable(Campaign campaign, BranchReview branch, MeetingSheet 
 	 * One member.
 	 *
 	 * @param number   in the table, from 1
+	 * @param year     what the branch has on record of the member
 	 * @param savedAt  when the sheet was written; null while nothing is written
 	 * @param frame    the criteria of the member's form
 	 * @param proposal what the rules propose; absent while figures are missing
 	 * @param vote     absent while it cannot be counted
 	 * @param faults   what is missing or cannot be right, a sentence each
 	 */
-	public record Row(int number, MemberReview review, RatingSheet sheet, Instant savedAt, ScoringFrame frame,
+	public record Row(int number, MemberReview review, YearFigures year, RatingSheet sheet, Instant savedAt,
+			ScoringFrame frame,
 			Optional<Proposal> proposal, Optional<VoteCount> vote, List<String> faults) {
 
 		public boolean isComplete() {

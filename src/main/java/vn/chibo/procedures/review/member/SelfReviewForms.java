@@ -2,6 +2,7 @@ package vn.chibo.procedures.review.member;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.chibo.base.ModelBean;
 import vn.chibo.casefile.Papers;
 import vn.chibo.casefile.Quotes;
 import vn.chibo.procedures.review.ReviewRoute;
+import vn.chibo.procedures.review.YearsOfMembers;
 import vn.chibo.procedures.review.campaign.Campaigns;
 import vn.chibo.procedures.review.meeting.BranchReviews;
 import vn.chibo.procedures.review.rating.Consequences;
@@ -40,10 +42,11 @@ public class SelfReviewForms {
 	private final QualityRatings register;
 	private final Seats seats;
 	private final ReviewRoute route;
+	private final YearsOfMembers years;
 
 	SelfReviewForms(Campaigns campaigns, BranchReviews branches, MemberReviews reviews, Consequences consequences,
 			Papers papers, Quotes quotes, Members members, Organisations organisations, QualityRatings register,
-			Seats seats, ReviewRoute route) {
+			Seats seats, ReviewRoute route, YearsOfMembers years) {
 		this.campaigns = campaigns;
 		this.branches = branches;
 		this.reviews = reviews;
@@ -55,6 +58,7 @@ public class SelfReviewForms {
 		this.register = register;
 		this.seats = seats;
 		this.route = route;
+		this.years = years;
 	}
 
 	/**
@@ -74,6 +78,9 @@ public class SelfReviewForms {
 		data.put("kind", review.kind().name());
 		var last = register.of(review.memberId()).get(campaign.reviewYear() - 1);
 		data.put("lastLevelText", last == null ? "" : last.vietnamese());
+		var year = years.of(List.of(review.memberId()), campaign.reviewYear()).get(review.memberId());
+		data.put("tasksText", year.tasksText());
+		data.put("attendanceText", year.attendanceText());
 		reviews.before(review).flatMap(earlier -> papers.latest(earlier.caseNumber(), "review-selfReview"))
 			.ifPresent(paper -> {
 				data.put("lastPlanText", paper.text("plan"));
