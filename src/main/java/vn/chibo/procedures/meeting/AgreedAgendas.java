@@ -1,7 +1,6 @@
 package vn.chibo.procedures.meeting;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,13 +24,6 @@ class AgreedAgendas implements AgreedAgenda {
 			.filter(paper -> paper.has("agenda"))
 			.map(paper -> new Agreed(paper.text("agenda").lines().map(String::strip).filter(line -> !line.isEmpty())
 				.toList(), paper.text("draft")));
-	}
-
-	/** What 42-HD/BTCTW has each meeting deal with, in its order. */
-	static List<String> usual() {
-		return List.of("Thông tin thời sự, phổ biến văn bản mới",
-			"Đánh giá kết quả tháng trước, việc của từng đảng viên",
-			"Thảo luận, tự phê bình và phê bình", "Phản ánh, góp ý", "Thông qua nhiệm vụ, nghị quyết tháng tới");
 	}
 
 	/** The paper that was filed last of some forms. */

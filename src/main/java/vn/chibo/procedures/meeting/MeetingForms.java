@@ -18,6 +18,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.meetings.Meeting;
 import vn.chibo.meetings.MeetingKind;
 import vn.chibo.meetings.Meetings;
+import vn.chibo.procedures.meeting.sheet.AgreedAgenda;
 import vn.chibo.procedures.meeting.sheet.AgreedAgenda.Agreed;
 import vn.chibo.procedures.meeting.sheet.MeetingSheets;
 import vn.chibo.register.Committee;
@@ -80,7 +81,7 @@ public class MeetingForms {
 	}
 
 	private static String usualAgenda() {
-		return String.join("\n", AgreedAgendas.usual());
+		return String.join("\n", AgreedAgenda.Agreed.USUAL.items());
 	}
 
 	/** The day that those above have said stands there already. */

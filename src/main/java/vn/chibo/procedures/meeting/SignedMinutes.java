@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.casefile.CaseStep;
 import vn.chibo.meetings.Announcements;
 import vn.chibo.meetings.Meeting;
+import vn.chibo.meetings.MeetingScores;
 import vn.chibo.meetings.Meetings;
 import vn.chibo.meetings.MemberTask;
 import vn.chibo.meetings.MemberTasks;
@@ -18,6 +19,7 @@ import vn.chibo.meetings.Raised;
 import vn.chibo.procedures.meeting.sheet.MeetingSheet;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
+import vn.chibo.rules.CasePlaces;
 
 /** What the sheet of a meeting becomes when its minutes are signed: a sealed paper, rows, and what others are told. */
 @Component
@@ -31,21 +33,26 @@ class SignedMinutes {
 	private final Meetings meetings;
 	private final MemberTasks tasks;
 	private final Members members;
+	private final MeetingScores scores;
+	private final CasePlaces places;
 	private final ObjectProvider<Announcements> announcements;
 	private final ApplicationEventPublisher events;
 
-	SignedMinutes(Meetings meetings, MemberTasks tasks, Members members, ObjectProvider<Announcements> announcements,
+	SignedMinutes(Meetings meetings, MemberTasks tasks, Members members, MeetingScores scores, CasePlaces places,
+			ObjectProvider<Announcements> announcements,
 			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.tasks = tasks;
 		this.members = members;
+		this.scores = scores;
+		this.places = places;
 		this.announcements = announcements;
 		this.events = events;
 	}
 
 	void enter(CaseStep step, Meeting meeting, MeetingSheet sheet) {
 		var people = people(sheet);
-		var scored = Scored.of(sheet);
+		var scored = scored(meeting, sheet);
 		step.file(SHEET, "Phiếu sinh hoạt chi bộ",
 			new SheetInWords(meeting, sheet, id -> name(people, id), scored).paper(openTasks(meeting)));
 		meetings.held(meeting.caseNumber(), sheet.heldOn(), scored.score(), scored.level(), sheet.attendance());
@@ -67,7 +74,13 @@ class SignedMinutes {
 	/** As the minutes name them. */
 	SheetInWords inWords(Meeting meeting, MeetingSheet sheet) {
 		var people = people(sheet);
-		return new SheetInWords(meeting, sheet, id -> name(people, id), Scored.of(sheet));
+		return new SheetInWords(meeting, sheet, id -> name(people, id), scored(meeting, sheet));
+	}
+
+	private Scored scored(Meeting meeting, MeetingSheet sheet) {
+		var place = places.of(meeting.caseNumber());
+		var score = MeetingScores.sum(scores.criteria(sheet.heldOn(), place), sheet.points());
+		return new Scored(score, score == null ? null : scores.level(score, sheet.heldOn(), place).level());
 	}
 
 	private static String name(Map<Long, Member> people, Long id) {

@@ -119,10 +119,10 @@ class BranchMeetingRefusalTest extends BranchOfTheVillage {
 		registers(number, on(FIXED));
 		stage.clock().set(FIXED);
 		assertThatThrownBy(() -> does("bithuthon", number, BranchMeetingModel.TASK_HOLD, Map.of("done", true)))
-			.hasMessageContaining("chưa có ngày họp").hasMessageContaining("chưa điểm danh");
+			.hasMessageContaining("Hãy ghi ngày họp").hasMessageContaining("Hãy điểm danh");
 		writesTheSheet(number, FIXED.plusDays(1));
 		assertThatThrownBy(() -> submitsTaken(number, BranchMeetingModel.TASK_HOLD, Map.of("done", true)))
-			.hasMessageContaining("chưa tới");
+			.hasMessageContaining("không sau hôm nay");
 		assertThat(stage.records().state(number)).isEqualTo("INVITED");
 
 		writesTheSheet(number, FIXED);

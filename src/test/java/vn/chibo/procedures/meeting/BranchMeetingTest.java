@@ -44,7 +44,7 @@ class BranchMeetingTest extends BranchOfTheVillage {
 
 		holds(number, FIXED);
 		assertThat(opens("bithuthon", number, BranchMeetingModel.TASK_SIGN_MINUTES)).contains("Triệu tập 3, có mặt 2",
-			"Vắng có lý do: Lê Văn binh", "tán thành 2/3", "Lê Văn bithuthon", "15 điểm");
+			"Vắng có lý do: Lê Văn binh", "tán thành 2/3", "Lê Văn bithuthon", "93 điểm, Tốt");
 		signs(number, FIXED.plusDays(1));
 
 		assertThat(stage.records().state(number)).isEqualTo("SIGNED");
@@ -57,7 +57,7 @@ class BranchMeetingTest extends BranchOfTheVillage {
 		assertThat(stage.records().papers(number, "meeting-sheet").get(0)).contains("Nhất trí hiến đất", "Lê Văn an");
 		assertThat(meetings.find(number)).get().satisfies(meeting -> {
 			assertThat(meeting.heldOn()).isEqualTo(FIXED);
-			assertThat(meeting.score()).isEqualTo(15);
+			assertThat(meeting.score()).isEqualTo(93);
 		});
 		assertThat(jdbc.sql("select presence from meeting_attendance where case_number = ? order by 1").param(number)
 			.query(String.class).list()).containsExactly("EXCUSED", "LATE", "PRESENT");

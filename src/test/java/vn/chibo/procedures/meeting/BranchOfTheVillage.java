@@ -3,7 +3,6 @@ package vn.chibo.procedures.meeting;
 import static vn.chibo.support.Province.TODAY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chibo.casefile.Drafts;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chibo.base.Days;
 import vn.chibo.meetings.DayRule;
 import vn.chibo.meetings.MeetingDays;
 import vn.chibo.models.BranchMeetingModel;
+import vn.chibo.support.PageVisitor;
 import vn.chibo.support.Province;
 import vn.chibo.support.Stage;
 import vn.chibo.support.TestRegister;
@@ -39,7 +40,7 @@ abstract class BranchOfTheVillage {
 	@Autowired
 	MonthOpening opening;
 	@Autowired
-	Drafts drafts;
+	WebApplicationContext application;
 
 	Province province;
 
@@ -122,26 +123,26 @@ abstract class BranchOfTheVillage {
 
 	/** What the secretary writes in the room, all of it. */
 	void writesTheSheet(String number, LocalDate heldOn) {
-		var sheet = new HashMap<String, Object>();
-		sheet.put("heldOn", heldOn.toString());
-		sheet.put("began", "19:30");
-		sheet.put("ended", "21:00");
-		sheet.put("chairId", province.person("bithuthon"));
-		sheet.put("secretaryId", province.person("an"));
-		sheet.put("attendance", Map.of("" + province.person("bithuthon"), "PRESENT", "" + province.person("an"),
-			"LATE", "" + province.person("binh"), "EXCUSED"));
-		sheet.put("items", List.of(Map.of("planned", 1, "title", "Thông tin thời sự", "minutes", "Đã nghe."), Map.of(
-			"planned", 2, "title", "Bàn việc làm đường", "minutes", "Nhất trí hiến đất.")));
-		sheet.put("tasks", List.of(Map.of("memberId", province.person("binh"), "what", "Vận động hiến đất", "dueOn",
-			heldOn.plusDays(14).toString())));
-		sheet.put("feedback", List.of(Map.of("memberId", province.person("an"), "nameWithheld", true, "text",
-			"Đường liên xã hỏng.")));
-		sheet.put("votes", List.of(Map.of("about", "Nghị quyết tháng", "entitled", 3, "inFavour", 2, "against", 0,
-			"abstained", 0)));
-		sheet.put("mentions", new ArrayList<>());
-		sheet.put("points", Map.of("time", 5, "preparation", 10));
-		sheet.put("conclusion", "Chi bộ thống nhất làm đường.");
-		drafts.keep(number, "sheet", sheet, province.login("bithuthon"));
+		var sheet = new HashMap<String, String>();
+		sheet.putAll(Map.of("head.heldOn", Days.vietnamese(heldOn), "head.began", "19:30", "head.ended", "21:00",
+			"head.chairId", "" + province.person("bithuthon"), "head.secretaryId", "" + province.person("an"),
+			"conclusion.text", "Chi bộ thống nhất làm đường."));
+		sheet.putAll(Map.of(attendance("bithuthon"), "PRESENT", attendance("an"), "LATE", attendance("binh"),
+			"EXCUSED"));
+		sheet.putAll(Map.of("item/p1.planned", "1", "item/p1.title", "Thông tin thời sự", "item/p1.minutes", "Đã nghe.",
+			"item/p2.planned", "2", "item/p2.title", "Bàn việc làm đường", "item/p2.minutes", "Nhất trí hiến đất."));
+		sheet.putAll(Map.of("task/t1.memberId", "" + province.person("binh"), "task/t1.what", "Vận động hiến đất",
+			"task/t1.dueOn", Days.vietnamese(heldOn.plusDays(14)), "feedback/f1.memberId", "" + province.person("an"),
+			"feedback/f1.withheld", "true", "feedback/f1.text", "Đường liên xã hỏng."));
+		sheet.putAll(Map.of("vote/v1.about", "Nghị quyết tháng", "vote/v1.inFavour", "2", "vote/v1.against", "0",
+			"vote/v1.abstained", "0"));
+		sheet.putAll(Map.of("points.time", "5", "points.attendance", "5", "points.preparation", "10", "points.holding",
+			"38", "points.principles", "5", "points.lastResolution", "25", "points.closing", "5"));
+		new PageVisitor(application, province).submits("bithuthon", "/meeting/" + number, sheet);
+	}
+
+	private String attendance(String person) {
+		return "attendance.m" + province.person(person);
 	}
 
 	void holds(String number, LocalDate heldOn) {

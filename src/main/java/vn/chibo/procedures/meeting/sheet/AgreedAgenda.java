@@ -16,8 +16,8 @@ public interface AgreedAgenda {
 	record Agreed(List<String> items, String draftResolution) {
 
 		/** What 42-HD/BTCTW has each meeting deal with, where nothing else was agreed; feedback has a part of its own. */
-		static final Agreed USUAL = new Agreed(List.of("Thông tin thời sự, phổ biến văn bản mới",
+		public static final Agreed USUAL = new Agreed(List.of("Thông tin thời sự, phổ biến văn bản mới",
 			"Đánh giá kết quả tháng trước, việc của từng đảng viên", "Thảo luận, tự phê bình và phê bình",
-			"Thông qua nhiệm vụ tháng tới"), "");
+			"Thông qua nhiệm vụ, nghị quyết tháng tới"), "");
 	}
 }

@@ -79,7 +79,7 @@ class WholeSheetTest {
 		assertThat(sheet.began()).isEqualTo(LocalTime.of(19, 30));
 		assertThat(sheet.items()).extracting(MeetingSheet.Item::title).containsExactly("Phát sinh",
 			"Thông tin thời sự, phổ biến văn bản mới", "Đánh giá kết quả tháng trước, việc của từng đảng viên",
-			"Thảo luận, tự phê bình và phê bình", "Thông qua nhiệm vụ tháng tới");
+			"Thảo luận, tự phê bình và phê bình", "Thông qua nhiệm vụ, nghị quyết tháng tới");
 		assertThat(sheet.results()).containsEntry(task, TaskOutcome.DONE);
 		assertThat(sheet.tasks()).singleElement()
 			.satisfies(given -> assertThat(given.dueOn()).isEqualTo(LocalDate.of(2026, 12, 31)));
@@ -141,7 +141,7 @@ class WholeSheetTest {
 			"result/" + task + ".outcome", "DONE", "conclusion.text", "Thống nhất."));
 		var titles = List.of("Thông tin thời sự, phổ biến văn bản mới",
 			"Đánh giá kết quả tháng trước, việc của từng đảng viên", "Thảo luận, tự phê bình và phê bình",
-			"Thông qua nhiệm vụ tháng tới");
+			"Thông qua nhiệm vụ, nghị quyết tháng tới");
 		for (int number = 1; number <= 4; number++) {
 			form.putAll(Map.of("item/p" + number + ".planned", "" + number, "item/p" + number + ".title",
 				titles.get(number - 1), "item/p" + number + ".minutes", "Đã bàn"));
