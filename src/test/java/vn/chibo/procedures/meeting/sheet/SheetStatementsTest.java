@@ -22,8 +22,8 @@ import vn.chibo.support.Statements;
 class SheetStatementsTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 7);
-	private static final Map<String, Integer> AT_MOST = Map.of("sheet", 14, "save", 14, "first save", 16, "all at once",
-		60, "before", 12, "my tasks", 8, "tasks of the branch", 9);
+	private static final Map<String, Integer> AT_MOST = Map.of("sheet", 9, "save", 11, "first save", 13, "all at once",
+		39, "before", 6, "my tasks", 4, "tasks of the branch", 5);
 
 	@Autowired
 	private WebApplicationContext application;
