@@ -30,7 +30,7 @@ class PagesTest {
 	@BeforeEach
 	void aMeeting() {
 		jdbc.sql("insert into case_file (number, procedure_key, organisation_id, state, opened_at, opened_by) "
-			+ "select ?, 'seating', branch_id, 'OPENED', current_timestamp, login from member where login = 'bithu1'")
+			+ "select ?, 'branchMeeting', branch_id, 'OPENED', current_timestamp, login from member where login = 'bithu1'")
 			.param(MEETING).update();
 		jdbc.sql("insert into branch_meeting (case_number, branch_id, meeting_month, kind, mode, planned_at, place) "
 			+ "select ?, branch_id, date '2026-12-01', 'REGULAR', 'IN_PERSON', timestamp with time zone "

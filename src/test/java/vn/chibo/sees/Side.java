@@ -58,7 +58,7 @@ class Side {
 		if (jdbc.sql("select count(*) from branch_meeting where case_number = ?").param(number).query(Integer.class)
 			.single() == 0) {
 			jdbc.sql("insert into case_file (number, procedure_key, organisation_id, state, opened_at, opened_by) "
-				+ "values (?, 'seating', ?, 'OPENED', current_timestamp, ?)")
+				+ "values (?, 'branchMeeting', ?, 'OPENED', current_timestamp, ?)")
 				.params(number, province.id(BRANCH), loginOf("bithu")).update();
 			jdbc.sql("insert into branch_meeting (case_number, branch_id, meeting_month, kind, mode) "
 				+ "values (?, ?, ?, 'REGULAR', 'IN_PERSON')").params(number, province.id(BRANCH), Province.TODAY

@@ -131,11 +131,7 @@ public class MeetingSteps {
 	/** The meeting is over: nothing may be missing of what the minutes are made of. */
 	public void held(String caseNumber) {
 		var step = steps.at(caseNumber);
-		var sheet = sheets.of(caseNumber);
-		sheets.mustBeComplete(sheet, meeting(caseNumber));
-		if (sheet.heldOn().isAfter(step.today())) {
-			throw new Refusal("Ngày họp ghi trên phiếu chưa tới; hãy sửa ngày trên phiếu.");
-		}
+		sheets.mustBeComplete(sheets.of(caseNumber), meeting(caseNumber));
 		step.advance(MeetingState.HELD);
 	}
 

@@ -126,7 +126,7 @@ abstract class BranchOfTheVillage {
 		var sheet = new HashMap<String, String>();
 		sheet.putAll(Map.of("head.heldOn", Days.vietnamese(heldOn), "head.began", "19:30", "head.ended", "21:00",
 			"head.chairId", "" + province.person("bithuthon"), "head.secretaryId", "" + province.person("an"),
-			"conclusion.text", "Chi bộ thống nhất làm đường."));
+			"conclusion.text", "Chi bộ thống nhất làm đường.", "allPresent", "true"));
 		sheet.putAll(Map.of(attendance("bithuthon"), "PRESENT", attendance("an"), "LATE", attendance("binh"),
 			"EXCUSED"));
 		sheet.putAll(Map.of("item/p1.planned", "1", "item/p1.title", "Thông tin thời sự", "item/p1.minutes", "Đã nghe.",
@@ -134,7 +134,7 @@ abstract class BranchOfTheVillage {
 		sheet.putAll(Map.of("task/t1.memberId", "" + province.person("binh"), "task/t1.what", "Vận động hiến đất",
 			"task/t1.dueOn", Days.vietnamese(heldOn.plusDays(14)), "feedback/f1.memberId", "" + province.person("an"),
 			"feedback/f1.withheld", "true", "feedback/f1.text", "Đường liên xã hỏng."));
-		sheet.putAll(Map.of("vote/v1.about", "Nghị quyết tháng", "vote/v1.inFavour", "2", "vote/v1.against", "0",
+		sheet.putAll(Map.of("vote/v1.about", "Nghị quyết tháng", "vote/v1.inFavour", "6", "vote/v1.against", "0",
 			"vote/v1.abstained", "0"));
 		sheet.putAll(Map.of("points.time", "5", "points.attendance", "5", "points.preparation", "10", "points.holding",
 			"38", "points.principles", "5", "points.lastResolution", "25", "points.closing", "5"));
