@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,26 @@ public class IntoDossiers {
 			.query(RecordRows.of(Due.class)).list();
 	}
 
+	/** The cases about a member that have ended and of which no paper is in a dossier yet. */
+	@Transactional(readOnly = true)
+	public List<Ended> ended(long memberId) {
+		return jdbc.sql("""
+			select c.number, c.procedure_key, c.state from case_file c
+			where c.subject_id = ? and c.closed_at is not null
+			  and exists (select 1 from paper p where p.case_number = c.number and p.content is not null)
+			  and not exists (select 1 from dossier_paper d where d.case_number = c.number)
+			order by c.number
+			""").param(memberId).query((row, at) -> new Ended(row.getString("number"),
+			new Outcome(row.getString("procedure_key"), row.getString("state")))).list();
+	}
+
+	/** Of which kinds of documents its papers are. */
+	@Transactional(readOnly = true)
+	public Set<String> kinds(String caseNumber) {
+		return papers.headings(caseNumber).stream().filter(paper -> !paper.destroyed())
+			.map(paper -> rules.kindOf(paper.form())).collect(Collectors.toSet());
+	}
+
 	/** Answers how many papers there were; those of another run are not counted again. */
 	public int takeIn(String caseNumber) {
 		var subject = jdbc.sql("select subject_id from case_file where number = ?").param(caseNumber)
@@ -60,5 +82,9 @@ public class IntoDossiers {
 			.toList();
 		dossiers.takeIn(members.get(subject), caseNumber, kept);
 		return kept.size();
+	}
+
+	/** A case, and how it ended. */
+	public record Ended(String caseNumber, Outcome outcome) {
 	}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -69,7 +70,13 @@ class CaseDocuments {
 		}
 		// a day of a paper stands there as people write it
 		var day = value instanceof LocalDate known ? known : field.isLong() ? Days.read(value.toString()) : null;
-		return day == null ? value : field.isLong() ? Days.inFull(day) : Days.vietnamese(day);
+		return day == null ? field.isInside() ? inside(value.toString()) : value
+			: field.isLong() ? Days.inFull(day) : Days.vietnamese(day);
+	}
+
+	private static String inside(String sentence) {
+		return sentence.isEmpty() ? sentence
+			: sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
 	}
 
 	private static Map<String, Object> row(Field field, Map<?, ?> row) {

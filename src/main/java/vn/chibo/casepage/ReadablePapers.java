@@ -2,24 +2,35 @@ package vn.chibo.casepage;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Papers.Heading;
 import vn.chibo.casefile.PapersOfMember;
+import vn.chibo.casefile.PapersOfParticipants;
+import vn.chibo.casefile.Participants;
 import vn.chibo.casefile.reading.Readings.Reader;
+import vn.chibo.register.Committee;
+import vn.chibo.register.Right;
 
 /**
  * Which papers of a case somebody may open: their own, those filed by a committee in which they work, for the committee whose
- * turn it is those from which the form of its task is drawn, and for the member concerned those that the procedure opens.
+ * turn it is those from which the form of its task is drawn, and for the member concerned and for those who take part those that
+ * the procedure opens to them.
  */
 @Component
 class ReadablePapers {
 
 	private final TaskPapers taskPapers;
 	private final List<String> openToMember;
+	private final List<String> openToParticipants;
+	private final List<Participants> participants;
 
-	ReadablePapers(TaskPapers taskPapers, List<PapersOfMember> openToMember) {
+	ReadablePapers(TaskPapers taskPapers, List<PapersOfMember> openToMember,
+			List<PapersOfParticipants> openToParticipants, List<Participants> participants) {
 		this.taskPapers = taskPapers;
+		this.participants = participants;
+		this.openToParticipants = openToParticipants.stream().map(PapersOfParticipants::procedure).toList();
 		this.openToMember = openToMember.stream().map(PapersOfMember::procedure).toList();
 	}
 
@@ -41,8 +52,22 @@ class ReadablePapers {
 			access.headings()
 				.forEach(heading -> readable.putIfAbsent(heading.position(), new Reader(access.login(), null)));
 		}
+		takingPart(access).ifPresent(committee -> access.headings().forEach(heading -> readable
+			.putIfAbsent(heading.position(), new Reader(access.login(), committee.groupId()))));
 		readable.keySet().retainAll(access.headings().stream().filter(heading -> !heading.destroyed())
 			.map(Heading::position).toList());
 		return new Readable(readable, kinds);
+	}
+
+	private Optional<Committee> takingPart(Access access) {
+		if (!openToParticipants.contains(access.file().procedure())) {
+			return Optional.empty();
+		}
+		var organisations = participants.stream().flatMap(feature -> feature.of(access.file().number()).stream())
+			.toList();
+		return access.committees().stream()
+			.filter(one -> (one.may(Right.LEADS) || one.may(Right.ADMINISTERS))
+				&& organisations.contains(one.organisationId()))
+			.findFirst();
 	}
 }

@@ -51,10 +51,12 @@ public record DocumentKind(String id, String title, String form, When when, List
 	 * @param from   the key of a field of the paper, or of a fact when it begins with {@code @}
 	 * @param of     the form of another paper of the case that has the field; empty for the paper itself
 	 * @param isLong whether a day is written out: ngày 05 tháng 3 năm 2026
+	 * @param isInside whether it stands within a sentence: what a list offers begins with a small letter there
 	 * @param sample what stands for it in a specimen
 	 * @param rows   the columns when it is a list of rows; otherwise none
 	 */
-	public record Field(String name, String from, String of, boolean isLong, String sample, List<Field> rows) {
+	public record Field(String name, String from, String of, boolean isLong, boolean isInside, String sample,
+			List<Field> rows) {
 
 		public boolean isFact() {
 			return from.startsWith("@");

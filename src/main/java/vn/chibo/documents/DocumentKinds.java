@@ -81,7 +81,8 @@ public class DocumentKinds {
 	private static List<Field> fields(Element parent) {
 		return Xml.children(parent).stream().filter(one -> Arrays.asList("field", "rows").contains(one.getLocalName()))
 			.map(one -> new Field(one.getAttribute("name"), one.getAttribute("from"), one.getAttribute("of"),
-				"long".equals(one.getAttribute("day")), one.getAttribute("sample"), fields(one)))
+				"long".equals(one.getAttribute("day")), "sentence".equals(one.getAttribute("inside")),
+				one.getAttribute("sample"), fields(one)))
 			.toList();
 	}
 }

@@ -1,6 +1,8 @@
 package vn.chibo.dossiers;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import vn.chibo.register.dossiers.DossierState;
 import vn.chibo.register.dossiers.Dossiers;
 import vn.chibo.register.dossiers.Handover;
 import vn.chibo.register.dossiers.Handovers;
+import vn.chibo.retention.ComingPapers;
 
 /** What is in one dossier and what ought to be, in the order of the list of kinds. */
 @Component
@@ -22,8 +25,11 @@ class Contents {
 	private final DossierRules rules;
 	private final Handovers handovers;
 	private final Organisations organisations;
+	private final ComingPapers coming;
 
-	Contents(Dossiers dossiers, DossierRules rules, Handovers handovers, Organisations organisations) {
+	Contents(Dossiers dossiers, DossierRules rules, Handovers handovers, Organisations organisations,
+			ComingPapers coming) {
+		this.coming = coming;
 		this.dossiers = dossiers;
 		this.handovers = handovers;
 		this.rules = rules;
@@ -40,7 +46,19 @@ class Contents {
 		var kinds = rules.kinds(place).stream()
 			.map(kind -> new Part(kind, required.contains(kind.kind()), documents.getOrDefault(kind.kind(), List.of())))
 			.toList();
-		return new Overview(access, place.name(), kinds, onTheWay(access), different(access, kinds));
+		var overview = new Overview(access, place.name(), kinds, onTheWay(access), different(access, kinds),
+			belongsTo(access), Set.of());
+		return !access.dossier().isListed() || overview.missing().isEmpty() ? overview
+			: overview.with(coming.kinds(access.member().id()));
+	}
+
+	/** Who ought to hold it, where somebody else does; under way it is decided already where it goes. */
+	private String belongsTo(Access access) {
+		if (access.dossier().state() != DossierState.KEPT || !access.member().activity().isMember()) {
+			return null;
+		}
+		var holder = dossiers.holder(access.member().branchId());
+		return holder.id() == access.dossier().holderId() ? null : holder.name();
 	}
 
 	private OnTheWay onTheWay(Access access) {
@@ -74,9 +92,30 @@ class Contents {
 	/**
 	 * @param parts     every kind there is, whether anything of it is in the dossier or not
 	 * @param to        where it goes now; absent while it is not
+	 * @param belongsTo who ought to hold it, as the member stands elsewhere now; absent where it lies where it belongs
+	 * @param coming    kinds of which the application has something that enters by itself in the coming night
 	 * @param different what the receiver found to be otherwise than the list says, in words
 	 */
-	record Overview(Access access, String branch, List<Part> parts, OnTheWay to, List<String> different) {
+	record Overview(Access access, String branch, List<Part> parts, OnTheWay to, List<String> different,
+			String belongsTo, Set<String> coming) {
+
+		private Overview with(Set<String> kinds) {
+			return new Overview(access, branch, parts, to, different, belongsTo, kinds);
+		}
+
+		/** How many kinds there are that need not be there, and how many of them are ticked. */
+		public String others(Typed typed) {
+			var others = parts.stream().filter(part -> !part.required).toList();
+			return "%d loại, đã đánh dấu %d".formatted(others.size(),
+				others.stream().filter(part -> typed == null ? part.onPaper() != null : typed.isThere(part.kind.kind()))
+					.count());
+		}
+
+		/** Whether something is to be said of one of those. */
+		public boolean isShownInFull(Typed typed, Map<String, String> now) {
+			return parts.stream().filter(part -> !part.required).map(part -> part.kind.kind())
+				.anyMatch(kind -> typed != null && typed.isWrong(kind) || now != null && now.containsKey(kind));
+		}
 
 		public List<Part> there() {
 			return parts.stream().filter(part -> !part.documents.isEmpty()).toList();

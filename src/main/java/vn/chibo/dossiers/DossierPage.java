@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.base.Refusal;
 import vn.chibo.casefile.reading.MemberReadings;
+import vn.chibo.dossiers.Contents.Part;
 import vn.chibo.dossiers.Keepers.Access;
+import vn.chibo.register.dossiers.OvertakenList;
 import vn.chibo.security.Jurisdiction;
 
 /** The dossier of one member: what is in it and what is missing; whoever keeps it writes its list, all kinds at once. */
@@ -56,6 +58,9 @@ class DossierPage {
 			Model model, RedirectAttributes next) {
 		var access = kept(id, person);
 		var typed = new Typed(fields);
+		if (typed.has("required")) {
+			return again(access, typed, model);
+		}
 		try {
 			var then = listing.write(access, typed);
 			next.addFlashAttribute("done", "Đã ghi danh mục hồ sơ của đồng chí %s."
@@ -65,9 +70,25 @@ class DossierPage {
 		} catch (Refusal refusal) {
 			model.addAttribute("refusal", refusal.getMessage());
 			model.addAttribute("typed", typed);
-			model.addAttribute("it", contents.of(access));
+			var it = contents.of(kept(id, person));
+			model.addAttribute("it", it);
+			if (refusal instanceof OvertakenList) {
+				model.addAttribute("now", Beside.of(typed, it));
+			}
 			return "dossier-list";
 		}
+	}
+
+	/** With all kinds ticked that have to be there; nothing is written. */
+	private String again(Access access, Typed typed, Model model) {
+		var it = contents.of(access);
+		var required = it.parts().stream().filter(Part::required).map(part -> part.kind().kind()).toList();
+		model.addAttribute("typed", typed.ticking(required));
+		model.addAttribute("it", it);
+		model.addAttribute("done",
+			"Đã đánh dấu %d loại phải có, chưa ghi; hãy bỏ dấu ở loại không có trong túi rồi ghi."
+				.formatted(required.size()));
+		return "dossier-list";
 	}
 
 	private Access kept(long id, Principal person) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.base.Refusal;
 import vn.chibo.dossiers.Keepers.Access;
 import vn.chibo.register.Organisations;
+import vn.chibo.register.dossiers.DossierDocument;
 import vn.chibo.register.dossiers.DossierLists;
 import vn.chibo.register.dossiers.DossierRules;
 import vn.chibo.register.dossiers.Dossiers;
@@ -32,6 +35,8 @@ class Listing {
 	}
 
 	/**
+	 * Nothing that was typed is dropped, and no list emptied that somebody did not mean to empty.
+	 *
 	 * @return whose list nobody has written yet; the next one, if there is any
 	 * @throws Refusal with all faults
 	 */
@@ -41,10 +46,19 @@ class Listing {
 		var faults = new ArrayList<String>();
 		var cover = typed.cover(faults);
 		var documents = typed.documents(rules.kinds(branch), LocalDate.now(clock), faults);
+		var now = dossiers.of(access.member());
+		var before = dossiers.documents(access.member().id()).stream().filter(DossierDocument::isOnPaper)
+			.collect(Collectors.toMap(DossierDocument::kind, Function.identity()));
+		if (now.version() == typed.version()) {
+			typed.forgotten(rules.kinds(branch), before, faults);
+		}
+		if (!now.isListed() || !before.isEmpty()) {
+			typed.asksWhetherEmpty(faults);
+		}
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
-		dossiers.list(access.member(), cover, documents);
+		dossiers.list(access.member(), cover, documents, typed.version());
 		return typed.has("next") ? lists.nextUnlisted(access.holder(), branch.path(), access.member().id())
 			: Optional.empty();
 	}

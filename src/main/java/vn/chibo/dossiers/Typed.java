@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.chibo.base.Days;
 import vn.chibo.base.OldEncoding;
 import vn.chibo.base.Refusal;
 import vn.chibo.base.TypedText;
+import vn.chibo.register.dossiers.DossierDocument;
 import vn.chibo.register.dossiers.DossierKind;
 import vn.chibo.register.dossiers.Dossiers.Cover;
 import vn.chibo.register.dossiers.Dossiers.Listed;
@@ -26,10 +28,55 @@ record Typed(MultiValueMap<String, String> fields, Map<String, String> wrong) {
 
 	/** Ticked. */
 	static final String THERE = "there";
+	/** Somebody says that there is nothing in it at all. */
+	static final String EMPTY = "empty";
 	private static final int MOST_COPIES = 999;
 
 	Typed(MultiValueMap<String, String> fields) {
 		this(fields, new HashMap<>());
+	}
+
+	/** From which version of the list it was written; the first where the form does not say. */
+	public long version() {
+		return Optional.of(typed("version")).filter(text -> text.matches("[0-9]{1,18}")).map(Long::parseLong)
+			.orElse(0L);
+	}
+
+	/** With these ticked as well. */
+	Typed ticking(List<String> kinds) {
+		var more = new LinkedMultiValueMap<>(fields);
+		kinds.stream().filter(kind -> !isThere(kind)).forEach(kind -> more.add(THERE, kind));
+		return new Typed(more);
+	}
+
+	/**
+	 * Details of a kind that is not ticked would be lost; those with which the form was opened go with the tick.
+	 *
+	 * @param before what the list had of each kind
+	 */
+	void forgotten(List<DossierKind> kinds, Map<String, DossierDocument> before, List<String> faults) {
+		kinds.stream().filter(kind -> !isThere(kind.kind())).forEach(kind -> {
+			var listed = Beside.DETAILS.stream().map(name -> Beside.detail(before.get(kind.kind()), name)).toList();
+			for (int i = 0; i < Beside.DETAILS.size(); i++) {
+				var name = Beside.DETAILS.get(i) + kind.kind();
+				if (!typed(name).isEmpty() && !typed(name).equals(listed.get(i))) {
+					fault(name,
+						"Đã ghi số bản, số, ngày hoặc nơi ban hành của “%s” mà chưa đánh dấu loại này; hãy đánh dấu, hoặc xóa phần đã ghi."
+							.formatted(kind.title()),
+						faults);
+					return;
+				}
+			}
+		});
+	}
+
+	/** Nothing is ticked, of which somebody has to say that it is meant so. */
+	void asksWhetherEmpty(List<String> faults) {
+		if (fields.getOrDefault(THERE, List.of()).isEmpty() && !has(EMPTY)) {
+			fault(EMPTY,
+				"Chưa đánh dấu loại tài liệu nào; nếu đúng là túi hồ sơ không có tài liệu giấy nào thì đánh dấu ô “Túi hồ sơ không có tài liệu nào” rồi ghi lại.",
+				faults);
+		}
 	}
 
 	Cover cover(List<String> faults) {

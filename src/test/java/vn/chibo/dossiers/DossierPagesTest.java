@@ -86,6 +86,7 @@ class DossierPagesTest {
 		writes("congty", "an");
 		var all = new HashMap<>(Map.of("place", "Tủ 1"));
 		all.put("there", "37");
+		all.put("version", "1");
 		assertThat(pages.followed("congty", page("an") + "/list", all)).contains("Đơn xin vào Đảng (1-KNĐ)</td>")
 			.doesNotContain("Quyết định kết nạp đảng viên (9-KNĐ)</td>");
 		assertThat(jdbc.sql("select count(*) from dossier_document where member_id = ? and gone_on is not null")

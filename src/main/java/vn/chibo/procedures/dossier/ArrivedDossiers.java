@@ -11,6 +11,7 @@ import vn.chibo.casefile.Papers;
 import vn.chibo.register.Members;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.dossiers.DossierState;
+import vn.chibo.register.dossiers.Dossiers;
 import vn.chibo.register.dossiers.Handovers;
 import vn.chibo.register.dossiers.Handovers.Held;
 
@@ -18,7 +19,7 @@ import vn.chibo.register.dossiers.Handovers.Held;
 @Component
 class ArrivedDossiers {
 
-	private static final String PREFIX = "BGHS";
+	static final String PREFIX = "BGHS";
 	private static final String MESSAGE = "dossierArrived";
 
 	private final CaseFiles caseFiles;
@@ -27,9 +28,11 @@ class ArrivedDossiers {
 	private final WrittenList list;
 	private final Members members;
 	private final Organisations organisations;
+	private final Dossiers dossiers;
 
 	ArrivedDossiers(CaseFiles caseFiles, CaseSteps steps, Handovers handovers, WrittenList list, Members members,
-			Organisations organisations) {
+			Organisations organisations, Dossiers dossiers) {
+		this.dossiers = dossiers;
 		this.caseFiles = caseFiles;
 		this.steps = steps;
 		this.handovers = handovers;
@@ -44,10 +47,11 @@ class ArrivedDossiers {
 			Papers.SYSTEM);
 		handovers.goOn(arrived.caseNumber(), number);
 		var member = members.get(arrived.memberId());
-		var held = new Held(member.id(), member.fullName(), member.cardNumber(),
+		var held = new Held(member.id(), member.fullName(), member.cardNumber(), dossiers.of(member).number(),
 			organisations.get(member.branchId()).name(), true, DossierState.HANDED_OVER);
+		var giver = organisations.get(arrived.giverId());
 		steps.at(number).file(HandoverSteps.LIST, "Danh mục hồ sơ bàn giao", Map.of("list",
-			list.of(List.of(held), organisations.get(arrived.giverId())), "relocation",
+			list.of(List.of(held), giver), WrittenList.ROWS, list.rows(List.of(held), giver), "relocation",
 			"Theo hồ sơ chuyển sinh hoạt " + arrived.caseNumber()));
 		caseFiles.begin(List.of(number), MESSAGE);
 	}

@@ -32,6 +32,10 @@ class FoundDifferences {
 			if (!said.add(List.of(one.memberId(), one.kind()))) {
 				faults.add("Dòng %d: loại tài liệu này của cùng hồ sơ đã ghi ở dòng trên; hãy ghi mỗi loại một dòng."
 					.formatted(row + 1));
+			} else if (listed && one.what() == What.EXTRA) {
+				faults.add(
+					"Dòng %d: danh mục của hồ sơ này đã có loại tài liệu này; hãy bỏ dòng này, hoặc chọn lại loại, chỗ khác."
+						.formatted(row + 1));
 			} else if (!listed && one.what() != What.EXTRA) {
 				faults.add("Dòng %d: danh mục của hồ sơ này không có loại tài liệu đã chọn; hãy chọn lại loại tài liệu."
 					.formatted(row + 1));

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chibo.casefile.CaseState;
 import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.PapersOfParticipants;
 
 /** How far a handover has come. */
 enum HandoverState implements CaseState {
@@ -34,6 +35,12 @@ enum HandoverState implements CaseState {
 		static CaseStates statesOfDossierHandover() {
 			return new CaseStates(HandoverSteps.PROCEDURE, Map.of(OPENED, Set.of(DIFFERENT, RECEIVED, TAKEN_BACK),
 				DIFFERENT, Set.of(RECEIVED)), Set.of(RECEIVED, TAKEN_BACK, DISCONTINUED));
+		}
+
+		/** Both sides: what goes, what was found otherwise, why something comes back. */
+		@Bean
+		static PapersOfParticipants papersOfDossierHandover() {
+			return new PapersOfParticipants(HandoverSteps.PROCEDURE);
 		}
 	}
 }

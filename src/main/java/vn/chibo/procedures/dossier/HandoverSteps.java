@@ -2,6 +2,7 @@ package vn.chibo.procedures.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import vn.chibo.register.Authority;
 import vn.chibo.register.Organisation;
 import vn.chibo.register.Organisations;
 import vn.chibo.register.dossiers.DossierLists;
+import vn.chibo.register.dossiers.DossierState;
 import vn.chibo.register.dossiers.Dossiers;
 import vn.chibo.register.dossiers.Handover.Difference;
 import vn.chibo.register.dossiers.Handover.What;
@@ -34,6 +36,8 @@ public class HandoverSteps {
 
 	/** As many as a clerk checks in some days. */
 	private static final int MOST = 300;
+	/** So many rows at fault are said. */
+	private static final int FAULTS = 10;
 
 	private final CaseSteps steps;
 	private final Organisations organisations;
@@ -75,7 +79,8 @@ public class HandoverSteps {
 		var stay = start.text("which").equals("BELOW") ? staying(giver, receiver) : "";
 		handovers.give(caseNumber, giver.id(), receiver.id(), start.text("sealNumber"),
 			chosen.stream().map(Held::id).toList());
-		step.file(LIST, "Danh mục hồ sơ bàn giao", Map.of("list", list.of(chosen, giver) + stay));
+		step.file(LIST, "Danh mục hồ sơ bàn giao", Map.of("list", list.of(chosen, giver) + stay, "stay", stay.strip(),
+			WrittenList.ROWS, list.rows(chosen, giver)));
 		step.involve(List.of(giver.id(), receiver.id()));
 	}
 
@@ -120,12 +125,29 @@ public class HandoverSteps {
 					.add("Dòng %d: nơi giao không giữ hồ sơ đã kê nào mang họ tên hoặc số thẻ này.".formatted(row + 1));
 			} else if (found > 1) {
 				faults.add("Dòng %d: có %d hồ sơ cùng họ tên; hãy ghi số thẻ.".formatted(row + 1, found));
+			} else {
+				int line = row + 1;
+				held.stream().filter(one -> one.isCalled(text) && !one.canGo())
+					.forEach(one -> faults.add(away(line, one)));
 			}
+		}
+		if (faults.size() > FAULTS) {
+			var more = faults.size() - FAULTS;
+			faults.subList(FAULTS, faults.size()).clear();
+			faults.add("Còn %d dòng khác cũng chưa bàn giao được.".formatted(more));
 		}
 		if (!faults.isEmpty()) {
 			throw new Refusal(faults);
 		}
 		return held;
+	}
+
+	/** The row says whose it is: what somebody wrote there is not repeated. */
+	private static String away(int row, Held one) {
+		return "Dòng %d%s: hồ sơ %s; hãy bỏ dòng này, hoặc %s rồi bàn giao.".formatted(row,
+			one.number() == null ? "" : " (hồ sơ số " + one.number() + ")",
+			one.state() == DossierState.KEPT ? "chưa kê tài liệu" : one.state().vietnamese().toLowerCase(Locale.ROOT),
+			one.state() == DossierState.KEPT ? "kê tài liệu" : "đợi hồ sơ về nơi giao");
 	}
 
 	/** The receiver has found something otherwise: it is for the giver to say why. */
@@ -164,7 +186,7 @@ public class HandoverSteps {
 
 	/** The receiver does not take them. */
 	public void takeBack(String caseNumber) {
-		handovers.takeBack(caseNumber);
+		handovers.takeBack(caseNumber, steps.at(caseNumber).paper(RECEIVE).text("sealIntact").equals("NO"));
 		end(caseNumber, HandoverState.TAKEN_BACK);
 	}
 

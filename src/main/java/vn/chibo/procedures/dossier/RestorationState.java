@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chibo.casefile.CaseState;
 import vn.chibo.casefile.CaseStates;
+import vn.chibo.casefile.PapersOfParticipants;
 
 /** How far the restoration of a lost dossier has come. */
 enum RestorationState implements CaseState {
@@ -35,6 +36,12 @@ enum RestorationState implements CaseState {
 		static CaseStates statesOfDossierRestoration() {
 			return new CaseStates(RestorationSteps.PROCEDURE, Map.of(OPENED, Set.of(VERIFIED, FOUND), VERIFIED,
 				Set.of(PROPOSED), PROPOSED, Set.of(VERIFIED, RESTORED)), Set.of(RESTORED, FOUND, DISCONTINUED));
+		}
+
+		/** The holder: why something is not confirmed yet. */
+		@Bean
+		static PapersOfParticipants papersOfDossierRestoration() {
+			return new PapersOfParticipants(RestorationSteps.PROCEDURE);
 		}
 	}
 }

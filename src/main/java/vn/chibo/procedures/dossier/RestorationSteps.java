@@ -1,5 +1,7 @@
 package vn.chibo.procedures.dossier;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +72,7 @@ public class RestorationSteps {
 	}
 
 	public void propose(String caseNumber) {
+		refuseKindsSaidTwice(steps.at(caseNumber).paper(RESTORE));
 		steps.at(caseNumber).advance(RestorationState.PROPOSED);
 	}
 
@@ -83,7 +86,25 @@ public class RestorationSteps {
 		end(caseNumber, RestorationState.RESTORED);
 	}
 
-	/** Of each kind once, however many rows it was written in. */
+	/** Copies are never added up by themselves: whoever restores them says how many there are. */
+	private static void refuseKindsSaidTwice(Paper paper) {
+		var first = new HashMap<String, Integer>();
+		var faults = new ArrayList<String>();
+		int row = 0;
+		for (var one : (List<?>) paper.content().get("documents")) {
+			row++;
+			var before = first.putIfAbsent(KindField.code((Map<?, ?>) one), row);
+			if (before != null) {
+				faults.add(("Dòng %d: loại tài liệu này đã ghi ở dòng %d; hãy ghi một dòng với tổng số bản và mọi nơi "
+					+ "đã lấy bản ấy.").formatted(row, before));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new Refusal(faults);
+		}
+	}
+
+	/** Of each kind once, however many rows it was written in: cases that began before say some twice. */
 	private static List<Listed> listed(Paper paper) {
 		return ((List<?>) paper.content().get("documents")).stream().map(row -> ((Map<?, ?>) row))
 			.collect(Collectors.groupingBy(KindField::code,

@@ -1,6 +1,8 @@
 package vn.chibo.procedures.dossier;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chibo.register.Organisation;
@@ -12,12 +14,25 @@ import vn.chibo.register.dossiers.Handovers.Held;
 @Component
 class WrittenList {
 
+	/** Where a paper has the list row by row, as documents print it. */
+	static final String ROWS = "dossiers";
+
 	private final Dossiers dossiers;
 	private final DossierWords words;
 
 	WrittenList(Dossiers dossiers, DossierWords words) {
 		this.dossiers = dossiers;
 		this.words = words;
+	}
+
+	/** The same, a dossier a row: whose, its number, where that member stands, what is in it. */
+	List<Map<String, String>> rows(List<Held> chosen, Organisation giver) {
+		var titles = words.titles(giver);
+		var documents = dossiers.documents(chosen.stream().map(Held::id).toList());
+		return chosen.stream().map(one -> Map.of("name", one.fullName(), "card",
+			Objects.requireNonNullElse(one.cardNumber(), ""), "number", Objects.requireNonNullElse(one.number(), ""),
+			"branch", one.branch(), "documents",
+			DossierWords.list(documents.getOrDefault(one.id(), List.of()), titles))).toList();
 	}
 
 	String of(List<Held> chosen, Organisation giver) {

@@ -40,12 +40,25 @@ class DossierOnTheWay {
 
 	/** What the form of the slip shows of it; nothing when it stays where it is. */
 	Map<String, Object> shown(Relocation relocation) {
+		var now = dossiers.of(members.get(relocation.memberId()));
+		if (now.state() != DossierState.KEPT) {
+			return Map.of("dossierElsewhere", elsewhere(now));
+		}
 		return leaving(relocation).<Map<String, Object>>map(dossier -> {
 			var documents = dossiers.documents(relocation.memberId());
 			var list = DossierWords.list(documents, words.titles(organisations.get(dossier.holderId())));
 			return Map.of("dossierReceiver", receiver(relocation).name(), "dossierList", list, "dossierPapers",
 				onPaper(documents));
 		}).orElse(Map.of());
+	}
+
+	/** What nobody has in the hand cannot go along: whoever holds it afterwards finds it in the list of those to be handed on. */
+	private String elsewhere(Dossier dossier) {
+		return handovers.underWay(dossier.memberId()).stream().findFirst()
+			.map(one -> "Đang bàn giao từ %s đến %s, gửi sau".formatted(organisations.get(one.giverId()).name(),
+				organisations.get(one.receiverId()).name()))
+			.orElseGet(() -> "%s đã báo mất, đang khôi phục, gửi sau"
+				.formatted(organisations.get(dossier.holderId()).name()));
 	}
 
 	private static int onPaper(List<DossierDocument> documents) {
@@ -79,9 +92,16 @@ class DossierOnTheWay {
 		handovers.arrive(relocation.caseNumber(), receiver(relocation).id());
 	}
 
+	/** The member stands in the destination: what nobody has listed was in the envelope that the slip speaks of. */
+	void goesAlong(Relocation relocation, TransferSlip slip) {
+		if (!slip.withoutDossier()) {
+			dossiers.goesAlong(relocation.memberId(), receiver(relocation).id());
+		}
+	}
+
 	/** The slip does not count any more. */
 	void comesBack(String caseNumber) {
-		handovers.takeBack(caseNumber);
+		handovers.takeBack(caseNumber, false);
 	}
 
 	private Optional<Dossier> leaving(Relocation relocation) {

@@ -171,8 +171,9 @@ public class RelocationForms {
 			data.put("slipText",
 				"Số " + slip.number() + " ngày " + DAY.format(slip.issuedOn()) + "; trình trước hết ngày "
 					+ DAY.format(presentation.lastDay(slip)));
-			data.put("dossierText", "MEMBER".equals(slip.dossierBy()) ? "Đảng viên mang theo, niêm phong"
-				: "Gửi theo đường công văn mật");
+			data.put("dossierText", slip.withoutDossier() ? "Không kèm giấy giới thiệu, nơi đang giữ gửi sau"
+				: "MEMBER".equals(slip.dossierBy()) ? "Đảng viên mang theo, niêm phong"
+					: "Gửi theo đường công văn mật");
 		});
 		return data;
 	}

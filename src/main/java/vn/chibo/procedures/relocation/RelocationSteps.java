@@ -157,7 +157,7 @@ public class RelocationSteps {
 		var issuedOn = step.day(paper, "issuedOn").since(relocation.effectiveOn(),
 			"Ngày cấp giấy giới thiệu phải từ ngày quyết định có hiệu lực đến hôm nay; hãy kiểm tra lại.").date();
 		var slip = new TransferSlip(caseNumber, paper.text("slipNumber"), route.issuer(relocation).id(), issuedOn,
-			paper.text("dossierBy"));
+			paper.has("dossierBy") ? paper.text("dossierBy") : TransferSlip.LATER);
 		step.advance(RelocationState.SLIP_ISSUED);
 		relocations.issue(slip);
 		retiring.introduced(relocation);
@@ -222,6 +222,7 @@ public class RelocationSteps {
 		var group = step.paper("relocation-accept").text("partyGroupId");
 		members.relocate(relocation.memberId(), relocation.originId(), relocation.destinationId(),
 			group.isEmpty() ? null : Long.valueOf(group), caseNumber, step.today());
+		dossier.goesAlong(relocation, slip(caseNumber));
 		members.livesAt(relocation.memberId(), step.paper("relocation-start").text("residence"), caseNumber);
 		end(relocation, RelocationState.COMPLETED);
 		events.publishEvent(new Relocation.Completed(relocation));

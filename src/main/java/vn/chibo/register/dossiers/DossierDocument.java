@@ -1,6 +1,7 @@
 package vn.chibo.register.dossiers;
 
 import java.time.LocalDate;
+import vn.chibo.register.dossiers.Dossiers.Listed;
 
 /**
  * What is in a dossier: a document on paper, entered by hand, or a paper of a case, which stays sealed there.
@@ -9,6 +10,10 @@ import java.time.LocalDate;
  */
 public record DossierDocument(long id, String kind, int copies, String number, LocalDate dated, String issuer,
 		String caseNumber, Integer position, String title, LocalDate since) {
+
+	Listed listed() {
+		return new Listed(kind, copies, number, dated, issuer);
+	}
 
 	public boolean isOnPaper() {
 		return caseNumber == null;

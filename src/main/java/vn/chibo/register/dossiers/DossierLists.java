@@ -30,8 +30,17 @@ public class DossierLists {
 		  and not exists (select 1 from organisation_authority a join organisation h on h.id = a.organisation_id
 		                  where a.authority = :authority and h.path like :deeper and b.path like h.path || '%'))
 		""";
+	/** Who is entrusted with the dossiers of a branch, where it is not the holder: another one where the holder is not above it, otherwise one in between. */
+	private static final String OTHERS = """
+		from organisation_authority e join organisation h on h.id = e.organisation_id
+		where e.authority = :authority and h.id <> :holder and b.path like h.path || '%'
+		  and (b.path not like :below or h.path like :deeper or not exists (select 1 from organisation_authority own
+		       where own.organisation_id = :holder and own.authority = :authority))\s""";
+	private static final String LIES_THERE = " d.state = 'KEPT' and d.holder_id = :holder "
+		+ "and exists (select 1 from current_member c where c.id = m.id) ";
 	private static final String COLUMNS = "select m.id, m.full_name, b.name as branch, m.activity, d.number, d.place, d.sealed, "
-		+ "coalesce(d.state, 'KEPT') as state, d.since, d.listed_on ";
+		+ "coalesce(d.state, 'KEPT') as state, d.since, d.listed_on, case when" + LIES_THERE + "then (select h.name "
+		+ OTHERS + "order by h.path desc fetch first row only) end as belongs_to ";
 
 	private static final String STAYING = """
 		select coalesce(sum(case when coalesce(d.state, 'KEPT') = 'KEPT' and d.listed_on is null then 1 else 0 end), 0) as unlisted,
@@ -46,6 +55,11 @@ public class DossierLists {
 
 	public long count(Organisation holder, Which which, Required required) {
 		return ask("select count(*) ", holder, which, required, "").query(Long.class).single();
+	}
+
+	/** How many lie there still whose members belong to others by now, and so are to be handed over. */
+	public long elsewhere(Organisation holder) {
+		return count(holder, new Which(Which.Kept.ELSEWHERE, null), Required.NOTHING);
 	}
 
 	/** Branch by branch. */
@@ -104,6 +118,7 @@ public class DossierLists {
 			UNLISTED("Chưa kê tài liệu", " and d.listed_on is null "),
 			INCOMPLETE("Còn thiếu tài liệu", Incomplete.CONDITION),
 			UNDER_WAY("Đang bàn giao", " and d.state = 'HANDED_OVER' "),
+			ELSEWHERE("Đảng viên nay thuộc nơi khác", " and" + LIES_THERE + "and exists (select 1 " + OTHERS + ") "),
 			LOST("Báo mất, đang khôi phục", " and d.state in ('LOST', 'RESTORING') ");
 
 			private final String vietnamese;
@@ -134,9 +149,14 @@ public class DossierLists {
 		}
 	}
 
-	/** A dossier in a list. */
+	/**
+	 * A dossier in a list.
+	 *
+	 * @param belongsTo who ought to hold it, as the member stands elsewhere now; absent where it lies where it belongs
+	 */
 	public record Line(long id, String fullName, String branch, Activity activity, String number,
-			String place, boolean sealed, DossierState state, LocalDate since, LocalDate listedOn) {
+			String place, boolean sealed, DossierState state, LocalDate since, LocalDate listedOn,
+			String belongsTo) {
 	}
 
 	/** Codes of the kinds that have to be there, by situation. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ import vn.chibo.register.Routing;
 public class Dossiers {
 
 	private static final String SELECT = "select member_id, holder_id, number, place, sealed, state, since, listed_on, "
-		+ "restored_on from member_dossier where member_id ";
+		+ "restored_on, version from member_dossier where member_id ";
 	private static final String DOCUMENTS = "select id, member_id, kind, copies, number, dated, issuer, case_number, position, "
 		+ "title, since from dossier_document where gone_on is null and member_id ";
 
@@ -49,7 +50,7 @@ public class Dossiers {
 	@Transactional(readOnly = true)
 	public Dossier of(Member member) {
 		return find(member.id()).orElseGet(() -> new Dossier(member.id(), holder(member.branchId()).id(), null, null,
-			false, DossierState.KEPT, null, null, null));
+			false, DossierState.KEPT, null, null, null, 0));
 	}
 
 	private Optional<Dossier> find(long memberId) {
@@ -135,19 +136,30 @@ public class Dossiers {
 	 * The list was held against the papers: what is on the cover, and what is in it now.
 	 *
 	 * @param documents of each kind at most one
-	 * @throws Refusal when it is on its way, lost, or held by somebody else meanwhile
+	 * @param seen      the version from which it was written
+	 * @throws OvertakenList when somebody else has written something else since
+	 * @throws Refusal       when it is on its way, lost, or held by somebody else meanwhile
 	 */
-	public void list(Member member, Cover cover, List<Listed> documents) {
+	public void list(Member member, Cover cover, List<Listed> documents, long seen) {
 		var dossier = locked(member);
 		if (dossier.state() != DossierState.KEPT) {
 			throw new Refusal("Hồ sơ này không nằm trong tủ (" + dossier.state().vietnamese().toLowerCase()
 				+ ") nên chưa kê được; hãy đợi nhận lại hồ sơ.");
 		}
-		jdbc.sql("update member_dossier set number = :number, place = :place, sealed = :sealed, listed_on = :today "
-			+ "where member_id = :id").param("number", cover.number()).param("place", cover.place())
-			.param("sealed", cover.sealed()).param("today", today()).param("id", member.id()).update();
 		var present = documents(member.id()).stream().filter(DossierDocument::isOnPaper)
 			.collect(Collectors.toMap(DossierDocument::kind, Function.identity()));
+		if (dossier.version() != seen) {
+			// the same sent twice is no quarrel
+			if (dossier.isListed() && dossier.cover().equals(cover) && present.values().stream()
+				.map(DossierDocument::listed).collect(Collectors.toSet()).equals(Set.copyOf(documents))) {
+				return;
+			}
+			throw new OvertakenList();
+		}
+		jdbc.sql("update member_dossier set number = :number, place = :place, sealed = :sealed, listed_on = :today, "
+			+ "version = version + 1 where member_id = :id").param("number", cover.number())
+			.param("place", cover.place())
+			.param("sealed", cover.sealed()).param("today", today()).param("id", member.id()).update();
 		documents.forEach(listed -> enter(member.id(), listed, present.remove(listed.kind())));
 		takeOut(present.values().stream().map(DossierDocument::id).toList());
 	}
@@ -159,14 +171,22 @@ public class Dossiers {
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""").params(memberId, listed.kind(), listed.copies(), listed.number(), listed.dated(), listed.issuer(),
 				today(), acting.login().orElse(null), listed.kind()).update();
-		} else if (!listed.equals(new Listed(before.kind(), before.copies(), before.number(), before.dated(),
-			before.issuer()))) {
+		} else if (!listed.equals(before.listed())) {
 			jdbc.sql(
 				"update dossier_document set copies = ?, number = ?, dated = ?, issuer = ?, entered_by = ? where id = ?")
 				.params(listed.copies(), listed.number(), listed.dated(), listed.issuer(), acting.login().orElse(null),
 					before.id())
 				.update();
 		}
+	}
+
+	/** One of which nobody has written a list came with its member, as it always did: it lies there from now on. */
+	public void goesAlong(long memberId, long holderId) {
+		jdbc.sql(
+			"update member_dossier set holder_id = :holder, since = :today, version = version + 1 where member_id = :id "
+				+ "and state = 'KEPT' and listed_on is null and holder_id <> :holder")
+			.param("holder", holderId)
+			.param("today", today()).param("id", memberId).update();
 	}
 
 	/** These are not in it any more. */
@@ -194,8 +214,8 @@ public class Dossiers {
 		if (find(member.id()).isEmpty()) {
 			jdbc.sql("select id from member where id = ? for update").param(member.id()).query(Long.class).single();
 			if (find(member.id()).isEmpty()) {
-				jdbc.sql("insert into member_dossier (member_id, holder_id, since) values (?, ?, ?)")
-					.params(member.id(), holder(member.branchId()).id(), today()).update();
+				jdbc.sql("insert into member_dossier (member_id, holder_id) values (?, ?)")
+					.params(member.id(), holder(member.branchId()).id()).update();
 			}
 		}
 		return jdbc.sql(SELECT + "= :id for update").param("id", member.id()).query(RecordRows.of(Dossier.class))

@@ -23,6 +23,9 @@ import vn.chibo.register.dossiers.Handover.What;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Handovers {
 
+	/** So many are named of those that cannot go. */
+	private static final int NAMED = 10;
+
 	private final JdbcClient jdbc;
 	private final JdbcTemplate batch;
 	private final ApplicationEventPublisher events;
@@ -42,7 +45,7 @@ public class Handovers {
 	@Transactional(readOnly = true)
 	public List<Held> held(Organisation holder, Organisation within, int most) {
 		return jdbc.sql("""
-			select m.id, m.full_name, m.card_number, b.name as branch, d.listed_on is not null as listed, d.state
+			select m.id, m.full_name, m.card_number, d.number, b.name as branch, d.listed_on is not null as listed, d.state
 			from member_dossier d join member m on m.id = d.member_id join organisation b on b.id = m.branch_id
 			where d.holder_id = :holder and b.path like :below and d.state = 'KEPT' and d.listed_on is not null order by b.path, m.id fetch first :most rows only
 			""").param("holder", holder.id()).param("below", within.path() + "%").param("most", most)
@@ -53,7 +56,7 @@ public class Handovers {
 	@Transactional(readOnly = true)
 	public List<Held> held(Organisation holder, Collection<String> namesAndCards) {
 		return jdbc.sql("""
-			select m.id, m.full_name, m.card_number, b.name as branch, d.listed_on is not null as listed, d.state
+			select m.id, m.full_name, m.card_number, d.number, b.name as branch, d.listed_on is not null as listed, d.state
 			from member_dossier d join member m on m.id = d.member_id join organisation b on b.id = m.branch_id
 			where d.holder_id = :holder and (m.full_name in (:texts) or m.card_number in (:texts)) order by b.path, m.id
 			""").param("holder", holder.id()).param("texts", namesAndCards).query(RecordRows.of(Held.class)).list();
@@ -69,9 +72,7 @@ public class Handovers {
 			+ "and state = 'KEPT' and listed_on is not null order by member_id for update").param("ids", members)
 			.param("giver", giverId).query(Long.class).list();
 		if (given.size() < members.size()) {
-			throw new Refusal(
-				"Có %d hồ sơ chưa kê tài liệu, đang bàn giao hoặc không do nơi giao giữ; hãy xem lại ở trang "
-					.formatted(members.size() - given.size()) + "Hồ sơ đảng viên rồi bàn giao lại.");
+			throw away(members.stream().filter(one -> !given.contains(one)).toList());
 		}
 		batch.batchUpdate("""
 			insert into dossier_handover (case_number, member_id, giver_id, receiver_id, seal_number, documents, open_member_id)
@@ -80,8 +81,20 @@ public class Handovers {
 			""", given.stream().map(id -> new Object[] {caseNumber, id, giverId, receiverId, sealNumber, id, id})
 			.toList());
 		jdbc.sql(
-			"update member_dossier set state = 'HANDED_OVER', sealed = true, since = :today where member_id in (:ids)")
+			"update member_dossier set state = 'HANDED_OVER', sealed = true, since = :today, version = version + 1 "
+				+ "where member_id in (:ids)")
 			.param("today", today()).param("ids", given).update();
+	}
+
+	/** By the numbers on their covers, of the first ones. */
+	private Refusal away(List<Long> members) {
+		var numbers = jdbc.sql("select number from member_dossier where member_id in (:ids) and number is not null "
+			+ "order by number fetch first :most rows only").param("ids", members).param("most", NAMED)
+			.query(String.class).list();
+		return new Refusal("Có %d hồ sơ chưa kê tài liệu, đang bàn giao hoặc không do nơi giao giữ%s; hãy xem lại ở "
+			.formatted(members.size(), numbers.isEmpty() ? "" : " (số %s%s)".formatted(String.join(", ", numbers),
+				numbers.size() < members.size() ? " và " + (members.size() - numbers.size()) + " hồ sơ khác" : ""))
+			+ "trang Hồ sơ đảng viên rồi bàn giao lại.");
 	}
 
 	/** All of a case, whether they are under way still or not. */
@@ -140,20 +153,25 @@ public class Handovers {
 		}
 		var open = of(caseNumber);
 		jdbc.sql(
-			"update member_dossier set state = 'KEPT', holder_id = :receiver, place = null, sealed = false, since = :today "
-				+ "where member_id in (:ids)")
+			"update member_dossier set state = 'KEPT', holder_id = :receiver, place = null, sealed = false, since = :today, "
+				+ "version = version + 1 where member_id in (:ids)")
 			.param("receiver", open.get(0).receiverId()).param("today", today())
 			.param("ids", ids(open)).update();
 		end(caseNumber);
 	}
 
-	/** They are back where they came from, if they were under way at all. */
-	public void takeBack(String caseNumber) {
+	/**
+	 * They are back where they came from, if they were under way at all.
+	 *
+	 * @param broken whether the seal is not what it was
+	 */
+	public void takeBack(String caseNumber, boolean broken) {
 		var open = jdbc
 			.sql("select member_id from dossier_handover where case_number = ? and open_member_id is not null")
 			.param(caseNumber).query(Long.class).list();
 		if (!open.isEmpty()) {
-			jdbc.sql("update member_dossier set state = 'KEPT', since = :today where member_id in (:ids)")
+			jdbc.sql("update member_dossier set state = 'KEPT', since = :today, sealed = sealed and not :broken, "
+				+ "version = version + 1 where member_id in (:ids)").param("broken", broken)
 				.param("today", today()).param("ids", open).update();
 			end(caseNumber);
 		}
@@ -163,7 +181,7 @@ public class Handovers {
 	public void arrive(String caseNumber, long receiverId) {
 		var open = of(caseNumber);
 		if (open.stream().anyMatch(one -> one.giverId() == receiverId)) {
-			takeBack(caseNumber);
+			takeBack(caseNumber, false);
 		} else if (!open.isEmpty()) {
 			jdbc.sql("update dossier_handover set receiver_id = ? where case_number = ? and open_member_id is not null")
 				.params(receiverId, caseNumber).update();
@@ -195,8 +213,18 @@ public class Handovers {
 	public record Arrived(String caseNumber, long memberId, long giverId, long receiverId) {
 	}
 
-	/** A dossier that could be handed over. */
-	public record Held(long id, String fullName, String cardNumber, String branch, boolean listed, DossierState state) {
+	/**
+	 * A dossier that could be handed over.
+	 *
+	 * @param number as it stands on the cover; absent where nobody has said it
+	 */
+	public record Held(long id, String fullName, String cardNumber, String number, String branch, boolean listed,
+			DossierState state) {
+
+		/** It lies where it is held, and somebody has written what is in it. */
+		public boolean canGo() {
+			return listed && state == DossierState.KEPT;
+		}
 
 		public boolean isCalled(String text) {
 			return Stream.of(fullName, cardNumber).anyMatch(text::equals);

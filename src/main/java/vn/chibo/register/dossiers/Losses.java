@@ -92,7 +92,8 @@ public class Losses {
 			""").params(member, one.kind(), one.copies(), one.number(), one.dated(), one.issuer(), today(),
 			acting.login().orElse(null), one.kind()).update());
 		jdbc.sql(
-			"update member_dossier set restored_on = :today, listed_on = :today, sealed = false where member_id = :id")
+			"update member_dossier set restored_on = :today, listed_on = :today, sealed = false, "
+				+ "version = version + 1 where member_id = :id")
 			.param("today", today()).param("id", member).update();
 		found(caseNumber);
 	}

@@ -74,8 +74,25 @@ class DossierAuthorityTest extends DossiersOfTheCompany {
 		assertThatThrownBy(() -> receives(number, different("05", "MISSING", "05", "EXTRA", "40", "DAMAGED")))
 			.hasMessageContaining("Dòng 2: loại tài liệu này của cùng hồ sơ đã ghi ở dòng trên")
 			.hasMessageContaining("Dòng 3: danh mục của hồ sơ này không có");
+		assertThatThrownBy(() -> receives(number, different("05", "EXTRA")))
+			.hasMessageContaining("Dòng 1: danh mục của hồ sơ này đã có loại tài liệu này; hãy bỏ dòng này");
 		receives(number, different("86", "EXTRA", "05", "DAMAGED"));
 		assertThat(stage.records().openTasks(number)).containsExactly(DossierHandoverModel.TASK_EXPLAIN);
+	}
+
+	@Test
+	void ofThoseNamedEachThatCannotGoIsSaid() {
+		province.member("chi", "tosoi");
+		listed("chi");
+		gives(named("Lê Văn binh"));
+		jdbc.sql("update member_dossier set listed_on = null, number = null where member_id = ?")
+			.param(province.person("chi")).update();
+		jdbc.sql("update member_dossier set holder_id = ? where member_id = ?")
+			.params(province.id("xa"), province.person("chi")).update();
+		assertThatThrownBy(
+			() -> gives(with(named("Lê Văn an", "Lê Văn binh", "Lê Văn chi"), "sealNumber", "NP-8")))
+			.hasMessageContaining("Dòng 2 (hồ sơ số HS-binh): hồ sơ đang bàn giao; hãy bỏ dòng này")
+			.hasMessageContaining("Dòng 3: hồ sơ chưa kê tài liệu; hãy bỏ dòng này, hoặc kê tài liệu rồi bàn giao.");
 	}
 
 	private String offered(String key) {

@@ -138,7 +138,7 @@ class DossierOfMoverTest {
 	private void listed() {
 		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
 			members.get(province.person("an")), new Cover("HS-1", "Tủ 1", false),
-			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null))));
+			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null)), 0));
 	}
 
 	private void movesUntilTheSlip() {

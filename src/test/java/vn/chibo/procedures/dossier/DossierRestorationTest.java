@@ -3,8 +3,11 @@ package vn.chibo.procedures.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +59,7 @@ class DossierRestorationTest {
 		province.member("an", "tosoi");
 		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
 			members.get(province.person("an")), new Cover("HS-1", "Tủ 1", true),
-			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null))));
+			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null)), 0));
 		pages = new PageVisitor(application, province);
 		stage.clock().set(Province.TODAY);
 	}
@@ -90,6 +93,29 @@ class DossierRestorationTest {
 	}
 
 	@Test
+	void copiesOfAKindAreNotAddedUpUnasked() {
+		var number = reported();
+		verified(number, "LOST");
+		assertThatThrownBy(() -> does("congty", number, DossierRestorationModel.TASK_RESTORE,
+			Map.of("documents", List.of(row(1), row(2)), "sources", "Đã xin bản sao ở nơi ban hành.")))
+			.hasMessageContaining("Dòng 2: loại tài liệu này đã ghi ở dòng 1; hãy ghi một dòng với tổng số bản");
+	}
+
+	@Test
+	void theCauseIsPrintedWithWhoseItWasAndWhoHeldIt() throws IOException {
+		var number = reported();
+		verified(number, "LOST");
+		int position = jdbc.sql("select position from paper where case_number = ? and form = 'dossier-verify'")
+			.param(number).query(Integer.class).single();
+		try (var pdf = Loader.loadPDF(
+			pages.opens("congty", "/case/" + number + "/papers/" + position + "/pdf").getContentAsByteArray())) {
+			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("BIÊN BẢN XÁC MINH",
+				"Nơi giữ hồ sơ: Đảng bộ Công ty Dệt", "Lê Văn an", "HS-1", "Phát hiện mất ngày: 23/11/2026",
+				"Kết quả xác minh: không tìm thấy, làm thủ tục khôi phục", "Ngập nước kho lưu trữ");
+		}
+	}
+
+	@Test
 	void orItIsFound() {
 		var number = reported();
 		verified(number, "FOUND");
@@ -111,12 +137,12 @@ class DossierRestorationTest {
 	void whatNobodyHasListedCanBeLostAndIsListedWhenRestored() {
 		province.member("chi", "tosoi");
 		var number = reported("Lê Văn chi");
-		assertThat(page("chi")).contains("Báo mất từ ngày 23/11/2026", "Kê tài liệu Chưa kê");
+		assertThat(page("chi")).contains("Báo mất từ ngày 23/11/2026", "Danh mục kê ngày Chưa kê");
 		verified(number, "LOST");
 		assertThat(opens("congty", number, DossierRestorationModel.TASK_RESTORE)).contains("Chưa ai kê hồ sơ này");
 		restored(number);
 		does("tochuc", number, DossierRestorationModel.TASK_CONFIRM, Map.of("decision", "CONFIRM"));
-		assertThat(page("chi")).contains("Kê tài liệu Ngày 23/11/2026",
+		assertThat(page("chi")).contains("Danh mục kê ngày 23/11/2026",
 			"05 Quyết định kết nạp đảng viên (9-KNĐ) 3 bản");
 		assertThatThrownBy(() -> reported("Lê Văn bithuthon")).as("held by others")
 			.hasMessageContaining("Nơi giữ không có hồ sơ nào mang họ tên");
@@ -150,7 +176,7 @@ class DossierRestorationTest {
 
 	private void restored(String number) {
 		does("congty", number, DossierRestorationModel.TASK_RESTORE, Map.of("documents",
-			List.of(row(1), row(2)), "sources", "Đã xin bản sao ở nơi ban hành."));
+			List.of(row(3)), "sources", "Đã xin bản sao ở nơi ban hành."));
 	}
 
 	private static Map<String, Object> row(int copies) {

@@ -58,7 +58,7 @@ abstract class DossiersOfTheCompany {
 	void listed(String person) {
 		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
 			members.get(province.person(person)), new Cover("HS-" + person, "Tủ 1", false),
-			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null))));
+			List.of(new Listed("05", 2, null, null, null), new Listed("14", 1, null, null, null)), 0));
 	}
 
 	String gives(Map<String, Object> form) {

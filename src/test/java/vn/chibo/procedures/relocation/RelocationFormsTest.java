@@ -33,7 +33,7 @@ class RelocationFormsTest {
 	FormFiles files;
 
 	/** Shown when the dossier goes along with its list, as in {@code DossierOfMoverTest}; in this story nobody has written one. */
-	private static final Set<String> OF_A_LISTED_DOSSIER = Set.of("dossierReceiver", "dossierList");
+	private static final Set<String> OF_A_LISTED_DOSSIER = Set.of("dossierElsewhere", "dossierReceiver", "dossierList");
 
 	static Stream<String> forms() {
 		return Stream.of(Objects.requireNonNull(new File("forms/relocation").list()))

@@ -75,7 +75,7 @@ class RelocationNewsTest {
 		var story = RelocationStory.ofMemberIn("phanxuong1", stage);
 		new TransactionTemplate(transactions).executeWithoutResult(step -> dossiers.list(
 			members.get(stage.register().memberId(story.member())), new Cover(null, null, false),
-			List.of(new Listed("05", 1, null, null, null))));
+			List.of(new Listed("05", 1, null, null, null)), 0));
 		story.asksToMoveTo("tdp4").writes().branchAgrees().endorsedBy("dangcongty");
 		var slip = new HashMap<>(story.slipForm());
 		slip.putAll(Map.of("dossierPapers", 1, "sealNumber", "NP-1"));
