@@ -36,7 +36,10 @@ class SignedFormsTest {
 		Map.entry("admission-seal", ON_THE_BIOGRAPHY), Map.entry("admission-supplement", NOTE),
 		Map.entry("admission-verify", ON_THE_BIOGRAPHY), Map.entry("admission-verifyOutside", NOTE),
 		Map.entry("dossier-confirm", IN_THE_FILE), Map.entry("dossier-settle", IN_THE_FILE),
-		Map.entry("memberchange-confirm", IN_THE_FILE), Map.entry("relocation-accept", "is box 10 of the slip"),
+		Map.entry("meeting-consent", IN_THE_FILE), Map.entry("meeting-hold", "what is signed are the minutes"),
+		Map.entry("meeting-join", IN_THE_FILE), Map.entry("meeting-register", IN_THE_FILE),
+		Map.entry("meeting-start", IN_THE_FILE), Map.entry("memberchange-confirm", IN_THE_FILE),
+		Map.entry("relocation-accept", "is box 10 of the slip"),
 		Map.entry("relocation-confirmPresentation", NOTE), Map.entry("relocation-endorse", "is a box of the slip"),
 		Map.entry("relocation-forward", "is a box of the slip"),
 		Map.entry("relocation-receive", "is box 6 of the slip"),
@@ -48,7 +51,8 @@ class SignedFormsTest {
 		"admission-explainOverdue", "admission-instruct", "admission-lateCeremony", "admission-residence",
 		"admission-residenceRemarks", "admission-reviewOverdue", "admission-stop", "admission-verifyOnSite",
 		"dossier-explain", "dossier-lost", "dossier-restore",
-		"memberchange-supplement", "relocation-explain", "relocation-handleOverdue", "relocation-inspect",
+		"meeting-agree", "meeting-explain", "meeting-group", "memberchange-supplement", "relocation-explain",
+		"relocation-handleOverdue", "relocation-inspect",
 		"relocation-review", "relocation-withdraw", "review-considerRemoval", "review-decide", "review-inspect",
 		"review-object", "review-rateCommittee", "review-residenceComment");
 
