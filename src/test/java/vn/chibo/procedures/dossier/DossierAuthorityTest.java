@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chibo.support.Province.TODAY;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.models.DossierHandoverModel;
 import vn.chibo.register.dossiers.Dossiers;
+import vn.chibo.register.dossiers.Handovers;
 import vn.chibo.support.ChiBoTest;
 
 /** Dossiers go only to those entrusted with them, and only those that can go; what is found otherwise fits the list. */
@@ -18,6 +21,8 @@ class DossierAuthorityTest extends DossiersOfTheCompany {
 
 	@Autowired
 	DossierForms dossierForms;
+	@Autowired
+	Handovers handovers;
 
 	@Test
 	void allThatCanGoGoAndTheRestIsSaid() {
@@ -78,6 +83,17 @@ class DossierAuthorityTest extends DossiersOfTheCompany {
 			.hasMessageContaining("Dòng 1: danh mục của hồ sơ này đã có loại tài liệu này; hãy bỏ dòng này");
 		receives(number, different("86", "EXTRA", "05", "DAMAGED"));
 		assertThat(stage.records().openTasks(number)).containsExactly(DossierHandoverModel.TASK_EXPLAIN);
+	}
+
+	/** Somebody was faster. */
+	@Test
+	void whatLeftMeanwhileIsNamedByTheNumberOnItsCover() {
+		gives(named("Lê Văn binh"));
+		assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(
+			step -> handovers.give("BGHS-2026-999999", province.id("xa"), province.id("congty"), "NP-9",
+				List.of(province.person("an"), province.person("binh")))))
+			.hasMessageContaining(
+				"Có 1 hồ sơ chưa kê tài liệu, đang bàn giao hoặc không do nơi giao giữ (số HS-binh);");
 	}
 
 	@Test
