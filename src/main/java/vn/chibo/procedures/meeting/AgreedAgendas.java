@@ -1,8 +1,7 @@
 package vn.chibo.procedures.meeting;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chibo.casefile.Paper;
 import vn.chibo.casefile.Papers;
@@ -28,7 +27,6 @@ class AgreedAgendas implements AgreedAgenda {
 
 	/** The paper that was filed last of some forms. */
 	static Optional<Paper> newest(Papers papers, String caseNumber, String... forms) {
-		return Stream.of(forms).flatMap(form -> papers.latest(caseNumber, form).stream())
-			.max(Comparator.comparing(Paper::filedAt).thenComparing(Paper::id));
+		return papers.of(caseNumber, List.of(forms)).stream().reduce((earlier, later) -> later);
 	}
 }

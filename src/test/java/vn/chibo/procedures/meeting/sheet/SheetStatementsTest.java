@@ -51,7 +51,6 @@ class SheetStatementsTest {
 		sent(large, DAY.plusMonths(1));
 		var ofSmall = sent(small, DAY.plusMonths(1));
 		var ofLarge = sent(large, DAY);
-		System.out.println(ofSmall + "\n" + ofLarge);
 		assertThat(ofLarge).allSatisfy((what, count) -> assertThat(count).as(what)
 			.isLessThanOrEqualTo(AT_MOST.get(what)).isLessThanOrEqualTo(ofSmall.get(what) + 3));
 	}
