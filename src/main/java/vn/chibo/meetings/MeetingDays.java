@@ -56,7 +56,7 @@ public class MeetingDays {
 	public List<DayRule> around(String path, LocalDate month, int atMost) {
 		return jdbc.sql(SELECT + "join registered_organisation s on s.id = d.organisation_id where "
 			+ "(s.path like :below or :path like s.path || '%') and (d.valid_to is null or d.valid_to >= :month) "
-			+ "order by length(s.path), d.organisation_id, d.valid_from, d.name fetch first :most rows only")
+			+ "order by length(s.path), d.organisation_id, d.valid_from, d.id fetch first :most rows only")
 			.param("path", path).param("below", path + "%").param("month", month).param("most", atMost)
 			.query(RecordRows.of(DayRule.class)).list();
 	}

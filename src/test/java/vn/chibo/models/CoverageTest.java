@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chibo.support.Coverage;
 
-/** In a run of its own after all others: every flow node and sequence flow of every process was passed by some test. */
+/** In a run of its own after all others: every flow node and sequence flow of every process of the product was passed by some test. */
 @Tag("coverage")
 class CoverageTest {
 
@@ -37,7 +37,7 @@ class CoverageTest {
 	@Test
 	void everyElementOfEveryProcessIsPassedBySomeTest() {
 		var missed = new TreeSet<String>();
-		for (var file : Models.files(".bpmn")) {
+		for (var file : Models.files(".bpmn").stream().filter(one -> one.startsWith("bpmn")).toList()) {
 			var model = Models.bpmn(file);
 			var process = model.getModelElementsByType(Process.class).iterator().next().getId();
 			passEventBased(process, model);

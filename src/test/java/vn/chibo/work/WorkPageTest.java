@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import vn.chibo.support.Statements;
 
 /** All that waits in two communes: what the departments find, in which order, and that every line leads somewhere. */
 @ChiBoTest
+@Tag("long")
 class WorkPageTest {
 
 	/** Who one is, the committees, the organisations, the counts, the lines, the names; however many tasks there are. */

@@ -7,7 +7,6 @@ import static vn.chibo.procedures.admission.AdmissionState.RECOGNISED;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chibo.models.ProbationModel;
@@ -18,7 +17,6 @@ import vn.chibo.support.Stage;
 
 /** A probationary member without login moves to a branch of another commune; the new branch goes on from there. */
 @ChiBoTest
-@Tag("long")
 class ProbationRelocationTest {
 
 	private static final String WITHOUT_LOGIN = null;

@@ -56,7 +56,7 @@ final class ReviewPapers {
 	/** What those who have decided answer to an objection: {@code KEEP} or {@code CHANGE}. */
 	static Map<String, Object> answer(LocalDate on, String decision) {
 		var answer = vote(4, 1);
-		answer.putAll(Map.of("heardOn", on.toString(), "decision", decision, "decisionNumber", "52-QĐ/ĐU", "answer",
+		answer.putAll(Map.of("heardOn", on.toString(), "decision", decision, "decisionNumber", "52-TB/ĐU", "answer",
 			"Xem xét lại theo chấm công của đơn vị."));
 		return answer;
 	}

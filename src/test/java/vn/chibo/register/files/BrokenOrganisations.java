@@ -44,7 +44,7 @@ final class BrokenOrganisations {
 				+ "hãy ghi một trong các giá trị: \"Có\", \"Không\"."),
 			cell("an unknown body", 2, BODIES, "Ban thường vụ; Văn phòng",
 				"giá trị này không có trong danh mục; hãy ghi "
-					+ "một trong các giá trị: \"Cấp ủy\", \"Ban thường vụ\", \"Ban tổ chức\", \"Ủy ban kiểm tra\"."),
+					+ "một trong các giá trị: \"Cấp ủy\", \"Ban thường vụ\", \"Ban tổ chức\", \"Ủy ban kiểm tra\", \"Tổ đảng\"."),
 			cell("a branch with a standing committee", 3, BODIES, "Ban thường vụ",
 				"chi bộ chỉ có chi ủy; hãy để trống ô này."),
 			BrokenFile.of("a party group with a committee", Samples.organisation(Samples.organisations(), "T.Y.1.G",

@@ -26,9 +26,9 @@ final class BrokenSeats {
 				+ "tệp hay trong danh bạ; hãy kiểm tra lại mã."),
 			seat("an unknown body", "Cấp ủy, ban", "Văn phòng",
 				"giá trị này không có trong danh mục; hãy ghi một trong "
-					+ "các giá trị: \"Cấp ủy\", \"Ban thường vụ\", \"Ban tổ chức\", \"Ủy ban kiểm tra\"."),
+					+ "các giá trị: \"Cấp ủy\", \"Ban thường vụ\", \"Ban tổ chức\", \"Ủy ban kiểm tra\", \"Tổ đảng\"."),
 			seat("an unknown position", "Chức vụ", "Chủ tịch", "giá trị này không có trong danh mục; hãy ghi một trong "
-				+ "các giá trị: \"Bí thư\", \"Phó bí thư\", \"Trưởng ban\", \"Phó trưởng ban\", \"Ủy viên\"."),
+				+ "các giá trị: \"Bí thư\", \"Phó bí thư\", \"Trưởng ban\", \"Phó trưởng ban\", \"Ủy viên\", \"Tổ trưởng\", \"Tổ phó\"."),
 			seat("a seat of nobody", ID, "", NO_ONE),
 			seat("a seat of an unknown person", ID, "000000000099", UNKNOWN_PERSON),
 			seat("a seat of an unknown card", CARD, "990000000099", UNKNOWN_PERSON),
