@@ -278,7 +278,7 @@ document.addEventListener('DOMContentLoaded', () => {
     left.sort((one, other) => one.since - other.since);
     for (const old of left) {
       const [section, key] = old.piece.split('/');
-      const box = pieceOf(old.piece) ?? (key && document.querySelector(`template[data-new="${section}"]`) ? begin(section, key) : undefined);
+      const box = pieceOf(old.piece) ?? (key && /^\w+$/.test(key) && document.querySelector(`template[data-new="${section}"]`) ? begin(section, key) : undefined);
       if (!box || same(read(box), old.fields) && !entries.has(old.piece)) {
         if (box) forget(old);
         continue;
