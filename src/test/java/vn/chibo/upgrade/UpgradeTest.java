@@ -53,6 +53,9 @@ import vn.chibo.workflow.forms.DeployedForms;
 @TestMethodOrder(OrderAnnotation.class)
 class UpgradeTest {
 
+	/** Earlier versions counted slips to propose one; now the book gives it, and only when the form is handed in. */
+	private static final String PROPOSED_NUMBER = "slipNumber";
+
 	private static final LocalDate DAY_OFF = LocalDate.of(2026, 11, 25);
 
 	@Autowired
@@ -108,7 +111,8 @@ class UpgradeTest {
 	void everyFormShowsWhatItShowed() {
 		var opened = everybody.forms();
 		assertThat(EarlierCase.shown(version)).allSatisfy((task, fields) -> assertThat(opened).as(task)
-			.hasEntrySatisfying(task, form -> assertThat(ShownFields.of(form)).containsAll(fields)));
+			.hasEntrySatisfying(task, form -> assertThat(ShownFields.of(form))
+				.containsAll(fields.stream().filter(field -> !field.equals(PROPOSED_NUMBER)).toList())));
 		assertThat(opened.values()).as("what was typed and not handed in").anyMatch(form -> form.has("draft"));
 	}
 
