@@ -216,7 +216,7 @@ class DecidingPagesTest {
 		assertThat(pages.body(lowered, mine)).as(objection).contains("đang xem xét", "Tôi đã hoàn thành vượt mức");
 		story.does(story.caseOf(lowered), official, SelfReviewModel.TASK_HEAR_OBJECTION,
 			ReviewPapers.answer(stage.clock().today(), "KEEP"));
-		assertThat(pages.body(lowered, mine)).contains("Giữ nguyên mức xếp loại, văn bản số 52-QĐ/ĐU",
+		assertThat(pages.body(lowered, mine)).contains("Giữ nguyên mức xếp loại, văn bản số 52-TB/ĐU",
 			"Về việc giữ nguyên mức: 4/5 cấp ủy viên tán thành (80,0%); cần ít nhất 3",
 			"Xem xét lại theo chấm công của đơn vị.");
 	}
