@@ -78,7 +78,11 @@ class AdmissionChainTest {
 
 	@Test
 	void aVoteThatDoesNotCarryTakesNoNumber() {
-		var admitted = village().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 3, 0);
+		// from here on the book has begun
+		village().fileCheckedBy("tochxa").decidedBy("thuongvuxa", 3, 0);
+		var admitted = village().fileCheckedBy("tochxa");
+		admitted.does("thuongvuxa", AdmissionModel.TASK_DECIDE,
+			CaseStory.with(admitted.decision(3, 0), "decisionNumber", ""));
 		var story = village().fileCheckedBy("tochxa");
 		story.does("thuongvuxa", AdmissionModel.TASK_DECIDE,
 			CaseStory.with(story.decision(1, 2), "decisionNumber", ""));
