@@ -194,13 +194,4 @@ public class Meetings {
 		}
 		return counts;
 	}
-
-	/** The next one that a branch is going to hold from a moment on, as far as it is registered. */
-	@Transactional(readOnly = true)
-	public Optional<Meeting> next(long branchId, OffsetDateTime from) {
-		return jdbc.sql(SELECT + """
-			where held_on is null and planned_at >= :from and (branch_id = :branch or joint_branch_id = :branch)
-			order by planned_at, case_number fetch first 1 rows only
-			""").param("from", from).param("branch", branchId).query(RecordRows.of(Meeting.class)).optional();
-	}
 }

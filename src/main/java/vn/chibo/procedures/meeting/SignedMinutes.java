@@ -17,6 +17,7 @@ import vn.chibo.meetings.MemberTask;
 import vn.chibo.meetings.MemberTasks;
 import vn.chibo.meetings.Raised;
 import vn.chibo.procedures.meeting.sheet.MeetingSheet;
+import vn.chibo.procedures.meeting.sheet.MeetingSheets;
 import vn.chibo.register.Member;
 import vn.chibo.register.Members;
 import vn.chibo.rules.CasePlaces;
@@ -26,9 +27,6 @@ import vn.chibo.rules.CasePlaces;
 class SignedMinutes {
 
 	static final String SHEET = "meeting-sheet";
-
-	/** More open tasks than a branch has. */
-	private static final int MOST_TASKS = 1000;
 
 	private final Meetings meetings;
 	private final MemberTasks tasks;
@@ -88,7 +86,7 @@ class SignedMinutes {
 	}
 
 	private Map<Long, MemberTask> openTasks(Meeting meeting) {
-		return branches(meeting).flatMap(branch -> tasks.open(branch, MOST_TASKS).stream())
+		return branches(meeting).flatMap(branch -> tasks.open(branch, MeetingSheets.MOST_TASKS).stream())
 			.collect(Collectors.toMap(MemberTask::id, Function.identity()));
 	}
 

@@ -24,7 +24,7 @@ import vn.chibo.rules.CasePlaces;
 public class MeetingSheets {
 
 	/** More than a branch has open; whatever is beyond can be settled on the page of its tasks. */
-	static final int MOST_TASKS = 500;
+	public static final int MOST_TASKS = 500;
 
 	private final Meetings meetings;
 	private final SheetPieces pieces;

@@ -1,8 +1,8 @@
 package vn.chibo.procedures.meeting.tasks;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,7 @@ import vn.chibo.worklist.FirstPage;
 class TasksOnFirstPage implements FirstPage {
 
 	private static final int DAYS_AHEAD = 7;
+	private static final int COMING = 10;
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
 	private final MemberTasks tasks;
@@ -51,7 +52,9 @@ class TasksOnFirstPage implements FirstPage {
 					: "Việc chi bộ giao: %d việc quá hạn, %d việc sắp đến hạn".formatted(due.late(),
 						due.due() - due.late())));
 			}
-			meetings.next(self.branchId(), OffsetDateTime.now(clock).minusHours(12))
+			var justBegun = clock.instant().minus(Duration.ofHours(12));
+			meetings.coming(self.branchId(), COMING).stream()
+				.filter(meeting -> !meeting.plannedAt().isBefore(justBegun)).findFirst()
 				.ifPresent(meeting -> notices.add(new PageLink("/meeting/" + meeting.caseNumber(),
 					"Họp chi bộ lúc %s: chương trình, dự thảo nghị quyết"
 						.formatted(WHEN.format(meeting.plannedAt().atZone(clock.getZone()))))));

@@ -4,53 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chibo.procedures.meeting.sheet.SavedPieces.sent;
 
 import com.jayway.jsonpath.JsonPath;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
-import vn.chibo.procedures.meeting.MeetingRoom;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
-import vn.chibo.support.Stage;
 
 /** The sheet of a meeting, piece by piece: what is saved, what is told, and that nothing gets lost between two people. */
 @ChiBoTest
-class MeetingSheetTest {
-
-	private static final LocalDate DAY = LocalDate.of(2026, 12, 7);
-
-	@Autowired
-	private WebApplicationContext application;
-	@Autowired
-	private Stage stage;
-	@Autowired
-	private MeetingSheets sheets;
-	@Autowired
-	private TransactionTemplate transaction;
-
-	private MeetingRoom room;
-	private String meeting;
-	private SavedPieces pieces;
-
-	@BeforeEach
-	void opened() {
-		stage.clock().set(DAY);
-		room = new MeetingRoom(application, 4);
-		meeting = room.meeting(DAY);
-		pieces = new SavedPieces(room, meeting);
-	}
-
-	@AfterEach
-	void leave() {
-		room.leave();
-	}
+class MeetingSheetTest extends SheetOfARoom {
 
 	@Test
 	void aPieceIsSavedByItselfAndAnsweredWithWhatTheRulesMakeOfIt() {

@@ -7,12 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 import vn.chibo.base.Refusal;
 import vn.chibo.meetings.MeetingScores;
 import vn.chibo.meetings.Meetings;
@@ -22,43 +18,15 @@ import vn.chibo.procedures.meeting.MeetingRoom;
 import vn.chibo.rules.Place;
 import vn.chibo.support.ChiBoTest;
 import vn.chibo.support.PageVisitor;
-import vn.chibo.support.Stage;
 
 /** The whole sheet of a meeting: as a form without scripts, and what has to be in it before it is signed. */
 @ChiBoTest
-class WholeSheetTest {
+class WholeSheetTest extends SheetOfARoom {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 12, 7);
-
-	@Autowired
-	private WebApplicationContext application;
-	@Autowired
-	private Stage stage;
-	@Autowired
-	private MeetingSheets sheets;
 	@Autowired
 	private Meetings meetings;
 	@Autowired
 	private MeetingScores scores;
-	@Autowired
-	private TransactionTemplate transaction;
-
-	private MeetingRoom room;
-	private String meeting;
-	private SavedPieces pieces;
-
-	@BeforeEach
-	void opened() {
-		stage.clock().set(DAY);
-		room = new MeetingRoom(application, 4);
-		meeting = room.meeting(DAY);
-		pieces = new SavedPieces(room, meeting);
-	}
-
-	@AfterEach
-	void leave() {
-		room.leave();
-	}
 
 	@Test
 	void allArePresentInOneTap() {
