@@ -7,7 +7,7 @@
 document.addEventListener('DOMContentLoaded', () => {
   const sheet = document.getElementById('sheet');
   const address = new URL(sheet.action).pathname;
-  const home = `chibo.sheet.${chiboSession.own}.${sheet.dataset.case}.`;
+  const kept = chiboKept(chiboSession.own, sheet.dataset.case);
   const random = () => Array.from(crypto.getRandomValues(new Uint8Array(10)), one => (one % 36).toString(36)).join('');
   const page = random();
   const PAUSE = 600;
@@ -20,8 +20,7 @@ document.addEventListener('DOMContentLoaded', () => {
   let timer;
   let sending = false;
   let stored = true;
-  const state = document.getElementById('sheet-state');
-  const reload = document.getElementById('sheet-reload');
+  const [state, reload] = ['sheet-state', 'sheet-reload'].map(id => document.getElementById(id));
 
   const pieceOf = name => [...sheet.querySelectorAll('[data-piece]')].find(one => one.dataset.piece === name);
   const fieldsIn = box => [...box.elements].filter(field => field.name.startsWith(`${box.dataset.piece}.`) && !field.name.endsWith('.seen'));
@@ -50,22 +49,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
-  function store(entry) {
-    try {
-      localStorage.setItem(`${home}${entry.page}.${entry.piece}`, JSON.stringify(entry));
-      stored = true;
-    } catch (full) {
-      stored = false;
-    }
-  }
-
-  function forget(entry) {
-    try {
-      localStorage.removeItem(`${home}${entry.page}.${entry.piece}`);
-    } catch (closed) {
-      // nothing was stored then
-    }
-  }
+  const store = entry => { stored = kept.keep(entry); };
 
   // what was typed into a piece, before anything else happens to it
   function typed(box) {
@@ -118,7 +102,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const saved = await answer.json();
       bases.set(entry.piece, entry.fields);
       see(box, saved.seen);
-      forget(entry);
+      kept.forget(entry);
       if (newest === entry) {
         entries.delete(entry.piece);
       } else {
@@ -185,7 +169,7 @@ document.addEventListener('DOMContentLoaded', () => {
     see(box, theirs.seen);
     bases.set(entry.piece, theirs.fields);
     const next = {...entry, fields: read(box), base: theirs.fields, seen: theirs.seen, page, turn: ++turn, conflict: undefined, refused: undefined};
-    if (entry.page !== page) forget(entry);
+    if (entry.page !== page) kept.forget(entry);
     entries.set(entry.piece, next);
     store(next);
     clear(box);
@@ -210,7 +194,7 @@ document.addEventListener('DOMContentLoaded', () => {
     see(box, theirs.seen);
     bases.set(entry.piece, theirs.fields);
     entries.delete(entry.piece);
-    forget(entry);
+    kept.forget(entry);
     clear(box);
     say('Đã lấy bản kia; bản của đồng chí ở phần “Bản để bên” khi tải lại trang.');
   }
@@ -266,33 +250,23 @@ document.addEventListener('DOMContentLoaded', () => {
 
   // what an earlier page could not send: the newest of a piece goes into its place, any other aside
   function restore() {
-    const left = [];
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(home)) continue;
-      try {
-        left.push(JSON.parse(localStorage.getItem(key)));
-      } catch (broken) {
-        localStorage.removeItem(key);
-      }
-    }
-    left.sort((one, other) => one.since - other.since);
-    for (const old of left) {
+    for (const old of kept.left()) {
       const [section, key] = old.piece.split('/');
       const box = pieceOf(old.piece) ?? (key && /^\w+$/.test(key) && document.querySelector(`template[data-new="${section}"]`) ? begin(section, key) : undefined);
       if (!box || same(read(box), old.fields) && !entries.has(old.piece)) {
-        if (box) forget(old);
+        if (box) kept.forget(old);
         continue;
       }
       const before = entries.get(old.piece);
       if (before) {
         aside(old, before.fields).catch(() => {});
-        forget(before);
+        kept.forget(before);
       }
       const entry = {...old, page, turn: ++turn, was: {...old.was, [old.page]: old.turn}, conflict: undefined, refused: undefined};
       fill(box, entry.fields);
       entries.set(entry.piece, entry);
       store(entry);
-      forget(old);
+      kept.forget(old);
     }
     if (entries.size > 0) drain();
   }
